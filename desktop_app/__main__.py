@@ -1,0 +1,22 @@
+"""The one way in: a window without arguments, the command line with them; it must import neither before it knows."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run Greenroom and return the exit code: 0 done, 1 the person can fix it, 2 wrong usage."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if given in (["--version"], ["-V"]):
+        from desktop_app import __version__
+
+        sys.stdout.write(f"greenroom {__version__}\n")
+        return 0
+    from desktop_app.cli import run
+
+    return run(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,38 @@
+"""Opening the window from the command line; the only place here that may start Qt, and only when asked to."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from desktop_app.errors import UserError
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Offer ``greenroom open``, the same as no command at all."""
+    command = subparsers.add_parser("open", help="open the window (also with no command)")
+    command.set_defaults(command=open_window)
+
+
+def open_window(given: argparse.Namespace) -> int:
+    """Open the window on the chosen data folder.
+
+    Raises:
+        UserError: no screen to open a window on.
+    """
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise UserError(
+            "There is no screen here to open a window on.",
+            "Nothing was changed.",
+            "The same work can be done from the command line: greenroom --help lists the commands.",
+        )
+    # The window is loaded by name, so that the command line knows no Qt (docs/tour.md, floor 5).
+    opened: int = importlib.import_module("desktop_app.ui.app").main(given.data)
+    return opened

@@ -1,0 +1,1 @@
+"""Requirement by example, ranked with reasons; it must know no store, no SQL and no Qt."""

@@ -1,0 +1,1 @@
+"""Thinking across records: coverage, readiness, today, carry-over, rehearsal; it must know no Qt."""

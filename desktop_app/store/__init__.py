@@ -1,0 +1,1 @@
+"""The SQLite file: models, reading, writing with undo, migrations, backups, search; it must know no Qt."""

@@ -1,0 +1,129 @@
+"""What every table shares: the declarative base, column types and mixins; it must not know any particular record.
+
+Tables are SQLite STRICT, so only Text, Integer, REAL and BLOB columns exist; the types below carry dates, moments,
+flags, closed lists and JSON lists over them. Every CHECK and constraint is named, because migrations must be able to
+find it again.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Dialect, Integer, MetaData, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+_E = TypeVar("_E", bound=StrEnum)
+
+NAMES = {
+    "ix": "ix_%(column_0_N_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+STRICT = {"sqlite_strict": True, "sqlite_autoincrement": True}
+"""Last item of every ``__table_args__``: column types are enforced by SQLite itself and ids are never reused."""
+
+
+class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
+    """Every record: a dataclass with an integer ``id`` given by SQLite and never reused."""
+
+    metadata = MetaData(naming_convention=NAMES)
+    __table_args__: Any = STRICT
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True, init=False, sort_order=-1)
+
+
+class Day(TypeDecorator[date]):
+    """A calendar day as ISO text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        """Write as YYYY-MM-DD."""
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+        """Read YYYY-MM-DD."""
+        return None if value is None else date.fromisoformat(value)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment as ISO text in UTC; naive datetimes are refused, because nobody could tell what they mean."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """Write in UTC; raises ValueError for a naive datetime."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs a time zone")
+        return value.astimezone(UTC).isoformat(timespec="milliseconds")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        """Read as an aware datetime in UTC."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class Flag(TypeDecorator[bool]):
+    """Yes or no as 1 or 0."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
+        """Write as 1 or 0."""
+        return None if value is None else int(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
+        """Read 1 or 0."""
+        return None if value is None else bool(value)
+
+
+class Choice(TypeDecorator[_E], Generic[_E]):
+    """A member of a closed list as its text; a CHECK on the table keeps other texts out."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, members: type[_E]) -> None:
+        self.members = members
+        super().__init__()
+
+    def process_bind_param(self, value: _E | str | None, dialect: Dialect) -> str | None:
+        """Write the member's text; raises ValueError for a text that is no member."""
+        return None if value is None else self.members(value).value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> _E | None:
+        """Read back the member."""
+        return None if value is None else self.members(value)
+
+
+class TextList(TypeDecorator[tuple[str, ...]]):
+    """A short list of texts as a JSON array; lists that are searched or linked have tables of their own."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:
+        """Write as a JSON array."""
+        return None if value is None else json.dumps(list(value), ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
+        """Read a JSON array as a tuple."""
+        return None if value is None else tuple(json.loads(value))
+
+
+def one_of(column: str, members: type[StrEnum]) -> str:
+    """SQL text of the CHECK that keeps ``column`` inside a closed list (NULL passes)."""
+    listed = ", ".join(f"'{member.value}'" for member in members)
+    return f"{column} IN ({listed})"
