@@ -29,6 +29,12 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def command_names() -> list[str]:
+    """Every command in the order of the help page."""
+    actions = [action for action in parser()._actions if isinstance(action, argparse._SubParsersAction)]
+    return list(actions[0].choices)
+
+
 def run(arguments: list[str]) -> int:
     """Run one command; returns 0 done, 1 the person can fix it (one line on stderr), 2 wrong usage."""
     try:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Offer ``greenroom open``, the same as no command at all."""
     command = subparsers.add_parser("open", help="open the window (also with no command)")
+    command.add_argument("--sample", action="store_true", help="open the sample store, beside your own")
     command.set_defaults(command=open_window)
 
 
@@ -34,5 +35,5 @@ def open_window(given: argparse.Namespace) -> int:
             "The same work can be done from the command line: greenroom --help lists the commands.",
         )
     # The window is loaded by name, so that the command line knows no Qt (docs/tour.md, floor 5).
-    opened: int = importlib.import_module("desktop_app.ui.app").main(given.data)
+    opened: int = importlib.import_module("desktop_app.ui.app").main(given.data, sample=getattr(given, "sample", False))
     return opened
