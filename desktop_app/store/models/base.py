@@ -10,9 +10,9 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
-from sqlalchemy import Dialect, Integer, MetaData, Text
+from sqlalchemy import REAL, CheckConstraint, Dialect, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -27,17 +27,8 @@ NAMES = {
 }
 
 
-STRICT = {"sqlite_strict": True, "sqlite_autoincrement": True}
+STRICT: Any = {"sqlite_strict": True, "sqlite_autoincrement": True}
 """Last item of every ``__table_args__``: column types are enforced by SQLite itself and ids are never reused."""
-
-
-class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
-    """Every record: a dataclass with an integer ``id`` given by SQLite and never reused."""
-
-    metadata = MetaData(naming_convention=NAMES)
-    __table_args__: Any = STRICT
-
-    id: Mapped[int] = mapped_column(Integer, primary_key=True, init=False, sort_order=-1)
 
 
 class Day(TypeDecorator[date]):
@@ -127,3 +118,53 @@ def one_of(column: str, members: type[StrEnum]) -> str:
     """SQL text of the CHECK that keeps ``column`` inside a closed list (NULL passes)."""
     listed = ", ".join(f"'{member.value}'" for member in members)
     return f"{column} IN ({listed})"
+
+
+class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
+    """Every record: a dataclass with an integer ``id`` given by SQLite and never reused.
+
+    A table repeats ``kw_only=True``, because type checkers do not inherit it. Annotations choose the column type
+    (``type_annotation_map``; closed lists name theirs with ``Choice``). Every flag, closed list and list of texts
+    gets its CHECK here, so that no table can forget one.
+    """
+
+    metadata = MetaData(naming_convention=NAMES)
+    type_annotation_map: ClassVar[Any] = {
+        str: Text,
+        float: REAL,
+        bool: Flag,
+        bytes: LargeBinary,
+        date: Day,
+        datetime: Moment,
+        tuple[str, ...]: TextList,
+    }
+    __table_args__ = STRICT
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True, init=False, sort_order=-1)
+
+    def __init_subclass__(cls, **arguments: Any) -> None:  # noqa: ANN401  SQLAlchemy's own keywords
+        super().__init_subclass__(**arguments)
+        table = cls.__dict__.get("__table__")
+        if isinstance(table, Table):
+            _guard_columns(table)
+
+
+def _guard_columns(table: Table) -> None:
+    """Add the CHECK that each column's type implies, named after the column."""
+    for column in table.columns:
+        if isinstance(column.type, Flag):
+            table.append_constraint(CheckConstraint(f"{column.name} IN (0, 1)", name=column.name))
+        elif isinstance(column.type, Choice):
+            table.append_constraint(CheckConstraint(one_of(column.name, column.type.members), name=column.name))
+        elif isinstance(column.type, TextList):
+            table.append_constraint(CheckConstraint(f"json_valid({column.name})", name=column.name))
+
+
+def part_of(table: str) -> ForeignKey:
+    """A row that has no meaning without the one it belongs to, and goes with it."""
+    return ForeignKey(f"{table}.id", ondelete="CASCADE")
+
+
+def mentions(table: str) -> ForeignKey:
+    """A row that outlives the one it mentions; the mention is then empty."""
+    return ForeignKey(f"{table}.id", ondelete="SET NULL")
