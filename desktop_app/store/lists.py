@@ -283,11 +283,11 @@ class Paper(StrEnum):
 
 
 class TakeMode(StrEnum):
-    """Rehearsal modes of domain.md 2.10; ``SHORT`` is the telling for a recruiter, ``FULL`` the one for a manager."""
+    """Rehearsal modes of domain.md 2.10, and the retrieval drill (requirement -> story and first line)."""
 
     HEADLINE = "headline"
-    SHORT = "short"
-    FULL = "full"
+    RECRUITER = "recruiter"
+    MANAGER = "manager"
     PROBE = "probe"
     POOR_QUESTION = "poor_question"
     QUICK_FIRE = "quick_fire"

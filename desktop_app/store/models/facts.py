@@ -14,20 +14,21 @@ from desktop_app.store.models.base import STRICT, Base, Choice, mentions, part_o
 class Fact(Base, kw_only=True):
     """One line of the fact sheet: one record for every reader, so that answers agree (R8, CON-01).
 
-    ``key`` is pay_floor, pay_target, notice, start, permission, place, travel, driving, leaving, processes,
-    references, gaps, pattern, or one of the person's own. The pay floor is always private: it is never printed.
+    ``key`` is the name a playbook field is bound to (``facts.notice_weeks``), without "facts."; ``value`` is JSON in
+    the shape of that field's kind. The pay floor is always private: it is never printed.
     """
 
     __tablename__ = "fact"
     __table_args__ = (
         UniqueConstraint("key"),
         CheckConstraint("trim(key) <> ''", name="has_key"),
+        CheckConstraint("json_valid(value)", name="value_is_json"),
         CheckConstraint("key <> 'pay_floor' OR private = 1", name="floor_is_private"),
         STRICT,
     )
 
     key: Mapped[str]
-    value: Mapped[str] = mapped_column(default="")
+    value: Mapped[str]
     private: Mapped[bool] = mapped_column(default=False)
     changed_at: Mapped[datetime]
 
@@ -39,6 +40,12 @@ class FactTold(Base, kw_only=True):
     """
 
     __tablename__ = "fact_told"
+    __table_args__ = (
+        CheckConstraint("json_valid(value)", name="value_is_json"),
+        CheckConstraint("json_valid(let_be_value)", name="let_be_value_is_json"),
+        CheckConstraint("(let_be = 1) = (let_be_value IS NOT NULL)", name="let_be_what"),
+        STRICT,
+    )
 
     key: Mapped[str]
     value: Mapped[str]
@@ -46,7 +53,7 @@ class FactTold(Base, kw_only=True):
     interview_id: Mapped[int | None] = mapped_column(mentions("interview"), index=True, default=None)
     day: Mapped[date]
     let_be: Mapped[bool] = mapped_column(default=False)
-    let_be_value: Mapped[str] = mapped_column(default="")
+    let_be_value: Mapped[str | None] = mapped_column(default=None)
 
 
 class HeldRole(Base, kw_only=True):

@@ -47,6 +47,7 @@ class Opportunity(Base, kw_only=True):
     direct: Mapped[bool] = mapped_column(default=False)
     place: Mapped[str] = mapped_column(default="")
     pattern: Mapped[str] = mapped_column(default="")
+    vacancy_reason: Mapped[str] = mapped_column(default="")
     pay: Mapped[str] = mapped_column(default="")
     pay_said_by_id: Mapped[int | None] = mapped_column(mentions("person"), index=True, default=None)
     status: Mapped[OpportunityStatus] = mapped_column(Choice(OpportunityStatus), default=OpportunityStatus.LOOKING)

@@ -1,0 +1,113 @@
+"""What every subject's module needs: fetch one row, list columns as values, change named fields; it knows no subject.
+
+Rows that are gone (taken back by undo, removed in another window's step) are a ``UserError``; a field name that does
+not exist is our own bug and a ``ValueError``.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlalchemy import func, select
+
+from desktop_app.errors import UserError
+from desktop_app.store.models import Base
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.orm import InstrumentedAttribute, Session
+
+_Row = TypeVar("_Row", bound=Base)
+_Shape = TypeVar("_Shape")
+
+
+def now() -> datetime:
+    """This moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def today() -> date:
+    """The day it is where the person is."""
+    return datetime.now().astimezone().date()
+
+
+def gone(model: type[Base]) -> UserError:
+    """What to say when a row is not there any more."""
+    thing = model.__tablename__.replace("_", " ")
+    return UserError(f"This {thing} is no longer in the store.", "Nothing was changed.", "Undo may bring it back.")
+
+
+def found(session: Session, model: type[_Row], row_id: int) -> _Row:
+    """The row with that id, to read or to edit.
+
+    Raises:
+        UserError: it is not there any more.
+    """
+    row = session.get(model, row_id)
+    if row is None:
+        raise gone(model)
+    return row
+
+
+def added(session: Session, row: Base) -> int:
+    """Write a new row and return its id."""
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def deleted(session: Session, model: type[Base], row_id: int) -> None:
+    """Delete one row at once; undo brings it back.
+
+    Raises:
+        UserError: it is not there any more.
+    """
+    session.delete(found(session, model, row_id))
+    session.flush()
+
+
+def changed(session: Session, row: Base, may_change: frozenset[str], changes: Mapping[str, object]) -> None:
+    """Set fields of one row; equal values touch nothing, so that undo holds no empty steps.
+
+    Raises:
+        ValueError: a field that may not be changed this way (our own bug).
+    """
+    unknown = changes.keys() - may_change
+    if unknown:
+        raise ValueError(f"{type(row).__name__} has no field to edit named {', '.join(sorted(unknown))}")
+    for name, value in changes.items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
+    session.flush()
+
+
+def listed(session: Session, statement: Select[Any], shape: type[_Shape]) -> tuple[_Shape, ...]:
+    """Run a statement whose column names are the fields of ``shape``, a dataclass, and return its rows as such."""
+    return tuple(shape(**row._mapping) for row in session.execute(statement))
+
+
+def columns(model: type[Base], shape: type[Any]) -> list[InstrumentedAttribute[Any]]:
+    """Those columns of ``model`` that ``shape`` has a field for, to select them by name."""
+    return [getattr(model, name) for name in shape.__dataclass_fields__ if hasattr(model, name)]
+
+
+def next_position(session: Session, model: Any, *where: ColumnElement[bool]) -> int:  # noqa: ANN401  any table with one
+    """The position after the last, counted from 0, among the rows that ``where`` picks."""
+    last = session.scalar(select(func.max(model.position)).where(*where))
+    return 0 if last is None else last + 1
+
+
+def reordered(session: Session, model: Any, order: Sequence[int]) -> None:  # noqa: ANN401  any table with a position
+    """Give the rows ``order`` (ids) the positions 0, 1, 2 ...
+
+    Raises:
+        UserError: one of them is not there any more.
+    """
+    for position, row_id in enumerate(order):
+        row = found(session, model, row_id)
+        if row.position != position:
+            row.position = position
+    session.flush()
