@@ -1,0 +1,179 @@
+"""The readable word lists of ``resources/matching`` made ready for look-up; it must hold no word of its own.
+
+Three kinds of entry, each in plain TOML that a person can read and extend:
+
+- ``same``: different names of one thing (Kubernetes, k8s); counts as the same word.
+- ``class``: a kind of tool or scheme and its members (CRM: Salesforce, HubSpot); a member proves the kind, and is near
+  to another member.
+- ``topic``: what postings ask for (``asked``) beside the words people use when they tell of it (``shown``).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from desktop_app.matching.tokens import Token, stem, tokens
+from desktop_app.paths import RESOURCES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+FOLDER: Final = RESOURCES / "matching"
+
+SAME, MEMBER, NAME, ASKED, SHOWN = "same", "member", "name", "asked", "shown"
+"""What a phrase is to a concept: another name of it, one of its kind, the kind's name, what is asked, what is told."""
+
+
+class Role(NamedTuple):
+    """A phrase's part in one concept: the concept's id and one of the five kinds above."""
+
+    concept: str
+    kind: str
+
+
+class Hit(NamedTuple):
+    """A phrase of the lists met in a text: tokens ``start`` to ``end`` (exclusive) and the parts it plays."""
+
+    start: int
+    end: int
+    roles: tuple[Role, ...]
+
+
+Key = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """All lists for one language's word endings; built once, then only read (``with_words`` gives a new one)."""
+
+    language: str
+    phrases: dict[Key, list[Role]] = field(default_factory=lambda: defaultdict(list))
+    by_first: dict[str, list[Key]] = field(default_factory=dict)
+    stopped: frozenset[str] = frozenset()
+    boilerplate: dict[str, list[Key]] = field(default_factory=dict)
+    common: frozenset[str] = frozenset()
+
+    def key(self, phrase: str) -> Key:
+        """A phrase as comparable words."""
+        return tuple(token.stem for token in tokens(phrase, self.language))
+
+    def add(self, phrase: str, concept: str, kind: str) -> None:
+        """Let ``phrase`` play a part in ``concept``; call :meth:`finish` after the last one."""
+        key = self.key(phrase)
+        if key:
+            self.phrases[key].append(Role(concept, kind))
+
+    def finish(self) -> Lexicon:
+        """Make the phrases findable by their first word, longest first."""
+        firsts: dict[str, list[Key]] = defaultdict(list)
+        for key in self.phrases:
+            firsts[key[0]].append(key)
+        self.by_first = {first: sorted(keys, key=len, reverse=True) for first, keys in firsts.items()}
+        return self
+
+    def hits(self, sequence: Sequence[Token]) -> list[Hit]:
+        """Every phrase of the lists found in a text, also one inside another, in order of their first word."""
+        stems = [token.stem for token in sequence]
+        found = []
+        for start, first in enumerate(stems):
+            for key in self.by_first.get(first, ()):
+                end = start + len(key)
+                if len(key) == 1 or tuple(stems[start:end]) == key:
+                    found.append(Hit(start, end, tuple(self.phrases[key])))
+        return found
+
+    def boilerplate_places(self, sequence: Sequence[Token]) -> set[int]:
+        """Places of the words that any posting uses whatever it asks for ("proven track record of")."""
+        stems = [token.stem for token in sequence]
+        places: set[int] = set()
+        for start, first in enumerate(stems):
+            for key in self.boilerplate.get(first, ()):
+                if tuple(stems[start : start + len(key)]) == key:
+                    places.update(range(start, start + len(key)))
+        return places
+
+    def with_words(self, word_list: Iterable[tuple[str, str]]) -> Lexicon:
+        """The same lists with the person's own "treat X as Y" added; this one is left as it is."""
+        pairs = [(left, right) for left, right in word_list if self.key(left) and self.key(right)]
+        if not pairs:
+            return self
+        grown = Lexicon(
+            self.language,
+            defaultdict(list, {key: list(roles) for key, roles in self.phrases.items()}),
+            {},
+            self.stopped,
+            self.boilerplate,
+            self.common,
+        )
+        for left, right in pairs:
+            concept = "own:" + " ".join(self.key(right))
+            for phrase in (left, right):
+                if Role(concept, SAME) not in grown.phrases[grown.key(phrase)]:
+                    grown.add(phrase, concept, SAME)
+        return grown.finish()
+
+
+def _read(path: Path) -> dict[str, object]:
+    """One list file as it stands."""
+    with path.open("rb") as file:
+        return tomllib.load(file)
+
+
+def _index(phrases: Iterable[str], language: str) -> dict[str, list[Key]]:
+    """Phrases as comparable words by their first word, longest first."""
+    firsts: dict[str, list[Key]] = defaultdict(list)
+    for phrase in phrases:
+        key = tuple(token.stem for token in tokens(phrase, language))
+        if key:
+            firsts[key[0]].append(key)
+    return {first: sorted(set(keys), key=len, reverse=True) for first, keys in firsts.items()}
+
+
+def _add_list(lexicon: Lexicon, name: str, content: dict[str, object]) -> None:
+    """Add one trade's file: its ``same``, ``class`` and ``topic`` entries, named by file and place."""
+    same, classes, topics = (content.get(part, []) for part in ("same", "class", "topic"))
+    assert isinstance(same, list)
+    assert isinstance(classes, list)
+    assert isinstance(topics, list)
+    for number, names in enumerate(same):
+        for phrase in names:
+            lexicon.add(phrase, f"same:{name}:{number}", SAME)
+    for number, entry in enumerate(classes):
+        for part, kind in (("names", NAME), ("members", MEMBER)):
+            for phrase in entry[part]:
+                lexicon.add(phrase, f"class:{name}:{number}", kind)
+    for number, entry in enumerate(topics):
+        for part, kind in (("asked", ASKED), ("shown", SHOWN)):
+            for phrase in entry.get(part, ()):
+                lexicon.add(phrase, f"topic:{name}:{number}", kind)
+
+
+@lru_cache(maxsize=8)
+def lexicon(language: str = "en") -> Lexicon:
+    """The shipped lists, their phrases cut as words of ``language``; about a tenth of a second the first time."""
+    stop = _read(FOLDER / "stoplist.toml")
+    function_words, boilerplate = stop["function_words"], stop["boilerplate"]
+    assert isinstance(function_words, dict)
+    assert isinstance(boilerplate, dict)
+    languages = {language, "en"}
+    made = Lexicon(
+        language,
+        stopped=frozenset(stem(word, language) for each in languages for word in function_words.get(each, "").split()),
+        boilerplate=_index((phrase for each in languages for phrase in boilerplate.get(each, ())), language),
+        common=frozenset(stem(word, language) for word in str(stop["common"]).split()),
+    )
+    for path in sorted((FOLDER / "trades").glob("*.toml")):
+        _add_list(made, path.stem, _read(path))
+    return made.finish()
+
+
+def function_words() -> dict[str, frozenset[str]]:
+    """The small words of each language of the list, by ISO 639-1 code: enough to tell languages apart."""
+    listed = _read(FOLDER / "stoplist.toml")["function_words"]
+    assert isinstance(listed, dict)
+    return {language: frozenset(words.split()) for language, words in listed.items()}

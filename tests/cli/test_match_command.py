@@ -1,0 +1,115 @@
+"""``greenroom match`` as a person or a script runs it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop_app.cli import run
+
+EXAMPLES = [
+    {"id": "a", "title": "Stock moved", "tags": ["SAP"], "situation": "", "task": "", "action": "I moved the stock.",
+     "result": "Done in a day.", "persona": "x"},
+    {"id": "b", "title": "Night shift", "action": "I called the doctor for a patient."},
+]  # fmt: skip
+REQUIREMENTS = [
+    {"id": "r1", "text": "Moving stock with forklifts", "kind": "story"},
+    {"id": "r2", "text": "Speaks Xhosa", "kind": "fact"},
+    {"id": "r3", "text": "Quantum chromodynamics"},
+]
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    examples, requirements = tmp_path / "examples.json", tmp_path / "requirements.json"
+    examples.write_text(json.dumps(EXAMPLES), encoding="utf-8")
+    requirements.write_text(json.dumps(REQUIREMENTS), encoding="utf-8")
+    return examples, requirements
+
+
+def test_json_has_scores_reasons_and_what_was_not_found(
+    files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["match", *map(str, files), "--json"]) == 0
+    out = json.loads(capsys.readouterr().out)
+    assert out["scores"]["r1"]["a"] > 0
+    assert "r2" not in out["scores"]
+    assert "r3" in out["nothing_found"]
+    reason = out["reasons"]["r1"]["a"]
+    assert set(reason) == {"pairs", "missing", "closest", "strength"}
+    assert ["stock", "Stock"] in reason["pairs"]
+    assert reason["missing"] == ["forklifts"]
+    assert reason["strength"] in ("likely", "look", "weak")
+
+
+def test_text_is_for_reading(files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["match", *map(str, files)]) == 0
+    out = capsys.readouterr().out
+    assert "1. Stock moved" in out
+    assert "Not found in it: forklifts" in out
+    assert "A fact" in out
+    assert "We found nothing. Do you have a story for this?" in out
+    assert "%" not in out
+
+
+def record(**changes: object) -> str:
+    return json.dumps([{"id": "a", "title": "T", **changes}])
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "There is no file"),
+        ("{not json", "not valid JSON (line 1)"),
+        ("[NaN]", "not valid JSON"),
+        ('{"id": "a"}', "does not hold a list"),
+        ("[1]", "is not an example but a number"),
+        ("[true]", "true or false"),
+        (record(id=3), "not a text"),
+        (record(id=" "), "“id”"),
+        (record(id=None), "has no “id”"),
+        (record(tags="SAP"), "not a list of texts"),
+        (record(action=5), "“action” that is not a text"),
+        (json.dumps([EXAMPLES[1], EXAMPLES[1]]), "have the id “b”"),
+        ("[" * 100_000, "not valid JSON"),
+    ],
+)
+def test_bad_input_is_one_clear_line(
+    content: str | None, said: str, files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = tmp_path / "bad.json"
+    if content is not None:
+        bad.write_text(content, encoding="utf-8")
+    assert run(["match", str(bad), str(files[1])]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert said in captured.err
+    assert captured.err.count("\n") == 1
+
+
+def test_a_binary_file_and_a_folder_are_refused_in_words(
+    files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    binary = tmp_path / "binary.json"
+    binary.write_bytes(b"\xff\xfe\x00\x00\x81")
+    for bad in (binary, tmp_path):
+        assert run(["match", str(files[0]), str(bad)]) == 1
+        assert "greenroom: " in capsys.readouterr().err
+
+
+def test_a_requirement_without_text_is_refused(
+    files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = tmp_path / "bad.json"
+    bad.write_text('[{"id": "r"}]', encoding="utf-8")
+    assert run(["match", str(files[0]), str(bad)]) == 1
+    assert "has no “text”" in capsys.readouterr().err
+
+
+def test_odd_but_valid_content_is_no_failure(files: tuple[Path, Path], tmp_path: Path) -> None:
+    empty, odd = tmp_path / "empty.json", tmp_path / "odd.json"
+    empty.write_text("[]", encoding="utf-8")
+    odd.write_text('[{"id": "\\ud800", "text": "half a pair \\udfff of stock"}]', encoding="utf-8")
+    assert run(["match", str(empty), str(odd)]) == 0
+    assert run(["match", str(files[0]), str(odd), "--json"]) == 0
+    assert run(["match", str(empty), str(empty), "--json"]) == 0

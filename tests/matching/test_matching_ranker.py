@@ -1,0 +1,126 @@
+"""Ranking: order, reasons, single edits, and the figures on the measuring set."""
+
+import dataclasses
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_app.matching.ranker import Index, rank
+from desktop_app.matching.result import Line, Story
+from desktop_app.vocabulary import FactKind
+
+MOVE = Story(
+    id="move",
+    title="Moving the stock system",
+    tags=("SAP",),
+    action="I moved 4,000 lines to the new system over a weekend.",
+)
+WARD = Story(
+    id="ward", title="A quiet night shift", action="I noticed that a patient grew confused and called the doctor."
+)
+STORIES = (MOVE, WARD)
+
+
+def best(text: str, stories: tuple[Story, ...] = STORIES, **more: object) -> str | None:
+    offers = rank(stories, [Line(id="x", text=text, **more)]).suggestions["x"]  # type: ignore[arg-type]
+    return offers[0].example if offers else None
+
+
+def test_shared_words_bring_an_example_up() -> None:
+    assert best("Experience moving stock between systems") == "move"
+    assert best("Cares for confused patients at night") == "ward"
+
+
+def test_what_any_posting_says_brings_nothing_up() -> None:
+    ranking = rank(STORIES, [Line(id="x", text="Proven track record and excellent working knowledge required")])
+    assert ranking.suggestions["x"] == ()
+    assert ranking.nothing_found == ("x",)
+
+
+def test_facts_are_not_ranked() -> None:
+    ranking = rank(STORIES, [Line(id="x", text="Moving stock: 5 years", fact=FactKind.YEARS)])
+    assert "x" not in ranking.suggestions
+    assert ranking.nothing_found == ()
+
+
+def test_the_notice_says_that_only_words_were_used() -> None:
+    ranking = rank(STORIES, [])
+    assert not ranking.meaning
+    assert "words alone" in (ranking.notice or "")
+
+
+def test_treat_x_as_y_counts_at_once_in_both_directions() -> None:
+    line = Line(id="x", text="Knowledge of Zorblax")
+    assert rank(STORIES, [line]).suggestions["x"] == ()
+    for pair in (("Zorblax", "night shift"), ("night shift", "Zorblax")):
+        offers = rank(STORIES, [line], word_list=[pair]).suggestions["x"]
+        assert [offer.example for offer in offers] == ["ward"]
+        assert ("Zorblax", "night shift") in offers[0].reason.pairs
+
+
+def test_an_empty_word_in_the_own_list_changes_nothing() -> None:
+    line = Line(id="x", text="Moving stock")
+    assert rank(STORIES, [line], word_list=[("", "stock"), ("!", "?")]) == rank(STORIES, [line])
+
+
+def test_a_ticked_competency_counts() -> None:
+    line = Line(id="x", text="Shows leadership")
+    assert rank(STORIES, [line]).suggestions["x"] == ()
+    ticked = dataclasses.replace(WARD, competencies=("leadership",))
+    assert best("Shows leadership", (MOVE, ticked)) == "ward"
+    assert best("Shows it", (MOVE, ticked), competency="leadership") == "ward"
+
+
+def test_title_and_tags_weigh_double() -> None:
+    in_title = Story(id="b", title="Roster", action="I planned it")
+    in_text = Story(id="a", title="Plan", action="I planned the roster")
+    assert best("Draws up a roster", (in_text, in_title)) == "b"
+
+
+def test_one_edit_gives_the_same_ranking_as_a_new_index() -> None:
+    lines = [Line(id="x", text="Moving stock"), Line(id="y", text="Night shift with patients")]
+    index = Index(STORIES)
+    index.rank(lines)
+    edited = dataclasses.replace(WARD, action="I moved stock for patients at night.")
+    index.put(edited)
+    assert index.rank(lines) == rank((MOVE, edited), lines)
+    index.remove("move")
+    index.remove("unknown")
+    assert index.rank(lines) == rank((edited,), lines)
+    assert len(index) == 1
+
+
+def test_reasons_name_both_words_and_what_is_missing() -> None:
+    reason = Index(STORIES).reason(Line(id="x", text="Moved stock with forklifts"), "move")
+    assert ("stock", "stock") in reason.pairs
+    assert reason.missing == ("forklifts",)
+
+
+texts = st.text(max_size=60)
+
+
+@settings(deadline=None)
+@given(st.lists(texts, max_size=4), st.lists(texts, max_size=3))
+def test_any_text_in_any_script_can_be_ranked(told: list[str], asked: list[str]) -> None:
+    stories = [Story(id=str(place), title=text, action=text) for place, text in enumerate(told)]
+    lines = [Line(id=str(place), text=text) for place, text in enumerate(asked)]
+    ranking = rank(stories, lines)
+    for line in lines:
+        offers = ranking.suggestions[line.id]
+        assert all(offer.score > 0 for offer in offers)
+        assert [offer.score for offer in offers] == sorted((offer.score for offer in offers), reverse=True)
+        assert bool(offers) != (line.id in ranking.nothing_found)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("数据库迁移经验", "我负责数据库迁移"),
+        ("Управление складом", "Я навёл порядок на складе"),
+        ("إدارة المخزون", "نظمت المخزون في الفرع"),
+    ],
+)
+def test_words_match_in_any_script(asked: str, told: str) -> None:
+    stories = (Story(id="a", title="", action=told), Story(id="b", title="", action="Something else"))
+    assert best(asked, stories) == "a"
