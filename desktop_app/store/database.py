@@ -1,0 +1,257 @@
+"""The one door to the store: read, write, undo, and word of what changed; it must know no record and no window.
+
+    with db.read() as session: ...
+    with db.write("Delete example", source=page, merge=("example", 7, "result")) as session: ...
+
+One thread, one connection, one session at a time. Sessions never nest: with one connection, a read opened inside a
+write would silently lose the write, so the second one is refused loudly.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import StaticPool
+
+from desktop_app import paths
+from desktop_app.store import failures, opening, row_hashes
+from desktop_app.store.failures import Problem
+from desktop_app.store.undo import History, Logged, Step, collect, replay, touched, watch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator, Mapping
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from desktop_app.store.schema import Schema
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What one commit touched.
+
+    Attributes:
+        tables: names of the tables with a row that came, changed or went.
+        ids: table -> ids of those rows.
+        source: whoever wrote, as given to ``write``; None for undo and redo, which every page must notice.
+        label: the step in the person's words.
+        kind: a write, or a step taken back or done again.
+    """
+
+    tables: frozenset[str]
+    ids: Mapping[str, frozenset[int]]
+    source: object | None
+    label: str
+    kind: Literal["write", "undo", "redo"] = "write"
+
+
+class Database:
+    """An open store. Made by ``Database.open``; must be closed, also after an error."""
+
+    def __init__(self, opened: opening.Opened) -> None:
+        self.path: Path = opened.store
+        """The file as it is on the disk; for a reading copy, the file that was copied."""
+        self.read_only: bool = opened.read_only
+        self.notices: tuple[str, ...] = opened.notices
+        """What the person should know about this opening, in sentences: found and mended, moved to a new structure."""
+        self._opened = opened
+        self._raw = opened.raw
+        self._thread = threading.get_ident()
+        self._busy = False
+        self._damaged: failures.StoreError | None = None
+        self._begin = "BEGIN"
+        self._history = History()
+        self._listeners: list[Callable[[Changes], None]] = []
+        self.engine = create_engine("sqlite://", creator=lambda: self._raw, poolclass=StaticPool)
+        event.listen(self.engine, "begin", lambda connection: connection.exec_driver_sql(self._begin))
+        watch(self._raw, opened.schema.metadata)
+        if self.read_only:
+            self._raw.execute("PRAGMA query_only=ON")
+
+    @classmethod
+    def open(
+        cls, folder: Path, *, read_only: bool = False, take_over: bool = False, schema: Schema | None = None
+    ) -> Database:
+        """Open the store of a data folder, making folder and store where there is none.
+
+        Args:
+            folder: the data folder.
+            read_only: open a private copy; the folder is not touched at all, and a newer structure is no obstacle.
+            take_over: open although another computer is named in the lock file; only after the person said so.
+            schema: other tables than Greenroom's, for tests of the mechanics.
+
+        Raises:
+            StoreError: with ``problem`` saying which ways out to offer.
+        """
+        return cls(
+            opening.open_store(paths.store_file(folder), read_only=read_only, take_over=take_over, schema_=schema)
+        )
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session for questions; writing through it fails.
+
+        Raises:
+            StoreError: the file cannot be read.
+            RuntimeError: another session is open, or this is another thread (both our own bugs).
+        """
+        with self._alone(), self._worded():
+            self._begin = "BEGIN"
+            if not self.read_only:
+                self._raw.execute("PRAGMA query_only=ON")
+            try:
+                with Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+                    yield session
+            except OperationalError as error:
+                if "READONLY" in str(getattr(error.orig, "sqlite_errorname", "")):
+                    raise RuntimeError("a session for reading cannot write; use Database.write") from error
+                raise
+            finally:
+                if not self.read_only:
+                    self._raw.execute("PRAGMA query_only=OFF")
+
+    @contextmanager
+    def write(self, label: str, *, source: object | None = None, merge: Hashable | None = None) -> Iterator[Session]:
+        """A session for verbs: one transaction, one undo step, one word to the listeners after the commit.
+
+        Args:
+            label: the step in the person's words, as Ctrl+Z will show it: "Delete example".
+            source: who writes; a page gets itself back in ``Changes`` and need not refresh.
+            merge: equal keys of consecutive writes (the same field) make one undo step.
+
+        Raises:
+            StoreError: the write was not kept; the transaction is rolled back and nothing is half done.
+            RuntimeError: another session is open, or this is another thread (both our own bugs).
+        """
+        with self._alone():
+            self._may_write()
+            with self._worded(), self._transaction() as connection:
+                with Session(connection, expire_on_commit=False) as session:
+                    yield session
+                    session.flush()
+                logged = self._settle()
+        if logged:
+            if any(change.reverse for change in logged):
+                self._history.add(Step(label, logged, merge))
+            self._tell(logged, label, "write", source)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What Ctrl+Z would take back, in the person's words; None where there is nothing."""
+        return self._history.done[-1].label if self._history.done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again; None where there is nothing."""
+        return self._history.undone[-1].label if self._history.undone else None
+
+    def undo(self) -> str | None:
+        """Take the last step back; returns its label, None where there was nothing to take back."""
+        return self._step_back(self._history.done, self._history.undone, "undo")
+
+    def redo(self) -> str | None:
+        """Do the last undone step again; returns its label, None where there was nothing."""
+        return self._step_back(self._history.undone, self._history.done, "redo")
+
+    def _step_back(self, taken: list[Step], kept: list[Step], kind: Literal["undo", "redo"]) -> str | None:
+        with self._alone():
+            if not taken:
+                return None
+            self._may_write()
+            step = taken[-1]
+            with self._worded(), self._transaction():
+                replay(self._raw, step)
+                logged = self._settle()
+            taken.pop()
+            kept.append(Step(step.label, logged))
+        self._tell(logged, step.label, kind, None)
+        return step.label
+
+    def listen(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Have ``listener`` called after every commit that changed something; returns what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def close(self) -> None:
+        """Fold the write-ahead log in and give the lock back; a second call does nothing."""
+        if self._opened.is_open:
+            self._check_thread()
+            try:
+                self._opened.close()
+            finally:
+                self.engine.dispose()
+
+    def __enter__(self) -> Database:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # ------------------------------------------------------------ inside
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Refuse another thread and a second session; both would lose work quietly."""
+        self._check_thread()
+        if self._busy:
+            raise RuntimeError("a session of this store is open already; sessions never nest")
+        self._busy = True
+        try:
+            yield
+        finally:
+            self._busy = False
+
+    def _check_thread(self) -> None:
+        if threading.get_ident() != self._thread:
+            raise RuntimeError("the store belongs to the thread that opened it; give other threads plain data")
+
+    def _may_write(self) -> None:
+        if self.read_only:
+            raise failures.reading_copy()
+        if self._damaged is not None:
+            raise self._damaged
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        """One immediate transaction; whatever goes wrong inside or in the commit, nothing of it stays."""
+        self._begin = "BEGIN IMMEDIATE"
+        with self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    def _settle(self) -> list[Logged]:
+        """Take the log of the open transaction and bring checksums and search index up to date with it."""
+        logged = collect(self._raw)
+        if logged:
+            row_hashes.refresh(self._raw, touched(logged))
+        return logged
+
+    @contextmanager
+    def _worded(self) -> Iterator[None]:
+        """Turn failures of disk and file into the person's words; after damage nothing is written any more."""
+        try:
+            yield
+        except Exception as error:
+            with suppress(sqlite3.Error):  # SQLite may have rolled back by itself
+                self._raw.execute("ROLLBACK")
+            failure = failures.worded(error, self.path)
+            if failure is None:
+                raise
+            if failure.problem is Problem.DAMAGED:
+                self._damaged = failure
+            raise failure from error
+
+    def _tell(
+        self, logged: list[Logged], label: str, kind: Literal["write", "undo", "redo"], source: object | None
+    ) -> None:
+        ids = touched(logged)
+        changes = Changes(frozenset(ids), ids, source, label, kind)
+        for listener in tuple(self._listeners):
+            listener(changes)

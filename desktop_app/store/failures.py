@@ -1,0 +1,185 @@
+"""What a failing disk, file or lock is called for the person; it must never decide what happens to the file.
+
+The words follow the table of failures in the design: what happened, what is safe, what to do. Every error dialog of
+the window may be closed with nothing changed, so no remedy here is carried out by itself.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from desktop_app.errors import UserError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Problem(StrEnum):
+    """Why the store cannot be used as asked; the window offers a different way out for each."""
+
+    FULL = "full"
+    UNWRITABLE = "unwritable"
+    UNREADABLE = "unreadable"
+    DAMAGED = "damaged"
+    HELD = "held"
+    NEWER = "newer"
+    FOREIGN = "foreign"
+    EMPTY = "empty"
+    MISSING = "missing"
+    READ_ONLY = "read only"
+    LOCKED_WITH_PASSPHRASE = "locked with a passphrase"
+    MIGRATION = "migration"
+    BACKUP = "backup"
+
+
+class StoreError(UserError):
+    """A failure of the store, worded for the person, with the ``problem`` that tells which ways out to offer."""
+
+    def __init__(self, problem: Problem, happened: str, safe: str = "", remedy: str = "") -> None:
+        self.problem = problem
+        super().__init__(happened, safe, remedy)
+
+
+def disk_full(path: Path) -> StoreError:
+    """No room left where the store lies."""
+    return StoreError(
+        Problem.FULL,
+        f"The disk that holds {path.parent} is full, so the last change was not saved.",
+        "Everything saved before is safe, and what you typed is still on the screen.",
+        "Free some space, then try again.",
+    )
+
+
+def unwritable(path: Path) -> StoreError:
+    """The disk or folder refused a write."""
+    return StoreError(
+        Problem.UNWRITABLE,
+        f"I cannot write to this folder: {path.parent}.",
+        "Everything saved before is safe, and what you typed is still on the screen.",
+        "Check that the disk is connected and the folder may be written to, then try again or choose another place.",
+    )
+
+
+def unreadable(path: Path) -> StoreError:
+    """The disk refused a read."""
+    return StoreError(
+        Problem.UNREADABLE,
+        f"I cannot read {path}.",
+        "Nothing was changed.",
+        "Check that the disk is connected and that you may read the file, then try again.",
+    )
+
+
+def damaged(path: Path, detail: str = "") -> StoreError:
+    """The file does not hold together any more."""
+    return StoreError(
+        Problem.DAMAGED,
+        f"The file {path.name} is damaged{': ' + detail if detail else '.'}",
+        "Nothing more is written to it, and it stays where it is.",
+        "Go back to a backup (greenroom restore FILE); what can still be read of it can be saved as well.",
+    )
+
+
+def foreign(path: Path, detail: str = "") -> StoreError:
+    """A file that Greenroom did not make, or that somebody else changed the structure of."""
+    return StoreError(
+        Problem.FOREIGN,
+        f"{path.name} is not a Greenroom library{': ' + detail if detail else '.'}",
+        "I have not touched it.",
+        "Choose another folder, or move this file away to begin a new library here.",
+    )
+
+
+def empty(path: Path) -> StoreError:
+    """A file of no bytes where the store should be, as a full disk or a failed copy leaves it."""
+    return StoreError(
+        Problem.EMPTY,
+        f"{path.name} is an empty file.",
+        "I have not touched it.",
+        "Go back to a backup (greenroom restore FILE), or move the empty file away to begin a new library here.",
+    )
+
+
+def newer(path: Path, version: int, newest: int) -> StoreError:
+    """A store that a later Greenroom has moved to a structure unknown here."""
+    return StoreError(
+        Problem.NEWER,
+        f"{path.name} was made by a later version of Greenroom (structure {version}; this one knows up to {newest}).",
+        "I have not touched it.",
+        "Open a copy to read and export, or get the later version by yourself.",
+    )
+
+
+def busy(path: Path) -> StoreError:
+    """Another program holds SQLite's own lock on the file."""
+    return StoreError(
+        Problem.HELD,
+        f"The file {path.name} is open in another program.",
+        "Nothing is lost.",
+        "Close it there, or open it to read only.",
+    )
+
+
+def reading_copy() -> StoreError:
+    """A write was asked of a store opened to read only."""
+    return StoreError(
+        Problem.READ_ONLY,
+        "This is a copy opened to read only, so nothing can be changed in it.",
+        "The file itself is untouched.",
+        "Close it and open the library normally to make changes.",
+    )
+
+
+_BY_CODE = (
+    ("SQLITE_FULL", disk_full),
+    ("SQLITE_IOERR_READ", unreadable),
+    ("SQLITE_IOERR_SHORT_READ", damaged),
+    ("SQLITE_IOERR", unwritable),
+    ("SQLITE_READONLY", unwritable),
+    ("SQLITE_PERM", unwritable),
+    ("SQLITE_CANTOPEN", unreadable),
+    ("SQLITE_CORRUPT", damaged),
+    ("SQLITE_NOTADB", damaged),
+    ("SQLITE_BUSY", busy),
+    ("SQLITE_LOCKED", busy),
+)
+_BY_WORDS = (
+    ("could not decode", damaged),
+    ("malformed", damaged),
+    ("file is not a database", damaged),
+    ("disk is full", disk_full),
+    ("disk i/o error", unwritable),
+    ("readonly database", unwritable),
+    ("unable to open", unreadable),
+    ("database is locked", busy),
+)
+
+
+def worded(error: BaseException, path: Path) -> StoreError | None:
+    """The person's words for a failure of SQLite on ``path``, or None where it is our own bug.
+
+    Accepts the driver's exceptions, SQLAlchemy's wrappers round them (``.orig``) and the UnicodeDecodeError that a
+    damaged file can raise while SQLite's own message is read.
+    """
+    driver = getattr(error, "orig", None) or error
+    if isinstance(driver, UnicodeDecodeError):
+        return damaged(path) if _arose_in_the_driver(driver) else None
+    code = str(getattr(driver, "sqlite_errorname", "") or "")
+    for start, say in _BY_CODE:
+        if code.startswith(start):
+            return say(path)
+    if isinstance(driver, sqlite3.Error) or type(driver).__module__.startswith("sqlcipher3"):
+        words = str(driver).lower()
+        return next((say(path) for part, say in _BY_WORDS if part in words), None)
+    return None
+
+
+def _arose_in_the_driver(error: BaseException) -> bool:
+    """Whether the innermost Python frame belongs to the database library or to this room."""
+    frame = error.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    place = frame.tb_frame.f_globals.get("__name__", "") if frame is not None else ""
+    return str(place).startswith(("sqlalchemy", "sqlite3", "desktop_app.store"))

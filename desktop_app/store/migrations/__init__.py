@@ -1,0 +1,15 @@
+"""The numbered steps from each released structure to the next; a step never runs outside ``run``.
+
+``STEPS[n]`` moves a store of structure n to n + 1 by plain SQL on the connection it is given; it neither begins nor
+commits. Structure 1 is the first released one, so it has no step before it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+STEPS: Final[dict[int, Callable[[sqlite3.Connection], None]]] = {}

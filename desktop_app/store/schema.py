@@ -1,0 +1,160 @@
+"""The structure of a store: making an empty one and telling whether a file has it; it must not know any record.
+
+Every table, index and trigger in the file is compared with what this version makes, and a file with anything more
+is refused: a hostile trigger could empty a table at the first save.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy.dialects import sqlite as sqlite_dialect
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from desktop_app.store import failures, files
+from desktop_app.store.header import APPLICATION_ID
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from sqlalchemy import MetaData
+
+VERSION = 1
+"""Number of the present structure; it rises by one with every released change of tables (store/migrations)."""
+
+OWN_TABLES = (
+    """CREATE TABLE row_hash (
+        table_name TEXT NOT NULL, row_id INTEGER NOT NULL, sha256 BLOB NOT NULL,
+        CONSTRAINT pk_row_hash PRIMARY KEY (table_name, row_id)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE store_note (
+        name TEXT NOT NULL, value TEXT NOT NULL, CONSTRAINT pk_store_note PRIMARY KEY (name)
+    ) STRICT, WITHOUT ROWID""",
+)
+"""What the store keeps for itself: a checksum of every row, and notes such as the day of the last full check."""
+
+OWN_NAMES = frozenset({"row_hash", "store_note"})
+
+
+@dataclass(frozen=True)
+class Schema:
+    """Tables, their version number and the steps that lead there: ``steps[n]`` moves version n to n + 1.
+
+    ``guards`` are CREATE TRIGGER IF NOT EXISTS statements that keep wrong states out; they are part of the structure.
+    """
+
+    metadata: MetaData
+    version: int
+    steps: dict[int, Callable[[sqlite3.Connection], None]]
+    guards: tuple[str, ...] = ()
+
+
+def current() -> Schema:
+    """The structure of this version of Greenroom."""
+    from desktop_app.store.migrations import STEPS
+    from desktop_app.store.models import GUARDS, Base
+
+    return Schema(Base.metadata, VERSION, dict(STEPS), GUARDS)
+
+
+def statements(schema: Schema) -> list[str]:
+    """Every CREATE statement of an empty store, tables first, guards last."""
+    dialect = sqlite_dialect.dialect()
+    tables = sorted(schema.metadata.tables.values(), key=lambda table: table.name)
+    made = [str(CreateTable(table).compile(dialect=dialect)).strip() for table in tables]
+    indexes = [index for table in tables for index in sorted(table.indexes, key=lambda index: str(index.name))]
+    made += [str(CreateIndex(index).compile(dialect=dialect)).strip() for index in indexes]
+    return [*made, *OWN_TABLES, *schema.guards]
+
+
+def make(raw: sqlite3.Connection, schema: Schema) -> None:
+    """Create every table in an empty file, inside one transaction."""
+    raw.execute("BEGIN IMMEDIATE")
+    for statement in statements(schema):
+        raw.execute(statement)
+    raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    raw.execute(f"PRAGMA user_version={schema.version}")
+    raw.execute("COMMIT")
+
+
+def create(store: Path, schema: Schema) -> None:
+    """Make an empty store that is there whole or not at all: built under another name, synced, then named.
+
+    Raises:
+        StoreError: the folder cannot be written to, or the disk is full.
+    """
+    fresh = store.with_name(store.name + ".new")
+    try:
+        for leftover in (fresh, files.beside(fresh, "-journal")):
+            leftover.unlink(missing_ok=True)
+        raw = sqlite3.connect(fresh, isolation_level=None)
+        try:
+            raw.execute("PRAGMA synchronous=FULL")
+            make(raw, schema)
+        finally:
+            raw.close()
+        files.only_owner(fresh)
+        files.sync_file(fresh)
+        files.replace(fresh, store)
+    except sqlite3.Error as error:
+        raise failures.worded(error, store) or error from error
+    except OSError as error:
+        raise failures.unwritable(store) from error
+
+
+Structure = dict[str, tuple[str, ...]]
+"""Name of each table, index, view or trigger -> its definition as sorted, normalised parts."""
+
+_INTERNAL = re.compile(r"sqlite_")
+
+
+def structure(raw: sqlite3.Connection) -> Structure:
+    """The structure of an open file, in a form in which a migrated and a fresh store compare equal."""
+    found: Structure = {}
+    for kind, name, sql in raw.execute("SELECT type, name, sql FROM sqlite_master"):
+        if not _INTERNAL.match(name):
+            found[f"{kind} {name}"] = _parts(sql or "")
+    return found
+
+
+def expected(schema: Schema) -> Structure:
+    """The structure that ``schema`` creates."""
+    raw = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        make(raw, schema)
+        return structure(raw)
+    finally:
+        raw.close()
+
+
+def differences(found: Structure, wanted: Structure) -> list[str]:
+    """What is extra, missing or different, each in a few words; empty where the structures are the same."""
+    extra = [f"{name} is not ours" for name in sorted(found.keys() - wanted.keys())]
+    missing = [f"{name} is missing" for name in sorted(wanted.keys() - found.keys())]
+    other = [f"{name} differs" for name in sorted(found.keys() & wanted.keys()) if found[name] != wanted[name]]
+    return extra + missing + other
+
+
+def _parts(sql: str) -> tuple[str, ...]:
+    """A CREATE statement as its head, its comma-separated definitions in alphabetical order, and its tail.
+
+    A column added by a migration stands last in the statement; in a fresh store it stands where the model has it.
+    """
+    text = " ".join(sql.split()).replace('"', "")
+    start, end = text.find("("), text.rfind(")")
+    if start < 0:
+        return (text,)
+    pieces, depth, piece = [], 0, ""
+    for sign in text[start + 1 : end]:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "," and depth == 0:
+            pieces.append(piece.strip())
+            piece = ""
+        else:
+            piece += sign
+    pieces.append(piece.strip())
+    return (text[:start].strip(), *sorted(pieces), text[end + 1 :].strip())

@@ -1,0 +1,39 @@
+"""What the store's tests share: a small schema beside them, and open databases that are always closed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from small_schema import KEPT, SMALL
+
+from desktop_app.store.database import Database
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def db(folder):
+    database = Database.open(folder, schema=SMALL)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def dump():
+    def rows(database, tables=KEPT):
+        with database.read() as session:
+            connection = session.connection()
+            return {
+                name: connection.exec_driver_sql(f'SELECT *, typeof(id) FROM "{name}" ORDER BY id').fetchall()
+                for name in tables
+            }
+
+    return rows
