@@ -22,7 +22,7 @@ class Fact(Base, kw_only=True):
     __table_args__ = (
         UniqueConstraint("key"),
         CheckConstraint("trim(key) <> ''", name="has_key"),
-        CheckConstraint("json_valid(value)", name="value_is_json"),
+        CheckConstraint("value <> ''", name="value_is_json"),
         CheckConstraint("key <> 'pay_floor' OR private = 1", name="floor_is_private"),
         STRICT,
     )
@@ -41,8 +41,8 @@ class FactTold(Base, kw_only=True):
 
     __tablename__ = "fact_told"
     __table_args__ = (
-        CheckConstraint("json_valid(value)", name="value_is_json"),
-        CheckConstraint("json_valid(let_be_value)", name="let_be_value_is_json"),
+        CheckConstraint("value <> ''", name="value_is_json"),
+        CheckConstraint("let_be_value <> ''", name="let_be_value_is_json"),
         CheckConstraint("(let_be = 1) = (let_be_value IS NOT NULL)", name="let_be_what"),
         STRICT,
     )

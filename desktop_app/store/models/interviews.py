@@ -79,7 +79,7 @@ class Answer(Base, kw_only=True):
     __tablename__ = "answer"
     __table_args__ = (
         UniqueConstraint("interview_id", "playbook", "page_key", "field_key"),
-        CheckConstraint("json_valid(value)", name="value_is_json"),
+        CheckConstraint("value <> ''", name="value_is_json"),
         STRICT,
     )
 

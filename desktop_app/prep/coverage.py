@@ -1,0 +1,302 @@
+"""The coverage matrix: which example proves which requirement, for whom; it must not decide anything for the person.
+
+``gather`` reads plain values in a handful of statements; ``suggest`` (slow enough to run off the GUI thread) ranks;
+``matrix`` puts both together for one reader and is cheap enough to call again at every switch of the reader.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from desktop_app import text
+from desktop_app.matching.ranker import Index
+from desktop_app.matching.result import Line, Ranking, Reason, Story, Suggestion
+from desktop_app.prep.standing import Count, Standing, musts, standing
+from desktop_app.store.lists import FactStanding, Place, RequirementKind
+from desktop_app.store.models import (
+    Bridge,
+    Example,
+    ExampleCompetency,
+    ExampleVersion,
+    Link,
+    Person,
+    Profile,
+    Requirement,
+    Use,
+    WordAlias,
+)
+from desktop_app.vocabulary import FactKind, Level, LinkKind
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A row of the matrix: one listed requirement with its bridge's state and the person's word on a fact."""
+
+    id: int
+    label: str
+    text: str
+    level: Level
+    kind: RequirementKind
+    line: int | None
+    terms: tuple[str, ...]
+    competency: str | None
+    fact: FactKind | None
+    fact_met: bool
+    fact_note: str
+    bridged: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A column of the matrix: one example in use; ``words`` by audience, "" being the full text; ``told_to`` names."""
+
+    id: int
+    title: str
+    story: Story
+    words: dict[str, int]
+    told_to: tuple[str, ...] = ()
+    truth: bool = False
+
+    def seconds(self, audience: str, pace: float) -> int:
+        """Spoken seconds of the telling this audience gets, estimated from words."""
+        return text.seconds(self.words.get(audience, self.words[""]), pace)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What the person decided for one cell."""
+
+    kind: LinkKind
+    never_suggest: bool
+    their_words: str
+    words_to_use: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """Everything the matrix of one opportunity is made of, as plain values another thread may hold."""
+
+    opportunity_id: int
+    asked: tuple[Asked, ...]
+    told: tuple[Told, ...]
+    decisions: dict[tuple[int, int], Decision]
+    word_list: tuple[tuple[str, str], ...] = ()
+    pace: float = text.DEFAULT_PACE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One crossing: what was decided, or what is suggested and counts for nothing; ``counted`` by this reader."""
+
+    decided: LinkKind | None = None
+    suggested: LinkKind | None = None
+    counted: bool = False
+    reason: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A requirement as one reader counts it, its cells in the order of the columns."""
+
+    asked: Asked
+    cells: tuple[Cell, ...]
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matrix:
+    """The whole matrix for one reader; ``count`` is of musts, ``notice`` says in words what did not take part."""
+
+    rows: tuple[Row, ...]
+    columns: tuple[Told, ...]
+    count: Count
+    notice: str | None = None
+    nothing_found: frozenset[int] = field(default_factory=frozenset)
+
+
+_ORDER = {Level.MUST: 0, Level.WISH: 1, Level.UNKNOWN: 2}
+
+
+def gather(session: Session, opportunity_id: int) -> Material:
+    """Read everything the matrix of one opportunity needs, in eight statements whatever the number of rows."""
+    profile = session.scalar(select(Profile))
+    return Material(
+        opportunity_id=opportunity_id,
+        asked=_asked(session, opportunity_id),
+        told=_told(session),
+        decisions={
+            (link.requirement_id, link.example_id): Decision(
+                kind=link.kind,
+                never_suggest=link.never_suggest,
+                their_words=link.their_words,
+                words_to_use=link.words_to_use,
+            )
+            for link in session.scalars(
+                select(Link)
+                .join(Requirement, Requirement.id == Link.requirement_id)
+                .where(Requirement.opportunity_id == opportunity_id)
+            )
+        },
+        word_list=tuple((row.word, row.means) for row in session.scalars(select(WordAlias))),
+        pace=(profile.pace if profile and profile.pace else text.DEFAULT_PACE),
+    )
+
+
+def _asked(session: Session, opportunity_id: int) -> tuple[Asked, ...]:
+    """Listed requirements, musts first, each group in the posting's order (M21c)."""
+    bridged = {
+        bridge.requirement_id
+        for bridge in session.scalars(select(Bridge))
+        if (bridge.nearest or bridge.example_id) and bridge.carries_over and bridge.plan
+    }
+    found = [
+        Asked(
+            id=row.id,
+            label=row.label or row.text,
+            text=row.text,
+            level=row.level,
+            kind=row.kind,
+            line=row.line,
+            terms=row.terms,
+            competency=row.competency,
+            fact=row.fact,
+            fact_met=row.fact_standing in (FactStanding.MET, FactStanding.NOT_NEEDED_YET),
+            fact_note=row.fact_note,
+            bridged=row.id in bridged,
+        )
+        for row in session.scalars(
+            select(Requirement)
+            .where(Requirement.opportunity_id == opportunity_id, Requirement.place == Place.LISTED)
+            .order_by(Requirement.position, Requirement.id)
+        )
+    ]
+    return tuple(sorted(found, key=lambda asked: _ORDER[asked.level]))
+
+
+def _told(session: Session) -> tuple[Told, ...]:
+    """Examples in use, in the person's own order."""
+    competencies: dict[int, list[str]] = {}
+    for example_id, competency in session.execute(select(ExampleCompetency.example_id, ExampleCompetency.competency)):
+        competencies.setdefault(example_id, []).append(competency)
+    versions: dict[int, dict[str, int]] = {}
+    for row in session.scalars(select(ExampleVersion)):
+        if row.text.strip():
+            versions.setdefault(row.example_id, {})[row.audience] = len(text.words(row.text))
+    names: dict[int, list[str]] = {}
+    for example_id, name in session.execute(
+        select(Use.example_id, Person.name).join(Person, Person.id == Use.person_id).order_by(Use.day).distinct()
+    ):
+        names.setdefault(example_id, []).append(name)
+    in_use = (
+        select(Example).where(Example.removed_at.is_(None), ~Example.retired).order_by(Example.position, Example.id)
+    )
+    return tuple(
+        Told(
+            id=row.id,
+            title=row.title,
+            story=_story(row, tuple(competencies.get(row.id, ()))),
+            words={"": _full_words(row), **versions.get(row.id, {})},
+            told_to=tuple(names.get(row.id, ())),
+            truth=row.truth,
+        )
+        for row in session.scalars(in_use)
+    )
+
+
+def _story(row: Example, competencies: tuple[str, ...]) -> Story:
+    return Story(
+        id=str(row.id),
+        title=row.title,
+        situation=row.situation,
+        task=row.task,
+        action=row.action,
+        result=row.result,
+        learned=row.learned,
+        tags=row.tags,
+        competencies=competencies,
+    )
+
+
+def _full_words(row: Example) -> int:
+    return len(text.words("\n".join((row.situation, row.task, row.action, row.result, row.learned))))
+
+
+def line_of(asked: Asked) -> Line:
+    """A requirement as matching sees it."""
+    return Line(
+        id=str(asked.id),
+        text=asked.text,
+        terms=asked.terms,
+        level=asked.level,
+        competency=asked.competency,
+        fact=asked.fact,
+    )
+
+
+def suggest(material: Material, index: Index | None = None) -> Ranking:
+    """Rank every example for every story requirement; plain values in and out, so it may run in another thread.
+
+    Args:
+        material: from ``gather``.
+        index: one kept from an earlier call: it is brought up to date in place and re-ranking costs little.
+    """
+    kept = index if index is not None else Index((), material.word_list)
+    for told in material.told:
+        kept.put(told.story)
+    return kept.rank([line_of(asked) for asked in material.asked])
+
+
+def matrix(material: Material, ranking: Ranking, *, counts_transfer: bool) -> Matrix:
+    """The matrix as one reader counts it; suggestions are shown where nothing was decided and count for nothing."""
+    rows = []
+    for asked in material.asked:
+        offered = {each.example: each for each in ranking.suggestions.get(str(asked.id), ())}
+        cells = tuple(
+            _cell(material.decisions.get((asked.id, told.id)), offered.get(str(told.id)), asked, counts_transfer)
+            for told in material.told
+        )
+        seen = standing(
+            (cell.decided for cell in cells if cell.decided is not None),
+            is_fact=asked.fact is not None,
+            fact_met=asked.fact_met,
+            bridged=asked.bridged,
+            counts_transfer=counts_transfer,
+        )
+        rows.append(Row(asked=asked, cells=cells, standing=seen))
+    return Matrix(
+        rows=tuple(rows),
+        columns=material.told,
+        count=musts((row.asked.level, row.standing) for row in rows),
+        notice=ranking.notice,
+        nothing_found=frozenset(int(each) for each in ranking.nothing_found),
+    )
+
+
+def _cell(decision: Decision | None, offered: Suggestion | None, asked: Asked, counts_transfer: bool) -> Cell:
+    reason = offered.reason if offered else None
+    if decision is not None:
+        transfer = decision.kind is LinkKind.TRANSFER
+        counted = decision.kind is not LinkKind.NONE and (not transfer or (counts_transfer and asked.bridged))
+        return Cell(decided=decision.kind, counted=counted, reason=reason)
+    return Cell(suggested=suggested_kind(offered) if offered else None, reason=reason)
+
+
+def suggested_kind(suggestion: Suggestion) -> LinkKind | None:
+    """What to suggest for a cell; None where only common words met, which the row's list still shows as weak.
+
+    Their own word in the story speaks for exact, a word that means much the same for near; where the evidence is thin
+    and rests on comparable words alone, it may at most carry over.
+    """
+    reason = suggestion.reason
+    if reason.strength == "weak":
+        return None
+    same = any(theirs.casefold() == yours.casefold() for theirs, yours in reason.pairs)
+    if reason.strength == "likely":
+        return LinkKind.EXACT if same else LinkKind.NEAR
+    return LinkKind.NEAR if same else LinkKind.TRANSFER
