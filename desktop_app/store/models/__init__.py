@@ -43,6 +43,7 @@ from desktop_app.store.models.interviews import (
     InterviewPerson,
     KeptQuestion,
     PageProgress,
+    PageVisit,
 )
 from desktop_app.store.models.opportunities import (
     Bridge,
@@ -88,6 +89,7 @@ __all__ = [
     "MatchItem",
     "Opportunity",
     "PageProgress",
+    "PageVisit",
     "Participation",
     "Person",
     "PointLanded",

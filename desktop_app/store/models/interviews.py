@@ -93,10 +93,7 @@ class Answer(Base, kw_only=True):
 
 
 class PageProgress(Base, kw_only=True):
-    """How far a wizard page is and when it was last seen, so that the wizard resumes where one stopped.
-
-    ``why_done`` is the person's reason to call a page done although its rule is not met.
-    """
+    """How far a wizard page is; ``why_done`` is the person's reason to call it done although its rule is not met."""
 
     __tablename__ = "page_progress"
     __table_args__ = (UniqueConstraint("interview_id", "playbook", "page_key"), STRICT)
@@ -106,6 +103,20 @@ class PageProgress(Base, kw_only=True):
     page_key: Mapped[str]
     state: Mapped[PageState] = mapped_column(Choice(PageState), default=PageState.BEGUN)
     why_done: Mapped[str] = mapped_column(default="")
+
+
+class PageVisit(Base, kw_only=True):
+    """When a wizard page was last looked at, so that the wizard resumes there; looking is no step to take back."""
+
+    __tablename__ = "page_visit"
+    __table_args__ = (
+        UniqueConstraint("interview_id", "playbook", "page_key"),
+        {**STRICT, "info": {"undo": False}},
+    )
+
+    interview_id: Mapped[int] = mapped_column(part_of("interview"))
+    playbook: Mapped[str]
+    page_key: Mapped[str]
     visited_at: Mapped[datetime]
 
 
