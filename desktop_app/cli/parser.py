@@ -10,10 +10,10 @@ import argparse
 import sys
 
 from desktop_app import __version__
-from desktop_app.cli import match, window
+from desktop_app.cli import coach, match, window
 from desktop_app.errors import UserError
 
-COMMAND_MODULES = (window, match)
+COMMAND_MODULES = (window, match, coach)
 """Modules that offer commands, in the order of the help page."""
 
 
