@@ -7,11 +7,13 @@ power cuts while staying under a millisecond a commit (docs/decisions/0060).
 from __future__ import annotations
 
 import sqlite3
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.store import failures, files
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 SETTINGS = (
@@ -83,17 +85,38 @@ def _value(raw: sqlite3.Connection, pragma: str) -> object:
     return row[0] if row else None
 
 
-def for_looking(store: Path, *, at_rest: bool = False) -> sqlite3.Connection:
-    """Open a store that is never written to through this connection.
+def is_at_rest(store: Path) -> bool:
+    """Whether the store was closed properly: nothing of weight lies beside it."""
+    return not any(_size(files.beside(store, suffix)) for suffix in ("-wal", "-journal"))
 
-    Args:
-        store: the file.
-        at_rest: nobody has it open and nothing lies beside it, so SQLite need not look for either; nothing is then
-            created in the folder.
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+@contextmanager
+def looking(store: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that only reads, to a store that this program does not have open for writing.
+
+    A store at rest is opened so that nothing is created beside it; otherwise what SQLite creates is removed again.
+
+    Raises:
+        sqlite3.Error: for the caller to word.
     """
+    at_rest = is_at_rest(store)
+    shared = files.beside(store, "-shm")
+    was_there = shared.exists()
     mode = "immutable=1" if at_rest else "mode=ro"
     raw = sqlite3.connect(f"{store.absolute().as_uri()}?{mode}", uri=True, isolation_level=None, timeout=5)
-    raw.execute("PRAGMA query_only=ON")
-    raw.execute("PRAGMA trusted_schema=OFF")
-    raw.execute("PRAGMA temp_store=MEMORY")
-    return raw
+    try:
+        for setting in ("query_only=ON", "trusted_schema=OFF", "cell_size_check=ON", "temp_store=MEMORY"):
+            raw.execute(f"PRAGMA {setting}")
+        yield raw
+    finally:
+        raw.close()
+        if not at_rest and not was_there:
+            with suppress(OSError):
+                shared.unlink(missing_ok=True)

@@ -9,9 +9,10 @@ write would silently lose the write, so the second one is refused loudly.
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -20,9 +21,10 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from desktop_app import paths
-from desktop_app.store import failures, opening, row_hashes
+from desktop_app.store import backups, failures, row_hashes
+from desktop_app.store.backups import Backup, Reason
 from desktop_app.store.failures import Problem
+from desktop_app.store.opening import Prepared, prepare
 from desktop_app.store.undo import History, Logged, Step, collect, replay, touched, watch
 
 if TYPE_CHECKING:
@@ -53,34 +55,43 @@ class Changes:
     kind: Literal["write", "undo", "redo"] = "write"
 
 
-class Database:
+class Database(AbstractContextManager["Database"]):
     """An open store. Made by ``Database.open``; must be closed, also after an error."""
 
-    def __init__(self, opened: opening.Opened) -> None:
-        self.path: Path = opened.store
+    def __init__(self, prepared: Prepared) -> None:
+        self.path: Path = prepared.store
         """The file as it is on the disk; for a reading copy, the file that was copied."""
-        self.read_only: bool = opened.read_only
-        self.notices: tuple[str, ...] = opened.notices
-        """What the person should know about this opening, in sentences: found and mended, moved to a new structure."""
-        self._opened = opened
-        self._raw = opened.raw
+        self.read_only: bool = prepared.read_only
+        self.notices: tuple[str, ...] = tuple(prepared.notices)
+        """What the person should know about this opening, in sentences."""
+        self.second_backup_folder: Path | None = None
+        """Another folder that gets every backup as well."""
+        self._prepared = prepared
         self._thread = threading.get_ident()
         self._busy = False
         self._damaged: failures.StoreError | None = None
         self._begin = "BEGIN"
         self._history = History()
         self._listeners: list[Callable[[Changes], None]] = []
+        try:
+            self._raw = prepared.connect()
+            watch(self._raw, prepared.schema.metadata)
+            if self.read_only:
+                self._raw.execute("PRAGMA query_only=ON")
+        except BaseException:
+            prepared.give_up()
+            raise
         self.engine = create_engine("sqlite://", creator=lambda: self._raw, poolclass=StaticPool)
         event.listen(self.engine, "begin", lambda connection: connection.exec_driver_sql(self._begin))
-        watch(self._raw, opened.schema.metadata)
-        if self.read_only:
-            self._raw.execute("PRAGMA query_only=ON")
+        self._is_open = True
 
     @classmethod
     def open(
         cls, folder: Path, *, read_only: bool = False, take_over: bool = False, schema: Schema | None = None
     ) -> Database:
         """Open the store of a data folder, making folder and store where there is none.
+
+        A window that must not wait calls ``opening.prepare`` in another thread and gives the outcome to ``Database``.
 
         Args:
             folder: the data folder.
@@ -91,9 +102,7 @@ class Database:
         Raises:
             StoreError: with ``problem`` saying which ways out to offer.
         """
-        return cls(
-            opening.open_store(paths.store_file(folder), read_only=read_only, take_over=take_over, schema_=schema)
-        )
+        return cls(prepare(folder, read_only=read_only, take_over=take_over, wanted=schema))
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -131,13 +140,11 @@ class Database:
             StoreError: the write was not kept; the transaction is rolled back and nothing is half done.
             RuntimeError: another session is open, or this is another thread (both our own bugs).
         """
-        with self._alone():
-            self._may_write()
-            with self._worded(), self._transaction() as connection:
-                with Session(connection, expire_on_commit=False) as session:
-                    yield session
-                    session.flush()
-                logged = self._settle()
+        with self._alone(), self._worded(), self._transaction() as connection:
+            with Session(connection, expire_on_commit=False) as session:
+                yield session
+                session.flush()
+            logged = self._settle()
         if logged:
             if any(change.reverse for change in logged):
                 self._history.add(Step(label, logged, merge))
@@ -165,7 +172,6 @@ class Database:
         with self._alone():
             if not taken:
                 return None
-            self._may_write()
             step = taken[-1]
             with self._worded(), self._transaction():
                 replay(self._raw, step)
@@ -180,17 +186,46 @@ class Database:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def close(self) -> None:
-        """Fold the write-ahead log in and give the lock back; a second call does nothing."""
-        if self._opened.is_open:
-            self._check_thread()
-            try:
-                self._opened.close()
-            finally:
-                self.engine.dispose()
+    def backup(self, reason: Reason = Reason.HAND) -> Backup:
+        """A proven copy of everything saved so far, kept in the folder ``backups`` (and in the second folder).
 
-    def __enter__(self) -> Database:
-        return self
+        Raises:
+            StoreError: no backup could be kept, or the store is damaged.
+        """
+        with self._alone(), self._worded():
+            return backups.make(self._raw, self.path, reason, second=self.second_backup_folder)
+
+    def backup_if_changed(self) -> Backup | None:
+        """An automatic backup where something was saved since the newest one; for a timer and for closing.
+
+        Raises:
+            StoreError: as ``backup``.
+        """
+        if self.read_only or self._damaged is not None:
+            return None
+        with self._alone(), self._worded():
+            return backups.if_changed(self._raw, self.path, second=self.second_backup_folder)
+
+    def close(self) -> None:
+        """Back up what changed, fold the write-ahead log in, and give the lock back; a second call does nothing.
+
+        A backup that fails is logged and not raised: the work is saved, and the next opening says so if none succeeds
+        for a week.
+        """
+        if not self._is_open:
+            return
+        self._check_thread()
+        self._is_open = False
+        try:
+            if not self.read_only and self._damaged is None:
+                self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                self.backup_if_changed()
+        except (failures.StoreError, sqlite3.Error) as error:
+            logging.getLogger(__name__).warning("closing: %s", type(error).__name__)
+        finally:
+            self._raw.close()
+            self.engine.dispose()
+            self._prepared.give_up()
 
     def __exit__(self, *_: object) -> None:
         self.close()
@@ -213,15 +248,13 @@ class Database:
         if threading.get_ident() != self._thread:
             raise RuntimeError("the store belongs to the thread that opened it; give other threads plain data")
 
-    def _may_write(self) -> None:
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        """One immediate transaction; whatever goes wrong inside or in the commit, nothing of it stays."""
         if self.read_only:
             raise failures.reading_copy()
         if self._damaged is not None:
             raise self._damaged
-
-    @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
-        """One immediate transaction; whatever goes wrong inside or in the commit, nothing of it stays."""
         self._begin = "BEGIN IMMEDIATE"
         with self.engine.connect() as connection, connection.begin():
             yield connection

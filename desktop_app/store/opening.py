@@ -1,61 +1,224 @@
 """The order in which a store is opened and closed; it must not read or write a single record.
 
-Lock, look at the first bytes, look at what the last program left behind, check, move to the present structure, and
-only then open for writing. Whatever is refused on the way is refused with the file as it was.
+``prepare`` does all that takes time and may run in any thread: lock, look at the first bytes, look at what the last
+program left behind, check, move to the present structure, back up. ``connect`` then opens for writing, in the thread
+that will use the store. Whatever is refused on the way is refused with the file as it was.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final
 
-from desktop_app.store import connection, failures, files, header, lock, schema
+from desktop_app import paths
+from desktop_app.store import backups, check, connection, failures, files, header, lock, reading_copy, restore, schema
+from desktop_app.store.failures import Problem, StoreError
+from desktop_app.store.migrations import run as migrations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+FULL_CHECK_DAYS: Final = 7
+
 
 @dataclass
-class Opened:
-    """An open store with what has to be given back at the end."""
+class Prepared:
+    """A store that is locked, checked and of the present structure; to be connected or given up.
+
+    ``notices`` are sentences that the person should read: what was found and mended on the way.
+    """
 
     store: Path
-    raw: sqlite3.Connection
     schema: schema.Schema
-    read_only: bool
-    notices: tuple[str, ...]
-    give_back: Callable[[], None]
-    is_open: bool = True
+    held: lock.Lock | None
+    copy: Path | None = None
+    notices: list[str] = field(default_factory=list)
 
-    def close(self) -> None:
-        """Fold the write-ahead log into the file, close it, and give the lock back."""
-        self.is_open = False
-        try:
-            if not self.read_only:
-                self.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        except sqlite3.Error as error:
-            raise failures.worded(error, self.store) or error from error
-        finally:
-            self.raw.close()
-            self.give_back()
+    @property
+    def read_only(self) -> bool:
+        """Whether this is a private copy to read."""
+        return self.copy is not None
+
+    def connect(self) -> sqlite3.Connection:
+        """Open the connection that the store is used through, in the calling thread."""
+        return connection.for_writing(self.copy or self.store)
+
+    def give_up(self) -> None:
+        """Give the lock back and remove the copy; a second call does nothing."""
+        if self.held is not None:
+            self.held.release()
+        if self.copy is not None:
+            reading_copy.drop(self.copy)
 
 
-def open_store(store: Path, *, read_only: bool, take_over: bool, schema_: schema.Schema | None) -> Opened:
-    """Open a store for writing, or a private copy of it for reading."""
-    wanted = schema_ or schema.current()
+def prepare(
+    folder: Path,
+    *,
+    read_only: bool = False,
+    take_over: bool = False,
+    wanted: schema.Schema | None = None,
+    progress: Callable[[str], None] | None = None,
+) -> Prepared:
+    """Make the store of a data folder ready to be connected to; makes folder and store where there is none.
+
+    Args:
+        folder: the data folder.
+        read_only: take a private copy; the folder is not touched.
+        take_over: open although another computer is named in the lock file; only after the person said so.
+        wanted: other tables than Greenroom's, for tests of the mechanics.
+        progress: told each stage in a few words.
+
+    Raises:
+        StoreError: with ``problem`` saying which ways out to offer.
+    """
+    store, schema_ = paths.store_file(folder), wanted or schema.current()
+    say = progress or (lambda _words: None)
+    if read_only:
+        return _prepare_copy(store, schema_)
     try:
-        files.own_folder(store.parent)
+        files.own_folder(folder)
     except OSError as error:
         raise failures.unwritable(store) from error
-    held = lock.take(store.parent, take_over=take_over)
+    prepared = Prepared(store, schema_, lock.take(folder, take_over=take_over))
     try:
-        if not store.exists():
-            schema.create(store, wanted)
-        header.check(store, header.read(store), wanted.version)
-        raw = connection.for_writing(store)
+        _make_ready(prepared, say)
     except BaseException:
-        held.release()
+        prepared.give_up()
         raise
-    return Opened(store, raw, wanted, read_only, (), held.release)
+    return prepared
+
+
+def _prepare_copy(store: Path, schema_: schema.Schema) -> Prepared:
+    if not store.exists():
+        raise StoreError(
+            Problem.MISSING, f"There is no library in {store.parent}.", "Nothing was changed.", "Choose another folder."
+        )
+    version = header.read(store)
+    if version.application_id != header.APPLICATION_ID:
+        raise failures.foreign(store, "another program made it.")
+    copy = reading_copy.take(store)
+    try:
+        if migrations.needed(header.read(copy).version, schema_):
+            migrations.migrate(copy, header.read(copy).version, schema_)
+    except BaseException:
+        reading_copy.drop(copy)
+        raise
+    return Prepared(store, schema_, None, copy)
+
+
+def _make_ready(prepared: Prepared, say: Callable[[str], None]) -> None:
+    store, wanted = prepared.store, prepared.schema
+    if restore.is_unfinished(store):
+        restore.finish(store)
+        prepared.notices.append("A restore that was cut short has been finished.")
+    if not store.exists():
+        _begin_empty(store, wanted)
+        return
+    found = header.read(store)
+    header.check(store, found, wanted.version)
+    unclean = not connection.is_at_rest(store) or (prepared.held is not None and prepared.held.left_behind)
+    if not connection.is_at_rest(store):
+        _refuse_newer_in_log(store, wanted.version)
+        _fold_in(store)
+        found = header.read(store)
+        header.check(store, found, wanted.version)
+    say("Checking the file")
+    full = unclean or _full_check_is_due(store)
+    report = check.full(store) if full else check.quick(store)
+    if not report.whole:
+        raise failures.damaged(store, report.in_words())
+    if migrations.needed(found.version, wanted):
+        say("Moving it to this version, after a backup")
+        migrations.migrate(store, found.version, wanted)
+        prepared.notices.append(
+            "The library was moved to this version of Greenroom; a backup of the former one is kept."
+        )
+    _refuse_other_structure(store, wanted)
+    if full:
+        _after_full_check(store, backup=unclean)
+    late = backups.overdue(store)
+    if late:
+        prepared.notices.append(late)
+
+
+def _begin_empty(store: Path, wanted: schema.Schema) -> None:
+    """Make an empty store, unless there was one here: an empty list must never stand for an unread one."""
+    for suffix in ("-wal", "-journal"):
+        if files.beside(store, suffix).exists():
+            raise _missing(store, "but what belongs to it is still there")
+    if backups.all_in(backups.folder_of(store)):
+        raise _missing(store, "but its backups are still there")
+    schema.create(store, wanted)
+
+
+def _missing(store: Path, what_is_there: str) -> StoreError:
+    return StoreError(
+        Problem.MISSING,
+        f"The library {store.name} is no longer in {store.parent}, {what_is_there}.",
+        "Nothing was changed.",
+        "Put it back, go back to a backup (greenroom restore FILE), or choose another folder to begin a new library.",
+    )
+
+
+def _refuse_newer_in_log(store: Path, newest: int) -> None:
+    """A later version may have been cut short with its new number only in the log; look before SQLite folds it in."""
+    with suppress(sqlite3.Error), connection.looking(store) as raw:
+        version = int(raw.execute("PRAGMA user_version").fetchone()[0])
+        if version > newest:
+            raise failures.newer(store, version, newest)
+
+
+def _fold_in(store: Path) -> None:
+    """Let SQLite bring in what the last program committed but did not fold in, or take back what it left half done."""
+    raw = connection.for_writing(store)
+    try:
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except sqlite3.Error as error:
+        raise failures.worded(error, store) or error from error
+    finally:
+        raw.close()
+
+
+def _refuse_other_structure(store: Path, wanted: schema.Schema) -> None:
+    try:
+        with connection.looking(store) as raw:
+            different = schema.differences(schema.structure(raw), schema.expected(wanted))
+    except sqlite3.Error as error:
+        raise failures.worded(error, store) or error from error
+    if different:
+        raise failures.foreign(store, f"{different[0]}.")
+
+
+def _full_check_is_due(store: Path, now: datetime | None = None) -> bool:
+    """Whether the last full check was a week ago, never, or in a future that a wrong clock wrote."""
+    today = now or datetime.now(UTC)
+    try:
+        with connection.looking(store) as raw:
+            row = raw.execute("SELECT value FROM store_note WHERE name = 'checked'").fetchone()
+        last = datetime.fromisoformat(row[0]) if row else None
+    except (sqlite3.Error, ValueError, UnicodeDecodeError):
+        return True
+    return last is None or not timedelta(0) <= today - last < timedelta(days=FULL_CHECK_DAYS)
+
+
+def _after_full_check(store: Path, *, backup: bool) -> None:
+    """Note the day, and after an unclean end keep a backup of what was just proven whole.
+
+    Neither is worth refusing to open for: a full disk will say so at the first save.
+    """
+    with suppress(StoreError, sqlite3.Error):
+        raw = connection.for_writing(store)
+        try:
+            raw.execute(
+                "INSERT INTO store_note VALUES ('checked', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                (datetime.now(UTC).isoformat(timespec="seconds"),),
+            )
+            if backup:
+                backups.if_changed(raw, store)
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            raw.close()

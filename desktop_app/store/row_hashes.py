@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _BATCH: Final = 500
+EMPTY: Final = hashlib.sha256().hexdigest()
+"""Fingerprint of a store with no records."""
 
 
 def digest(names: Sequence[str], values: Sequence[object]) -> bytes:
@@ -99,3 +101,12 @@ def altered(raw: sqlite3.Connection, table: str) -> list[int]:
     kept = dict(raw.execute("SELECT row_id, sha256 FROM row_hash WHERE table_name = ?", (table,)))
     found = dict(of_rows(raw, table))
     return sorted(row_id for row_id in kept.keys() | found.keys() if kept.get(row_id) != found.get(row_id))
+
+
+def fingerprint(raw: sqlite3.Connection) -> str:
+    """One checksum for all that is stored: equal for two files that hold the same records, whatever their pages."""
+    found = hashlib.sha256()
+    for table, row_id, sha in raw.execute("SELECT table_name, row_id, sha256 FROM row_hash ORDER BY 1, 2"):
+        found.update(f"{table}\0{row_id}\0".encode())
+        found.update(sha)
+    return found.hexdigest()

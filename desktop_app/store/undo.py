@@ -134,16 +134,19 @@ def triggers(table: Table) -> list[str]:
     undo = table.info.get("undo", True)
     name, text = quoted(table.name), literal(table.name)
     differs = " OR ".join(map(_differs, columns))
+    moved = (  # a row that got another id is gone from the old one
+        f"INSERT INTO {LOG} (table_name, row_id) SELECT {text}, old.rowid WHERE old.rowid IS NOT new.rowid; "
+    )
     made = []
-    for event, row, when, names, reverse in (
-        ("INSERT", "new", "", "NULL", literal(f"DELETE FROM {name} WHERE rowid=") + " || new.rowid"),
-        ("UPDATE", "new", f"WHEN {differs}", _changed_names(columns), _reversed_update(table, columns)),
-        ("DELETE", "old", "", "NULL", _reversed_delete(table, columns)),
+    for event, row, when, names, reverse, also in (
+        ("INSERT", "new", "", "NULL", literal(f"DELETE FROM {name} WHERE rowid=") + " || new.rowid", ""),
+        ("UPDATE", "new", f"WHEN {differs}", _changed_names(columns), _reversed_update(table, columns), moved),
+        ("DELETE", "old", "", "NULL", _reversed_delete(table, columns), ""),
     ):
         made.append(
             f"CREATE TEMP TRIGGER {quoted(f'undo_{table.name}_{event.lower()}')} AFTER {event} ON main.{name} {when} "
             f"BEGIN INSERT INTO {LOG} (table_name, row_id, columns, reverse) "
-            f"VALUES ({text}, {row}.rowid, {names}, {reverse if undo else 'NULL'}); END"
+            f"VALUES ({text}, {row}.rowid, {names}, {reverse if undo else 'NULL'}); {also}END"
         )
     return made
 

@@ -1,7 +1,7 @@
-"""The numbered steps from each released structure to the next; a step never runs outside ``run``.
+"""Moving a store from each released structure to the present one; it must never leave one half moved.
 
 ``STEPS[n]`` moves a store of structure n to n + 1 by plain SQL on the connection it is given; it neither begins nor
-commits. Structure 1 is the first released one, so it has no step before it.
+commits. Structure 1 is the first released one, so it has no step before it. ``run`` carries steps out.
 """
 
 from __future__ import annotations

@@ -1,0 +1,111 @@
+"""Looking after the store from the command line: check, backup, restore; it must not read or change any record."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app import paths
+from desktop_app.errors import UserError
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Offer ``check``, ``backup`` and ``restore``."""
+    command = subparsers.add_parser("check", help="is the library whole: every entry is compared with its checksum")
+    command.add_argument("file", nargs="?", help="another store or backup than the library in the data folder")
+    command.set_defaults(command=check)
+
+    command = subparsers.add_parser("backup", help="make a checked copy of the library")
+    command.add_argument("--to", metavar="FOLDER", help="put a copy into this folder as well")
+    command.set_defaults(command=backup)
+
+    command = subparsers.add_parser("restore", help="go back to a backup; without FILE, list the backups there are")
+    command.add_argument("file", nargs="?", metavar="FILE", help="the backup")
+    command.set_defaults(command=restore)
+
+
+def _library(given: argparse.Namespace) -> Path:
+    """The store of the data folder.
+
+    Raises:
+        UserError: there is none.
+    """
+    store = paths.store_file(paths.data_folder(given.data))
+    if not store.exists():
+        raise UserError(
+            f"There is no library in {store.parent}.", "Nothing was changed.", "Name its folder with --data FOLDER."
+        )
+    return store
+
+
+def check(given: argparse.Namespace) -> int:
+    """Check a store without changing a byte of it; exit code 1 where it is not whole.
+
+    Raises:
+        UserError: there is none, or it is damaged, foreign or in use.
+    """
+    from desktop_app.store import check as checking
+    from desktop_app.store import failures, header, lock, schema
+
+    store = Path(given.file).absolute() if given.file else _library(given)
+    header.check(store, header.read(store), schema.VERSION)
+    held = None if given.file else lock.take(store.parent)
+    try:
+        report = checking.full(store)
+    finally:
+        if held is not None:
+            held.release()
+    for table, ids in report.altered.items():
+        sys.stdout.write(f"{table}: {len(ids)} not as saved: {', '.join(map(str, ids[:20]))}\n")
+    if not report.whole:
+        raise failures.damaged(store, report.in_words())
+    entries = sum(report.counts.values())
+    sys.stdout.write(f"{store} is whole: {entries} entries, each as it was saved.\n")
+    return 0
+
+
+def backup(given: argparse.Namespace) -> int:
+    """Make a proven backup and say where it is.
+
+    Raises:
+        UserError: none could be made.
+    """
+    from desktop_app.store.database import Database
+
+    store = _library(given)
+    with Database.open(store.parent) as db:
+        db.second_backup_folder = Path(given.to).expanduser().absolute() if given.to else None
+        made = db.backup()
+    sys.stdout.write(f"{made.path}\n")
+    return 0
+
+
+def restore(given: argparse.Namespace) -> int:
+    """Go back to a backup, keeping what is there now; without a file, list the backups.
+
+    Raises:
+        UserError: the backup is not good, or could not be put in place; the library is then as it was.
+    """
+    from desktop_app.store import backups, lock, schema
+    from desktop_app.store import restore as restoring
+
+    store = paths.store_file(paths.data_folder(given.data))
+    if given.file is None:
+        for one in backups.all_in(backups.folder_of(store)):
+            sys.stdout.write(f"{one.path}  {one.made:%Y-%m-%d %H:%M} UTC  {one.reason.value}\n")
+        return 0
+    if not store.parent.is_dir():
+        store.parent.mkdir(parents=True)
+    held = lock.take(store.parent)
+    try:
+        done = restoring.restore(store, Path(given.file).expanduser().absolute(), schema.current())
+    finally:
+        held.release()
+    sys.stdout.write(f"Restored {done.entries} entries from {done.source.name}.\n")
+    if done.former is not None:
+        sys.stdout.write(f"What was there before is kept in {done.former}\n")
+    return 0

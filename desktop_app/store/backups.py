@@ -1,0 +1,266 @@
+"""Copies of the store that are known to open; it must never make one of a damaged file nor thin before one is kept.
+
+A backup is one file in ``backups/`` of the data folder: ``greenroom-000042-20260301T180200Z-auto.db`` with its
+checksum beside it (``.sha256``, as sha256sum writes it). The number only ever rises, so a clock that jumps back
+cannot make the newest backup look old.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from desktop_app.store import check, connection, failures, files, row_hashes
+from desktop_app.store.failures import Problem, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+FOLDER: Final = "backups"
+_NAME: Final = re.compile(r"^greenroom-(\d{6,12})-(\d{8}T\d{6}Z)-(auto|hand|migration|restore)\.db$")
+_TIME: Final = "%Y%m%dT%H%M%SZ"
+
+LATEST, DAYS, WEEKS, MONTHS = 10, 7, 8, 24
+"""How many automatic backups thinning leaves: the latest, then one a day, a week, a month."""
+
+OVERDUE_DAYS: Final = 7
+
+
+class Reason(StrEnum):
+    """Why a backup was made; only automatic ones are ever thinned."""
+
+    AUTO = "auto"
+    HAND = "hand"
+    MIGRATION = "migration"
+    RESTORE = "restore"
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One backup file: its number in the order they were made, when (UTC), why, and where."""
+
+    number: int
+    made: datetime
+    reason: Reason
+    path: Path
+
+    @property
+    def checksum_path(self) -> Path:
+        """The file beside it that holds its checksum."""
+        return self.path.with_name(self.path.name + ".sha256")
+
+
+def folder_of(store: Path) -> Path:
+    """Where the backups of a store lie."""
+    return store.parent / FOLDER
+
+
+def all_in(folder: Path) -> list[Backup]:
+    """Every backup in a folder, the newest first; other files there are left alone."""
+    if not folder.is_dir():
+        return []
+    found = []
+    for path in folder.iterdir():
+        match = _NAME.match(path.name)
+        if match:
+            made = datetime.strptime(match[2], _TIME).replace(tzinfo=UTC)
+            found.append(Backup(int(match[1]), made, Reason(match[3]), path))
+    return sorted(found, key=lambda backup: backup.number, reverse=True)
+
+
+def to_thin(backups: Iterable[Backup]) -> list[Backup]:
+    """Which automatic backups may go: all but the 10 latest, and the last one of 7 days, 8 weeks and 24 months.
+
+    Days, weeks and months are counted among those that have a backup, so a long pause or a clock set wrong does not
+    use them up.
+    """
+    newest_first = sorted(
+        (backup for backup in backups if backup.reason is Reason.AUTO), key=lambda backup: backup.number, reverse=True
+    )
+    kept = set(newest_first[:LATEST])
+    for slots, period in ((DAYS, "%Y-%m-%d"), (WEEKS, "%G-%V"), (MONTHS, "%Y-%m")):
+        seen: dict[str, Backup] = {}
+        for backup in newest_first:
+            seen.setdefault(backup.made.strftime(period), backup)
+        kept.update(list(seen.values())[:slots])
+    return [backup for backup in newest_first if backup not in kept]
+
+
+def make(
+    raw: sqlite3.Connection, store: Path, reason: Reason, *, second: Path | None = None, now: datetime | None = None
+) -> Backup:
+    """Copy the store through an open connection, prove the copy, keep it, and thin the older ones.
+
+    Args:
+        raw: any connection to the store; the program's own while it has the store open.
+        store: where the store is; the backup goes to ``backups/`` beside it.
+        reason: why.
+        second: another folder, on another disk perhaps, that gets the same file.
+        now: the moment to write into the name; the present by default.
+
+    Raises:
+        StoreError: ``damaged`` where the store itself is not whole, otherwise why no backup could be kept; older
+            backups are then all still there.
+    """
+    folder = folder_of(store)
+    fresh = folder / "greenroom-new.db"
+    try:
+        files.own_folder(folder)
+        fresh.unlink(missing_ok=True)
+        _copy(raw, fresh)
+        files.only_owner(fresh)
+        _prove(fresh, raw, store)
+        files.sync_file(fresh)
+        kept = _keep(fresh, folder, reason, now or datetime.now(UTC))
+    except OSError as error:
+        raise _failed(folder, error) from error
+    except sqlite3.Error as error:
+        worded = failures.worded(error, store)
+        raise worded if worded and worded.problem is Problem.DAMAGED else _failed(folder, error) from error
+    finally:
+        _remove(fresh)
+    if second is not None:
+        copy_to(kept, second)
+    thin(folder)
+    return kept
+
+
+def if_changed(raw: sqlite3.Connection, store: Path, *, second: Path | None = None) -> Backup | None:
+    """An automatic backup where something was saved since the newest one; None where it would be the same."""
+    newest = next(iter(all_in(folder_of(store))), None)
+    here = row_hashes.fingerprint(raw)
+    if here == (_fingerprint(newest.path) if newest else row_hashes.EMPTY):
+        return None
+    return make(raw, store, Reason.AUTO, second=second)
+
+
+def overdue(store: Path, now: datetime | None = None) -> str:
+    """A sentence for the person where the newest backup is over a week old and something was saved since."""
+    newest = next(iter(all_in(folder_of(store))), None)
+    if newest is None or (now or datetime.now(UTC)) - newest.made < timedelta(days=OVERDUE_DAYS):
+        return ""
+    if _fingerprint(newest.path) == _fingerprint(store):
+        return ""
+    day = newest.made.strftime("%Y-%m-%d")
+    return f"The newest backup is from {day}; no later one could be made. Look at the folder {newest.path.parent}."
+
+
+def _fingerprint(path: Path) -> str | None:
+    try:
+        with connection.looking(path) as raw:
+            return row_hashes.fingerprint(raw)
+    except sqlite3.Error:
+        return None
+
+
+def _copy(raw: sqlite3.Connection, fresh: Path) -> None:
+    """All pages at once: a copy in steps beside a writer may never end."""
+    with closing(sqlite3.connect(fresh, isolation_level=None)) as target:
+        raw.backup(target, pages=-1)
+
+
+def _prove(fresh: Path, raw: sqlite3.Connection, store: Path) -> None:
+    """Open the copy and check every row; a copy that is not whole means that the store is not.
+
+    Raises:
+        StoreError: ``damaged``, naming the store.
+    """
+    report = check.full(fresh)
+    if not report.whole:
+        raise failures.damaged(store, report.in_words())
+    here = {table: int(raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]) for table in report.counts}
+    if here != report.counts:
+        raise failures.damaged(store, "a copy of it holds other entries than the file itself.")
+
+
+def _keep(fresh: Path, folder: Path, reason: Reason, now: datetime) -> Backup:
+    """Name the proven copy; its checksum is written first, so a backup with a name always has one."""
+    number = max((backup.number for backup in all_in(folder)), default=0) + 1
+    path = folder / f"greenroom-{number:06d}-{now.astimezone(UTC).strftime(_TIME)}-{reason.value}.db"
+    kept = Backup(number, now.astimezone(UTC).replace(microsecond=0), reason, path)
+    files.write_whole(kept.checksum_path, f"{files.sha256(fresh)}  {path.name}\n".encode())
+    files.replace(fresh, path)
+    return kept
+
+
+def copy_to(backup: Backup, second: Path) -> None:
+    """Put the same backup into another folder, thinned by the same rule.
+
+    Raises:
+        StoreError: that folder cannot be written to; the backup in the data folder is kept all the same.
+    """
+    fresh = second / "greenroom-new.db"
+    try:
+        files.own_folder(second)
+        fresh.write_bytes(backup.path.read_bytes())
+        files.only_owner(fresh)
+        files.sync_file(fresh)
+        if files.sha256(fresh) != files.sha256(backup.path):
+            raise OSError("the copy differs")
+        target = Backup(backup.number, backup.made, backup.reason, second / backup.path.name)
+        files.write_whole(target.checksum_path, backup.checksum_path.read_bytes())
+        files.replace(fresh, target.path)
+        thin(second)
+    except OSError as error:
+        _remove(fresh)
+        raise _failed(second, error) from error
+
+
+def thin(folder: Path) -> list[Backup]:
+    """Remove the automatic backups that ``to_thin`` names, the checksum last; returns them."""
+    gone = to_thin(all_in(folder))
+    for backup in gone:
+        _remove(backup.path)
+        _remove(backup.checksum_path)
+    return gone
+
+
+def verify(path: Path, *, progress: Callable[[str], None] | None = None) -> check.Report:
+    """Prove a backup again: its checksum where it has one, then everything inside it.
+
+    Raises:
+        StoreError: ``backup``, where the bytes are not those that were written or the file is not whole.
+    """
+    say = progress or (lambda _words: None)
+    beside = path.with_name(path.name + ".sha256")
+    if beside.exists():
+        say("Comparing the checksum")
+        written = beside.read_text(encoding="utf-8", errors="replace").split()
+        if not written or written[0] != files.sha256(path):
+            raise _bad(path, "its bytes are not those that were written.")
+    say("Checking every entry")
+    report = check.full(path)
+    if not report.whole:
+        raise _bad(path, report.in_words())
+    return report
+
+
+def _bad(path: Path, why: str) -> StoreError:
+    return StoreError(
+        Problem.BACKUP,
+        f"The backup {path.name} is damaged: {why}",
+        "Nothing was changed.",
+        "Choose another backup; each was checked when it was made.",
+    )
+
+
+def _failed(folder: Path, error: Exception) -> StoreError:
+    return StoreError(
+        Problem.BACKUP,
+        f"No backup could be made in {folder}: {getattr(error, 'strerror', None) or error}.",
+        "Your work is saved, and every earlier backup is still there.",
+        "Check that the disk has room and the folder may be written to, then try again.",
+    )
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return
