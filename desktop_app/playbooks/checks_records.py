@@ -1,6 +1,6 @@
-"""The checks that look at records (requirements, signals, examples, questions) rather than at the page's own texts.
+"""The checks that look at records rather than at the page's own texts; it must not know any page by name.
 
-Part of ``playbooks.checks``, which is what callers use; it must not know any page by name.
+Part of ``playbooks.checks``, which is what callers use.
 """
 
 from __future__ import annotations
@@ -67,13 +67,17 @@ def _no_terms(rule: Rule, page: Page, state: PageState) -> Found:
 
 def _second_hand(rule: Rule, page: Page, state: PageState) -> Found:
     """Signals of distance 1 or more that nobody has confirmed yet (M05b); one finding with their number."""
-    count = sum(signal.state == "unchecked" and signal.distance > 0 for signal in state.facts.signals)
+    count = sum(signal.state == "unchecked" and signal.distance != 0 for signal in state.facts.signals)
     return [finding(rule, detail=f"{count} to check")] if count else []
 
 
 def _too_near(rule: Rule, page: Page, state: PageState) -> Found:
     """Signals nearer to the boss than ``least`` (M04b: a recruiter's word is never first-hand)."""
-    near = [signal for signal in state.facts.signals if signal.distance < rule.argument("least")]
+    near = [
+        signal
+        for signal in state.facts.signals
+        if signal.distance is not None and signal.distance < rule.argument("least")
+    ]
     return [finding(rule, detail=signal.text) for signal in near]
 
 

@@ -251,7 +251,7 @@ def _items(family: str, state: PageState) -> list[tuple[str, str]]:
 
 def _signals_planned(rule: Rule, page: Page, state: PageState) -> Progress:
     """Each of the ``top`` ranked points that is still second-hand has a way to be checked."""
-    open_ones = [signal for signal in state.facts.signals if signal.state == "unchecked" and signal.distance > 0]
+    open_ones = [signal for signal in state.facts.signals if signal.state == "unchecked" and signal.distance != 0]
     ranked = [signal for signal in open_ones if signal.rank is not None and signal.rank <= rule.argument("top", 3)]
     looked_at = ranked or open_ones[: rule.argument("top", 3)]
     return _progress((signal.text, bool(signal.check)) for signal in looked_at)

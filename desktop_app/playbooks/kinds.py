@@ -58,18 +58,19 @@ KINDS: Final[dict[str, Kind]] = {
 
 RECORDS: Final[frozenset[str]] = frozenset(
     {
-        "person.name", "person.role_title", "person.firm", "person.firm_kind", "person.briefed_by", "person.channels",
-        "person.background", "person.time_in_role", "person.team_size", "person.answers_to", "person.said_in_public",
-        "interview.when", "interview.format", "interview.came_via", "interview.ready_reason",
-        "opportunity.advert", "opportunity.client_named", "opportunity.glossary", "opportunity.vacancy_reason",
+        "person.name", "person.title", "person.firm", "person.employment", "person.channels", "person.background",
+        "person.time_in_role", "person.team_size", "person.answers_to", "person.said_in_public",
+        "participation.briefed_by", "participation.last_spoke", "participation.exclusive",
+        "participation.client_named", "interview.when", "interview.format", "interview.came_via",
+        "interview.ready_reason", "opportunity.vacancy_reason",
         "facts.right_to_work", "facts.notice_weeks", "facts.earliest_start", "facts.place", "facts.pattern",
         "facts.travel", "facts.licences", "facts.pay_range", "facts.pay_floor", "facts.other_processes",
         "facts.references", "facts.date_gaps", "facts.reason_for_leaving", "facts.leave",
-        "requirements", "signals", "links", "examples", "examples.here", "traits", "bridges", "people", "uses",
-        "submissions", "attitude", "match_list", "ask_items", "tasks", "takes", "follow_ups",
+        "posting", "requirements", "signals", "links", "examples", "examples.here", "traits", "bridges", "people",
+        "uses", "submissions", "glossary", "attitude", "match_list", "ask_items", "tasks", "takes", "follow_ups",
     }
 )  # fmt: skip
-"""Records a field can be bound to, in the names of domain.md 1A; a field without a binding is a plain answer."""
+"""Records a field can be bound to; before a dot the record, after it its column (``facts.`` the fact's key)."""
 
 SOURCES: Final[frozenset[str]] = frozenset(
     {

@@ -1,4 +1,4 @@
-"""What a rule named in a playbook looks like in code: its settings and how it answers; it implements none itself."""
+"""How a rule named in a playbook looks in code: its settings and how it answers; it must implement none itself."""
 
 from __future__ import annotations
 

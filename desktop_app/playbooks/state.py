@@ -42,14 +42,14 @@ class SignalFact:
     """One claim about what the boss wants.
 
     ``about`` is technical, culture, problem, objection or process; ``state`` unchecked, confirmed, corrected or
-    dropped; ``check`` ask, listen, skip or ""; ``asked_as`` is the wording of the question that checks it; ``rank``
-    counts from 1 where the person ranked it.
+    dropped; ``distance`` 0 to 3, None where nobody knows (a posting); ``check`` ask, listen, skip or "";
+    ``asked_as`` is the wording of the question that checks it; ``rank`` counts from 1 where the person ranked it.
     """
 
     ref: int
     about: str
     text: str
-    distance: int
+    distance: int | None
     state: str = "unchecked"
     check: str = ""
     asked_as: str = ""
