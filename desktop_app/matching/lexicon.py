@@ -14,7 +14,7 @@ import tomllib
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from desktop_app.matching.tokens import Token, stem, tokens
 from desktop_app.paths import RESOURCES
@@ -65,8 +65,9 @@ class Lexicon:
     def add(self, phrase: str, concept: str, kind: str) -> None:
         """Let ``phrase`` play a part in ``concept``; call :meth:`finish` after the last one."""
         key = self.key(phrase)
-        if key:
-            self.phrases[key].append(Role(concept, kind))
+        role = Role(concept, kind)
+        if key and role not in self.phrases[key]:
+            self.phrases[key].append(role)
 
     def finish(self) -> Lexicon:
         """Make the phrases findable by their first word, longest first."""
@@ -113,12 +114,11 @@ class Lexicon:
         for left, right in pairs:
             concept = "own:" + " ".join(self.key(right))
             for phrase in (left, right):
-                if Role(concept, SAME) not in grown.phrases[grown.key(phrase)]:
-                    grown.add(phrase, concept, SAME)
+                grown.add(phrase, concept, SAME)
         return grown.finish()
 
 
-def _read(path: Path) -> dict[str, object]:
+def _read(path: Path) -> dict[str, Any]:
     """One list file as it stands."""
     with path.open("rb") as file:
         return tomllib.load(file)
@@ -134,22 +134,23 @@ def _index(phrases: Iterable[str], language: str) -> dict[str, list[Key]]:
     return {first: sorted(set(keys), key=len, reverse=True) for first, keys in firsts.items()}
 
 
-def _add_list(lexicon: Lexicon, name: str, content: dict[str, object]) -> None:
+def _phrases(listed: str) -> list[str]:
+    """Phrases written in one text, separated by commas."""
+    return [phrase.strip() for phrase in listed.split(",") if phrase.strip()]
+
+
+def _add_list(lexicon: Lexicon, name: str, content: dict[str, Any]) -> None:
     """Add one trade's file: its ``same``, ``class`` and ``topic`` entries, named by file and place."""
-    same, classes, topics = (content.get(part, []) for part in ("same", "class", "topic"))
-    assert isinstance(same, list)
-    assert isinstance(classes, list)
-    assert isinstance(topics, list)
-    for number, names in enumerate(same):
-        for phrase in names:
+    for number, names in enumerate(content.get("same", ())):
+        for phrase in _phrases(names):
             lexicon.add(phrase, f"same:{name}:{number}", SAME)
-    for number, entry in enumerate(classes):
+    for number, entry in enumerate(content.get("class", ())):
         for part, kind in (("names", NAME), ("members", MEMBER)):
-            for phrase in entry[part]:
+            for phrase in _phrases(entry[part]):
                 lexicon.add(phrase, f"class:{name}:{number}", kind)
-    for number, entry in enumerate(topics):
+    for number, entry in enumerate(content.get("topic", ())):
         for part, kind in (("asked", ASKED), ("shown", SHOWN)):
-            for phrase in entry.get(part, ()):
+            for phrase in _phrases(entry[part]):
                 lexicon.add(phrase, f"topic:{name}:{number}", kind)
 
 
@@ -158,8 +159,6 @@ def lexicon(language: str = "en") -> Lexicon:
     """The shipped lists, their phrases cut as words of ``language``; about a tenth of a second the first time."""
     stop = _read(FOLDER / "stoplist.toml")
     function_words, boilerplate = stop["function_words"], stop["boilerplate"]
-    assert isinstance(function_words, dict)
-    assert isinstance(boilerplate, dict)
     languages = {language, "en"}
     made = Lexicon(
         language,
@@ -175,5 +174,4 @@ def lexicon(language: str = "en") -> Lexicon:
 def function_words() -> dict[str, frozenset[str]]:
     """The small words of each language of the list, by ISO 639-1 code: enough to tell languages apart."""
     listed = _read(FOLDER / "stoplist.toml")["function_words"]
-    assert isinstance(listed, dict)
     return {language: frozenset(words.split()) for language, words in listed.items()}
