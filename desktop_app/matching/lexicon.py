@@ -78,14 +78,21 @@ class Lexicon:
         return self
 
     def hits(self, sequence: Sequence[Token]) -> list[Hit]:
-        """Every phrase of the lists found in a text, also one inside another, in order of their first word."""
+        """Every phrase of the lists found in a text, also one inside another, in order of their first word.
+
+        A name that reads like a small word (IT, HE, OR) counts only where it is written in capitals.
+        """
         stems = [token.stem for token in sequence]
         found = []
         for start, first in enumerate(stems):
             for key in self.by_first.get(first, ()):
                 end = start + len(key)
-                if len(key) == 1 or tuple(stems[start:end]) == key:
-                    found.append(Hit(start, end, tuple(self.phrases[key])))
+                if len(key) == 1:
+                    if first in self.stopped and not sequence[start].surface.isupper():
+                        continue
+                elif tuple(stems[start:end]) != key:
+                    continue
+                found.append(Hit(start, end, tuple(self.phrases[key])))
         return found
 
     def boilerplate_places(self, sequence: Sequence[Token]) -> set[int]:

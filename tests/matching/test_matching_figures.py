@@ -1,6 +1,6 @@
 """How often the right example comes first: on our own trades, and on the measuring set where it is at hand.
 
-The scores are the measuring set's: nDCG@3 with gains 3 and 1, recall@3 of direct proofs; ties count against the matcher.
+The scores are the measuring set's: nDCG@3 with gains 3 and 1, recall@3 of direct proofs; ties count against us.
 Floors stand a little under what was reached, so that a change that costs quality is seen.
 """
 
