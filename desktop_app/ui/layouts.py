@@ -1,0 +1,378 @@
+"""The three page patterns, folding by em of page width; they must not know what is in the panes they are given.
+
+A main + side, B list + work + side, C grid + inspector. Pages hand over their panes once. Splitter positions are kept
+per screen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import look
+from desktop_app.ui.translate import tr
+from desktop_app.ui.widgets.base import Rule
+from desktop_app.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+
+    from desktop_app.ui.preferences import Preferences
+
+
+def scrolled(pane: QWidget | None = None, name: str = "") -> QScrollArea:
+    """A scroll area without a frame that only scrolls up and down."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
+    if pane is not None:
+        area.setWidget(pane)
+    return area
+
+
+def panel(margins: tuple[int, int, int, int] = (18, 16, 20, 16), spacing: int = 8) -> tuple[QWidget, QVBoxLayout]:
+    """An empty pane and the column to fill it with; margins and spacing in pixels at 100 %."""
+    pane = QWidget()
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(*(look().px(margin) for margin in margins))
+    column.setSpacing(look().px(spacing))
+    return pane, column
+
+
+class Drawer(QWidget):
+    """A pane that lies over the page at one edge; Escape or a click beside it closes it."""
+
+    closed = Signal()
+
+    def __init__(self, edge: Qt.Edge, over: QWidget) -> None:
+        super().__init__(over)
+        self._edge, self._over = edge, over
+        self._back: QWidget | None = None
+        self.area = scrolled()
+        self.area.setAutoFillBackground(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.area)
+        self.hide()
+
+    @property
+    def pane(self) -> QWidget | None:
+        """The pane in it."""
+        return self.area.widget()
+
+    def open(self) -> None:
+        """Lay it over the page; the focus comes back to where it was when it closes."""
+        self._back = self.window().focusWidget()
+        self.fit()
+        self.show()
+        self.raise_()
+
+    def close_drawer(self) -> None:
+        """Put it away and give the focus back."""
+        if self.isVisible():
+            self.hide()
+            if self._back is not None:
+                self._back.setFocus()
+            self.closed.emit()
+
+    def fit(self) -> None:
+        """Take the whole height at its edge, and the side's width or nine tenths of the page."""
+        page = self._over.rect()
+        width = min(look().size("side") + look().px(24), round(page.width() * 0.9))
+        left = page.width() - width if self._edge == Qt.Edge.RightEdge else 0
+        self.setGeometry(0, 0, page.width(), page.height())
+        self.layout().setContentsMargins(left, 0, page.width() - left - width, 0)  # type: ignore[union-attr]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the nearest thing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_drawer()
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: object) -> None:
+        """A click on the veil closes."""
+        self.close_drawer()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A veil over the page, the drawer's ground, and a line at its inner edge."""
+        painter, area = QPainter(self), self.area.geometry()
+        painter.fillRect(self.rect(), look().colour("veil"))
+        painter.fillRect(area, look().colour("surface"))
+        line = area.left() - 1 if self._edge == Qt.Edge.RightEdge else area.right()
+        painter.fillRect(line, 0, 1, self.height(), look().colour("control"))
+
+
+class Pattern(QWidget):
+    """What the three patterns share: knowing when to fold. ``folded`` brings True when it became narrow."""
+
+    folded = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._narrow: bool | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether it is folded now."""
+        return bool(self._narrow)
+
+    def panes(self) -> Sequence[QWidget]:
+        """Panes for F6, in order."""
+        return ()
+
+    def show_pane(self, pane: QWidget) -> None:
+        """Bring a pane into view."""
+
+    def arrange(self, narrow: bool) -> None:
+        """Put the panes where they belong."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold where the width crossed the breakpoint."""
+        super().resizeEvent(event)
+        self._check()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text may fold the page as a narrower window does."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._narrow is not None:
+            self._check()
+
+    def _check(self) -> None:
+        narrow = look().folds(self.width(), "page")
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.arrange(narrow)
+            self.folded.emit(narrow)
+
+
+def _splitter(name: str) -> QSplitter:
+    made = QSplitter(Qt.Orientation.Horizontal)
+    made.setHandleWidth(1)
+    made.setChildrenCollapsible(False)
+    made.setAccessibleName(name)
+    return made
+
+
+class MainSide(Pattern):
+    """Pattern A: what to act on, and the reasons at its right; narrow, the side stands under the main in one scroll."""
+
+    def __init__(self, main: QWidget, side: QWidget, name: str, preferences: Preferences) -> None:
+        super().__init__()
+        self.main, self.side = main, side
+        self.splitter = _splitter(name)
+        self._areas = (scrolled(), scrolled())
+        for area in self._areas:
+            self.splitter.addWidget(area)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([10_000, look().size("side")])
+        preferences.keep_splitter(self.splitter, name)
+        self._both = QWidget()
+        column = QVBoxLayout(self._both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._one = scrolled(self._both)
+        self._column.addWidget(self.splitter)
+        self._column.addWidget(self._one)
+
+    def panes(self) -> Sequence[QWidget]:
+        """Main, then side."""
+        return (self.main, self.side)
+
+    def arrange(self, narrow: bool) -> None:
+        """Two columns, or one above the other."""
+        column = self._both.layout()
+        assert column is not None
+        for area, pane in zip(self._areas, (self.main, self.side), strict=True):
+            if narrow:
+                area.takeWidget()
+                column.addWidget(pane)
+            else:
+                column.removeWidget(pane)
+                area.setWidget(pane)
+            pane.show()
+        self._areas[1].setMinimumWidth(look().px(260))
+        self._areas[1].setMaximumWidth(look().size("side_wide"))
+        self.splitter.setVisible(not narrow)
+        self._one.setVisible(narrow)
+
+    def show_pane(self, pane: QWidget) -> None:
+        """Scroll to it."""
+        if self.is_narrow:
+            self._one.ensureWidgetVisible(pane)
+
+
+class ListWorkSide(Pattern):
+    """Pattern B: a list, the work, and why. Narrow, the list opens from a button above the work, the side with F6.
+
+    The list scrolls itself; work and side are put into scroll areas. ``set_current`` names the row that is worked on,
+    for the button.
+    """
+
+    def __init__(
+        self, listed: QWidget, work: QWidget, side: QWidget | None, name: str, preferences: Preferences
+    ) -> None:
+        super().__init__()
+        self.listed, self.work, self.side = listed, work, side
+        self.splitter = _splitter(name)
+        self._list_box, self._work_area, self._side_area = _box(), scrolled(), scrolled()
+        for pane in (self._list_box, self._work_area, self._side_area):
+            self.splitter.addWidget(pane)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([look().size("list"), 10_000, look().size("side")])
+        preferences.keep_splitter(self.splitter, name)
+        self._work_area.setWidget(work)
+        self._bar = QWidget()
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(look().px(18), look().px(8), look().px(18), look().px(8))
+        self.open_list = Button(tr("All"), "small", icon="chevron_down")
+        self.open_side = Button(tr("Why"), "small", key="F6")
+        row.addWidget(self.open_list)
+        row.addStretch(1)
+        row.addWidget(self.open_side)
+        self._column.addWidget(self._bar)
+        self._bar_rule = Rule(3)
+        self._column.addWidget(self._bar_rule)
+        self._column.addWidget(self.splitter, 1)
+        self._drawers = (Drawer(Qt.Edge.LeftEdge, self), Drawer(Qt.Edge.RightEdge, self))
+        self.open_list.clicked.connect(self._open_list)
+        self.open_side.clicked.connect(self._open_side)
+
+    def set_current(self, words: str, side_words: str = "") -> None:
+        """Name the row worked on, and what the side holds, for the two buttons of the folded layout."""
+        self.open_list.set_text(words or tr("All"))
+        if side_words:
+            self.open_side.set_text(side_words)
+
+    def panes(self) -> Sequence[QWidget]:
+        """List, work, side."""
+        return tuple(pane for pane in (self.listed, self.work, self.side) if pane is not None)
+
+    def arrange(self, narrow: bool) -> None:
+        """Three columns, or the work with two drawers."""
+        for drawer in self._drawers:
+            drawer.close_drawer()
+        if narrow:
+            self._drawers[0].area.setWidget(self.listed)
+            self._side_area.takeWidget()
+            if self.side is not None:
+                self._drawers[1].area.setWidget(self.side)
+        else:
+            self._drawers[0].area.takeWidget()
+            self._drawers[1].area.takeWidget()
+            self._list_box.layout().addWidget(self.listed)  # type: ignore[union-attr]
+            if self.side is not None:
+                self._side_area.setWidget(self.side)
+            self.listed.show()
+        self._list_box.setVisible(not narrow)
+        self._list_box.setMaximumWidth(look().size("list_wide") + look().px(80))
+        self._side_area.setVisible(not narrow and self.side is not None)
+        self._side_area.setMaximumWidth(look().size("side_wide"))
+        self._bar.setVisible(narrow)
+        self._bar_rule.setVisible(narrow)
+        self.open_side.setVisible(self.side is not None)
+
+    def show_pane(self, pane: QWidget) -> None:
+        """Open the drawer the pane is in, close the other."""
+        for drawer in self._drawers:
+            if drawer.pane is pane:
+                drawer.open()
+            else:
+                drawer.close_drawer()
+
+    def close_list(self) -> None:
+        """Put the list away after the person chose a row."""
+        self._drawers[0].close_drawer()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drawers keep to their edge."""
+        super().resizeEvent(event)
+        for drawer in self._drawers:
+            drawer.fit()
+
+    def _open_list(self) -> None:
+        self._drawers[0].open()
+        self.listed.setFocus()
+
+    def _open_side(self) -> None:
+        self._drawers[1].open()
+        if self.side is not None:
+            self.side.setFocus()
+
+
+class GridInspector(Pattern):
+    """Pattern C: a grid and what is said of its cell; narrow, a strip below and the whole inspector over the grid."""
+
+    def __init__(
+        self, grid: QWidget, inspector: QWidget, strip: QWidget | None, name: str, preferences: Preferences
+    ) -> None:
+        super().__init__()
+        self.grid, self.inspector, self.strip = grid, inspector, strip
+        self.splitter = _splitter(name)
+        self._area = scrolled()
+        self.splitter.addWidget(grid)
+        self.splitter.addWidget(self._area)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([10_000, look().size("inspector")])
+        preferences.keep_splitter(self.splitter, name)
+        self._column.addWidget(self.splitter, 1)
+        self._rule = Rule(1)
+        self._column.addWidget(self._rule)
+        if strip is not None:
+            strip.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self._column.addWidget(strip)
+        self._drawer = Drawer(Qt.Edge.RightEdge, self)
+
+    def panes(self) -> Sequence[QWidget]:
+        """Grid, then inspector."""
+        return (self.grid, self.inspector)
+
+    def arrange(self, narrow: bool) -> None:
+        """Beside the grid, or a strip below it."""
+        self._drawer.close_drawer()
+        if narrow:
+            self._area.takeWidget()
+            self._drawer.area.setWidget(self.inspector)
+        else:
+            self._drawer.area.takeWidget()
+            self._area.setWidget(self.inspector)
+        self._area.setVisible(not narrow)
+        self._area.setMinimumWidth(look().px(280))
+        self._area.setMaximumWidth(look().size("side_wide"))
+        self._rule.setVisible(narrow and self.strip is not None)
+        if self.strip is not None:
+            self.strip.setFixedHeight(look().size("strip"))
+            self.strip.setVisible(narrow)
+
+    def show_pane(self, pane: QWidget) -> None:
+        """The inspector over the grid where the page is narrow."""
+        if self.is_narrow:
+            if pane is self.inspector:
+                self._drawer.open()
+            else:
+                self._drawer.close_drawer()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The drawer keeps to its edge."""
+        super().resizeEvent(event)
+        self._drawer.fit()
+
+
+def _box() -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return made

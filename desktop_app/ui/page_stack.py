@@ -1,0 +1,98 @@
+"""The pages as they are needed: made when first gone to, kept after that; it must not know what any of them shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.ui import pages
+from desktop_app.ui.theme import look
+from desktop_app.ui.widgets.strips import Strip
+
+if TYPE_CHECKING:
+    from desktop_app.ui.messages import Message
+    from desktop_app.ui.page import Page, Tools
+    from desktop_app.ui.places import Place
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time and passes on what pages say."""
+
+    asked = Signal(object)
+    moved = Signal(object)
+    retitled = Signal()
+    commands_changed = Signal()
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._pages: dict[str, Page] = {}
+
+    @property
+    def current(self) -> Page | None:
+        """The page shown."""
+        return next((page for page in self._pages.values() if page is self.currentWidget()), None)
+
+    def made(self) -> list[Page]:
+        """Every page that was made so far."""
+        return list(self._pages.values())
+
+    def page(self, key: str) -> Page:
+        """The page of that key, made now where it is new; raises KeyError for an unknown key."""
+        if key not in self._pages:
+            page = pages.page_class(key)(self._tools, self)
+            page.asked.connect(self.asked)
+            page.moved.connect(self.moved)
+            page.retitled.connect(self.retitled)
+            page.commands_changed.connect(self.commands_changed)
+            self._pages[key] = page
+            self.addWidget(page)
+        return self._pages[key]
+
+    def show_place(self, place: Place) -> bool:
+        """Leave the page shown and show ``place``; False where the page left could not keep what was typed."""
+        now = self.current
+        if now is not None and now.isVisible() and not now.leave():
+            return False
+        page = self.page(place.page)
+        page.open(place)
+        self.setCurrentWidget(page)
+        return True
+
+
+class StripArea(QWidget):
+    """Strips above the page: what happened, what is safe, what to do. Each stays until closed or replaced."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._strips: dict[str, Strip] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look().px(4))
+        self.hide()
+
+    def show_message(self, message: Message) -> None:
+        """Show a message; one with the same topic is replaced."""
+        topic = message.topic or message.words
+        self.withdraw(topic)
+        strip = Strip(message.words, message.detail, message.kind, message.ways, closes=True)
+        strip.closed.connect(lambda: self.withdraw(topic))
+        self._strips[topic] = strip
+        self._column.addWidget(strip)
+        self._column.setContentsMargins(look().px(12), look().px(8), look().px(12), look().px(4))
+        self.show()
+
+    def withdraw(self, topic: str) -> None:
+        """Take away the strip of a topic, if it is there."""
+        strip = self._strips.pop(topic, None)
+        if strip is not None:
+            self._column.removeWidget(strip)
+            strip.hide()
+            strip.deleteLater()
+        self.setVisible(bool(self._strips))
+
+    def strips(self) -> list[Strip]:
+        """What stands there now."""
+        return list(self._strips.values())

@@ -1,0 +1,153 @@
+"""Settings: one scrolling page of choices that act at once; it must keep nothing but preferences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from desktop_app.ui.layouts import scrolled
+from desktop_app.ui.page import Page
+from desktop_app.ui.theme import Appearance, look, scales
+from desktop_app.ui.translate import tr
+from desktop_app.ui.widgets.base import Label
+from desktop_app.ui.widgets.choices import Check, Switch
+from desktop_app.ui.widgets.page_parts import PageHeader, SectionLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class SettingsPage(Page):
+    """Appearance, text size, keys, pace and where things are kept. Other rooms add sections with ``add_section``."""
+
+    def build(self) -> None:
+        """The sections from top to bottom."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PageHeader(tr("Settings")))
+        self._pane = body = QWidget()
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(look().px(28), look().px(16), look().px(28), look().px(24))
+        self._body.setSpacing(look().px(14))
+        self._appearance()
+        self._keys()
+        self._speaking()
+        self._place()
+        self._body.addStretch(1)
+        self._area = scrolled(body, tr("Settings"))
+        column.addWidget(self._area, 1)
+
+    def title(self) -> str:
+        """The title bar."""
+        return tr("Settings")
+
+    def panes(self) -> Sequence[QWidget]:
+        """One pane."""
+        return (self._pane,)
+
+    def add_section(self, title: str, rows: Sequence[tuple[str, QWidget, str]], note: str = "") -> None:
+        """A ruled section of (words, control, explanation) rows."""
+        self._body.addWidget(SectionLabel(title, note))
+        for words, control, explanation in rows:
+            self._body.addLayout(self._row(words, control, explanation))
+
+    def _row(self, words: str, control: QWidget, explanation: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(look().px(16))
+        label = Label(words, "body", wrap=True)
+        label.setBuddy(control)
+        label.setFixedWidth(look().px(190))
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setSpacing(look().px(4))
+        beside.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        beside.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+        if explanation:
+            text = Label(explanation, "small", "sub", wrap=True)
+            beside.addWidget(text)
+        row.addLayout(beside, 1)
+        return row
+
+    def _appearance(self) -> None:
+        tools = self.tools
+        self.appearance = Switch(
+            tr("Appearance"),
+            [(Appearance.SYSTEM, tr("As the system")), (Appearance.LIGHT, tr("Light")), (Appearance.DARK, tr("Dark"))],
+            tools.theme.appearance,
+        )
+        self.appearance.chosen.connect(self._choose_appearance)
+        self.scale = Switch(
+            tr("Text size"),
+            [(step, tr("{percent} %", percent=round(step * 100))) for step in scales()],
+            tools.theme.scale,
+        )
+        self.scale.chosen.connect(self._choose_scale)
+        tools.theme.applied.connect(self._show_theme)
+        self.motion = self._check(tr("Short fades"), "motion", tools.preferences.motion)
+        self.add_section(
+            tr("Appearance"),
+            [
+                (tr("Light or dark"), self.appearance, tr("A system high-contrast theme goes before all three.")),
+                (tr("Text size"), self.scale, tr("Everything grows with it. Ctrl + and Ctrl − work on every page.")),
+                (tr("Motion"), self.motion, tr("Two fades of a tenth of a second. Nothing else moves.")),
+            ],
+        )
+
+    def _keys(self) -> None:
+        preferences = self.tools.preferences
+        self.letters = self._check(tr("Single letters and digits are keys"), "letter_keys", preferences.letter_keys)
+        self.matrix = self._check(tr("Letters in the matrix"), "matrix_letters", preferences.matrix_letters)
+        self.add_section(
+            tr("Keys and shapes"),
+            [
+                (tr("Keys"), self.letters, tr("They never act while you type. F1 lists the keys of every page.")),
+                (tr("Shapes"), self.matrix, tr("E, N and T stand beside the shapes for exact, near and transfer.")),
+            ],
+        )
+
+    def _speaking(self) -> None:
+        self.pace = QSpinBox()
+        self.pace.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.pace.setRange(80, 220)
+        self.pace.setSuffix(tr(" words a minute"))
+        self.pace.setAccessibleName(tr("Your pace, words a minute"))
+        self.pace.setValue(round(self.tools.preferences.pace))
+        self.pace.valueChanged.connect(self._choose_pace)
+        explanation = tr("Spoken seconds are estimated with it. Most people speak 120 to 160 words a minute.")
+        self.add_section(tr("Speaking"), [(tr("Your pace"), self.pace, explanation)])
+
+    def _place(self) -> None:
+        folder = Label(str(self.tools.folder), "body", selectable=True, wrap=True)
+        folder.setAccessibleName(tr("Folder: {folder}", folder=str(self.tools.folder)))
+        explanation = tr("Everything is in this one folder: copy it, back it up, delete it. Nothing is sent anywhere.")
+        self.add_section(tr("Where it is kept"), [(tr("Folder"), folder, explanation)])
+
+    def _check(self, words: str, name: str, value: bool) -> Check:
+        check = Check(words)
+        check.setChecked(value)
+        check.toggled.connect(lambda on: self._put(name, on))
+        return check
+
+    def _put(self, name: str, on: bool) -> None:
+        self.tools.preferences.put(name, on)
+        if name == "motion":
+            self.tools.theme.choose(motion=on)
+
+    def _choose_appearance(self, value: object) -> None:
+        self.tools.preferences.put("appearance", str(Appearance(str(value)).value))
+        self.tools.theme.choose(Appearance(str(value)))
+
+    def _choose_scale(self, value: object) -> None:
+        if isinstance(value, float):
+            self.tools.preferences.put("scale", value)
+            self.tools.theme.choose(scale=value)
+
+    def _choose_pace(self, value: int) -> None:
+        self.tools.preferences.put("pace", float(value))
+
+    def _show_theme(self) -> None:
+        self.appearance.set_value(self.tools.theme.appearance)
+        self.scale.set_value(self.tools.theme.scale)

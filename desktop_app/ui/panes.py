@@ -1,0 +1,54 @@
+"""F6: from pane to pane of the window, and the first thing in each; it must not know what a pane holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.main_window import MainWindow
+
+
+def panes(window: MainWindow) -> list[QWidget]:
+    """The rail and the panes of the page, as F6 goes through them."""
+    page = window.stack.current
+    return [window.rail, *(page.panes() if page else ())]
+
+
+def next_pane(window: MainWindow, by: int = 1) -> None:
+    """Move the focus ``by`` panes on (F6) or back (Shift F6), round and round."""
+    listed, focus = panes(window), window.focusWidget()
+    here = 0
+    for number, pane in enumerate(listed):
+        if focus is not None and (pane is focus or pane.isAncestorOf(focus)):
+            here = number
+    focus_pane(window, listed[(here + by) % len(listed)])
+
+
+def focus_pane(window: MainWindow, pane: QWidget) -> None:
+    """Bring a pane into view and give the focus to the first thing in it that takes it."""
+    if pane is window.rail:
+        window.rail.take_focus()
+        return
+    page = window.stack.current
+    if page is not None:
+        page.show_pane(pane)
+    focus_first(pane)
+
+
+def focus_first(pane: QWidget) -> bool:
+    """Focus ``pane`` itself or the first visible widget in it that takes the focus by Tab; False where none does."""
+    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus or pane.focusProxy() is not None:
+        pane.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+    following = pane.nextInFocusChain()
+    while following is not None and following is not pane:
+        takes = following.isVisible() and following.isEnabled() and following.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and pane.isAncestorOf(following):
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        following = following.nextInFocusChain()
+    return False

@@ -1,0 +1,321 @@
+"""Ticks, radio buttons, the switch and the drop-down; they say what was chosen and must not act on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from desktop_app.ui.icons import paint_icon
+from desktop_app.ui.shapes import pen
+from desktop_app.ui.theme import look
+from desktop_app.ui.translate import tr
+from desktop_app.ui.widgets.base import Follows, Painted, focus_ring
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+
+class _Tick:
+    """Painting that check boxes and radio buttons share."""
+
+    @staticmethod
+    def size(button: QAbstractButton) -> QSize:
+        text = QFontMetrics(button.font()).size(Qt.TextFlag.TextShowMnemonic, button.text())
+        return QSize(text.width() + look().px(14) + look().px(12) + 4, max(text.height() + 6, look().px(27)))
+
+    @staticmethod
+    def paint(button: QAbstractButton, *, round_box: bool, state: Qt.CheckState) -> None:
+        painter = QPainter(button)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        at, side = look().colour, look().px(14)
+        mirrored = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = button.width() - side - 2 if mirrored else 2
+        box = QRectF(left + 0.5, (button.height() - side) / 2 + 0.5, side - 1, side - 1)
+        on = state != Qt.CheckState.Unchecked
+        painter.setPen(pen(at("accent" if on else "control"), 1.4))
+        painter.setBrush(at("accent") if on and not round_box else at("surface"))
+        if round_box:
+            painter.drawEllipse(box)
+            if on:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(at("accent"))
+                painter.drawEllipse(box.center(), side * 0.25, side * 0.25)
+        else:
+            painter.drawRoundedRect(box, 3, 3)
+            if state == Qt.CheckState.PartiallyChecked:
+                painter.fillRect(box.adjusted(3, side / 2 - 2, -3, -(side / 2 - 2)), at("on_accent"))
+            elif on:
+                paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), at("on_accent"))
+        shift = side + look().px(8)
+        words = button.rect().adjusted(2, 0, -shift, 0) if mirrored else button.rect().adjusted(shift, 0, -2, 0)
+        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(at("ink" if button.isEnabled() else "faint"))
+        painter.setFont(button.font())
+        flags = align | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, int(flags) | int(Qt.TextFlag.TextWordWrap), button.text())
+        if button.hasFocus():
+            focus_ring(painter, button.rect(), 4)
+
+
+class Check(Follows, QCheckBox):
+    """A tick: on, off or part; Space turns it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Body text."""
+        self.setFont(look().font("body"))
+        super().restyle()
+
+    def sizeHint(self) -> QSize:
+        """Box and words on one line."""
+        return _Tick.size(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Long words wrap instead of being cut."""
+        hint = _Tick.size(self)
+        return QSize(min(hint.width(), look().px(120)), hint.height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap, so height follows width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped words."""
+        room = max(20, width - look().px(14) - look().px(8) - 2)
+        box = QFontMetrics(self.font()).boundingRect(0, 0, room, 9999, int(Qt.TextFlag.TextWordWrap), self.text())
+        return max(look().px(27), box.height() + 6)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole widget can be clicked, not only what Fusion would draw."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The painted box and the words."""
+        _Tick.paint(self, round_box=False, state=self.checkState())
+
+
+class Radio(Follows, QRadioButton):
+    """One of several, each with its words."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(text)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Body text."""
+        self.setFont(look().font("body"))
+        super().restyle()
+
+    def sizeHint(self) -> QSize:
+        """Circle and words on one line."""
+        return _Tick.size(self)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole widget can be clicked."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The painted circle and the words."""
+        state = Qt.CheckState.Checked if self.isChecked() else Qt.CheckState.Unchecked
+        _Tick.paint(self, round_box=True, state=state)
+
+
+class _Segment(Follows, QAbstractButton):
+    """One choice of a switch; bold when chosen, as wide as its bold words."""
+
+    def __init__(self, text: str, place: str, *, small: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setCheckable(True)
+        self._place, self._small = place, small
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        """Room for the bold words, so that choosing never cuts them."""
+        metrics = QFontMetrics(look().font(self._step(), bold=True))
+        pad = look().px(10 if self._small else 14)
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * pad, look().px(26 if self._small else 30))
+
+    def _step(self) -> str:
+        return "small" if self._small else "body"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One part of the bar; outer corners are round."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        at, chosen = look().colour, self.isChecked()
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        far = 20.0
+        shape = box.adjusted(-far if self._place in ("middle", "last") else 0, 0,
+                             far if self._place in ("middle", "first") else 0, 0)  # fmt: skip
+        painter.setClipRect(self.rect())
+        painter.setPen(pen(at("accent" if chosen else "control"), 1))
+        painter.setBrush(at("accent") if chosen else at("tint") if self.underMouse() else at("surface"))
+        painter.drawRoundedRect(shape, 6, 6)
+        if self._place in ("middle", "first") and not chosen:
+            painter.drawLine(box.topRight(), box.bottomRight())
+        painter.setPen(at("on_accent" if chosen else "ink"))
+        painter.setFont(look().font(self._step(), bold=chosen))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            focus_ring(painter, box.adjusted(2, 2, -2, -2), 4, at("on_accent" if chosen else "accent"))
+
+
+class Switch(Painted):
+    """Two to five choices of which one holds: a bar of buttons, ← and → move, a digit chooses.
+
+    ``chosen`` brings the value of the choice the person made; ``set_value`` chooses silently. ``name`` is what is
+    switched ("Counted by"), read out before the choice.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[tuple[object, str]],
+        value: object = None,
+        *,
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._values = name, [choice[0] for choice in choices]
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for index, (_, text) in enumerate(choices):
+            place = "only" if len(choices) == 1 else {0: "first", len(choices) - 1: "last"}.get(index, "middle")
+            button = _Segment(text, place, small=small, parent=self)
+            button.setAccessibleName(tr("{name}: {choice}", name=name, choice=text))
+            self._group.addButton(button, index)
+            row.addWidget(button)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        self.set_value(value)
+        self._group.idClicked.connect(self._clicked)
+
+    @property
+    def value(self) -> object:
+        """The value chosen, None when nothing is."""
+        index = self._group.checkedId()
+        return self._values[index] if index >= 0 else None
+
+    def set_value(self, value: object) -> None:
+        """Choose without saying so; a value that is not offered leaves nothing chosen."""
+        self._group.setExclusive(False)
+        for index, button in enumerate(self._group.buttons()):
+            button.setChecked(self._values[index] == value)
+        self._group.setExclusive(True)
+
+    def set_text(self, value: object, text: str) -> None:
+        """Other words for one choice ("To check 6")."""
+        button = self._group.button(self._values.index(value))
+        button.setText(text)
+        button.setAccessibleName(tr("{name}: {choice}", name=self._name, choice=text))
+        button.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit chooses by place."""
+        digit = event.text()
+        if digit.isdecimal() and 1 <= int(digit) <= len(self._values):
+            self._group.button(int(digit) - 1).click()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Digits choose here; they are not a key of the page while the switch has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().isdecimal():
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _clicked(self, index: int) -> None:
+        self.chosen.emit(self._values[index])
+
+
+class Choice(Follows, QComboBox):
+    """A drop-down of (value, text) pairs; F4 opens it. ``picked`` brings the value the person chose."""
+
+    picked = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[tuple[object, str]] = (),
+        value: object = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.set_choices(choices, value)
+        self.activated.connect(self._activated)
+        self.restyle()
+
+    @property
+    def value(self) -> object:
+        """The value chosen, None when nothing is."""
+        return self.currentData()
+
+    def set_choices(self, choices: Sequence[tuple[object, str]], value: object = None) -> None:
+        """Offer other choices; nothing is said."""
+        self.blockSignals(True)
+        self.clear()
+        for item, text in choices:
+            self.addItem(text, item)
+        self.blockSignals(False)
+        self.set_value(value)
+
+    def set_value(self, value: object) -> None:
+        """Choose without saying so; a value that is not offered leaves nothing chosen."""
+        self.blockSignals(True)
+        self.setCurrentIndex(next((row for row in range(self.count()) if self.itemData(row) == value), -1))
+        self.blockSignals(False)
+
+    def restyle(self) -> None:
+        """Small text, as in the drawings."""
+        self.setFont(look().font("small"))
+        super().restyle()
+
+    def event(self, event: QEvent) -> bool:
+        """Letters typed here choose an item; they are never a key of the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+            if plain and event.text().isprintable() and event.text():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The stock box with our own arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = look().px(11)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = look().px(6) if mirrored else self.width() - side - look().px(6)
+        paint_icon(painter, "chevron_down", QRectF(left, (self.height() - side) / 2, side, side), look().colour("sub"))
+
+    def _activated(self, index: int) -> None:
+        self.picked.emit(self.itemData(index))

@@ -1,0 +1,234 @@
+"""Text fields: one line, or growing with its text, with a finding under them; they must not keep anything themselves.
+
+``edited`` comes with every change the person makes (never for ``set_text``); ``left`` when the focus goes elsewhere.
+``autosave.Autosave`` listens to both.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QTextCursor, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import look
+from desktop_app.ui.widgets.base import Follows, Label, Painted, Shape
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+SHOWN_LINES: Final = (2, 8)
+"""A growing field is at least and at most this many lines high; beyond that it scrolls."""
+
+
+class _Line(Follows, QLineEdit):
+    """The stock line edit; Escape leaves to the page and never loses text."""
+
+    left = Signal()
+    escaped = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def restyle(self) -> None:
+        self.setFont(look().font("body"))
+        super().restyle()
+
+
+class _Growing(Follows, QPlainTextEdit):
+    """A text edit as high as its text, between two limits; Tab moves on, Escape leaves to the page."""
+
+    left = Signal()
+    escaped = Signal()
+
+    def __init__(self, least: int, most: int, step: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._least, self._most, self._step = least, most, step
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(3)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.restyle()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def restyle(self) -> None:
+        self.setFont(look().font(self._step))
+        super().restyle()
+        self._grow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(240), self._wanted_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(90), self._wanted_height())
+
+    def _wanted_height(self) -> int:
+        lines = round(self.document().size().height()) if self.document() is not None else 1
+        shown = max(self._least, min(self._most, lines))
+        margins = self.contentsMargins()
+        frame = 2 * (self.frameWidth() + round(self.document().documentMargin())) + margins.top() + margins.bottom()
+        return shown * QFontMetrics(self.font()).lineSpacing() + frame + 2 * look().px(3)
+
+    def _grow(self) -> None:
+        wanted = self._wanted_height()
+        if wanted != self.height() or wanted != self.minimumHeight():
+            self.setFixedHeight(wanted)
+            self.updateGeometry()
+
+
+class _Field(Painted):
+    """A field with the line for its finding below; the two kinds differ in the edit inside."""
+
+    edited = Signal()
+    left = Signal()
+    escaped = Signal()
+
+    def _build(self, edit: QLineEdit | QPlainTextEdit, name: str) -> None:
+        self._edit_widget = edit
+        self._name = name
+        edit.setAccessibleName(name)
+        self.setFocusProxy(edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(edit)
+        self._finding = QWidget(self)
+        row = QHBoxLayout(self._finding)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(7)
+        self._shape = Shape("look_at", 14, self._finding)
+        self._words = Label("", "small", "part", wrap=True, parent=self._finding)
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self._finding.hide()
+        column.addWidget(self._finding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    @property
+    def name(self) -> str:
+        """What the field is called: its visible label."""
+        return self._name
+
+    def set_finding(self, message: str, fix: str = "", severity: str = "look_at") -> None:
+        """Show a finding below (empty message: none): the message bold, then how to fix it.
+
+        ``severity`` is the shape: "look_at", "blocked", "hint" or "right".
+        """
+        from html import escape
+
+        tone = {"look_at": "part", "blocked": "gap", "hint": "sub", "right": "sub"}[severity]
+        self._shape.set_shape(severity)
+        self._words.set_tone(tone)
+        self._words.setText(f"<b>{escape(message)}</b> {escape(fix)}" if severity != "right" else escape(message))
+        self._finding.setVisible(bool(message))
+        self._edit_widget.setProperty("finding", bool(message) and severity in ("look_at", "blocked"))
+        self._edit_widget.style().polish(self._edit_widget)
+        self._edit_widget.setAccessibleDescription(f"{message} {fix}".strip())
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Show text that can be selected but not changed."""
+        self._edit_widget.setReadOnly(read_only)
+        self._edit_widget.style().polish(self._edit_widget)
+
+    def set_bare(self, bare: bool) -> None:
+        """Without a border until it has the focus, as the parts of an example are drawn."""
+        self._edit_widget.setProperty("bare", bare)
+        self._edit_widget.style().polish(self._edit_widget)
+
+
+class LineField(_Field):
+    """One line of text; long text shows its beginning. ``entered`` comes with the Enter key."""
+
+    entered = Signal()
+
+    def __init__(self, name: str, text: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = _Line(self)
+        self._build(self.edit, name)
+        self.edit.setPlaceholderText(placeholder)
+        self.set_text(text)
+        self.edit.textEdited.connect(self.edited)
+        self.edit.left.connect(self.left)
+        self.edit.escaped.connect(self.escaped)
+        self.edit.returnPressed.connect(self.entered)
+        self.edit.restyle()
+
+    @property
+    def text(self) -> str:
+        """The text as it stands."""
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Show a text without reporting an edit; the same text leaves the caret where it is."""
+        if text != self.edit.text():
+            self.edit.setText(text)
+            self.edit.setCursorPosition(0)
+
+
+class TextField(_Field):
+    """Several lines that grow with the text from ``least`` to ``most`` lines; Tab moves to the next field."""
+
+    def __init__(
+        self,
+        name: str,
+        text: str = "",
+        placeholder: str = "",
+        *,
+        least: int = 2,
+        most: int = 8,
+        step: str = "body",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._quiet = False
+        self.edit = _Growing(least, most, step, self)
+        self._build(self.edit, name)
+        self.edit.setPlaceholderText(placeholder)
+        self.set_text(text)
+        self.edit.textChanged.connect(self._changed)
+        self.edit.left.connect(self.left)
+        self.edit.escaped.connect(self.escaped)
+
+    @property
+    def text(self) -> str:
+        """The text as it stands."""
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show a text without reporting an edit; the same text leaves the caret where it is."""
+        if text != self.edit.toPlainText():
+            self._quiet = True
+            self.edit.setPlainText(text)
+            self.edit.moveCursor(QTextCursor.MoveOperation.Start)
+            self._quiet = False
+
+    def _changed(self) -> None:
+        if not self._quiet:
+            self.edited.emit()
