@@ -13,6 +13,11 @@ def main(arguments: list[str] | None = None) -> int:
 
         sys.stdout.write(f"greenroom {__version__}\n")
         return 0
+    if given == ["--extract"]:
+        # A child of our own that reads one untrusted PDF from its standard input; see reading/documents/apart.py.
+        from desktop_app.reading.documents.pdf import answer
+
+        return answer()
     from desktop_app.cli import run
 
     return run(given)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from desktop_app.vocabulary import Confidence, FactKind, Level, ListedKind
@@ -13,12 +14,21 @@ class Document:
 
     ``text`` is what all line numbers count in (1-based, split at ``\\n``); ``format`` is txt, md, html, pdf, docx
     or eml; ``notes`` are sentences for the person about what was left out on the way (menus, page heads).
+    ``origins`` is set where the text was taken out of a file whose own lines are worth naming (html): pairs (offset
+    in ``text``, 1-based line of the file), sorted; a character belongs to the last pair at or before it.
     """
 
     text: str
     format: str
     title: str | None = None
     notes: tuple[str, ...] = ()
+    origins: tuple[tuple[int, int], ...] = ()
+
+    def file_line(self, offset: int) -> int:
+        """The 1-based line of the file on which a character of ``text`` stands."""
+        if not self.origins:
+            return self.text.count("\n", 0, offset) + 1
+        return self.origins[max(0, bisect_right(self.origins, (offset, 1 << 60)) - 1)][1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,119 @@
+"""The characters of a PDF with their places, by pdfium; only ever run in a child process, never in Greenroom itself."""
+
+from __future__ import annotations
+
+import json
+import sys
+from ctypes import byref, c_double
+from typing import TYPE_CHECKING, Final
+
+from desktop_app.reading.documents.layout import Glyph, text_of_pages
+from desktop_app.reading.documents.limits import MOST_CHARACTERS
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+MOST_PAGES: Final = 10_000
+MOST_ADDRESS_SPACE: Final = 2_000_000_000
+_BOLD_WEIGHT: Final = 600
+
+
+def answer() -> int:
+    """Read a PDF from standard input and write what was found, or the problem, as one JSON object."""
+    _bound_memory()
+    try:
+        found = read_pdf(sys.stdin.buffer.read())
+    except MemoryError:
+        found = {"problem": "memory"}
+    sys.stdout.buffer.write(json.dumps(found).encode("utf-8"))
+    sys.stdout.buffer.flush()
+    return 0
+
+
+def _bound_memory() -> None:
+    """A second bound under the parent's, where the system has one."""
+    try:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_ADDRESS_SPACE, MOST_ADDRESS_SPACE))
+    except (ImportError, ValueError, OSError):
+        return
+
+
+def read_pdf(data: bytes) -> dict[str, object]:
+    """Text, title and notes of a PDF; or ``problem``: locked, damaged, scanned."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as problem:
+        locked = getattr(problem, "err_code", None) == 4 or "password" in str(problem).lower()
+        return {"problem": "locked" if locked else "damaged"}
+    pages: list[list[Glyph]] = []
+    pictures = characters = 0
+    for number in range(min(len(document), MOST_PAGES)):
+        try:
+            page = document[number]
+        except pypdfium2.PdfiumError:
+            continue
+        glyphs = _glyphs(page)
+        characters += len(glyphs)
+        pictures += not glyphs
+        pages.append(glyphs)
+        page.close()
+        if characters > MOST_CHARACTERS:
+            break
+    if not pages:
+        return {"problem": "damaged"}
+    text, notes = text_of_pages(pages)
+    if not any(char.isalnum() for char in text):
+        return {"problem": "scanned"}
+    if pictures:
+        notes.append(f"{pictures} of {len(pages)} pages have no text, only pictures; they were left out.")
+    return {"text": text, "title": _title(document), "notes": notes}
+
+
+def _title(document: pypdfium2.PdfDocument) -> str:
+    return " ".join(str(document.get_metadata_dict().get("Title") or "").split())[:200]
+
+
+def _glyphs(page: pypdfium2.PdfPage) -> list[Glyph]:
+    """Each character of a page with its box, size and weight, in the order of the file."""
+    from pypdfium2 import raw
+
+    text = page.get_textpage()
+    found: list[Glyph] = []
+    left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
+    for index in range(min(text.count_chars(), MOST_CHARACTERS)):
+        code = raw.FPDFText_GetUnicode(text, index)
+        if raw.FPDFText_IsGenerated(text, index) == 1:
+            found.append(Glyph("\n" if code in (10, 13) else " ", 0, 0, 0, 0, 0, bold=False))
+            continue
+        if not raw.FPDFText_GetCharBox(text, index, byref(left), byref(right), byref(bottom), byref(top)):
+            continue
+        size = raw.FPDFText_GetFontSize(text, index)
+        bold = raw.FPDFText_GetFontWeight(text, index) >= _BOLD_WEIGHT
+        char = _character(code)
+        base = _baseline(raw, text, index)
+        height = abs(size) or top.value - bottom.value
+        found.append(Glyph(char, left.value, right.value, base, base + height, height, bold=bold))
+    text.close()
+    return found
+
+
+def _baseline(raw: object, text: object, index: int) -> float:
+    x, y = c_double(), c_double()
+    raw.FPDFText_GetCharOrigin(text, index, byref(x), byref(y))  # type: ignore[attr-defined]
+    return y.value
+
+
+def _character(code: int) -> str:
+    """The character of a code; what the font does not name is shown as a bullet, which is what it mostly is."""
+    if code in (0x02, 0xFFFE):
+        return "-"
+    if code in (0, 0xFFFD):
+        return "•"
+    try:
+        return chr(code)
+    except ValueError:
+        return "•"

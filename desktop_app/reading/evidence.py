@@ -1,0 +1,96 @@
+"""What a stretch of text says of itself (asked, offered, done, sent in); it must not know where it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from desktop_app.reading.lexicon import CUES, KINDS, Lexicon
+from desktop_app.reading.phrases import fold
+from desktop_app.reading.years import durations
+
+ANTI: Final = ("benefit", "equality", "send", "process", "pay", "employer")
+HARD: Final = ("experience", "education", "certification", "language_names", "skill")
+_FIRST_WORD: Final = re.compile(r"\W{0,8}(\w[\w'’-]{0,40})")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Counts of cues and kinds in one stretch; ``duty_opening``: begins like a task; ``starter``: like a quality."""
+
+    cues: dict[str, int]
+    kinds: dict[str, int]
+    duty_opening: bool
+    starter: bool
+    years: bool
+
+    @property
+    def anti(self) -> int:
+        """Cues of what is not asked of the person."""
+        return sum(self.cues[group] for group in ANTI)
+
+    @property
+    def hard(self) -> int:
+        """Words of things that can be shown: experience, schooling, papers, languages, knowledge."""
+        return sum(self.kinds[kind] for kind in HARD)
+
+    @property
+    def soft(self) -> int:
+        """Words of qualities and conditions."""
+        return self.kinds["trait"] + self.kinds["other"]
+
+    @property
+    def asked(self) -> bool:
+        """Whether a level is said in words: must, should, a plus."""
+        return bool(self.cues["must"] or self.cues["wish"])
+
+    def strongest_anti(self) -> str:
+        """The group of what is not asked that has most cues here, or ``other``."""
+        best = max(ANTI, key=lambda group: self.cues[group])
+        return best if self.cues[best] else "other"
+
+
+def weigh(text: str, words: Lexicon) -> Evidence:
+    """Look for every sign in a stretch of text (a sentence or a list item)."""
+    folded = fold(text[:4000])
+    opening = words.duty_openers.pattern.match(folded.lstrip(" -–*•\"'“("))
+    first = _FIRST_WORD.match(folded)
+    return Evidence(
+        cues={cue: words.cues[cue].count(folded) for cue in CUES},
+        kinds={kind: words.kinds[kind].count(folded) for kind in KINDS},
+        duty_opening=opening is not None,
+        starter=first is not None and first[1].replace("’", "'") in words.starters,
+        years=bool(durations(folded, words)),
+    )
+
+
+def asked_in_prose(seen: Evidence) -> bool:
+    """Whether a sentence asks for something outright, wherever it stands."""
+    cues, kinds = seen.cues, seen.kinds
+    if cues["not_asked"] or (seen.anti and not (cues["must"] and seen.hard)):
+        return False
+    if cues["duty"] and not (seen.asked and seen.hard):
+        return False
+    if (seen.years and kinds["experience"]) or (seen.asked and (seen.hard or kinds["language"])):
+        return True
+    if (cues["wish"] and seen.soft) or (cues["must"] and cues["person"] and (seen.soft or cues["ability"])):
+        return True
+    return bool(cues["person"] and (seen.hard or seen.soft >= 2 or (seen.soft and cues["ability"])))
+
+
+def looks_asked(seen: Evidence) -> bool:
+    """Whether a sentence may ask for something, not sure enough to list it."""
+    if seen.cues["not_asked"] or seen.cues["send"] or seen.cues["equality"]:
+        return False
+    return bool(
+        (seen.asked and (seen.hard or seen.soft or seen.cues["person"])) or seen.kinds["experience"] * seen.hard > 1
+    )
+
+
+def quality_score(seen: Evidence) -> float:
+    """How much a list item looks like a quality of a person rather than a task: above 0 quality, below 0 task."""
+    score = 1.6 * bool(seen.hard) + 0.9 * bool(seen.soft) + 1.2 * bool(seen.cues["ability"]) + 1.5 * seen.asked
+    score += 1.5 * seen.years + 1.2 * seen.starter + 0.6 * bool(seen.cues["person"])
+    score -= 2.6 * (seen.duty_opening and not seen.starter) + 1.2 * bool(seen.cues["duty"]) + 1.2 * min(seen.anti, 3)
+    return score - 2.5 * bool(seen.cues["not_asked"]) - 0.8

@@ -1,0 +1,72 @@
+"""What a heading announces; it must not look at what stands under it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from desktop_app.reading.lexicon import HEADING_GROUPS, Lexicon
+from desktop_app.reading.phrases import fold
+
+MIXED: Final = "mixed"
+UNKNOWN: Final = "unknown"
+LEAST_COVER: Final = 0.34
+"""Share of a short plain line that known words must cover before it counts as a heading."""
+TITLE_COVER: Final = 0.75
+"""The first heading of a posting is its title unless known words cover this much of it."""
+
+_LETTERS: Final = re.compile(r"[^\W_]")
+_AND: Final = re.compile(r"\b(?:and|und|et|e|y|en|och|&)\b|[&/+]")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a heading announces: a group of ``lexicon.HEADING_GROUPS``, ``mixed`` or ``unknown``; how sure."""
+
+    group: str
+    cover: float
+    both_levels: bool = False
+
+
+def classify(text: str, words: Lexicon) -> Heading:
+    """The group a heading's words point to.
+
+    Every group is given the length of its phrases found in the heading, later ones a little more because what stands
+    next to the list says what the list is. A wish beats a requirement ("Preferred qualifications") unless the heading
+    names both levels ("Essential and desirable").
+    """
+    folded = fold(text[:300]).strip(" :.?!-*")
+    letters = len(_LETTERS.findall(folded)) or 1
+    weights: dict[str, float] = {}
+    covers: dict[str, int] = {}
+    for group in HEADING_GROUPS:
+        spans = words.headings[group].spans(folded)
+        if spans:
+            weights[group] = sum((end - start) * (1 + 0.5 * end / len(folded)) for start, end in spans)
+            covers[group] = sum(len(_LETTERS.findall(folded, start, end)) for start, end in spans)
+    if not weights:
+        return Heading(UNKNOWN, 0.0)
+    best = max(weights, key=lambda group: (weights[group], -HEADING_GROUPS.index(group)))
+    cover = covers[best] / letters
+    if best in ("require", "wish") and "wish" in weights:
+        return _level(folded, words, max(covers["wish"] / letters, cover))
+    if {"require", "duty"} <= set(weights) and best in ("require", "duty") and _AND.search(folded):
+        lesser, greater = sorted((weights["require"], weights["duty"]))
+        if lesser >= 0.6 * greater and not _within(folded, words):
+            return Heading(MIXED, cover)
+    return Heading(best, cover)
+
+
+def _level(folded: str, words: Lexicon, cover: float) -> Heading:
+    """Must, wish or both, for a heading that names wishes."""
+    if words.cues["must"].any(folded) and not words.cues["not_asked"].any(folded):
+        both = not re.search(r"\bnot\b|\bnicht\b|\bpas\b|\bno\b|\bniet\b|\binte\b|\bnon\b", folded)
+        return Heading("require" if both else "wish", cover, both_levels=both)
+    return Heading("wish", cover)
+
+
+def _within(folded: str, words: Lexicon) -> bool:
+    """Whether the duty words lie inside a longer phrase for requirements, or the other way round."""
+    duty, require = words.headings["duty"].spans(folded), words.headings["require"].spans(folded)
+    return any(a < d and c < b for a, b in duty for c, d in require)

@@ -1,0 +1,134 @@
+"""The words of each language by which postings are read; it only loads them and knows no posting.
+
+One file ``resources/reading/<code>.toml`` for each language; a new language is a new file and no code. An unknown or
+missing table or list is refused naming file and key.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from desktop_app.paths import RESOURCES
+from desktop_app.reading.phrases import Phrases, fold
+
+FOLDER: Final = RESOURCES / "reading"
+
+HEADING_GROUPS: Final = (
+    "require",
+    "wish",
+    "duty",
+    "benefit",
+    "employer",
+    "process",
+    "equality",
+    "send",
+    "pay",
+    "other",
+)
+CUES: Final = (
+    "must", "wish", "person", "duty", "benefit", "employer", "process", "equality", "send", "pay", "place",
+    "not_asked", "ability",
+)  # fmt: skip
+KINDS: Final = (
+    "experience", "skill", "education", "certification", "language", "language_names", "trait", "other",
+)  # fmt: skip
+FACTS: Final = ("degree", "licence", "driving", "travel", "clearance")
+TIMES: Final = ("years", "months", "halves", "joins", "not_experience")
+TABLES: Final = {
+    "headings": HEADING_GROUPS, "cues": CUES, "kinds": KINDS, "facts": FACTS, "time": TIMES,
+    "openers": ("duty",), "numbers": ("words",), "starters": ("words",),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of one language, or of several together, ready to be looked for."""
+
+    codes: tuple[str, ...]
+    headings: dict[str, Phrases]
+    cues: dict[str, Phrases]
+    kinds: dict[str, Phrases]
+    facts: dict[str, Phrases]
+    time: dict[str, Phrases]
+    duty_openers: Phrases
+    starters: frozenset[str]
+    numbers: dict[str, float]
+    joins: frozenset[str]
+
+
+def languages() -> tuple[str, ...]:
+    """Codes of the languages that have a file, in order of the alphabet."""
+    return tuple(sorted(path.stem for path in FOLDER.glob("??.toml")))
+
+
+@lru_cache(maxsize=32)
+def raw(code: str) -> dict[str, object]:
+    """One language file as it stands, checked against the tables above.
+
+    Raises:
+        ValueError: a table or list is missing or unknown; the message names file and key.
+    """
+    path = FOLDER / f"{code}.toml"
+    with path.open("rb") as file:
+        found = tomllib.load(file)
+    unknown = set(found) - set(TABLES) - {"name", "function_words"}
+    if unknown:
+        raise ValueError(f"{path.name}: unknown table {sorted(unknown)}")
+    for table, keys in TABLES.items():
+        if table not in found or set(found[table]) != set(keys):
+            wrong = set(found.get(table, {})) ^ set(keys)
+            raise ValueError(f"{path.name}: [{table}] is missing or knows {sorted(wrong)}")
+    return found
+
+
+@lru_cache(maxsize=1)
+def general() -> dict[str, object]:
+    """What holds in every language: ``abbreviations`` and small words of other ``languages``."""
+    with (FOLDER / "general.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def function_words(code: str) -> frozenset[str]:
+    """The small words that give a language away, folded."""
+    return frozenset(fold(str(raw(code)["function_words"])).split())
+
+
+def language_name(code: str) -> str:
+    """The English name of a language that has a file."""
+    return str(raw(code)["name"])
+
+
+def phrase_list(code: str, table: str, key: str) -> list[str]:
+    """The phrases of one list of one language, as written."""
+    lists = raw(code)[table]
+    assert isinstance(lists, dict)
+    return [phrase.strip() for phrase in str(lists[key]).split(",") if phrase.strip()]
+
+
+@lru_cache(maxsize=16)
+def lexicon(codes: tuple[str, ...]) -> Lexicon:
+    """The words of these languages together; made once and kept."""
+
+    def gather(table: str) -> dict[str, Phrases]:
+        return {key: Phrases(p for code in codes for p in phrase_list(code, table, key)) for key in TABLES[table]}
+
+    numbers: dict[str, float] = {}
+    for code in codes:
+        for pair in phrase_list(code, "numbers", "words"):
+            word, _, value = pair.partition("=")
+            numbers[fold(word)] = float(value)
+    return Lexicon(
+        codes=codes,
+        headings=gather("headings"),
+        cues=gather("cues"),
+        kinds=gather("kinds"),
+        facts=gather("facts"),
+        time=gather("time"),
+        duty_openers=gather("openers")["duty"],
+        starters=frozenset(fold(word) for code in codes for word in phrase_list(code, "starters", "words")),
+        numbers=numbers,
+        joins=frozenset(fold(word) for code in codes for word in phrase_list(code, "time", "joins")),
+    )

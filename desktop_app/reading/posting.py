@@ -1,0 +1,151 @@
+"""One posting into its listed requirements; it must not open files, ask the person or know who reads the result."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, TypedDict
+
+from desktop_app.reading.blocks import Block, Shape, blocks_of
+from desktop_app.reading.details import fact_of, kind_of, level_of
+from desktop_app.reading.language import UNDETERMINED, detect
+from desktop_app.reading.lexicon import Lexicon, languages, lexicon
+from desktop_app.reading.result import Document, ListedRequirement, NotSorted, Reading, SetAside
+from desktop_app.reading.sections import place
+from desktop_app.reading.sorting import ASKED, UNSURE, Judged, Verdict, judge
+from desktop_app.reading.splitting import parts
+from desktop_app.reading.years import stated_years
+from desktop_app.vocabulary import Confidence
+
+_MARKS: Final = re.compile(r"\*\*|__|`")
+_LINK: Final = re.compile(r"\[([^\[\]]{1,200})\]\([^()\s]{0,500}\)")
+
+
+def read_posting(text: str | Document) -> Reading:
+    """Sort every line of a posting: asked for, not sorted yet, or set aside with a reason.
+
+    Lines are 1-based in ``text`` (of a ``Document``: in its text), split at newlines. The same text always gives the
+    same reading; the time is linear in its length.
+    """
+    document = text if isinstance(text, Document) else Document(text=text, format="txt")
+    found = detect(document.text)
+    known = tuple(code for code in found if code in languages())
+    words = lexicon(tuple(dict.fromkeys((*known, "en"))))
+    judged = judge(place(blocks_of(document.text), words), words)
+    return _Sorting(judged, words, found[0]).reading()
+
+
+class _Sorting:
+    """Verdicts turned into the three lists, so that each line is in exactly one of them."""
+
+    def __init__(self, judged: list[Judged], words: Lexicon, language: str) -> None:
+        self.judged = judged
+        self.words = words
+        self.language = language
+        self.requirements: list[ListedRequirement] = []
+        self.not_sorted: list[NotSorted] = []
+        self.set_aside: list[SetAside] = []
+
+    def reading(self) -> Reading:
+        for one in self.judged:
+            self._sort(one)
+        return Reading(
+            language=self.language,
+            requirements=tuple(self.requirements),
+            not_sorted=tuple(self.not_sorted),
+            set_aside=tuple(self.set_aside),
+            notice=self._notice(),
+        )
+
+    def _sort(self, one: Judged) -> None:
+        """Requirements first; what they leave of the block's lines is not sorted or set aside."""
+        block = one.placed.block
+        taken: set[int] = set()
+        for verdict in one.verdicts:
+            if verdict.what == ASKED:
+                for start, stop in parts(block.text, (verdict.start, verdict.stop), self.words):
+                    item = self._requirement(one, verdict, start, stop)
+                    self.requirements.append(item)
+                    taken.update(range(item.line, item.end + 1))
+        unsure: set[int] = set()
+        for verdict in one.verdicts:
+            if verdict.what == UNSURE:
+                lines = set(range(block.line(verdict.start), block.line(verdict.stop - 1) + 1))
+                for first, last in _runs(lines - taken - unsure):
+                    self.not_sorted.append(NotSorted(**_stretch(block, first, last), why=verdict.why))
+                unsure |= lines
+        rest = set(range(block.first, block.last + 1)) - taken - unsure
+        aside = next((v for v in one.verdicts if v.what not in (ASKED, UNSURE)), Verdict(0, 0, "other"))
+        for first, last in _runs(rest):
+            self.set_aside.append(SetAside(**_stretch(block, first, last), group=aside.what, why=aside.why))
+
+    def _requirement(self, one: Judged, verdict: Verdict, start: int, stop: int) -> ListedRequirement:
+        block, section = one.placed.block, one.placed.section
+        text = clean(block.text[start:stop])
+        years = stated_years(text, self.words)
+        kind = kind_of(text, years, self.words)
+        return ListedRequirement(
+            line=block.line(start),
+            end=block.line(stop - 1),
+            start=block.offset(start),
+            stop=block.offset(stop - 1) + 1,
+            text=text,
+            level=level_of(text, section.group == "wish", self.words),
+            kind=kind,
+            years=years,
+            confidence=Confidence.HIGH if verdict.sure else Confidence.LOW,
+            heading=clean(section.heading).rstrip(": "),
+            terms=(),
+            rule=verdict.rule,
+            fact=fact_of(text, kind, years, self.words),
+        )
+
+    def _notice(self) -> str | None:
+        if self.requirements:
+            return None
+        headings = sum(block.shape is Shape.HEADING for block in (one.placed.block for one in self.judged))
+        if self.language not in languages() and self.language != UNDETERMINED:
+            return "No requirements were found: the text is in a language whose headings I do not know."
+        if not headings:
+            return "No requirement heading was found; mark the lines that ask for something yourself."
+        return "No requirements were found under the headings of this posting; mark the lines that ask for something."
+
+
+def clean(text: str) -> str:
+    """Text without signs of bold, code and links, blanks made single."""
+    return " ".join(_MARKS.sub("", _LINK.sub(r"\1", text)).split())
+
+
+def _runs(lines: set[int]) -> list[tuple[int, int]]:
+    """Line numbers as runs without gaps."""
+    runs: list[tuple[int, int]] = []
+    for line in sorted(lines):
+        if runs and runs[-1][1] == line - 1:
+            runs[-1] = (runs[-1][0], line)
+        else:
+            runs.append((line, line))
+    return runs
+
+
+class _Lines(TypedDict):
+    """What not-sorted and set-aside have in common."""
+
+    line: int
+    end: int
+    start: int
+    stop: int
+    text: str
+
+
+def _stretch(block: Block, first: int, last: int) -> _Lines:
+    """Lines ``first``..``last`` of a block as the fields that not-sorted and set-aside share."""
+    inside = [spot for spot in block.starts if first <= spot[2] <= last]
+    begin = inside[0][0]
+    following = [spot[0] for spot in block.starts if spot[2] == last + 1]
+    finish = following[0] - 1 if following else len(block.text)
+    return {
+        "line": first,
+        "end": last,
+        "start": block.offset(begin),
+        "stop": inside[-1][1] + finish - inside[-1][0],
+        "text": clean(block.text[begin:finish]),
+    }

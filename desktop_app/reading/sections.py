@@ -1,0 +1,153 @@
+"""Under which heading each block stands; it must not decide what a single line asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from desktop_app.reading.blocks import Block, Rank, Shape
+from desktop_app.reading.headings import LEAST_COVER, MIXED, TITLE_COVER, UNKNOWN, Heading, classify
+from desktop_app.reading.lines import is_capitals
+
+if TYPE_CHECKING:
+    from desktop_app.reading.lexicon import Lexicon
+
+INLINE_COVER: Final = 0.5
+LEAD_WORDS: Final = 8
+"""A line of more words that ends in a colon leads only the list right under it."""
+ASKED: Final = ("require", "wish", MIXED)
+
+
+@dataclass(slots=True)
+class Section:
+    """What the heading above some blocks announces; ``items`` counts the list items under it."""
+
+    group: str
+    heading: str
+    rank: int
+    known: bool
+    lead: bool = False
+    both_levels: bool = False
+    items: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block with its section; ``is_heading`` where the block is the heading itself.
+
+    ``body`` is where the text begins after a heading on the same line.
+    """
+
+    block: Block
+    section: Section
+    is_heading: bool = False
+    body: int = 0
+
+
+def place(blocks: list[Block], words: Lexicon) -> list[Placed]:
+    """Each block with the section it stands in, in order."""
+    return _Placing(blocks, words).run()
+
+
+class _Placing:
+    """Walks the blocks once, keeping the headings that are still open."""
+
+    def __init__(self, blocks: list[Block], words: Lexicon) -> None:
+        self.blocks = blocks
+        self.words = words
+        self.open: list[Section] = [Section(UNKNOWN, "", 0, known=False)]
+        self.titled = False
+        self.after = _next_shapes(blocks)
+
+    def run(self) -> list[Placed]:
+        placed = []
+        for index, block in enumerate(self.blocks):
+            if block.shape is Shape.HEADING:
+                placed.append(self._heading(index, block))
+            elif block.shape is Shape.BLANK:
+                placed.append(Placed(block, self.open[-1]))
+            else:
+                placed.append(self._body(block))
+        return placed
+
+    def _heading(self, index: int, block: Block) -> Placed:
+        found = classify(block.text, self.words)
+        leads_list = self.after[index] in (Shape.ITEM, Shape.ROW)
+        if not block.sure and found.cover < LEAST_COVER:
+            found = Heading(UNKNOWN, 0.0)
+            if not leads_list and not (block.rank == Rank.WEAK and self._stands_alone(index)):
+                return self._body(replace(block, shape=Shape.ITEM if block.rank == Rank.ITEM else Shape.TEXT))
+        if not self.titled:
+            self.titled = True
+            if found.cover < TITLE_COVER and (block.rank <= 2 or index == 0 or self._first(index)):
+                self.open = [Section(UNKNOWN, "", 0, known=False)]
+                return Placed(block, self.open[-1], is_heading=True)
+        self._push(block, found, lead=block.rank >= Rank.LABEL and len(block.text.split()) > LEAD_WORDS)
+        return Placed(block, self.open[-1], is_heading=True)
+
+    def _first(self, index: int) -> bool:
+        return all(block.shape is Shape.BLANK for block in self.blocks[:index])
+
+    def _stands_alone(self, index: int) -> bool:
+        """A weak heading that no known word covers counts only if it looks like one: few words, a capital."""
+        return len(self.blocks[index].text.split()) <= 6 and self.after[index] is Shape.TEXT
+
+    def _push(self, block: Block, found: Heading, *, lead: bool) -> None:
+        rank = block.rank
+        if rank == Rank.LABEL and not lead and not self._label_style_is_minor():
+            rank = Rank.BOLD
+        while len(self.open) > 1 and (self.open[-1].rank >= rank or self.open[-1].lead):
+            self.open.pop()
+        above = self.open[-1]
+        if found.group == UNKNOWN and (above.known or lead):
+            section = Section(above.group, above.heading or block.text, rank, above.known, lead, above.both_levels)
+        else:
+            section = Section(found.group, block.text.strip(), rank, found.group != UNKNOWN, lead, found.both_levels)
+        self.open.append(section)
+
+    def _label_style_is_minor(self) -> bool:
+        """Whether lines that end in a colon stand below other headings here."""
+        return any(section.rank and section.rank < Rank.LABEL for section in self.open)
+
+    def _body(self, block: Block) -> Placed:
+        if self.open[-1].lead and block.shape is Shape.TEXT and self.open[-1].items:
+            self.open.pop()
+        body = 0
+        if block.label is not None:
+            body = self._inline(block)
+        section = self.open[-1]
+        if block.shape in (Shape.ITEM, Shape.ROW):
+            section.items += 1
+        placed = Placed(block, section, body=body)
+        if section.rank == Rank.INLINE:
+            self.open.pop()
+        return placed
+
+    def _inline(self, block: Block) -> int:
+        """A heading on the same line as its text: "REQUIRED QUALIFICATIONS: ..."."""
+        assert block.label is not None
+        label, rest = block.label
+        found = classify(label, self.words)
+        capitals = is_capitals(label)
+        if found.group == UNKNOWN and not (capitals and block.shape is Shape.TEXT):
+            return 0
+        if not capitals and found.cover < INLINE_COVER:
+            return 0
+        if block.shape is Shape.ITEM:
+            if self.open[-1].group in ASKED and found.group == "require":
+                return rest
+            if found.group in ("require", "wish") or self.open[-1].known:
+                return 0
+        rank = Rank.CAPITALS if capitals and block.shape is Shape.TEXT else Rank.INLINE
+        self._push(replace(block, text=label, rank=rank), found, lead=False)
+        return rest
+
+
+def _next_shapes(blocks: list[Block]) -> list[Shape]:
+    """For each block the shape of the next one that is not blank."""
+    shapes, following = [], Shape.BLANK
+    for block in reversed(blocks):
+        shapes.append(following)
+        if block.shape is not Shape.BLANK:
+            following = block.shape
+    return shapes[::-1]

@@ -1,0 +1,149 @@
+"""Which stretches of a posting are asked for, unsure or not asked; it must not describe what it finds.
+
+Rules, by the name that each finding carries:
+``listed``     an item under a heading that announces requirements;
+``labelled``   text after such a heading on the same line;
+``section``    a paragraph under such a heading that has no list;
+``stated``     a sentence that asks outright, wherever it stands;
+``list-vote``  an item of a list without a known heading whose items together look like qualities;
+``table``      a row of a table under such a heading, or with a column that says essential or desirable.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from desktop_app.reading.blocks import Block, Shape
+from desktop_app.reading.evidence import Evidence, asked_in_prose, looks_asked, quality_score, weigh
+from desktop_app.reading.headings import MIXED, UNKNOWN
+from desktop_app.reading.splitting import clauses
+
+if TYPE_CHECKING:
+    from desktop_app.reading.lexicon import Lexicon
+    from desktop_app.reading.sections import Placed, Section
+
+VOTE_ASKED: Final = 0.7
+VOTE_TASK: Final = -0.4
+QUIET: Final = ("benefit", "equality", "send", "pay")
+"""Sections in which even a sentence that asks outright is only put to the person."""
+
+UNSURE: Final = "unsure"
+ASKED: Final = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a stretch of a block is: ``asked``, ``unsure`` or a group of ``SetAside``; ``sure`` is the confidence."""
+
+    start: int
+    stop: int
+    what: str
+    rule: str = ""
+    sure: bool = True
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A placed block and what its stretches are."""
+
+    placed: Placed
+    verdicts: tuple[Verdict, ...]
+
+
+def judge(placed: list[Placed], words: Lexicon) -> list[Judged]:
+    """What every block is, in order."""
+    found: list[Judged] = []
+    for _, run in groupby(placed, key=lambda one: id(one.section)):
+        found.extend(_Run(list(run), words).judged())
+    return found
+
+
+class _Run:
+    """Neighbouring blocks under one heading."""
+
+    def __init__(self, placed: list[Placed], words: Lexicon) -> None:
+        self.placed = placed
+        self.words = words
+        self.section: Section = placed[0].section
+        self.vote = self._vote() if self.section.group in (UNKNOWN, MIXED) else 0.0
+
+    def judged(self) -> list[Judged]:
+        return [Judged(one, self._block(one)) for one in self.placed]
+
+    def _vote(self) -> float:
+        scores = [
+            quality_score(weigh(one.block.text[:400], self.words))
+            for one in self.placed
+            if one.block.shape in (Shape.ITEM, Shape.ROW) and not one.is_heading
+        ]
+        return sum(scores) / len(scores) if scores else 0.0
+
+    def _block(self, one: Placed) -> tuple[Verdict, ...]:
+        block = one.block
+        if one.is_heading:
+            return (Verdict(0, len(block.text), "heading"),)
+        if block.shape is Shape.BLANK:
+            return (Verdict(0, len(block.text), "blank"),)
+        spans = [(one.body + a, one.body + b) for a, b in clauses(block.text[one.body :], self.words)]
+        return tuple(self._stretch(one, span) for span in spans)
+
+    def _stretch(self, one: Placed, span: tuple[int, int]) -> Verdict:
+        text = one.block.text[span[0] : span[1]]
+        seen = weigh(text, self.words)
+        group = self.section.group
+        listed = one.block.shape in (Shape.ITEM, Shape.ROW)
+        if group in ("require", "wish"):
+            return self._under_requirements(one, span, seen, listed)
+        if listed and group in (UNKNOWN, MIXED):
+            return self._by_vote(span, seen)
+        return self._elsewhere(span, seen, text)
+
+    def _under_requirements(self, one: Placed, span: tuple[int, int], seen: Evidence, listed: bool) -> Verdict:
+        whole = listed or one.body > 0 or not self.section.items
+        against = seen.anti and not (seen.asked or seen.hard or seen.cues["ability"] or seen.starter)
+        if whole and not against and not seen.cues["not_asked"]:
+            rule = "labelled" if one.body else "listed" if listed else "section"
+            if rule == "section" and not (asked_in_prose(seen) or quality_score(seen) > 0):
+                return self._aside(span, seen, f"It stands under “{self.section.heading}” and asks for nothing.")
+            return Verdict(*span, ASKED, rule)
+        if asked_in_prose(seen):
+            return Verdict(*span, ASKED, "stated")
+        if listed and not against and not seen.cues["not_asked"]:
+            return Verdict(*span, ASKED, "listed", sure=False)
+        return self._aside(span, seen, f"It stands under “{self.section.heading}” and asks for nothing.")
+
+    def _by_vote(self, span: tuple[int, int], seen: Evidence) -> Verdict:
+        score = quality_score(seen)
+        if asked_in_prose(seen) or (self.vote >= VOTE_ASKED and score > -1.0):
+            return Verdict(*span, ASKED, "list-vote", sure=False)
+        if self.vote <= VOTE_TASK or score < 0:
+            return self._aside(span, seen, "The list it stands in reads like tasks or offers.", "duty")
+        why = "It stands in a list without a heading that I know."
+        return Verdict(*span, UNSURE, why=why)
+
+    def _elsewhere(self, span: tuple[int, int], seen: Evidence, text: str) -> Verdict:
+        group = self.section.group
+        if asked_in_prose(seen):
+            if group in QUIET or (group == "duty" and not seen.asked):
+                why = f"It sounds like a requirement and stands under “{self.section.heading}”."
+                return Verdict(*span, UNSURE, why=why)
+            return Verdict(*span, ASKED, "stated", sure=bool(seen.asked))
+        if group == UNKNOWN and looks_asked(seen) and not seen.anti:
+            return Verdict(*span, UNSURE, why="It may ask for something; no heading says so.")
+        why = f"It stands under “{self.section.heading}”." if self.section.known else "Nothing in it asks for anything."
+        return self._aside(span, seen, why, group if self.section.known else None)
+
+    def _aside(self, span: tuple[int, int], seen: Evidence, why: str, group: str | None = None) -> Verdict:
+        known = group or seen.strongest_anti()
+        return Verdict(*span, known if known in GROUPS else "other", why=why)
+
+
+GROUPS: Final = ("heading", "duty", "benefit", "employer", "process", "equality", "send", "pay", "blank", "other")
+
+
+def is_row_heading(block: Block) -> bool:
+    """Whether a table row has more than one cell."""
+    return len(block.columns) > 1

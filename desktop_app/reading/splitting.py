@@ -1,0 +1,151 @@
+"""One line of a posting cut into the separate things it names; it must not decide whether they are asked for."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from desktop_app.reading.lexicon import Lexicon, general
+from desktop_app.reading.phrases import fold
+from desktop_app.reading.years import durations
+
+ABBREVIATIONS: Final = frozenset(fold(str(general()["abbreviations"])).split())
+_STOP: Final = re.compile(r"[.!?…](?=['\")\]”’]{0,2}(?:\s+|$))|;|\s[•·▪●◦‣|]\s")
+_GLUED: Final = re.compile(
+    r"(?<=[^\W\d_]{2})[.!?](?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ)\]%+])(?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ]{3})(?=\d{1,2}\s?\+)"
+)
+_DASHED: Final = re.compile(r"\s[-–—*]\s?(?=[A-ZÀ-Þ0-9])")
+_NUMBERED: Final = re.compile(r"(?:^|(?<=\s))\(?\d{1,2}[.)]\s+(?=[A-ZÀ-Þa-z])")
+_BEFORE_STOP: Final = re.compile(r"(\S{1,12})$")
+_JOINT: Final = re.compile(
+    r"\s*[,;/(–—]\s*(?:(?:and|or|und|oder|sowie|et|ou|y|o|e|en|of|och|eller|plus|with|mit|avec)\s+)?"
+    r"|\s+(?:and|or|und|oder|sowie|et|ou|y|en|och|eller|plus|with|mit|avec|as well as|and/or|con|com|med|met)\s+",
+    re.IGNORECASE,
+)
+FEWEST_LETTERS: Final = 6
+"""A piece shorter than this is no thing of its own."""
+_LETTERS: Final = re.compile(r"[^\W_]")
+
+
+def clauses(text: str, words: Lexicon) -> list[tuple[int, int]]:
+    """Sentences, semicolon clauses and glued list items of a text, as spans that leave out only signs between them."""
+    cuts = sorted({0, len(text), *_stops(text), *_glue(text, words), *_inner_bullets(text)})
+    spans = []
+    for start, stop in pairwise(cuts):
+        trimmed = _trim(text, start, stop)
+        if trimmed is not None:
+            spans.append(trimmed)
+    return _join_small(text, spans)
+
+
+def _trim(text: str, start: int, stop: int) -> tuple[int, int] | None:
+    """The span without blanks and separating signs at its edges; None if nothing is left."""
+    while start < stop and text[start] in " \t;•·▪●◦‣|–—-*,":
+        start += 1
+    while stop > start and text[stop - 1] in " \t;•·▪●◦‣|–—-,":
+        stop -= 1
+    return (start, stop) if start < stop else None
+
+
+def _join_small(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Scraps of a few letters go with what stands before them."""
+    joined: list[tuple[int, int]] = []
+    for start, stop in spans:
+        small = len(_LETTERS.findall(text, start, min(stop, start + 40))) < FEWEST_LETTERS
+        if joined and small:
+            joined[-1] = (joined[-1][0], stop)
+        else:
+            joined.append((start, stop))
+    return joined
+
+
+def _stops(text: str) -> list[int]:
+    """Places just after a full stop or semicolon that ends something; none inside brackets."""
+    places, depth, last = [], 0, 0
+    for match in _STOP.finditer(text):
+        between = text[last : match.start()]
+        depth = max(0, depth + between.count("(") - between.count(")"))
+        last = match.start()
+        if depth and len(text) - match.start() > 1 and ")" in text[match.start() : match.start() + 200]:
+            continue
+        if match.group() == ".":
+            before = _BEFORE_STOP.search(text[max(0, match.start() - 12) : match.start()])
+            word = fold(before[1]).lstrip("(\"'") if before else ""
+            if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or re.fullmatch(r"(?:\w\.)+\w", word):
+                continue
+            following = text[match.end() :].lstrip()
+            if following and following[0].islower():
+                continue
+        places.append(match.end())
+    return places
+
+
+def _glue(text: str, words: Lexicon) -> list[int]:
+    """Places where the line break between two list items was lost ("team skillsExcellent English")."""
+    places = []
+    for match in _GLUED.finditer(text):
+        if match.group():
+            places.append(match.end())
+            continue
+        tail = re.match(r"[^\W\d_]+(?:['-][^\W\d_]+)?", text[match.start() : match.start() + 30])
+        head = re.search(r"\S{1,30}$", text[max(0, match.start() - 30) : match.start()])
+        before = head.group() if head else ""
+        plain = before[:1].islower() or before.endswith((")", "]", "%", "+")) or not before[:1].isalpha()
+        known = tail is None or fold(tail.group()) in words.starters
+        if (plain and (known or len(before) >= 4)) or (known and before[:1].isupper() and len(before) >= 3 and tail):
+            places.append(match.start())
+    return places
+
+
+def _inner_bullets(text: str) -> list[int]:
+    """Bullets or numbers that stand inside one line, where there are at least two of them."""
+    for pattern in (_NUMBERED, _DASHED):
+        found = [match.end() if pattern is _NUMBERED else match.start() for match in pattern.finditer(text)]
+        if len(found) >= 2:
+            starts = [match.start() for match in pattern.finditer(text)]
+            return sorted({*found, *starts})
+    return []
+
+
+def parts(text: str, span: tuple[int, int], words: Lexicon) -> list[tuple[int, int]]:
+    """A clause cut where its halves differ in kind, level or years ("a degree and three years in sales")."""
+    start, stop = span
+    if stop - start > 1500:
+        return [span]
+    folded = fold(text[start:stop])
+    for match in _JOINT.finditer(folded):
+        left, right = folded[: match.start()], folded[match.end() :]
+        if len(left) < 8 or len(right) < 8:
+            continue
+        if _differ(left, right, match.group(), words):
+            cut = _trim(text, start, start + match.start())
+            rest = _trim(text, start + match.end(), stop)
+            if cut and rest:
+                return [cut, *parts(text, rest, words)]
+    return [span]
+
+
+def _differ(left: str, right: str, joint: str, words: Lexicon) -> bool:
+    """Whether two halves of a clause are requirements of their own."""
+    near = right[:70]
+    both = durations(left, words), durations(near, words)
+    if both[0] and both[1] and both[1][0].start < 25:
+        return True
+    school_left, school_right = words.kinds["education"].any(left), words.kinds["education"].any(near[:40])
+    work_left, work_right = words.kinds["experience"].any(left), words.kinds["experience"].any(near)
+    if school_left and not work_left and not school_right and work_right and both[1]:
+        return True
+    if work_left and both[0] and not school_left and school_right:
+        return True
+    wishes = words.cues["wish"].any(right) and not words.cues["wish"].any(left)
+    if wishes and ("," in joint or ";" in joint or "(" in joint or "–" in joint):
+        return _has_kind(left, words) and _has_kind(right, words)
+    return False
+
+
+def _has_kind(folded: str, words: Lexicon) -> bool:
+    return any(
+        words.kinds[kind].any(folded)
+        for kind in ("experience", "skill", "education", "certification", "language_names")
+    )
