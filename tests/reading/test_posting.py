@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.reading.posting import read_posting
-from desktop_app.reading.result import Reading
 from desktop_app.vocabulary import FactKind, Level, ListedKind
+
+if TYPE_CHECKING:
+    from desktop_app.reading.result import Reading
 
 NURSE = """\
 Night Nurse, Elm Court
@@ -62,11 +66,11 @@ def test_offsets_give_the_words_back() -> None:
         assert NURSE[item.start : item.stop] == item.text
 
 
-words = st.sampled_from(
+WORDS = (
     "must have experience degree we offer apply Requirements: What you bring - • * 3+ years of English a an the "
-    "nurse Anforderungen Profil souhaité | ** ## \n \n\n \t ; . ? ! et und licence salary".split(" ")
+    "nurse Anforderungen Profil souhaité | ** ## \n \n\n \t ; . ? ! et und licence salary"
 )
-lines = st.lists(words, max_size=60).map(" ".join)
+lines = st.lists(st.sampled_from(WORDS.split(" ")), max_size=60).map(" ".join)
 
 
 @settings(max_examples=150, deadline=None)
