@@ -25,6 +25,7 @@ from desktop_app.store import backups, failures, row_hashes
 from desktop_app.store.backups import Backup, Reason
 from desktop_app.store.failures import Problem
 from desktop_app.store.opening import Prepared, prepare
+from desktop_app.store.search_index import Index
 from desktop_app.store.undo import History, Logged, Step, collect, replay, touched, watch
 
 if TYPE_CHECKING:
@@ -72,10 +73,12 @@ class Database(AbstractContextManager["Database"]):
         self._damaged: failures.StoreError | None = None
         self._begin = "BEGIN"
         self._history = History()
+        self._index = Index(prepared.schema)
         self._listeners: list[Callable[[Changes], None]] = []
         try:
             self._raw = prepared.connect()
             watch(self._raw, prepared.schema.metadata)
+            self._raw.execute("CREATE VIRTUAL TABLE temp.search_word USING fts5vocab('main', 'search_index', 'row')")
             if self.read_only:
                 self._raw.execute("PRAGMA query_only=ON")
         except BaseException:
@@ -264,6 +267,7 @@ class Database(AbstractContextManager["Database"]):
         logged = collect(self._raw)
         if logged:
             row_hashes.refresh(self._raw, touched(logged))
+            self._index.refresh(self._raw, logged)
         return logged
 
     @contextmanager

@@ -8,7 +8,7 @@ that will use the store. Whatever is refused on the way is refused with the file
 from __future__ import annotations
 
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
@@ -17,6 +17,7 @@ from desktop_app import paths
 from desktop_app.store import backups, check, connection, failures, files, header, lock, reading_copy, restore, schema
 from desktop_app.store.failures import Problem, StoreError
 from desktop_app.store.migrations import run as migrations
+from desktop_app.store.search_index import Index
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,6 +118,7 @@ def _make_ready(prepared: Prepared, say: Callable[[str], None]) -> None:
         prepared.notices.append("A restore that was cut short has been finished.")
     if not store.exists():
         _begin_empty(store, wanted)
+        _make_searchable(store, wanted, lambda _words: None)
         return
     found = header.read(store)
     header.check(store, found, wanted.version)
@@ -140,6 +142,7 @@ def _make_ready(prepared: Prepared, say: Callable[[str], None]) -> None:
     _refuse_other_structure(store, wanted)
     if full:
         _after_full_check(store, backup=unclean)
+    _make_searchable(store, wanted, say)
     late = backups.overdue(store)
     if late:
         prepared.notices.append(late)
@@ -191,6 +194,23 @@ def _refuse_other_structure(store: Path, wanted: schema.Schema) -> None:
         raise failures.worded(error, store) or error from error
     if different:
         raise failures.foreign(store, f"{different[0]}.")
+
+
+def _make_searchable(store: Path, wanted: schema.Schema, say: Callable[[str], None]) -> None:
+    """Make the search index anew where it is of another form: a new store, a rescued one, or a later Greenroom."""
+    index = Index(wanted)
+    try:
+        with connection.looking(store) as raw:
+            if index.is_current(raw):
+                return
+        say("Preparing the search")
+        with closing(connection.for_writing(store)) as raw:
+            raw.execute("BEGIN IMMEDIATE")
+            index.rebuild(raw)
+            raw.execute("COMMIT")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except sqlite3.Error as error:
+        raise failures.worded(error, store) or error from error
 
 
 def _full_check_is_due(store: Path, now: datetime | None = None) -> bool:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import MetaData
 
+    from desktop_app.store.searched import Searched
+
 VERSION = 1
 """Number of the present structure; it rises by one with every released change of tables (store/migrations)."""
 
@@ -34,10 +36,13 @@ OWN_TABLES = (
     """CREATE TABLE store_note (
         name TEXT NOT NULL, value TEXT NOT NULL, CONSTRAINT pk_store_note PRIMARY KEY (name)
     ) STRICT, WITHOUT ROWID""",
+    """CREATE VIRTUAL TABLE search_index USING fts5(
+        title, body, private, folded, prefix='1 2 3',
+        tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+    )""",
 )
-"""What the store keeps for itself: a checksum of every row, and notes such as the day of the last full check."""
-
-OWN_NAMES = frozenset({"row_hash", "store_note"})
+"""What the store keeps for itself: a checksum of every row, notes such as the day of the last full check, and the
+search index. Marks above and below letters stay in their word (Mn, Mc), or every Hindi word would fall apart."""
 
 
 @dataclass(frozen=True)
@@ -45,20 +50,23 @@ class Schema:
     """Tables, their version number and the steps that lead there: ``steps[n]`` moves version n to n + 1.
 
     ``guards`` are CREATE TRIGGER IF NOT EXISTS statements that keep wrong states out; they are part of the structure.
+    ``searched`` says which texts Ctrl+K looks through.
     """
 
     metadata: MetaData
     version: int
     steps: dict[int, Callable[[sqlite3.Connection], None]]
     guards: tuple[str, ...] = ()
+    searched: tuple[Searched, ...] = ()
 
 
 def current() -> Schema:
     """The structure of this version of Greenroom."""
     from desktop_app.store.migrations import STEPS
     from desktop_app.store.models import GUARDS, Base
+    from desktop_app.store.searched import SEARCHED
 
-    return Schema(Base.metadata, VERSION, dict(STEPS), GUARDS)
+    return Schema(Base.metadata, VERSION, dict(STEPS), GUARDS, SEARCHED)
 
 
 def statements(schema: Schema) -> list[str]:
@@ -109,7 +117,8 @@ def create(store: Path, schema: Schema) -> None:
 Structure = dict[str, tuple[str, ...]]
 """Name of each table, index, view or trigger -> its definition as sorted, normalised parts."""
 
-_INTERNAL = re.compile(r"sqlite_")
+_INTERNAL = re.compile(r"sqlite_|search_index_")
+"""SQLite's own tables, and those that FTS5 makes for the search index in the form of its version."""
 
 
 def structure(raw: sqlite3.Connection) -> Structure:

@@ -106,6 +106,7 @@ def _carry_out(raw: sqlite3.Connection, version: int, wanted: schema.Schema) -> 
     if different:
         raise _WrongOutcomeError("; ".join(different[:5]))
     row_hashes.rebuild(raw, check.tables(raw))
+    raw.execute("DELETE FROM store_note WHERE name = 'search'")  # the next opening makes the search index anew
     raw.execute(f"PRAGMA user_version={wanted.version}")
 
 
