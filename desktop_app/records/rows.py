@@ -17,7 +17,7 @@ from desktop_app.store.models import Base
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, Executable
     from sqlalchemy.orm import InstrumentedAttribute, Session
 
 _Row = TypeVar("_Row", bound=Base)
@@ -84,7 +84,7 @@ def changed(session: Session, row: Base, may_change: frozenset[str], changes: Ma
     session.flush()
 
 
-def listed(session: Session, statement: Select[Any], shape: type[_Shape]) -> tuple[_Shape, ...]:
+def listed(session: Session, statement: Executable, shape: type[_Shape]) -> tuple[_Shape, ...]:
     """Run a statement whose column names are the fields of ``shape``, a dataclass, and return its rows as such."""
     return tuple(shape(**row._mapping) for row in session.execute(statement))
 
