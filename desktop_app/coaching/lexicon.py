@@ -42,6 +42,7 @@ class Phrase(NamedTuple):
     slots: tuple[Slot, ...]
     shields: bool
     opens_sentence: bool
+    closes_clause: bool
     comma_before: bool
     comma_after: bool
 
@@ -197,13 +198,14 @@ def _phrase(name: str, line: str) -> Phrase:
     """One entry in the notation of the file's head."""
     shields, line = line.startswith("!"), line.removeprefix("!")
     opens, line = line.startswith("^"), line.removeprefix("^")
+    closes, line = line.endswith("$"), line.removesuffix("$")
     before, after = line.startswith(","), line.endswith(",")
     slots = []
     for piece in line.strip(", ").split():
         optional = piece.startswith("[")
         words = frozenset() if piece == "~" else frozenset(piece.strip("[]").split("|"))
         slots.append(Slot(words, optional))
-    return Phrase(name, tuple(slots), shields, opens, before, after)
+    return Phrase(name, tuple(slots), shields, opens, closes, before, after)
 
 
 def _openings(phrase: Phrase) -> frozenset[str]:
@@ -221,7 +223,7 @@ def _find(scan: Scan) -> dict[str, list[Hit]]:
         for at in range(start, stop):
             for phrase in index.get(low[at], ()):
                 end = _match(phrase.slots, low, at, stop)
-                if end is not None and _in_place(phrase, scan, at, end, start):
+                if end is not None and _in_place(phrase, scan, Hit(at, end), (start, stop)):
                     _keep(found[phrase.name, phrase.shields], Hit(at, end))
     kept = {}
     for (name, shields), hits in found.items():
@@ -230,13 +232,15 @@ def _find(scan: Scan) -> dict[str, list[Hit]]:
     return kept
 
 
-def _in_place(phrase: Phrase, scan: Scan, at: int, end: int, start: int) -> bool:
-    """Whether a phrase that asks for commas or the start of a sentence has them."""
-    if phrase.opens_sentence and at != start:
+def _in_place(phrase: Phrase, scan: Scan, hit: Hit, sentence: tuple[int, int]) -> bool:
+    """Whether a phrase that asks for commas, or for the start of a sentence or the end of a clause, has them."""
+    if phrase.opens_sentence and hit.first != sentence[0]:
         return False
-    if phrase.comma_before and not scan.comma_before(at):
+    if phrase.closes_clause and hit.stop != sentence[1] and not scan.comma_before(hit.stop):
         return False
-    return not phrase.comma_after or scan.comma_before(end)
+    if phrase.comma_before and not scan.comma_before(hit.first):
+        return False
+    return not phrase.comma_after or scan.comma_before(hit.stop)
 
 
 def _keep(hits: list[Hit], hit: Hit) -> None:

@@ -41,6 +41,7 @@ class Rule:
     by_audience: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
     units: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     after: frozenset[str] = frozenset()
+    against: frozenset[str] = frozenset()
     few: str = ""
     many: str = ""
 
@@ -155,6 +156,7 @@ def _rule(entry: dict[str, Any], order: int) -> Rule:
         by_audience={key: tuple(values) for key, values in kept.pop("by_audience", {}).items()},
         units={key: (one, many) for key, (one, many) in kept.pop("units", {}).items()},
         after=frozenset(kept.pop("after", ())),
+        against=frozenset(kept.pop("against", ())),
         order=order,
         **kept,
     )

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from desktop_app.coaching.case import Case
-    from desktop_app.coaching.lexicon import Hit
+    from desktop_app.coaching.lexicon import Hit, Scan
     from desktop_app.coaching.result import Finding
 
 E, W, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
 
 WITH_OTHERS: Final = frozenset(("teamwork", "leadership", "conflict"))
 """Competencies that a story can only show with other people in it (OWN-03)."""
+
+OWN_POST: Final = 5
+"""Words between "I was" or "as" and the name of one's own post."""
 
 
 def _in_action(case: Case, hits: list[Hit]) -> tuple[tuple[str, int, int], ...]:
@@ -51,8 +54,17 @@ def nobody_acts(case: Case) -> Iterator[Finding]:
 def alone_in_a_team_story(case: Case) -> Iterator[Finding]:
     """OWN-03: teamwork, leadership or conflict, and no word for anybody else anywhere."""
     tagged = [tag for tag in case.example.competencies if tag in WITH_OTHERS]
-    if tagged and case.total and not any(scan.of("team") for _, scan in case.told):
+    if tagged and case.total and not any(_names_others(scan) for _, scan in case.told):
         yield case.rule("OWN-03").finding(values={"competency": tagged[0]})
+
+
+def _names_others(scan: Scan) -> bool:
+    """Whether a word for other people stands there that is not the person's own post ("I was the shift lead")."""
+    for hit in scan.of("team"):
+        before = scan.low[max(0, hit.first - OWN_POST) : hit.first]
+        if not {"i", "i'm", "as"}.intersection(before) or not {"was", "am", "i'm", "as"}.intersection(before):
+            return True
+    return False
 
 
 def passive_voice(case: Case) -> Iterator[Finding]:
@@ -69,29 +81,10 @@ def passive_voice(case: Case) -> Iterator[Finding]:
 def weak_verbs(case: Case) -> Iterator[Finding]:
     """OWN-05: two or more verbs that do not say what was done."""
     rule = case.rule("OWN-05")
-    places = _in_action(case, _said_of_self(case))
+    scan = case.scans["action"]
+    places = _in_action(case, voice.said_of_self(scan, scan.of("weak_verbs")))
     if len(places) >= rule.limits["count"]:
         yield rule.finding(places=places, values={"times": len(places), "quoted": case.quoted(places)})
-
-
-def _said_of_self(case: Case) -> list[Hit]:
-    """Weak verbs whose nearest subject before them in the sentence is I or we."""
-    scan = case.scans["action"]
-    starts = dict.fromkeys(scan.sentence_of, 0)
-    for start, _ in scan.ranges:
-        starts[scan.sentence_of[start]] = start
-    kept = []
-    for hit in scan.of("weak_verbs"):
-        before = scan.low[starts[scan.sentence_of[hit.first]] : hit.first]
-        subject = next((word for word in reversed(before) if word in _SUBJECTS or word.startswith("i'")), "i")
-        if subject in ("i", "we") or subject[:2] in ("i'", "we"):
-            kept.append(hit)
-    return kept
-
-
-_SUBJECTS: Final = frozenset(
-    ("i", "we", "we'd", "we've", "he", "she", "they", "it", "who", "which", "that", "you", "would")
-)
 
 
 def habit(case: Case) -> Iterator[Finding]:

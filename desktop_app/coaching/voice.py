@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from desktop_app.coaching.lexicon import Scan
 
 _RELATIVES: Final = frozenset(("who", "which", "that", "whose", "whom"))
+_CHANGERS: Final = frozenset((*_RELATIVES, "would"))
+"""Words after which somebody or something else acts."""
+
 _PERFECT: Final = frozenset(("had", "have", "has"))
 _TO_BE: Final = frozenset(("was", "am", "were"))
 _AHEAD: Final = 6
@@ -75,10 +78,12 @@ def bullet_verbs(scan: Scan) -> list[Hit]:
 
 def own_actions(scan: Scan) -> list[Hit]:
     """Every verb of an own act: after "I", joined to one by a comma or "and", or opening a bullet, in order."""
-    found = list(bullet_verbs(scan))
+    found = set(bullet_verbs(scan))
     for start, stop in scan.ranges:
-        found += _actions_in(scan, start, stop)
-    return sorted(set(found))
+        found.update(_actions_in(scan, start, stop))
+    # "Helped" and "worked on" do not say what was done (OWN-05), so they are no step either.
+    weak = {hit.first for hit in scan.of("weak_verbs")}
+    return sorted(hit for hit in found if hit.first not in weak)
 
 
 def different(scan: Scan, verbs: list[Hit]) -> dict[str, Hit]:
@@ -89,14 +94,34 @@ def different(scan: Scan, verbs: list[Hit]) -> dict[str, Hit]:
     return stems
 
 
+def said_of_self(scan: Scan, hits: list[Hit]) -> list[Hit]:
+    """The phrases whose nearest subject before them in the sentence is I or we, or that open their sentence."""
+    starts = {scan.sentence_of[start]: start for start, _ in scan.ranges}
+    kept = []
+    for hit in hits:
+        before = scan.low[starts[scan.sentence_of[hit.first]] : hit.first]
+        subject = next((word for word in reversed(before) if _is_subject(word)), "i")
+        if subject in ("i", "we") or subject.startswith(("i'", "we'")):
+            kept.append(hit)
+    return kept
+
+
+def _is_subject(word: str) -> bool:
+    return word == "i" or word.startswith("i'") or word in lexicon().words["other_subjects"] or word in _CHANGERS
+
+
 def passives(scan: Scan) -> list[Hit]:
-    """Every be or get with the participle of an act; what only might be done ("to be", "would be") is left out."""
+    """Every be or get with the participle of an act done.
+
+    Left out is what only might be done ("to be", "would be"), and what tells a thing from others ("that were drawn
+    wrong"): neither hides who acted.
+    """
     words = lexicon().words
     low, found = scan.low, []
     for start, stop in scan.ranges:
         at = start
         while at < stop:
-            if _is_passive_be(low, start, at):
+            if _is_passive_be(low, start, at) and low[at - 1 if at > start else at] not in _RELATIVES:
                 end = at + 1
                 while end < stop and end - at <= 2 and (low[end] in words["adverbs"] or _is_adverb(low[end])):
                     end += 1
