@@ -88,6 +88,11 @@ def _lacks(rule: Rule, page: Page, state: PageState) -> Found:
     return [finding(rule)] if begun and not values.any_filled(state, rule.argument("path")) else []
 
 
+def _given(rule: Rule, page: Page, state: PageState) -> Found:
+    """``path`` holds something, and there is something to say about that."""
+    return [finding(rule)] if values.any_filled(state, rule.argument("path")) else []
+
+
 def _too_many(rule: Rule, page: Page, state: PageState) -> Found:
     """More than ``most`` things in a list or in rows."""
     value = state.values.get(rule.argument("path")) or ()
@@ -216,6 +221,7 @@ CHECKS: Final[dict[str, Spec[Found]]] = {
     "row_stands_at": Spec(_row_stands_at, {"path": "path", "column": "column", "values": "texts"}, {"empty": "column"}),
     "row_lacks": Spec(_row_lacks, {"path": "path", "column": "column"}, {"given": "column"}),
     "lacks": Spec(_lacks, {"path": "path"}, {"given": "paths"}),
+    "given": Spec(_given, {"path": "path"}),
     "too_many": Spec(_too_many, {"path": "path", "most": "number"}),
     "number_over": Spec(_number, {"path": "path", "most": "number"}),
     "words_over": Spec(_words_over, {"path": "path", "most": "number"}, {"together": "flag"}),

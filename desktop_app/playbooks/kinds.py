@@ -67,7 +67,7 @@ RECORDS: Final[frozenset[str]] = frozenset(
         "facts.travel", "facts.licences", "facts.pay_range", "facts.pay_floor", "facts.other_processes",
         "facts.references", "facts.date_gaps", "facts.reason_for_leaving", "facts.leave",
         "posting", "requirements", "signals", "links", "examples", "examples.here", "traits", "bridges", "people",
-        "uses", "submissions", "glossary", "attitude", "match_list", "ask_items", "tasks", "takes", "follow_ups",
+        "uses", "submissions", "glossary", "match_list", "ask_items", "tasks", "takes", "follow_ups",
     }
 )  # fmt: skip
 """Records a field can be bound to; before a dot the record, after it its column (``facts.`` the fact's key)."""

@@ -59,6 +59,47 @@ def test_what_the_document_gives_a_page_the_page_has(key: str, number: str) -> N
             assert target in page.carries, (page.code, target)
 
 
+SECONDARY = [("panel", "2.4"), ("technical", "2.5"), ("executive", "2.6"), ("human_resources", "2.7")]
+
+
+def table_rows(number: str) -> dict[str, list[str]]:
+    """The cells of each page's row in the table of a secondary playbook, by code."""
+    rows = re.findall(r"^\| ([A-Z]+\d+) [^|]+\|(.*)\|$", section(number), re.MULTILINE)
+    return {code: [cell.strip() for cell in rest.split("|")] for code, rest in rows}
+
+
+@pytest.mark.parametrize(("key", "number"), SECONDARY)
+def test_secondary_pages_are_those_of_the_document(key: str, number: str) -> None:
+    assert [(page.code, page.title) for page in PLAYBOOKS[key].pages] == pages_in(number)
+    rows = table_rows(number)
+    for page in PLAYBOOKS[key].pages:
+        _, _, checks, brief, carries = rows[page.code]
+        assert (checks == "none") or page.checks, page.code
+        assert bool(page.brief) == (brief not in ("none", "never printed")), page.code
+        assert bool(page.carries) == (carries != "none"), page.code
+        for target in re.findall(r"\b([RHPTE]\d+|HR\d|OUT)\b", carries):
+            assert target in page.carries, (page.code, target)
+        for rule in re.findall(r"\b([A-Z]{3}-\d\d)\b", checks):
+            named = {name for check in page.checks for name in check.argument("rules", ())}
+            own = {check.rule for check in page.checks}
+            assert rule in named or own & {RULE_OF.get(rule, "")}, (page.code, rule)
+
+
+RULE_OF = {"COV-08": "bank_size", "COV-09": "questions_under"} | dict.fromkeys(["SAF-02"], "coach")
+
+
+@pytest.mark.parametrize(("key", "number"), FULL)
+def test_coach_rules_the_document_names_for_a_page_speak_there(key: str, number: str) -> None:
+    own_rules = {"COV-03": "overused", "COV-04": "one_sided", "COV-07": "no_team_proof", "COV-06": "row_lacks"}
+    for page in PLAYBOOKS[key].pages:
+        said = paragraph(number, page.code).partition("*Checks:*")[2].partition("*Brief:*")[0]
+        named = {name for check in page.checks for name in check.argument("rules", ())}
+        for rule in re.findall(r"\b((?:STR|RES|OWN|REL|LEN|JAR|TON|ACT|RDY|SAF|COV)(?:-\d\d)?)\b", said):
+            found = rule in named or rule[:3] in named
+            found = found or own_rules.get(rule) in {check.rule for check in page.checks}
+            assert found, (page.code, rule)
+
+
 @pytest.mark.parametrize(("key", "number"), FULL)
 def test_evidence_the_document_cites_for_a_page_is_cited(key: str, number: str) -> None:
     for page in PLAYBOOKS[key].pages:
@@ -153,7 +194,9 @@ def test_no_field_asks_for_a_confidence_or_a_percentage() -> None:
     for _, page in PAGES:
         for field in page.fields:
             labels = [field.label, *[column.label for column in field.columns]]
-            assert not any(re.search(r"confiden|percent|%|how sure", label, re.IGNORECASE) for label in labels)
+            assert not any(
+                re.search(r"\bconfiden(t|ce)\b|percent|%|how sure", label, re.IGNORECASE) for label in labels
+            )
     signals = PLAYBOOKS["recruiter"].page("signals").field("signals")
     assert signals.help == "Second-hand, size of gap unknown."
 
