@@ -11,27 +11,29 @@ import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import log
-from desktop_app.errors import UserError
 from desktop_app.paths import data_folder
+from desktop_app.ui.crash import CrashGuard
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Messages
+from desktop_app.ui.opening import Opening
 from desktop_app.ui.page import Tools
 from desktop_app.ui.places import Place
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.store import Store
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Theme, load_fonts
-from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.ring import FocusRing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from desktop_app.ui.overlay import Overlay
 
 
 def now() -> datetime:
@@ -91,34 +93,46 @@ class App(QObject):
         )
         self.window = MainWindow(self.tools)
         self.ring = FocusRing(application)
-        self.importer = Importer(self)
-        self.importer.done.connect(self.open_store)
+        self.guard = CrashGuard(folder, self.messages, self.show_report)
+        self.guard.install()
+        self.opening, self.importer = Opening(self.tools, self), Importer(self)
+        self.overlays: dict[str, Overlay] = {}
+        self.importer.done.connect(self.opening.open)
         self.window.painted.connect(self.deepen, Qt.ConnectionType.QueuedConnection)
+        self.window.overlay_asked.connect(self.show_overlay)
         self.window.go(Place("today"))
 
     def deepen(self) -> None:
-        """After the first picture: the keys, the other fonts, the overlays, and the data layer in its thread."""
+        """After the first picture: the data layer in its thread, the keys, the other fonts."""
         from desktop_app.ui.window_commands import handlers
 
         self.importer.start()
         self.window.menus.bind(handlers(self.window), self.window.exists)
         load_fonts("later")
 
-    def open_store(self) -> None:
-        """Open the store on this thread, which it then belongs to; a failure is said in a strip with ways out."""
-        from desktop_app.store.database import Database
+    def show_overlay(self, name: str) -> None:
+        """Lay the palette or the keys of this page over the window; each is made when first asked for."""
+        if name not in self.overlays:
+            self.overlays[name] = self._make_overlay(name)
+        self.overlays[name].open_overlay()
 
-        try:
-            self.store.attach(Database.open(self.folder))
-        except UserError as error:
-            self.messages.report(error, ((tr("Try again"), self.open_store),), topic="open")
-            return
-        self.messages.withdraw("open")
-        for notice in self.store.database.notices:
-            self.messages.say(notice)
+    def _make_overlay(self, name: str) -> Overlay:
+        if name == "keys":
+            from desktop_app.ui.help import HelpSheet
+
+            return HelpSheet(self.window)
+        from desktop_app.ui.finder import finder
+        from desktop_app.ui.palette import Palette
+
+        return Palette(self.window, finder(self.store))
+
+    def show_report(self, path: Path) -> None:
+        """Show a report in the person's own program for texts; nothing is sent."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def close(self) -> None:
         """End what runs and close the store."""
+        self.guard.remove()
         self.tasks.cancel_all()
         self.tasks.wait()
         self.store.detach()

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.history = History()
         self._was_painted = False
         self._waiting: Place | None = None
+        self._titles: dict[Place, str] = {}
         self.rail = Rail(exists)
         self.strips = StripArea()
         self.stack = PageStack(tools)
@@ -129,6 +130,10 @@ class MainWindow(QMainWindow):
         else:
             revert()
 
+    def recent(self) -> list[tuple[Place, str]]:
+        """Places shown lately with their titles, for the palette."""
+        return [(place, self._titles[place]) for place in self.history.recent() if self._titles.get(place)]
+
     def _rail_chosen(self, key: str) -> None:
         if not self.go(Place(key)):
             self._arrived()
@@ -149,6 +154,8 @@ class MainWindow(QMainWindow):
 
     def _retitle(self) -> None:
         title = self.stack.current.title() if self.stack.current else ""
+        if self.history.now is not None:
+            self._titles[self.history.now] = title
         self.setWindowTitle(f"Greenroom – {title}" if title else "Greenroom")
 
     def _store_ready(self) -> None:

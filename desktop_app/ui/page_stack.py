@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui import pages
@@ -29,6 +29,8 @@ class PageStack(QStackedWidget):
         super().__init__(parent)
         self._tools = tools
         self._pages: dict[str, Page] = {}
+        self._scale = look().scale
+        tools.theme.applied.connect(self._check_scale, Qt.ConnectionType.QueuedConnection)
 
     @property
     def current(self) -> Page | None:
@@ -54,12 +56,40 @@ class PageStack(QStackedWidget):
     def show_place(self, place: Place) -> bool:
         """Leave the page shown and show ``place``; False where the page left could not keep what was typed."""
         now = self.current
-        if now is not None and now.isVisible() and not now.leave():
+        if now is not None and not now.leave():
             return False
         page = self.page(place.page)
         page.open(place)
         self.setCurrentWidget(page)
         return True
+
+    def remake(self) -> bool:
+        """Make every page anew, for another text size or language; the place and the focus stay.
+
+        False where a page could not keep what was typed: then nothing is made anew.
+        """
+        now, kept = self.current, [page.leave() for page in self._pages.values()]
+        if not all(kept):
+            return False
+        focus = self.window().focusWidget()
+        name = focus.accessibleName() if focus is not None and now is not None and now.isAncestorOf(focus) else ""
+        former, self._pages = self._pages, {}
+        if now is not None:
+            self.show_place(now.place)
+            again = self.current
+            same = [w for w in again.findChildren(QWidget) if w.accessibleName() == name] if again and name else []
+            if same:
+                same[0].setFocus()
+        for page in former.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        return True
+
+    def _check_scale(self) -> None:
+        """Margins and widths were fixed when the pages were made: another text size needs them anew."""
+        if look().scale != self._scale and self.remake():
+            self._scale = look().scale
+            self.commands_changed.emit()
 
 
 class StripArea(QWidget):

@@ -78,7 +78,7 @@ def take(shot: Shot, folder: Path, target: Path, prepare: Callable[[App], object
         copy.mkdir(exist_ok=True)
         moment = shot.moment
         app = App(application, copy, clock=(lambda: moment) if moment else now)
-        app.theme.choose(scale=shot.scale)
+        app.theme.choose(scale=shot.scale, motion=False)
         app.theme.apply(shot.theme)
         app.window.resize(*shot.size)
         app.window.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.layouts import scrolled
 from desktop_app.ui.page import Page
@@ -14,6 +14,7 @@ from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.choices import Check, Switch
 from desktop_app.ui.widgets.page_parts import PageHeader, SectionLabel
+from desktop_app.ui.widgets.spin_fields import NumberField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,11 +64,9 @@ class SettingsPage(Page):
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         beside = QVBoxLayout()
         beside.setSpacing(look().px(4))
-        beside.setAlignment(Qt.AlignmentFlag.AlignLeft)
         beside.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
         if explanation:
-            text = Label(explanation, "small", "sub", wrap=True)
-            beside.addWidget(text)
+            beside.addWidget(Label(explanation, "small", "sub", wrap=True))
         row.addLayout(beside, 1)
         return row
 
@@ -109,18 +108,14 @@ class SettingsPage(Page):
         )
 
     def _speaking(self) -> None:
-        self.pace = QSpinBox()
-        self.pace.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.pace.setRange(80, 220)
-        self.pace.setSuffix(tr(" words a minute"))
-        self.pace.setAccessibleName(tr("Your pace, words a minute"))
-        self.pace.setValue(round(self.tools.preferences.pace))
-        self.pace.valueChanged.connect(self._choose_pace)
+        pace = round(self.tools.preferences.pace)
+        self.pace = NumberField(tr("Your pace, words a minute"), 80, 220, pace, unit=tr("words a minute"))
+        self.pace.picked.connect(self._choose_pace)
         explanation = tr("Spoken seconds are estimated with it. Most people speak 120 to 160 words a minute.")
         self.add_section(tr("Speaking"), [(tr("Your pace"), self.pace, explanation)])
 
     def _place(self) -> None:
-        folder = Label(str(self.tools.folder), "body", selectable=True, wrap=True)
+        folder = Label(str(self.tools.folder), "body", selectable=True)
         folder.setAccessibleName(tr("Folder: {folder}", folder=str(self.tools.folder)))
         explanation = tr("Everything is in this one folder: copy it, back it up, delete it. Nothing is sent anywhere.")
         self.add_section(tr("Where it is kept"), [(tr("Folder"), folder, explanation)])
