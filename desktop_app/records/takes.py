@@ -1,0 +1,147 @@
+"""Rehearsals: each take with its counts, the pace they show, and what the person wants rehearsed; it plans no dates.
+
+``item`` names what was rehearsed: "example:3", "question:BQ-014", "kept:7", "must:12", "fact:notice_weeks", "pitch",
+"opening", "run". No sound is judged here; words and seconds are counted by whoever records a take.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import median
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from desktop_app.records import rows
+from desktop_app.store.lists import TakeMode
+from desktop_app.store.models import RehearsalChoice, Take
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import Session
+
+PACE_FROM: Final = 5
+"""So many of the latest takes make the person's pace; fewer than two make none."""
+
+_LEAST_WORDS = 20
+_EDITABLE = frozenset({"seconds", "words", "filler", "recall", "self_mark", "text", "note", "recording", "audience"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeRow:
+    """One rehearsal of one item."""
+
+    id: int
+    item: str
+    mode: TakeMode
+    interview_id: int | None
+    example_id: int | None
+    kept_question_id: int | None
+    audience: str
+    seconds: int | None
+    words: int | None
+    filler: int | None
+    recall: int | None
+    self_mark: int | None
+    text: str
+    note: str
+    recording: str
+    taken_at: datetime
+
+
+def _listed(session: Session, *where: ColumnElement[bool]) -> tuple[TakeRow, ...]:
+    statement = select(*rows.columns(Take, TakeRow)).where(*where).order_by(Take.taken_at, Take.id)
+    return rows.listed(session, statement, TakeRow)
+
+
+def in_store(session: Session, since: datetime | None = None) -> tuple[TakeRow, ...]:
+    """Every take in order of time; only those since a moment, if one is given."""
+    return _listed(session, *(() if since is None else (Take.taken_at >= since,)))
+
+
+def of_item(session: Session, item: str) -> tuple[TakeRow, ...]:
+    """The takes of one item in order of time."""
+    return _listed(session, Take.item == item)
+
+
+def of_example(session: Session, example_id: int) -> tuple[TakeRow, ...]:
+    """The takes of one example, all tellings, in order of time."""
+    return _listed(session, Take.example_id == example_id)
+
+
+def latest(session: Session) -> dict[str, TakeRow]:
+    """The latest take of each item."""
+    return {take.item: take for take in _listed(session)}
+
+
+def add(
+    session: Session,
+    item: str,
+    mode: TakeMode,
+    *,
+    interview_id: int | None = None,
+    example_id: int | None = None,
+    kept_question_id: int | None = None,
+    at: datetime | None = None,
+    **more: object,
+) -> int:
+    """Keep a take; returns its id.
+
+    Args:
+        session: an open session.
+        item: what was rehearsed, as named at the top of this module.
+        mode: how.
+        interview_id: for which interview.
+        example_id: the example in it; the take goes with it.
+        kept_question_id: the kept question in it; the take goes with it.
+        at: the moment, now by default.
+        more: seconds, words, filler, recall 0 to 3, self_mark 1 to 5, text, note, recording, audience.
+    """
+    take = Take(
+        item=item, mode=mode, interview_id=interview_id, example_id=example_id, kept_question_id=kept_question_id,
+        taken_at=at or rows.now(),
+    )  # fmt: skip
+    rows.changed(session, take, _EDITABLE, more)
+    return rows.added(session, take)
+
+
+def edit(session: Session, take_id: int, **changes: object) -> None:
+    """Change the counts, marks or notes of a take."""
+    rows.changed(session, rows.found(session, Take, take_id), _EDITABLE, changes)
+
+
+def remove(session: Session, take_id: int) -> None:
+    """Delete a take; its recording is a file and is deleted by whoever keeps it."""
+    rows.deleted(session, Take, take_id)
+
+
+def measured_pace(session: Session) -> float | None:
+    """Spoken words a minute: the median of the latest takes of twenty words or more, None before there are two."""
+    paces = [
+        take.words / take.seconds * 60
+        for take in _listed(session)
+        if take.words and take.seconds and take.words >= _LEAST_WORDS
+    ]
+    return median(paces[-PACE_FROM:]) if len(paces) > 1 else None
+
+
+def choices(session: Session, interview_id: int) -> dict[str, bool]:
+    """What the person wants rehearsed (true) or left out (false) for an interview, over the computed choice."""
+    statement = select(RehearsalChoice.item, RehearsalChoice.wanted).where(RehearsalChoice.interview_id == interview_id)
+    return {row.item: row.wanted for row in session.execute(statement.order_by(RehearsalChoice.id))}
+
+
+def choose(session: Session, interview_id: int, item: str, *, wanted: bool | None) -> None:
+    """Want an item rehearsed, or left out; None leaves it to the computed choice again."""
+    row = session.scalar(
+        select(RehearsalChoice).where(RehearsalChoice.interview_id == interview_id, RehearsalChoice.item == item)
+    )
+    if row is not None and wanted is None:
+        session.delete(row)
+    elif row is not None:
+        row.wanted = bool(wanted)
+    elif wanted is not None:
+        session.add(RehearsalChoice(interview_id=interview_id, item=item, wanted=wanted))
+    session.flush()
