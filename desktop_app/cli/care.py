@@ -17,6 +17,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     """Offer ``check``, ``backup`` and ``restore``."""
     command = subparsers.add_parser("check", help="is the library whole: every entry is compared with its checksum")
     command.add_argument("file", nargs="?", help="another store or backup than the library in the data folder")
+    command.add_argument(
+        "--rescue", action="store_true", help="save what can be read into a new file and list the rest"
+    )
     command.set_defaults(command=check)
 
     command = subparsers.add_parser("backup", help="make a checked copy of the library")
@@ -51,7 +54,9 @@ def check(given: argparse.Namespace) -> int:
     from desktop_app.store import check as checking
     from desktop_app.store import failures, header, lock, schema
 
-    store = Path(given.file).absolute() if given.file else _library(given)
+    store = Path(given.file).expanduser().absolute() if given.file else _library(given)
+    if given.rescue:
+        return _rescue(store)
     header.check(store, header.read(store), schema.VERSION)
     held = None if given.file else lock.take(store.parent)
     try:
@@ -65,6 +70,22 @@ def check(given: argparse.Namespace) -> int:
         raise failures.damaged(store, report.in_words())
     entries = sum(report.counts.values())
     sys.stdout.write(f"{store} is whole: {entries} entries, each as it was saved.\n")
+    return 0
+
+
+def _rescue(store: Path) -> int:
+    """Save what can be read of a damaged store into a new file, and say what is altered or lost."""
+    from datetime import UTC, datetime
+
+    from desktop_app.store import files, salvage, schema
+
+    folder = files.own_folder(store.parent / "rescued")
+    into = folder / f"greenroom-{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}.db"
+    outcome = salvage.rescue(store, into, schema.current())
+    for title, entries in (("Not as it was saved", outcome.altered), ("Lost", outcome.lost)):
+        for entry in entries:
+            sys.stdout.write(f"{title}: {entry}\n")
+    sys.stdout.write(f"{outcome.in_words()} They are in {into}\nTo use them: greenroom restore {into}\n")
     return 0
 
 

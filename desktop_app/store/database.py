@@ -258,6 +258,8 @@ class Database(AbstractContextManager["Database"]):
             raise failures.reading_copy()
         if self._damaged is not None:
             raise self._damaged
+        if not self._prepared.is_in_place():
+            raise failures.moved_away(self.path)
         self._begin = "BEGIN IMMEDIATE"
         with self.engine.connect() as connection, connection.begin():
             yield connection

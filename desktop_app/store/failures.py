@@ -29,6 +29,7 @@ class Problem(StrEnum):
     EMPTY = "empty"
     MISSING = "missing"
     READ_ONLY = "read only"
+    MOVED = "moved"
     LOCKED_WITH_PASSPHRASE = "locked with a passphrase"
     MIGRATION = "migration"
     BACKUP = "backup"
@@ -119,6 +120,16 @@ def busy(path: Path) -> StoreError:
         f"The file {path.name} is open in another program.",
         "Nothing is lost.",
         "Close it there, or open it to read only.",
+    )
+
+
+def moved_away(path: Path) -> StoreError:
+    """The file was moved, removed or replaced by another while it is open here."""
+    return StoreError(
+        Problem.MOVED,
+        f"{path.name} was moved, removed or replaced in {path.parent} while it is open here.",
+        "What you typed is still on the screen, and everything saved before is still in this window.",
+        "Put the file back where it was and go on, or make a backup now to keep what is here.",
     )
 
 

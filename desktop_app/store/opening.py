@@ -38,6 +38,7 @@ class Prepared:
     held: lock.Lock | None
     copy: Path | None = None
     notices: list[str] = field(default_factory=list)
+    _file: tuple[int, int] | None = None
 
     @property
     def read_only(self) -> bool:
@@ -46,7 +47,13 @@ class Prepared:
 
     def connect(self) -> sqlite3.Connection:
         """Open the connection that the store is used through, in the calling thread."""
-        return connection.for_writing(self.copy or self.store)
+        raw = connection.for_writing(self.copy or self.store)
+        self._file = _identity(self.copy or self.store)
+        return raw
+
+    def is_in_place(self) -> bool:
+        """Whether the file that is open still lies where it did: a removed one takes writes and keeps none of them."""
+        return _identity(self.copy or self.store) == self._file
 
     def give_up(self) -> None:
         """Give the lock back and remove the copy; a second call does nothing."""
@@ -54,6 +61,15 @@ class Prepared:
             self.held.release()
         if self.copy is not None:
             reading_copy.drop(self.copy)
+
+
+def _identity(store: Path) -> tuple[int, int] | None:
+    """Disk and number of a file, which stay when it is written to and change when another takes its name."""
+    try:
+        found = store.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def prepare(

@@ -75,3 +75,19 @@ def test_an_open_library_is_not_restored_over(data, capsys):
         assert ask(data, "restore", made) == 1
         assert ask(data, "check") == 1
     assert "open in another window" in capsys.readouterr().err
+
+
+def test_what_can_be_read_of_a_damaged_library_is_saved_and_can_be_used(data, capsys):
+    store = data / "greenroom.db"
+    broken = b"\0" * 100 + store.read_bytes()[100:]
+    store.write_bytes(broken)
+    assert ask(data, "check") == 1
+    capsys.readouterr()
+    assert ask(data, "check", "--rescue") == 0
+    said = capsys.readouterr().out
+    assert "1 of 1 entries can be saved." in said
+    assert store.read_bytes() == broken
+    saved = said.strip().rsplit(" ", 1)[1]
+    assert ask(data, "restore", saved) == 0
+    with Database.open(data) as db, db.read() as session:
+        assert session.get_one(Profile, 1).name == "Anna"
