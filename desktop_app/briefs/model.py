@@ -78,6 +78,10 @@ class Rendered:
     dropped: tuple[str, ...] = ()
 
 
+class Cancelled(Exception):  # noqa: N818 - it is no error: the person pressed Cancel
+    """The person stopped a long document; nothing was written."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Masthead:
     """Who, when and where: the first second of the page.

@@ -1,0 +1,138 @@
+"""The parts every block is made of: labelled sections, tick lists, texts by role; it must not place anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.briefs.pdf import marks
+from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Headed, Hung, Stack, Tagged, Words
+from desktop_app.briefs.pdf.text import Engine, Span, TextBlock
+from desktop_app.briefs.style import NOTE_PITCH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.briefs.layouts import Layout
+    from desktop_app.briefs.model import Brief, Options
+    from desktop_app.briefs.pdf.pen import Pen
+    from desktop_app.briefs.style import Style
+    from desktop_app.briefs.words import Words as Printed
+
+TICK_TO_TEXT = 15.0
+
+
+@dataclass(slots=True)
+class Maker:
+    """What a block needs to make its boxes: the content, the style, the printed words and the text engine.
+
+    ``more`` counts, by field, what fitting left out, for "+2 in the full brief".
+    """
+
+    brief: Brief
+    options: Options
+    layout: Layout
+    style: Style
+    words: Printed
+    engine: Engine
+    more: dict[str, int]
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the page is a telephone's: one column, no lines to write on."""
+        return self.style.width < 300
+
+    # ------------------------------------------------------------------ texts
+
+    def text(
+        self, text: str, role: str, *, tag: str = "P", align: str = "start", most: int = 0, **differs: object
+    ) -> Box:
+        """A text in one role of the style; ``differs`` are a span's colour, bold, italic, link."""
+        return self.spans([Span(text, **differs)], role, tag=tag, align=align, most=most)  # type: ignore[arg-type]
+
+    def spans(self, spans: Sequence[Span], role: str, *, tag: str = "P", align: str = "start", most: int = 0) -> Box:
+        """Several spans in one role."""
+        return Words(self.engine, TextBlock(tuple(spans), self.style.roles[role], align, most), tag)
+
+    def width_of(self, text: str, role: str) -> float:
+        """How wide a text is on one line, in points."""
+        return self.engine.lay(TextBlock((Span(text),), self.style.roles[role]), 10_000).width
+
+    # ------------------------------------------------------------------ sections
+
+    def section(
+        self, label: str, box: Box, *, note: str = "", weight: float = 0.9, key: str = "", level: int = 0
+    ) -> Box:
+        """A box under a rule and a small label; with a ``key`` it is an entry of the outline."""
+        title = self.words(f"label.{label}") if "." not in label and " " not in label else label
+        return self.titled(title, box, note=note, weight=weight, key=key or label, level=level)
+
+    def titled(
+        self, title: str, box: Box, *, note: str = "", weight: float = 0.9, key: str = "", level: int = 0
+    ) -> Box:
+        """A section whose title is given as a text."""
+        leading = self.style.roles["label"].leading
+        heading = self.text(title, "label", tag="H2")
+        line: Box = heading
+        if note:
+            line = Beside([(1, heading), (1, self.text(note, "small", align="end"))])
+        rule = Drawn(weight + 4, lambda pen, x, y, width: pen.rule(x, y, width, weight, "ink"))
+        after = Gap(5 if not note else max(0.0, 5 + leading - self.style.roles["small"].leading))
+
+        def place(pen: Pen, y: float) -> None:
+            pen.document.place(f"s:{key or title}", pen.document.height - y + 6, title, level)
+
+        return Headed(Stack([rule, line, after]), box, "Sect", place)
+
+    # ------------------------------------------------------------------ lists
+
+    def ticks(self, texts: Sequence[str | Box], *, gap: float = 4.4, role: str = "body") -> Box:
+        """A list of boxes to tick."""
+        return Stack([self.ticked(text, role) for text in texts if text], "L", gap)
+
+    def ticked(self, text: str | Box, role: str = "body") -> Box:
+        """One box to tick with its text."""
+        body = self.text(text, role) if isinstance(text, str) else text
+        kind = self.style.roles[role]
+        size = 10.0 if self.narrow else marks.TICK
+        down = (kind.leading - size) / 2
+
+        def mark(pen: Pen, x: float, y: float) -> None:
+            marks.tick(pen, x, y + down, size)
+
+        return Hung(size + TICK_TO_TEXT - marks.TICK, mark, Tagged("LBody", body), "LI")
+
+    def lines(self, texts: Sequence[str], role: str = "body", gap: float = 2.0) -> Box:
+        """A plain list, one text below the other."""
+        boxes = [Tagged("LI", Tagged("LBody", self.text(text, role))) for text in texts if text]
+        return Stack(boxes, "L", gap)
+
+    def dashes(self, texts: Sequence[str], role: str = "body", gap: float = 2.0) -> Box:
+        """A list with a small accent stroke before each text."""
+        kind = self.style.roles[role]
+
+        def mark(pen: Pen, x: float, y: float) -> None:
+            pen.rule(x, y + kind.leading / 2 - 0.1, 5, 1.1, "accent")
+
+        boxes = [Hung(10, mark, Tagged("LBody", self.text(text, role)), "LI") for text in texts if text]
+        return Stack(boxes, "L", gap)
+
+    def pen_lines(self, count: int, *, indent: float = 0.0) -> Box:
+        """``count`` dotted lines to write on, 7 mm apart."""
+        return note_lines(count, indent=indent)
+
+    def after_item(self, box: Box, *, count: int = 1, indent: float = TICK_TO_TEXT) -> Box:
+        """A box followed by lines to write on, where the layout leaves room for the pen."""
+        if self.narrow or not self.layout.pen:
+            return box
+        return Stack([box, note_lines(count, indent=indent)])
+
+
+def note_lines(count: int, *, indent: float = 0.0, first: float = NOTE_PITCH) -> Box:
+    """Dotted lines, the first ``first`` points down, 7 mm apart."""
+
+    def paint(pen: Pen, x: float, y: float, width: float) -> None:
+        for number in range(count):
+            pen.dots(x + indent, y + first + number * NOTE_PITCH, width - indent)
+
+    return Drawn(first + (count - 1) * NOTE_PITCH + 2 if count else 0.0, paint)

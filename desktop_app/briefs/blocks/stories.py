@@ -1,0 +1,202 @@
+"""Examples on paper: the full card, the cues and the single line; it must not know which interview they are for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from desktop_app.briefs.blocks.head import SEPARATOR
+from desktop_app.briefs.pdf.boxes import Beside, Box, Gap, Headed, Hung, Padded, Stack, Tagged
+from desktop_app.briefs.pdf.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.briefs.blocks.maker import Maker
+    from desktop_app.briefs.model import Story
+    from desktop_app.briefs.pdf.pen import Pen
+
+RAIL: Final = 116.0
+PAD: Final = 11.0
+LETTER: Final = 16.0
+CORNER: Final = 4.0
+
+
+class Card(Box):
+    """A story: tinted rail at the start, letters at the right; parted only when taller than a page, rail repeated."""
+
+    def __init__(self, rail: Box, head: Box, letters: Sequence[Box], narrow: bool = False) -> None:
+        self.rail, self.head, self.letters, self.narrow = rail, head, list(letters), narrow
+
+    def _text(self) -> Box:
+        return Stack([self.head, Gap(3), Stack(self.letters, gap=2.8)])
+
+    def _widths(self, width: float) -> tuple[float, float]:
+        if self.narrow:
+            return width - 2 * PAD, width - 2 * PAD
+        return RAIL - 2 * PAD, width - RAIL - 14 - PAD
+
+    def height(self, width: float) -> float:
+        """The taller of rail and text, with the space inside."""
+        rail, text = self._widths(width)
+        if self.narrow:
+            return self.rail.height(rail) + self._text().height(text) + 3 * PAD - 4
+        return max(self.rail.height(rail), self._text().height(text)) + 2 * PAD - 3
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """Outline, rail, then the words."""
+        tall = self.height(width)
+        rail, text = self._widths(width)
+        rail_tall = self.rail.height(rail) + 2 * PAD - 4
+        with pen.group("Sect"):
+            if self.narrow:
+                pen.rounded(x, y, width, rail_tall, CORNER, fill="tint", corners="tl tr")
+            else:
+                pen.rounded(x, y, RAIL, tall, CORNER, fill="tint", corners="tl bl")
+            pen.rounded(x, y, width, tall, CORNER, line="hairline", weight=0.7)
+            if self.narrow:
+                self._text().draw(pen, x + PAD, y + rail_tall + PAD - 4, text)
+                self.rail.draw(pen, x + PAD, y + PAD - 3, rail)
+            else:
+                self._text().draw(pen, x + RAIL + 14, y + PAD - 2, text)
+                self.rail.draw(pen, x + PAD, y + PAD - 3, rail)
+
+    def split(self, width: float, room: float, *, force: bool = False) -> tuple[Box | None, Box | None]:
+        """Only when forced: between letters, or inside one that is itself too tall."""
+        if not force:
+            return None, self
+        _, text = self._widths(width)
+        spare = self.rail.height(RAIL - 2 * PAD) + PAD if self.narrow else 0.0
+        left = room - 2 * PAD - spare - self.head.height(text) - 3
+        first, rest = Stack(self.letters, gap=2.8).split(text, left, force=True)
+        if first is None or rest is None:
+            return None, self
+        return Card(self.rail, self.head, [first], self.narrow), Card(self.rail, self.head, [rest], self.narrow)
+
+
+def stories(maker: Maker) -> Box | None:
+    """Stories to tell: one card each, in the outline, with the letters explained beside the label."""
+    found = list(maker.brief.stories)
+    if not found:
+        return None
+    letters = {name: maker.words(f"label.{name}") for name in "star"}
+    note = maker.words("label.story_letters", **letters)
+    cards = [_placed(maker, number, story) for number, story in enumerate(found, 1)]
+    return maker.section("stories", Stack(cards, gap=8), note=note)
+
+
+def _placed(maker: Maker, number: int, story: Story) -> Box:
+    def place(pen: Pen, y: float) -> None:
+        pen.document.place(f"story:{number}", pen.document.height - y + 4, f"{number}  {story.title}", 1)
+
+    card = _card(maker, story)
+    room: Box = maker.pen_lines(3) if maker.layout.pen and not maker.narrow else Gap(0)
+    return Headed(Gap(0), Stack([card, room]) if maker.layout.pen else card, "Sect", place)
+
+
+def _card(maker: Maker, story: Story) -> Card:
+    return Card(_rail(maker, story), _card_head(maker, story), _letters(maker, story), maker.narrow)
+
+
+def _rail(maker: Maker, story: Story) -> Box:
+    boxes: list[Box] = []
+    if story.number:
+        boxes.append(maker.text(story.number, "number"))
+    if story.counts:
+        boxes.append(maker.text(story.counts, "rail"))
+    for label, texts in (("proves", story.proves), ("may_dig", story.may_dig)):
+        if texts:
+            joined = " · ".join(texts) if label == "proves" else "  ".join(texts)
+            boxes += [
+                Gap(5 if boxes else 2),
+                maker.text(maker.words(f"label.{label}"), "rail_label"),
+                maker.text(joined, "rail"),
+            ]
+    return Stack(boxes or [Gap(0)])
+
+
+def _card_head(maker: Maker, story: Story) -> Box:
+    time = ""
+    if story.seconds:
+        time = maker.words("label.spoken", minutes=story.seconds // 60, seconds=f"{story.seconds % 60:02d}")
+    title: Box = maker.text(story.title, "card_title", tag="H3")
+    if time:
+        small, big = maker.style.roles["small"], maker.style.roles["card_title"]
+        wide = maker.width_of(time, "small") + 2
+        told = Padded(maker.text(time, "small", align="end"), top=(big.leading - small.leading) / 2)
+        title = Beside([(1, title), (wide, told)], 8)
+    lines: list[Box] = [title]
+    if story.headline and story.headline != story.title:
+        lines.append(maker.text(story.headline, "small", italic=True))
+    if story.told_to:
+        lines.append(maker.text(maker.words("label.told_to", name=story.told_to), "small", colour="partial"))
+    return Stack(lines)
+
+
+def _letters(maker: Maker, story: Story) -> list[Box]:
+    parts = (("s", story.situation), ("t", story.task), ("a", story.action), ("r", story.result))
+    boxes = [_letter(maker, maker.words(f"label.{name}"), texts, name) for name, texts in parts if any(texts)]
+    for label, text in (("depth", SEPARATOR.join(story.depth)), ("here", story.here), ("learned", story.learned)):
+        if text and not (label == "learned" and not maker.layout.pen):
+            name = Span(maker.words(f"label.{label}") + "  ", bold=True, colour="accent")
+            boxes.append(Padded(maker.spans([name, Span(text)], "body"), start=LETTER))
+    if story.telling and maker.layout.pen:
+        name = Span(maker.words("label.telling") + "  ", bold=True, colour="accent")
+        boxes.append(Padded(maker.spans([name, Span(story.telling)], "body"), start=LETTER))
+    return boxes
+
+
+def _letter(maker: Maker, letter: str, texts: Sequence[str], name: str) -> Box:
+    """An accent letter and its cues; the result is bold. Cues share lines, or have their own where there is room."""
+    role = "body_bold" if name == "r" else "body"
+    told = [text for text in texts if text]
+    if len(told) == 1 or not maker.layout.pen:
+        body = maker.text(SEPARATOR.join(told), role)
+    else:
+        body = Stack([maker.text(text, role) for text in told])
+    sign = maker.text(letter, "body_bold", colour="accent", tag="Lbl")
+
+    def mark(pen: Pen, x: float, y: float) -> None:
+        sign.draw(pen, x, y, LETTER)
+
+    return Hung(max(LETTER, maker.width_of(letter, "body_bold") + 5), mark, Tagged("LBody", body), "LI")
+
+
+def story_cues(maker: Maker) -> Box | None:
+    """Examples for one page: title and figure, action cues, result, what they may dig for."""
+    found = [_cue(maker, number, story) for number, story in enumerate(maker.brief.stories, 1)]
+    return maker.section("stories", Stack(found, "L", 7)) if found else None
+
+
+def _cue(maker: Maker, number: int, story: Story) -> Box:
+    head = [Span(story.title, bold=True)]
+    if story.told_to:
+        head.append(Span("  " + maker.words("label.told_to", name=story.told_to), colour="partial"))
+    boxes = [maker.spans(head, "body", tag="H3")]
+    cues = SEPARATOR.join(text for text in story.action if text)
+    if cues:
+        boxes.append(maker.text(cues, "body"))
+    result = "  ".join(text for text in story.result if text) or " ".join((story.number, story.counts)).strip()
+    if result:
+        arrow = "→ " if not maker.engine.right_to_left else "← "
+        boxes.append(maker.text(arrow + result, "body_bold"))
+    if story.depth:
+        label = Span(maker.words("label.depth") + "  ", bold=True)
+        boxes.append(maker.spans([label, Span(SEPARATOR.join(story.depth))], "small"))
+    sign = maker.text(str(number), "point", colour="accent", tag="Lbl")
+
+    def mark(pen: Pen, x: float, y: float) -> None:
+        sign.draw(pen, x, y - 0.6, LETTER)
+
+    return Hung(LETTER, mark, Tagged("LBody", Stack(boxes)), "LI")
+
+
+def story_lines(maker: Maker) -> Box | None:
+    """Cue words only: title and figure on one line each."""
+    rows: list[Box] = []
+    for story in maker.brief.stories:
+        figure = " ".join(part for part in (story.number, story.counts) if part) or next(iter(story.result), "")
+        spans = [Span(story.title, bold=True)]
+        if figure:
+            spans.append(Span("   " + figure, colour="accent"))
+        rows.append(Tagged("LI", Tagged("LBody", maker.spans(spans, "body"))))
+    return maker.section("stories", Stack(rows, "L", 5)) if rows else None

@@ -1,0 +1,84 @@
+"""Which blocks a brief has and what gives way when pages are full, read from data; it must not build or draw any.
+
+A layout is named by the playbook, never by the kind of interviewer, so a new kind needs no code.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from desktop_app.briefs.model import Edition
+from desktop_app.paths import RESOURCES
+
+FILE = RESOURCES / "briefs" / "layouts.toml"
+DEFAULT = "mixed"
+"""Used when a brief names a layout that does not exist: an interviewer of a kind nobody has described yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One band of the page: stacks of block names. ``foot`` fills what is left of the last page."""
+
+    wide: tuple[str, ...] = ()
+    start: tuple[str, ...] = ()
+    end: tuple[str, ...] = ()
+    share: float = 0.585
+    foot: tuple[str, ...] = ()
+
+    @property
+    def blocks(self) -> tuple[str, ...]:
+        """Every block of the band in reading order."""
+        return self.wide + self.start + self.end + self.foot
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One way of putting a brief together.
+
+    ``pages`` is how many it may take (0: as many as it needs), ``most`` how far a person may raise that; ``words``
+    names the table of standing words; ``pay`` says whether money talk is printed; ``larger`` scales the type;
+    ``pen`` leaves room to write under every item.
+    """
+
+    name: str
+    edition: str
+    pages: int
+    most: int
+    words: str
+    pay: bool
+    rows: tuple[Row, ...]
+    keep: dict[str, int] = field(default_factory=dict)
+    drop: tuple[str, ...] = ()
+    larger: float = 1.0
+    pen: bool = False
+
+    @property
+    def blocks(self) -> tuple[str, ...]:
+        """Every block in reading order."""
+        return tuple(name for row in self.rows for name in row.blocks)
+
+
+@lru_cache(maxsize=1)
+def layouts() -> dict[str, Layout]:
+    """Every layout by name."""
+    tables = tomllib.loads(FILE.read_text(encoding="utf-8"))
+    return {name: _layout(name, table) for name, table in tables.items()}
+
+
+def _layout(name: str, table: dict[str, Any]) -> Layout:
+    rows = []
+    for row in table.pop("rows"):
+        parts: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
+        rows.append(Row(**parts))
+    return Layout(name=name, rows=tuple(rows), drop=tuple(table.pop("drop")), **table)
+
+
+def layout_for(name: str, edition: Edition) -> Layout:
+    """The layout of an edition: glance and study are the same for everybody, the brief is the playbook's own."""
+    known = layouts()
+    if edition is not Edition.BRIEF:
+        return known[edition.value]
+    return known.get(name, known[DEFAULT])

@@ -1,0 +1,399 @@
+"""Rectangles that know their height and draw themselves: pages are put together from these, and none must know a brief.
+
+Every box answers ``height(width)`` and draws at a place given from the top left of an unmirrored page. A box that may
+go on overleaf answers ``split``: what fits into the room, and the rest.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.briefs.pdf.text import Laid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.briefs.pdf.pen import Pen
+    from desktop_app.briefs.pdf.text import Engine, TextBlock
+
+Halves = tuple["Box | None", "Box | None"]
+
+
+class Box:
+    """Something with a height for every width."""
+
+    is_gap = False
+
+    def height(self, width: float) -> float:
+        """Points from top to bottom in a column of ``width`` points."""
+        raise AssertionError
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """Draw with the top left corner at (x, y)."""
+        raise AssertionError
+
+    def split(self, width: float, room: float, *, force: bool = False) -> Halves:
+        """What fits into ``room`` points and the rest; (None, self) when nothing useful does.
+
+        ``force`` asks for any progress at all, on an empty page that is still too short.
+        """
+        return None, self
+
+
+class Gap(Box):
+    """White space; it vanishes at the top of a page."""
+
+    is_gap = True
+
+    def __init__(self, points: float) -> None:
+        self.points = points
+
+    def height(self, width: float) -> float:
+        """The same for every width."""
+        return self.points
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """Nothing to draw."""
+
+
+class Words(Box):
+    """A text in one column."""
+
+    def __init__(self, engine: Engine, block: TextBlock, role: str = "P") -> None:
+        self.engine, self.block, self.role = engine, block, role
+
+    def height(self, width: float) -> float:
+        """The lines' leading."""
+        return self.engine.lay(self.block, width).height
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """Draw the lines."""
+        pen.text(self.engine.lay(self.block, width), x, y, width, role=self.role)
+
+    def split(self, width: float, room: float, *, force: bool = False) -> Halves:
+        """Between lines, at least two on either side."""
+        return _split_lines(self.engine.lay(self.block, width), self.role, room, force)
+
+
+class SetWords(Box):
+    """Lines that are already set: what is left of a text that began on the page before."""
+
+    def __init__(self, laid: Laid, role: str) -> None:
+        self.laid, self.role = laid, role
+
+    def height(self, width: float) -> float:
+        """The lines' leading."""
+        return self.laid.height
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """Draw the lines."""
+        pen.text(self.laid, x, y, width, role=self.role)
+
+    def split(self, width: float, room: float, *, force: bool = False) -> Halves:
+        """Between lines, at least two on either side."""
+        return _split_lines(self.laid, self.role, room, force)
+
+
+def _split_lines(laid: Laid, role: str, room: float, force: bool) -> Halves:
+    fitting = int((room + 0.01) // laid.type.leading)
+    if fitting >= len(laid.lines):
+        return SetWords(laid, role), None
+    if not force:
+        fitting = min(fitting, len(laid.lines) - 2)
+    if fitting < (1 if force else 2):
+        return None, SetWords(laid, role)
+    first = Laid(laid.lines[:fitting], laid.type, laid.align)
+    return SetWords(first, role), SetWords(Laid(laid.lines[fitting:], laid.type, laid.align), role)
+
+
+class Stack(Box):
+    """Boxes one below the other. ``role`` groups them in the structure tree."""
+
+    def __init__(self, boxes: Sequence[Box], role: str = "", gap: float = 0.0) -> None:
+        self.boxes = list(boxes)
+        self.role = role
+        if gap:
+            self.boxes = [part for box in boxes for part in (Gap(gap), box)][1:]
+
+    def height(self, width: float) -> float:
+        """The sum of the parts."""
+        return sum(box.height(width) for box in self.boxes)
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """Draw the parts downwards."""
+        if self.role:
+            with pen.group(self.role):
+                self._draw(pen, x, y, width)
+        else:
+            self._draw(pen, x, y, width)
+
+    def _draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        for box in self.boxes:
+            box.draw(pen, x, y, width)
+            y += box.height(width)
+
+    def split(self, width: float, room: float, *, force: bool = False) -> Halves:
+        """Between parts, or inside the part that crosses."""
+        kept: list[Box] = []
+        for number, box in enumerate(self.boxes):
+            tall = box.height(width)
+            if tall <= room + 0.01:
+                kept.append(box)
+                room -= tall
+                continue
+            nothing_yet = all(part.is_gap for part in kept)
+            first, rest = box.split(width, room, force=force and nothing_yet)
+            if first is not None:
+                kept.append(first)
+            tail = ([rest] if rest is not None else []) + self.boxes[number + 1 :]
+            while tail and tail[0].is_gap:
+                tail.pop(0)
+            if all(part.is_gap for part in kept):
+                return None, self
+            return Stack(kept, self.role), Stack(tail, self.role) if tail else None
+        return self, None
+
+
+class Beside(Box):
+    """Columns side by side; each width is points when above 1, else a share of what is left."""
+
+    def __init__(self, columns: Sequence[tuple[float, Box]], gutter: float = 0.0, role: str = "") -> None:
+        self.columns, self.gutter, self.role = list(columns), gutter, role
+
+    def places(self, width: float) -> list[tuple[float, float]]:
+        """Offset and width of each column."""
+        fixed = sum(share for share, _ in self.columns if share > 1)
+        free = width - fixed - self.gutter * (len(self.columns) - 1)
+        shares = sum(share for share, _ in self.columns if share <= 1) or 1
+        found, at = [], 0.0
+        for share, _ in self.columns:
+            wide = share if share > 1 else free * share / shares
+            found.append((at, wide))
+            at += wide + self.gutter
+        return found
+
+    def height(self, width: float) -> float:
+        """The tallest column."""
+        return max(box.height(wide) for (_, box), (_, wide) in zip(self.columns, self.places(width), strict=True))
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """Draw the columns from the start."""
+        with pen.group(self.role) if self.role else _nothing():
+            for (_, box), (at, wide) in zip(self.columns, self.places(width), strict=True):
+                box.draw(pen, x + at, y, wide)
+
+    def split(self, width: float, room: float, *, force: bool = False) -> Halves:
+        """Every column at the same height; what is finished leaves its column empty overleaf."""
+        firsts: list[tuple[float, Box]] = []
+        rests: list[tuple[float, Box]] = []
+        moved = False
+        for (share, box), (_, wide) in zip(self.columns, self.places(width), strict=True):
+            first, rest = (box, None) if box.height(wide) <= room + 0.01 else box.split(wide, room, force=force)
+            moved = moved or rest is not None
+            firsts.append((share, first or Gap(0)))
+            rests.append((share, rest or Gap(0)))
+            if first is None and not force:
+                return None, self
+        if all(isinstance(box, Gap) for _, box in firsts):
+            return None, self
+        return Beside(firsts, self.gutter, self.role), Beside(rests, self.gutter, self.role) if moved else None
+
+
+class _Nothing:
+    """A context that does nothing, cheaper than building one each time."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, *_: object) -> None:
+        return None
+
+
+_NOTHING = _Nothing()
+
+
+def _nothing() -> _Nothing:
+    return _NOTHING
+
+
+class Drawn(Box):
+    """A shape of fixed height, drawn by a function of (pen, x, y, width)."""
+
+    def __init__(self, tall: float, paint: Callable[[Pen, float, float, float], None]) -> None:
+        self.tall, self.paint = tall, paint
+
+    def height(self, width: float) -> float:
+        """The same for every width."""
+        return self.tall
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """Let the function draw."""
+        self.paint(pen, x, y, width)
+
+
+class Filling(Box):
+    """Something that takes whatever its page has left: note lines, a grid to sketch on."""
+
+    def __init__(self, tall: float = 0.0) -> None:
+        self.tall = tall
+
+    def least(self, width: float) -> float:
+        """The height below which it is not worth having."""
+        raise AssertionError
+
+    def stretched(self, tall: float) -> Filling:
+        """The same, filling ``tall`` points."""
+        raise AssertionError
+
+    def height(self, width: float) -> float:
+        """As tall as it was stretched to."""
+        return max(self.tall, self.least(width))
+
+
+class Hung(Box):
+    """A mark in the margin of a box: a tick, a numeral, a letter."""
+
+    def __init__(
+        self, hang: float, mark: Callable[[Pen, float, float], None], box: Box, role: str = "", least: float = 0.0
+    ) -> None:
+        self.hang, self.mark, self.box, self.role, self.least = hang, mark, box, role, least
+
+    def height(self, width: float) -> float:
+        """The box's height beside the mark, at least the mark's."""
+        return max(self.box.height(width - self.hang), self.least)
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """The mark, then the box."""
+        with pen.group(self.role) if self.role else _nothing():
+            self.mark(pen, x, y)
+            self.box.draw(pen, x + self.hang, y, width - self.hang)
+
+    def split(self, width: float, room: float, *, force: bool = False) -> Halves:
+        """Inside the box; the mark stays with the first part."""
+        first, rest = self.box.split(width - self.hang, room, force=force)
+        if first is None:
+            return None, self
+        head = Hung(self.hang, self.mark, first, self.role)
+        return head, Padded(rest, start=self.hang) if rest else None
+
+
+class Padded(Box):
+    """A box with white space round it."""
+
+    def __init__(self, box: Box, *, start: float = 0, end: float = 0, top: float = 0, bottom: float = 0) -> None:
+        self.box, self.start, self.end, self.top, self.bottom = box, start, end, top, bottom
+
+    def height(self, width: float) -> float:
+        """The box's height and the space above and below."""
+        return self.box.height(width - self.start - self.end) + self.top + self.bottom
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """The box inside its space."""
+        self.box.draw(pen, x + self.start, y + self.top, width - self.start - self.end)
+
+    def split(self, width: float, room: float, *, force: bool = False) -> Halves:
+        """Inside the box."""
+        first, rest = self.box.split(width - self.start - self.end, room - self.top, force=force)
+        if first is None:
+            return None, self
+        sides = {"start": self.start, "end": self.end}
+        return Padded(first, **sides, top=self.top), Padded(rest, **sides, bottom=self.bottom) if rest else None
+
+
+class Headed(Box):
+    """A box under its heading; the heading never stands alone at the foot of a page."""
+
+    def __init__(
+        self, heading: Box, box: Box, role: str = "Sect", place: Callable[[Pen, float], None] | None = None
+    ) -> None:
+        self.heading, self.box, self.role, self.place = heading, box, role, place
+
+    def height(self, width: float) -> float:
+        """Heading and box."""
+        return self.heading.height(width) + self.box.height(width)
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """The heading, then the box below."""
+        if self.place:
+            self.place(pen, y)
+        with pen.group(self.role):
+            self.heading.draw(pen, x, y, width)
+            self.box.draw(pen, x, y + self.heading.height(width), width)
+
+    def split(self, width: float, room: float, *, force: bool = False) -> Halves:
+        """Inside the box, when something of it fits below the heading."""
+        first, rest = self.box.split(width, room - self.heading.height(width), force=force)
+        if first is None:
+            return None, self
+        return Headed(self.heading, first, self.role, self.place), rest
+
+
+class Rows(Box):
+    """Rows under a header that repeats overleaf; a row is never parted unless it is taller than a page."""
+
+    def __init__(self, header: Box | None, rows: Sequence[Box], role: str = "Table", line: str = "hairline") -> None:
+        self.header, self.rows, self.role, self.line = header, list(rows), role, line
+
+    def height(self, width: float) -> float:
+        """Header, rows and the rules between."""
+        head = self.header.height(width) if self.header else 0.0
+        return head + sum(row.height(width) for row in self.rows)
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """Header, then the rows with hairlines between."""
+        with pen.group(self.role) if self.role else _nothing():
+            if self.header:
+                self.header.draw(pen, x, y, width)
+                y += self.header.height(width)
+            for number, row in enumerate(self.rows):
+                if number and self.line:
+                    pen.rule(x, y - 0.25, width, 0.5, self.line)
+                row.draw(pen, x, y, width)
+                y += row.height(width)
+
+    def split(self, width: float, room: float, *, force: bool = False) -> Halves:
+        """Between rows."""
+        left = room - (self.header.height(width) if self.header else 0.0)
+        fitting = 0
+        for row in self.rows:
+            left -= row.height(width)
+            if left < -0.01:
+                break
+            fitting += 1
+        if fitting == len(self.rows):
+            return self, None
+        if not fitting:
+            if not force:
+                return None, self
+            first, rest = self.rows[0].split(width, room, force=True)
+            if first is None:
+                return None, self
+            tail = [rest] if rest else []
+            return Rows(self.header, [first], self.role, self.line), self._rest([*tail, *self.rows[1:]])
+        return Rows(self.header, self.rows[:fitting], self.role, self.line), self._rest(self.rows[fitting:])
+
+    def _rest(self, rows: Sequence[Box]) -> Box | None:
+        return Rows(self.header, rows, self.role, self.line) if rows else None
+
+
+class Tagged(Box):
+    """A box inside one structure element (a cell, a list item's body)."""
+
+    def __init__(self, role: str, box: Box, scope: str = "") -> None:
+        self.role, self.box, self.scope = role, box, scope
+
+    def height(self, width: float) -> float:
+        """The box's height."""
+        return self.box.height(width)
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """The box as it is."""
+        with pen.group(self.role, scope=self.scope):
+            self.box.draw(pen, x, y, width)
+
+    def split(self, width: float, room: float, *, force: bool = False) -> Halves:
+        """Inside the box."""
+        first, rest = self.box.split(width, room, force=force)
+        if first is None:
+            return None, self
+        return Tagged(self.role, first, self.scope), Tagged(self.role, rest, self.scope) if rest else None
