@@ -39,6 +39,16 @@ def has_place(scan: Scan) -> bool:
     return any(not (index - 1 in openings and scan.low[index - 1] in _TITLES) for index in inside)
 
 
+def names(scan: Scan) -> list[int]:
+    """The words that are names of places, employers or people: capitals inside a sentence, by place."""
+    openings = {start for start, _ in scan.ranges}
+    return [
+        index
+        for index, word in enumerate(scan.words)
+        if index not in openings and word.text[:1].isupper() and not _is_common(scan, index)
+    ]
+
+
 def has_anchor(scan: Scan) -> bool:
     """Whether the text names a time, a place or an employer."""
     return has_time(scan) or has_place(scan)
