@@ -88,9 +88,8 @@ class DayField(_Spin, QDateEdit):
         super().__init__(parent)
         self.setMinimumDate(_NO_DAY)
         self.setSpecialValueText(empty or "–")
-        self.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yy", "yyyy", 1)
-                              if "yyyy" not in QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-                              else QLocale().dateFormat(QLocale.FormatType.ShortFormat))  # fmt: skip
+        written = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+        self.setDisplayFormat(written if "yyyy" in written else written.replace("yy", "yyyy"))
         self.setKeyboardTracking(False)
         self._prepare(name)
         self.set_value(value)
