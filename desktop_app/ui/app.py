@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import log
 from desktop_app.paths import data_folder
+from desktop_app.store.first_page import first_page
 from desktop_app.ui.crash import CrashGuard
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Messages
@@ -89,7 +90,14 @@ class App(QObject):
         self.store, self.tasks = Store(self), Tasks(self)
         self.messages = messages or Messages(parent=self)
         self.tools = Tools(
-            self.store, self.preferences, self.tasks, self.messages, self.theme, folder, clock, first_page(folder)
+            self.store,
+            self.preferences,
+            self.tasks,
+            self.messages,
+            self.theme,
+            folder,
+            clock,
+            first_page(folder, clock()),
         )
         self.window = MainWindow(self.tools)
         self.ring = FocusRing(application)
@@ -138,16 +146,6 @@ class App(QObject):
         self.store.detach()
         self.ring.setParent(None)
         self.ring.deleteLater()
-
-
-def first_page(folder: Path) -> Any:
-    """What Today shows first, from one read-only query; None where there is no store yet or it cannot be read."""
-    import importlib.util
-
-    if importlib.util.find_spec("desktop_app.store.first_page") is None:
-        return None
-    module: Any = importlib.import_module("desktop_app.store.first_page")
-    return module.first_page(folder)
 
 
 def main(data: str | None = None, *, sample: bool = False) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from desktop_app.errors import UserError
+from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -32,6 +33,9 @@ class Editor(Protocol):
     @property
     def text(self) -> str:
         """The text as it stands."""
+
+    def set_text(self, text: str) -> None:
+        """Show a text without reporting an edit."""
 
 
 @dataclass(slots=True)
@@ -73,7 +77,8 @@ class Autosave(QObject):
         if number not in self._fields:
             field.edited.connect(self._edited)
             field.left.connect(self.flush)
-        self._fields[number] = _Kept(field, label, merge, keep)
+        kept = self._fields[number] = _Kept(field, label, merge, keep)
+        self._bring_back(kept)
 
     def forget(self) -> None:
         """Keep what is pending, then watch nothing; before a page shows another record in new fields."""
@@ -94,13 +99,15 @@ class Autosave(QObject):
     def flush(self) -> bool:
         """Keep everything pending now; False where something could not be kept (it stays and is tried again)."""
         self._timer.stop()
-        wrote = well = False
+        wrote = False
         for kept in [field for field in self._fields.values() if field.dirty]:
             kept.dirty = False
             try:
                 with self._store.write(kept.label, source=self._page, merge=kept.merge) as session:
                     kept.keep(session, kept.field.text)
                 wrote = True
+                if self._store.typed is not None:
+                    self._store.typed.kept(kept.merge)
             except UserError as error:
                 kept.dirty = True
                 self._messages.report(error, topic="autosave")
@@ -118,4 +125,19 @@ class Autosave(QObject):
         kept = self._fields.get(id(self.sender()))
         if kept is not None:
             kept.dirty = True
+            if self._store.typed is not None:
+                self._store.typed.note(kept.merge, kept.field.text)
             self._timer.start()
+
+    def _bring_back(self, kept: _Kept) -> None:
+        """Text that an earlier run could not keep returns to its field and is kept like typing."""
+        left = self._store.typed.take(kept.merge) if self._store.typed is not None else None
+        if left is None:
+            return
+        if left == kept.field.text:
+            self._store.typed.kept(kept.merge)  # type: ignore[union-attr]
+            return
+        kept.field.set_text(left)
+        kept.dirty = True
+        self._messages.note(tr("What you typed before Greenroom stopped is back. Ctrl Z takes it away."))
+        self._timer.start()

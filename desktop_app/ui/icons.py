@@ -48,8 +48,10 @@ def pixmap(name: str, size: int, colour: QColor) -> QPixmap:
     picture = QPixmap(QSize(size, size))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    paint_icon(painter, name, QRectF(0, 0, size, size), colour)
-    painter.end()
+    try:
+        paint_icon(painter, name, QRectF(0, 0, size, size), colour)
+    finally:
+        painter.end()  # a painter that outlives its picture ends the process
     return picture
 
 

@@ -153,7 +153,12 @@ class Pattern(QWidget):
         narrow = look().folds(self.width(), "page")
         if narrow != self._narrow:
             self._narrow = narrow
+            focus = self.window().focusWidget()
+            inside = focus if focus is not None and self.isAncestorOf(focus) else None
             self.arrange(narrow)
+            # Moving a pane takes the focus out of it.
+            if inside is not None and inside.isVisible():
+                inside.setFocus()
             self.folded.emit(narrow)
 
 

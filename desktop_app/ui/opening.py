@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.errors import UserError
-from desktop_app.ui.translate import tr
+from desktop_app.ui.translate import plural, tr
+from desktop_app.ui.typed import Typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +43,14 @@ class Opening(QObject):
             messages.report(error, self._ways(error), topic=TOPIC)
             return False
         messages.withdraw(TOPIC)
-        self._tools.store.attach(database)
+        typed = None if read_only else Typed(self._tools.folder)
+        self._tools.store.attach(database, typed)
+        if typed is not None and typed.left:
+            messages.say(
+                plural("One text was typed but not kept.", "{n} texts were typed but not kept.", len(typed.left)),
+                tr("Each comes back when you go where it was typed, and Ctrl Z takes it away."),
+                topic="typed",
+            )
         for notice in database.notices:
             messages.say(notice)
         if read_only:

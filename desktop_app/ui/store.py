@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from desktop_app.store.database import Changes, Database
+    from desktop_app.ui.typed import Typed
 
 
 class Store(QObject):
@@ -30,6 +31,7 @@ class Store(QObject):
         super().__init__(parent)
         self._database: Database | None = None
         self._deaf: Callable[[], None] | None = None
+        self.typed: Typed | None = None
 
     @property
     def is_ready(self) -> bool:
@@ -43,9 +45,10 @@ class Store(QObject):
             raise RuntimeError("the store is not open yet; a page may read it only after Store.ready")
         return self._database
 
-    def attach(self, database: Database) -> None:
-        """Take an opened database, listen to it, and say that the store is ready."""
+    def attach(self, database: Database, typed: Typed | None = None) -> None:
+        """Take an opened database, listen to it, say that the store is ready; ``typed`` is its journal of drafts."""
         self.detach()
+        self.typed = typed
         self._database = database
         self._deaf = database.listen(self._heard)
         self.ready.emit()
@@ -56,7 +59,9 @@ class Store(QObject):
             if self._deaf is not None:
                 self._deaf()
             self._database.close()
-        self._database = self._deaf = None
+        if self.typed is not None:
+            self.typed.close()
+        self._database = self._deaf = self.typed = None
 
     def read(self) -> AbstractContextManager[Any]:
         """A session for questions: ``with store.read() as session``."""

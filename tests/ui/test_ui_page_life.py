@@ -168,8 +168,8 @@ def test_what_cannot_be_kept_stays_on_the_screen_and_keeps_the_page(page, progra
     assert not program.window.go(Place("settings"))
     assert program.window.stack.current is page
     assert page.fills.text == "home managers!!"
-    assert ["The disk is full. Everything saved before is safe. Free some space."] == [
-        strip.accessibleName() for strip in program.window.strips.strips()
+    assert [strip.accessibleName() for strip in program.window.strips.strips()] == [
+        "The disk is full. Everything saved before is safe. Free some space."
     ]
     assert page.autosave.is_pending
     page.autosave.watch(

@@ -8,18 +8,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import look
 from desktop_app.ui.widgets.base import Follows, Label, Painted, Shape
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
 SHOWN_LINES: Final = (2, 8)
 """A growing field is at least and at most this many lines high; beyond that it scrolls."""
+
+
+def _passes_on(event: QEvent, undoes: bool, redoes: bool) -> bool:
+    """Whether Ctrl+Z or its opposite goes on to the window, because the field has nothing of its own to take back."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence.StandardKey
+    empty = (event.matches(keys.Undo) and not undoes) or (event.matches(keys.Redo) and not redoes)
+    if empty:
+        event.ignore()
+    return empty
 
 
 class _Line(Follows, QLineEdit):
@@ -38,6 +49,9 @@ class _Line(Follows, QLineEdit):
             self.escaped.emit()
             return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        return _passes_on(event, self.isUndoAvailable(), self.isRedoAvailable()) or super().event(event)
 
     def restyle(self) -> None:
         self.setFont(look().font("body"))
@@ -72,6 +86,10 @@ class _Growing(Follows, QPlainTextEdit):
             self.escaped.emit()
             return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        return _passes_on(event, document.isUndoAvailable(), document.isRedoAvailable()) or super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

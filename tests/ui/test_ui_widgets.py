@@ -1,0 +1,395 @@
+"""Each widget of the kit: what it says to a screen reader, what its keys do, and that it never cuts its words."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.ui import icons, shapes
+from desktop_app.ui.theme import look, scales
+from desktop_app.ui.widgets import bars
+from desktop_app.ui.widgets.base import Label, Rule, Shape, clear
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.choices import Check, Choice, Radio, Switch
+from desktop_app.ui.widgets.fields import LineField, TextField
+from desktop_app.ui.widgets.page_parts import Chip, KeyCap, PageHeader, SectionLabel, Tabs
+from desktop_app.ui.widgets.ring import FocusRing
+from desktop_app.ui.widgets.spin_fields import DayField, NumberField, TimeField
+from desktop_app.ui.widgets.strips import EmptyState, Strip
+
+pytestmark = pytest.mark.usefixtures("themed")
+
+
+def shown(qtbot, widget, width=None):
+    qtbot.addWidget(widget)
+    if width:
+        widget.resize(width, widget.sizeHint().height())
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+def painted(widget):
+    """Number of different colours in the picture of a widget: more than one where something was drawn."""
+    image = widget.grab().toImage()
+    return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())})
+
+
+# ---------------------------------------------------------------- buttons and choices
+@pytest.mark.parametrize("rank", ["primary", "plain", "small", "quiet"])
+@pytest.mark.parametrize("scale", scales())
+def test_a_button_has_room_for_its_words_icon_and_key(qtbot, themed, rank, scale):
+    themed.choose(scale=scale)
+    button = shown(qtbot, Button("Continue at H5, Make it apply", rank, key="Ctrl+Return", icon="plus"))
+    words = QFontMetrics(button.font()).horizontalAdvance(button.text())
+    assert button.width() > words + QFontMetrics(look().font("fine")).horizontalAdvance("Ctrl Enter")
+    assert button.height() >= QFontMetrics(button.font()).height()
+    assert button.accessibleName() == "Continue at H5, Make it apply"
+    assert painted(button) > 2
+
+
+def test_a_button_that_cannot_act_keeps_the_focus_and_says_why(qtbot):
+    button = shown(qtbot, Button("Print", "primary"))
+    button.set_reason("needs one must")
+    assert button.isEnabled()
+    assert button.focusPolicy() == Qt.FocusPolicy.StrongFocus
+    assert (button.toolTip(), button.accessibleDescription(), button.reason) == ("needs one must",) * 3
+    button.set_reason("")
+    assert button.toolTip() == ""
+
+
+def test_targets_are_at_least_24_pixels_high(qtbot):
+    for widget in (
+        Button("Go", "small"),
+        Button("Go", "quiet"),
+        Check("x"),
+        Radio("x"),
+        Switch("x", [(1, "a"), (2, "b")]),
+    ):
+        assert shown(qtbot, widget).sizeHint().height() >= 24
+
+
+def test_enter_does_not_press_a_button_that_has_no_focus_but_space_and_click_do(qtbot):
+    button, pressed = shown(qtbot, Button("Go")), []
+    button.clicked.connect(lambda: pressed.append(1))
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(pressed) == 2
+
+
+def test_the_focus_ring_lies_two_pixels_outside_the_button(qtbot, qapp):
+    ring, page = FocusRing(qapp), QWidget()
+    column = QVBoxLayout(page)
+    first, second = Button("First"), Button("Second")
+    column.addWidget(first)
+    column.addWidget(second)
+    shown(qtbot, page)
+    page.activateWindow()
+    first.setFocus()
+    ring._moved(None, first)
+    assert ring.parentWidget() is page
+    assert ring.geometry() == first.geometry().adjusted(-4, -4, 4, 4)
+    page.resize(page.width() + 100, page.height())
+    qapp.processEvents()
+    assert ring.geometry() == first.geometry().adjusted(-4, -4, 4, 4)
+    ring._moved(first, None)
+    assert not ring.isVisible()
+    ring.setParent(None)
+    ring.deleteLater()
+
+
+def test_a_switch_says_what_is_switched_and_chooses_by_key_and_digit(qtbot):
+    switch, chosen = Switch("Counted by", [("r", "Recruiter"), ("m", "Hiring manager")], "m"), []
+    shown(qtbot, switch).chosen.connect(chosen.append)
+    buttons = switch._group.buttons()
+    assert [button.accessibleName() for button in buttons] == ["Counted by: Recruiter", "Counted by: Hiring manager"]
+    assert switch.value == "m"
+    buttons[1].setFocus()
+    QTest.keyClick(buttons[1], Qt.Key.Key_1)
+    assert (switch.value, chosen) == ("r", ["r"])
+    switch.set_value("m")
+    assert (switch.value, chosen) == ("m", ["r"])
+    switch.set_value("unknown to it")
+    assert switch.value is None
+    switch.set_text("m", "Manager 3")
+    assert buttons[1].accessibleName() == "Counted by: Manager 3"
+
+
+def test_a_switch_is_as_wide_as_its_bold_words(qtbot):
+    switch = shown(qtbot, Switch("x", [(1, "Recruiter"), (2, "Hiring manager")]))
+    for button in switch._group.buttons():
+        assert button.width() > QFontMetrics(look().font("body", bold=True)).horizontalAdvance(button.text())
+
+
+def test_a_choice_reports_what_the_person_picked_and_nothing_else(qtbot):
+    choice, picked = Choice("Figure", [("exact", "exact"), ("estimate", "estimate")], "estimate"), []
+    shown(qtbot, choice).picked.connect(picked.append)
+    assert choice.value == "estimate"
+    choice.set_value("exact")
+    assert picked == []
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert (choice.value, picked) == ("estimate", ["estimate"])
+    choice.set_choices([("a", "a")], "missing")
+    assert choice.value is None
+
+
+def test_ticks_and_circles_turn_by_space_and_by_a_click_anywhere(qtbot):
+    check = shown(qtbot, Check("It happened, this was my part, the figures are honest"), width=120)
+    assert check.heightForWidth(120) > check.heightForWidth(600)
+    QTest.keyClick(check, Qt.Key.Key_Space)
+    assert check.isChecked()
+    QTest.mouseClick(check, Qt.MouseButton.LeftButton, pos=QPoint(check.width() - 3, 5))
+    assert not check.isChecked()
+    check.setTristate(True)
+    check.setCheckState(Qt.CheckState.PartiallyChecked)
+    assert painted(check) > 2
+    radio = shown(qtbot, Radio("Ask"))
+    QTest.mouseClick(radio, Qt.MouseButton.LeftButton, pos=QPoint(radio.width() - 3, 5))
+    assert radio.isChecked()
+
+
+# ---------------------------------------------------------------- fields
+def test_a_line_shows_its_beginning_and_reports_only_what_the_person_types(qtbot):
+    field, edits = LineField("The gap, plainly", "I have not held a budget. " * 20), []
+    shown(qtbot, field, 200).edited.connect(lambda: edits.append(field.text))
+    assert field.edit.cursorPosition() == 0
+    field.set_text("short")
+    assert edits == []
+    QTest.keyClicks(field.edit, "ab")
+    assert edits == ["ashort", "abshort"]
+    field.set_text("abshort")
+    assert field.edit.cursorPosition() == 2
+
+
+def test_a_growing_field_grows_with_its_text_between_its_limits(qtbot):
+    field = shown(qtbot, TextField("Plan", least=2, most=8), 240)
+    low = field.edit.height()
+    field.set_text("word " * 24)
+    middle = field.edit.height()
+    field.set_text("word " * 900)
+    high = field.edit.height()
+    field.set_text("")
+    assert low < middle < high
+    assert field.edit.height() == low
+    spacing = QFontMetrics(field.edit.font()).lineSpacing()
+    assert 8 * spacing <= high <= 8 * spacing + 24
+
+
+def test_every_line_of_a_growing_field_is_visible(qtbot):
+    field = shown(qtbot, TextField("Plan", "one\ntwo\nthree\nfour"), 240)
+    assert field.edit.verticalScrollBar().maximum() == 0
+
+
+def test_tab_leaves_a_growing_field_and_escape_leaves_without_losing_text(qtbot):
+    page = QWidget()
+    column = QVBoxLayout(page)
+    first, second = TextField("First", "text"), LineField("Second")
+    column.addWidget(first)
+    column.addWidget(second)
+    shown(qtbot, page)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    escaped, left = [], []
+    first.escaped.connect(lambda: escaped.append(1))
+    first.left.connect(lambda: left.append(1))
+    first.setFocus()
+    QTest.keyClick(first.edit, Qt.Key.Key_Escape)
+    assert escaped == [1]
+    QTest.keyClick(first.edit, Qt.Key.Key_Tab)
+    assert page.focusWidget() is second.edit
+    assert left == [1]
+    assert first.text == "text"
+
+
+def test_a_finding_stands_under_its_field_and_is_read_with_it(qtbot):
+    field = shown(qtbot, TextField("Plan with a date"))
+    assert not field._finding.isVisible()
+    field.set_finding("By when?", "A plan without a date is a <hope>.")
+    assert field._finding.isVisible()
+    assert field.edit.accessibleDescription() == "By when? A plan without a date is a <hope>."
+    assert "&lt;hope&gt;" in field._words.text()
+    assert field.edit.property("finding") is True
+    field.set_finding("")
+    assert not field._finding.isVisible()
+    assert field.edit.property("finding") is False
+
+
+def test_read_only_text_can_be_selected_but_not_changed(qtbot):
+    field = shown(qtbot, LineField("Source", "ward board"))
+    field.set_read_only(True)
+    QTest.keyClicks(field.edit, "x")
+    assert field.text == "ward board"
+
+
+def test_numbers_days_and_times_report_what_was_picked(qtbot):
+    number, picked = NumberField("Pace", 80, 220, 140, unit="words a minute"), []
+    shown(qtbot, number).picked.connect(picked.append)
+    assert number.lineEdit().width() > QFontMetrics(number.font()).horizontalAdvance("140 words a minute")
+    QTest.keyClick(number, Qt.Key.Key_Up)
+    assert picked == [141]
+    number.set_value(150)
+    assert picked == [141]
+    day, days = DayField("When", None, "no date"), []
+    shown(qtbot, day).picked.connect(days.append)
+    assert (day.value, day.text()) == (None, "no date")
+    QTest.keyClick(day, Qt.Key.Key_Up)
+    assert days == [date.today()]
+    day.set_value(date(2026, 3, 12))
+    assert day.value == date(2026, 3, 12)
+    clock, times = TimeField("At", None, "no time"), []
+    shown(qtbot, clock).picked.connect(times.append)
+    assert (clock.value, clock.text()) == (None, "no time")
+    QTest.keyClick(clock, Qt.Key.Key_Up)
+    assert times == [time(9, 0)]
+    clock.set_value(time(0, 0))
+    assert (clock.value, clock.text()) == (time(0, 0), "00:00")
+    clock.set_value(None)
+    assert clock.text() == "no time"
+
+
+# ---------------------------------------------------------------- shapes, icons and bars
+@pytest.mark.parametrize("name", sorted(shapes.SHAPES))
+def test_every_shape_is_drawn_and_has_a_word(qtbot, name):
+    widget = shown(qtbot, Shape(name, 18))
+    assert painted(widget) > 2
+    assert widget.accessibleName() == shapes.meaning(name) != ""
+
+
+def test_no_two_shapes_look_the_same_in_grey(qtbot):
+    pictures = {}
+    for name in shapes.SHAPES:
+        image = shown(qtbot, Shape(name, 22)).grab().toImage().convertToFormat(image_format())
+        ink = sorted({image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height())})
+        outline = tuple(
+            tuple(image.pixelColor(x, y).lightness() < (ink[0] + ink[-1]) // 2 for x in range(image.width()))
+            for y in range(image.height())
+        )
+        pictures[name] = outline
+    names = sorted(pictures)
+    for first in names:
+        for second in names[names.index(first) + 1 :]:
+            rows = zip(pictures[first], pictures[second], strict=True)
+            different = sum(a != b for one, two in rows for a, b in zip(one, two, strict=True))
+            assert different >= 12, f"{first} and {second} differ in {different} points only"
+
+
+def image_format():
+    from PySide6.QtGui import QImage
+
+    return QImage.Format.Format_Grayscale8
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in icons.ICONS.glob("*.svg")))
+def test_every_icon_is_drawn_in_the_colour_asked_for(qapp, name):
+    picture = icons.pixmap(name, 40, look().colour("gap")).toImage()
+    opaque = [picture.pixelColor(x, y) for x in range(40) for y in range(40) if picture.pixelColor(x, y).alpha() > 250]
+    assert opaque
+    if name not in ("greenroom",):
+        assert any(colour == look().colour("gap") for colour in opaque)
+
+
+def test_an_icon_that_does_not_exist_is_our_bug(qapp):
+    with pytest.raises(FileNotFoundError):
+        icons.pixmap("no such drawing", 20, look().colour("ink"))
+
+
+def test_there_are_enough_icons_and_a_picture_of_the_program(qapp):
+    assert len(list(icons.ICONS.glob("*.svg"))) >= 38
+    assert not icons.application_icon().isNull()
+    assert not icons.icon("plus").isNull()
+
+
+def test_bars_say_their_sentence_and_draw(qtbot):
+    segments = bars.SegmentBar(acts=True)
+    segments.set_count(7, 14, "7 of 14 pages done")
+    time_bar = bars.TimeBar()
+    time_bar.set_time(84, [80, 129])
+    shares = bars.ShareBar()
+    shares.set_shares({"Situation": 18, "Task": 11, "Action": 44, "Result": 27}, strong="Action", thin=True)
+    for widget, sentence in (
+        (segments, "7 of 14 pages done"), (time_bar, "84 of 129 seconds"),
+        (shares, "Situation 18 percent, Task 11 percent, Action 44 percent, Result 27 percent"),
+        (bars.Distance(1, "one step away"), "one step away"), (bars.Distance(None, "unknown"), "unknown"),
+        (bars.StageDots(["done", "now", "later"], "Stage 2 of 3, hiring manager"), "Stage 2 of 3, hiring manager"),
+        (bars.Marks(2), "mark 2 of 3"),
+    ):  # fmt: skip
+        assert shown(qtbot, widget, 300).accessibleName() == sentence
+        assert painted(widget) > 2
+
+
+def test_a_measure_that_acts_is_activated_by_enter_and_by_a_click(qtbot):
+    bar, times = bars.SegmentBar("x", acts=True), []
+    bar.set_states(["done", "part", "open"], "1 of 3")
+    shown(qtbot, bar, 100).activated.connect(lambda: times.append(1))
+    QTest.keyClick(bar, Qt.Key.Key_Return)
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton)
+    assert len(times) == 2
+
+
+# ---------------------------------------------------------------- parts of pages
+def test_tabs_tell_which_view_the_person_chose(qtbot):
+    tabs, chosen = Tabs([("overview", "Overview"), ("coverage", "Coverage"), ("facts", "Facts")]), []
+    shown(qtbot, tabs).chosen.connect(chosen.append)
+    tabs.set_current("coverage")
+    assert chosen == []
+    tabs.step(1)
+    tabs.step(1)
+    assert chosen == ["facts", "overview"]
+    assert tabs.current_key() == "overview"
+    assert tabs.accessibleTabName(1) == "Coverage"
+    assert painted(tabs) > 2
+
+
+def test_a_header_folds_to_one_line_without_its_crumb(qtbot):
+    header = PageHeader("Brightwell Clinics", "Day Surgery Operations Manager")
+    header.set_crumb((("opportunities", "Opportunities"), ("", "In <play>")))
+    header.set_date("Thu 12 March", "10:30 – 11:15", "Ingrid Solheim")
+    shown(qtbot, header, 1172)
+    assert header.crumb.isVisible()
+    assert "In &lt;play&gt;" in header.crumb.text()
+    assert header.accessibleName() == "Brightwell Clinics, Day Surgery Operations Manager"
+    header.resize(900, 80)
+    assert not header.crumb.isVisible()
+    assert header.title_small.isVisible()
+    assert not header.title.isVisible()
+
+
+def test_strips_and_empty_states_offer_their_ways_out(qtbot):
+    done = []
+    strip = shown(
+        qtbot, Strip("Open elsewhere.", "Nothing is lost.", "blocked", (("Try again", lambda: done.append(1)),)), 500
+    )
+    strip.buttons[0].click()
+    assert strip.accessibleName() == "Open elsewhere. Nothing is lost."
+    empty = shown(
+        qtbot, EmptyState("Nothing heard yet.", "Ask on the next call.", (("Add", lambda: done.append(2)),)), 500
+    )
+    empty.buttons[0].click()
+    assert done == [1, 2]
+    assert empty.accessibleName() == "Nothing heard yet. Ask on the next call."
+
+
+def test_small_parts_are_drawn_and_named(qtbot):
+    label = shown(qtbot, SectionLabel("Must, 7", "would a no lose you the place?"), 300)
+    label.set_text("Wish, 4", "")
+    assert label.label.text() == "Wish, 4"
+    assert shown(qtbot, KeyCap("Ctrl+Shift+Z")).accessibleName() == "Ctrl Shift Z"
+    for chip in (Chip("their word", "used"), Chip("not used", "unused"), Chip("No-agency rota", shape="transfer")):
+        assert painted(shown(qtbot, chip)) > 2
+    assert painted(shown(qtbot, Rule(1), 100)) >= 1
+
+
+def test_clear_empties_a_layout(qtbot):
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.addWidget(Label("a"))
+    column.addWidget(Label("b"))
+    qtbot.addWidget(box)
+    clear(box)
+    assert column.count() == 0
