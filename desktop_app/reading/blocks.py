@@ -18,6 +18,7 @@ MAIL_WIDTH: Final = (50, 110)
 """Columns between which mail programs break lines by themselves."""
 
 _ENDS_SENTENCE: Final = re.compile(r"[.!;,…]['\")\]]?\s*$")
+_CLOSED_ITEM: Final = re.compile(r";\s*(?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller)?\s*$")
 _INLINE_LABEL: Final = re.compile(
     r"(?:\*\*|__)?([^\s:*_|][^:*_|]{2,58}?)\s?(?::(?:\*\*|__)|(?:\*\*|__):|:(?=\s))\s*(?=\S)"
 )
@@ -160,7 +161,7 @@ def _heading(lines: list[Line], index: int) -> tuple[int, Block] | None:
             rank = Rank.CAPITALS
         elif line.bold and words <= LABEL_WORDS:
             rank = Rank.BOLD
-    if not rank and text.endswith((":", ":-", "：")) and words <= LABEL_WORDS:
+    if not rank and text.endswith((":", ":-", "：")) and words <= LABEL_WORDS and _label([line]) is None:
         rank = Rank.LABEL if line.look is Look.PLAIN else Rank.ITEM
     if not rank and line.look is Look.BULLET and line.bold and words <= WEAK_WORDS and not _ENDS_SENTENCE.search(text):
         rank, sure = Rank.ITEM, False
@@ -217,7 +218,7 @@ def _continues(lines: list[Line], first: int, index: int, width: int) -> bool:
     if line.look is not Look.PLAIN or line.bold or (_heading(lines, index) is not None and not _lowered(line)):
         return False
     if _lowered(line):
-        return True
+        return not _CLOSED_ITEM.search(above.text)
     if width and above.width + 1 + len(line.text.split(maxsplit=1)[0]) > width - 1:
         return True
     hanging = head.look is Look.BULLET and line.indent > head.indent

@@ -32,7 +32,7 @@ def level_of(text: str, heading_wish: bool, words: Lexicon) -> Level:
     folded = fold(text)
     if words.cues["wish"].any(folded):
         return Level.WISH
-    if heading_wish and not words.cues["must"].any(folded):
+    if heading_wish and not (words.cues["must"].any(folded) or words.cues["modal"].any(folded)):
         return Level.WISH
     return Level.MUST
 

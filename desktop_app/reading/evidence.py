@@ -22,6 +22,7 @@ class Evidence:
     cues: dict[str, int]
     kinds: dict[str, int]
     duty_opening: bool
+    condition: bool
     starter: bool
     years: bool
 
@@ -29,6 +30,12 @@ class Evidence:
     def anti(self) -> int:
         """Cues of what is not asked of the person."""
         return sum(self.cues[group] for group in ANTI)
+
+    @property
+    def plain_anti(self) -> bool:
+        """Whether words of what is not asked are enough to take an item out of a list of requirements."""
+        loud = self.cues["send"] + self.cues["equality"] + self.cues["benefit"]
+        return loud + (self.cues["process"] + self.cues["employer"] + self.cues["pay"]) // 2 > 0
 
     @property
     def hard(self) -> int:
@@ -43,7 +50,7 @@ class Evidence:
     @property
     def asked(self) -> bool:
         """Whether a level is said in words: must, should, a plus."""
-        return bool(self.cues["must"] or self.cues["wish"])
+        return bool(self.cues["must"] or self.cues["wish"] or (self.cues["modal"] and self.cues["person"]))
 
     def strongest_anti(self) -> str:
         """The group of what is not asked that has most cues here, or ``other``."""
@@ -54,29 +61,44 @@ class Evidence:
 def weigh(text: str, words: Lexicon) -> Evidence:
     """Look for every sign in a stretch of text (a sentence or a list item)."""
     folded = fold(text[:4000])
-    opening = words.duty_openers.pattern.match(folded.lstrip(" -–*•\"'“("))
+    opening = folded.lstrip(" -–*•\"'“(")
     first = _FIRST_WORD.match(folded)
     return Evidence(
         cues={cue: words.cues[cue].count(folded) for cue in CUES},
         kinds={kind: words.kinds[kind].count(folded) for kind in KINDS},
-        duty_opening=opening is not None,
+        duty_opening=words.openers["duty"].pattern.match(opening) is not None,
+        condition=words.openers["condition"].pattern.match(opening) is not None,
         starter=first is not None and first[1].replace("’", "'") in words.starters,
         years=bool(durations(folded, words)),
     )
 
 
+def _against(seen: Evidence) -> bool:
+    """Whether words of offering, sending in or selecting outweigh what is asked."""
+    return seen.anti >= 2 or bool(seen.anti and not ((seen.cues["must"] or seen.cues["modal"]) and seen.hard))
+
+
 def asked_in_prose(seen: Evidence) -> bool:
     """Whether a sentence asks for something outright, wherever it stands."""
     cues, kinds = seen.cues, seen.kinds
-    if cues["not_asked"] or (seen.anti and not (cues["must"] and seen.hard)):
+    if cues["not_asked"] or seen.condition or _against(seen):
         return False
     if cues["duty"] and not (seen.asked and seen.hard):
         return False
     if (seen.years and kinds["experience"]) or (seen.asked and (seen.hard or kinds["language"])):
         return True
-    if (cues["wish"] and seen.soft) or (cues["must"] and cues["person"] and (seen.soft or cues["ability"])):
+    level = cues["must"] + cues["modal"]
+    if (cues["wish"] and seen.soft) or (level and cues["person"] and (seen.soft or cues["ability"])):
         return True
     return bool(cues["person"] and (seen.hard or seen.soft >= 2 or (seen.soft and cues["ability"])))
+
+
+def asked_among_tasks(seen: Evidence) -> bool:
+    """Whether a sentence among tasks is a requirement all the same: a paper, schooling or years, and a word of level."""
+    if seen.duty_opening or seen.cues["duty"]:
+        return False
+    papers = seen.kinds["education"] + seen.kinds["certification"] + seen.kinds["language_names"]
+    return bool(seen.years or (seen.asked and (papers or seen.kinds["experience"])))
 
 
 def looks_asked(seen: Evidence) -> bool:

@@ -13,10 +13,15 @@ MIXED: Final = "mixed"
 UNKNOWN: Final = "unknown"
 LEAST_COVER: Final = 0.34
 """Share of a short plain line that known words must cover before it counts as a heading."""
+EDGE_WORDS: Final = 9
+"""In a heading of up to so many words the first or last words say what it is ("Sales Manager Requirements")."""
 TITLE_COVER: Final = 0.75
 """The first heading of a posting is its title unless known words cover this much of it."""
 
 _LETTERS: Final = re.compile(r"[^\W_]")
+_GENDER: Final = re.compile(
+    r"\((?:e|ne|ve|trice|euse|in|innen|a|as|o|s|m/w/d|w/m/d|h/f|f/h|x)\)|[·•:*](?=e\b|in\b|innen\b|ne\b)(?:in|innen|e|ne)\b"
+)
 _AND: Final = re.compile(r"\b(?:and|und|et|e|y|en|och|&)\b|[&/+]")
 
 
@@ -27,6 +32,7 @@ class Heading:
     group: str
     cover: float
     both_levels: bool = False
+    at_edge: bool = False
 
 
 def classify(text: str, words: Lexicon) -> Heading:
@@ -36,7 +42,9 @@ def classify(text: str, words: Lexicon) -> Heading:
     next to the list says what the list is. A wish beats a requirement ("Preferred qualifications") unless the heading
     names both levels ("Essential and desirable").
     """
-    folded = fold(text[:300]).strip(" :.?!-*")
+    folded = _GENDER.sub("", fold(text[:300])).strip(" :.?!-*")
+    if folded in words.whole_headings:
+        return Heading(words.whole_headings[folded], 1.0, at_edge=True)
     letters = len(_LETTERS.findall(folded)) or 1
     weights: dict[str, float] = {}
     covers: dict[str, int] = {}
@@ -47,20 +55,30 @@ def classify(text: str, words: Lexicon) -> Heading:
             covers[group] = sum(len(_LETTERS.findall(folded, start, end)) for start, end in spans)
     if not weights:
         return Heading(UNKNOWN, 0.0)
+    if "send" in weights and set(weights) <= {"send", "require"} and _only_requirement(folded, words):
+        weights.pop("require", None)
     best = max(weights, key=lambda group: (weights[group], -HEADING_GROUPS.index(group)))
     cover = covers[best] / letters
     if best in ("require", "wish") and "wish" in weights:
         return _level(folded, words, max(covers["wish"] / letters, cover))
+    spans = words.headings[best].spans(folded)
+    edge = len(folded.split()) <= EDGE_WORDS and not words.openers["duty"].pattern.match(folded)
+    edge = edge and (spans[0][0] == 0 or spans[-1][1] == len(folded))
     if {"require", "duty"} <= set(weights) and best in ("require", "duty") and _AND.search(folded):
         lesser, greater = sorted((weights["require"], weights["duty"]))
         if lesser >= 0.6 * greater and not _within(folded, words):
             return Heading(MIXED, cover)
-    return Heading(best, cover)
+    return Heading(best, cover, at_edge=edge)
+
+
+def _only_requirement(folded: str, words: Lexicon) -> bool:
+    """Whether the one word for requirements stands beside words of sending ("submission requirements")."""
+    return len(words.headings["require"].spans(folded)) == 1
 
 
 def _level(folded: str, words: Lexicon, cover: float) -> Heading:
     """Must, wish or both, for a heading that names wishes."""
-    if words.cues["must"].any(folded) and not words.cues["not_asked"].any(folded):
+    if (words.cues["must"].any(folded) or words.cues["modal"].any(folded)) and not words.cues["not_asked"].any(folded):
         both = not re.search(r"\bnot\b|\bnicht\b|\bpas\b|\bno\b|\bniet\b|\binte\b|\bnon\b", folded)
         return Heading("require" if both else "wish", cover, both_levels=both)
     return Heading("wish", cover)

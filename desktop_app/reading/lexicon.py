@@ -29,7 +29,7 @@ HEADING_GROUPS: Final = (
     "other",
 )
 CUES: Final = (
-    "must", "wish", "person", "duty", "benefit", "employer", "process", "equality", "send", "pay", "place",
+    "must", "modal", "wish", "person", "duty", "benefit", "employer", "process", "equality", "send", "pay", "place",
     "not_asked", "ability",
 )  # fmt: skip
 KINDS: Final = (
@@ -39,7 +39,7 @@ FACTS: Final = ("degree", "licence", "driving", "travel", "clearance")
 TIMES: Final = ("years", "months", "halves", "joins", "not_experience")
 TABLES: Final = {
     "headings": HEADING_GROUPS, "cues": CUES, "kinds": KINDS, "facts": FACTS, "time": TIMES,
-    "openers": ("duty",), "numbers": ("words",), "starters": ("words",),
+    "openers": ("duty", "condition"), "numbers": ("words",), "starters": ("words",),
 }  # fmt: skip
 
 
@@ -49,11 +49,12 @@ class Lexicon:
 
     codes: tuple[str, ...]
     headings: dict[str, Phrases]
+    whole_headings: dict[str, str]
     cues: dict[str, Phrases]
     kinds: dict[str, Phrases]
     facts: dict[str, Phrases]
     time: dict[str, Phrases]
-    duty_openers: Phrases
+    openers: dict[str, Phrases]
     starters: frozenset[str]
     numbers: dict[str, float]
     joins: frozenset[str]
@@ -115,6 +116,17 @@ def lexicon(codes: tuple[str, ...]) -> Lexicon:
     def gather(table: str) -> dict[str, Phrases]:
         return {key: Phrases(p for code in codes for p in phrase_list(code, table, key)) for key in TABLES[table]}
 
+    headings = {
+        key: Phrases(p for code in codes for p in phrase_list(code, "headings", key) if not p.startswith("="))
+        for key in HEADING_GROUPS
+    }
+    whole = {
+        fold(phrase[1:]): key
+        for key in reversed(HEADING_GROUPS)
+        for code in codes
+        for phrase in phrase_list(code, "headings", key)
+        if phrase.startswith("=")
+    }
     numbers: dict[str, float] = {}
     for code in codes:
         for pair in phrase_list(code, "numbers", "words"):
@@ -122,12 +134,13 @@ def lexicon(codes: tuple[str, ...]) -> Lexicon:
             numbers[fold(word)] = float(value)
     return Lexicon(
         codes=codes,
-        headings=gather("headings"),
+        headings=headings,
+        whole_headings=whole,
         cues=gather("cues"),
         kinds=gather("kinds"),
         facts=gather("facts"),
         time=gather("time"),
-        duty_openers=gather("openers")["duty"],
+        openers=gather("openers"),
         starters=frozenset(fold(word) for code in codes for word in phrase_list(code, "starters", "words")),
         numbers=numbers,
         joins=frozenset(fold(word) for code in codes for word in phrase_list(code, "time", "joins")),

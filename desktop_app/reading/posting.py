@@ -16,6 +16,7 @@ from desktop_app.reading.splitting import parts
 from desktop_app.reading.years import stated_years
 from desktop_app.vocabulary import Confidence
 
+_ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|~-])")
 _MARKS: Final = re.compile(r"\*\*|__|`")
 _LINK: Final = re.compile(r"\[([^\[\]]{1,200})\]\([^()\s]{0,500}\)")
 
@@ -112,7 +113,7 @@ class _Sorting:
 
 def clean(text: str) -> str:
     """Text without signs of bold, code and links, blanks made single."""
-    return " ".join(_MARKS.sub("", _LINK.sub(r"\1", text)).split())
+    return " ".join(_ESCAPED.sub(r"\1", _MARKS.sub("", _LINK.sub(r"\1", text))).split())
 
 
 def _runs(lines: set[int]) -> list[tuple[int, int]]:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from desktop_app.reading.lexicon import Lexicon
 
 INLINE_COVER: Final = 0.5
+SUB_COVER: Final = 0.4
+"""A heading below another must be covered by known words to this share before it announces something else."""
 LEAD_WORDS: Final = 8
 """A line of more words that ends in a colon leads only the list right under it."""
 ASKED: Final = ("require", "wish", MIXED)
@@ -29,6 +31,7 @@ class Section:
     lead: bool = False
     both_levels: bool = False
     items: int = 0
+    inherited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ class _Placing:
             if block.shape is Shape.HEADING:
                 placed.append(self._heading(index, block))
             elif block.shape is Shape.BLANK:
+                if self.open[-1].rank == Rank.INLINE and self.after[index] is not Shape.ITEM:
+                    self.open.pop()
                 placed.append(Placed(block, self.open[-1]))
             else:
                 placed.append(self._body(block))
@@ -99,8 +104,13 @@ class _Placing:
         while len(self.open) > 1 and (self.open[-1].rank >= rank or self.open[-1].lead):
             self.open.pop()
         above = self.open[-1]
+        under = above.known and (rank > above.rank or lead)
+        faint = found.cover < SUB_COVER and not found.at_edge and not block.text.rstrip().endswith(":")
+        if under and faint and found.group != above.group:
+            found = Heading(UNKNOWN, 0.0)
         if found.group == UNKNOWN and (above.known or lead):
             section = Section(above.group, above.heading or block.text, rank, above.known, lead, above.both_levels)
+            section.inherited = True
         else:
             section = Section(found.group, block.text.strip(), rank, found.group != UNKNOWN, lead, found.both_levels)
         self.open.append(section)
@@ -118,10 +128,7 @@ class _Placing:
         section = self.open[-1]
         if block.shape in (Shape.ITEM, Shape.ROW):
             section.items += 1
-        placed = Placed(block, section, body=body)
-        if section.rank == Rank.INLINE:
-            self.open.pop()
-        return placed
+        return Placed(block, section, body=body)
 
     def _inline(self, block: Block) -> int:
         """A heading on the same line as its text: "REQUIRED QUALIFICATIONS: ..."."""

@@ -16,7 +16,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.reading.blocks import Block, Shape
-from desktop_app.reading.evidence import Evidence, asked_in_prose, looks_asked, quality_score, weigh
+from desktop_app.reading.evidence import Evidence, asked_among_tasks, asked_in_prose, looks_asked, quality_score, weigh
 from desktop_app.reading.headings import MIXED, UNKNOWN
 from desktop_app.reading.splitting import clauses
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from desktop_app.reading.lexicon import Lexicon
     from desktop_app.reading.sections import Placed, Section
 
+PROSE_QUALITY: Final = 0.5
+BARE_WORDS: Final = 18
+"""A line of up to so many words without a full stop is a list item that lost its bullet."""
 VOTE_ASKED: Final = 0.7
 VOTE_TASK: Final = -0.4
 QUIET: Final = ("benefit", "equality", "send", "pay")
@@ -68,7 +71,8 @@ class _Run:
         self.placed = placed
         self.words = words
         self.section: Section = placed[0].section
-        self.vote = self._vote() if self.section.group in (UNKNOWN, MIXED) else 0.0
+        judged_by_items = self.section.group in (UNKNOWN, MIXED) or self.section.inherited
+        self.vote = self._vote() if judged_by_items else 0.0
 
     def judged(self) -> list[Judged]:
         return [Judged(one, self._block(one)) for one in self.placed]
@@ -102,17 +106,20 @@ class _Run:
         return self._elsewhere(span, seen, text)
 
     def _under_requirements(self, one: Placed, span: tuple[int, int], seen: Evidence, listed: bool) -> Verdict:
+        if listed and self.section.inherited and self.vote <= VOTE_TASK:
+            return self._by_vote(span, seen)
         whole = listed or one.body > 0 or not self.section.items
-        against = seen.anti and not (seen.asked or seen.hard or seen.cues["ability"] or seen.starter)
-        if whole and not against and not seen.cues["not_asked"]:
+        speaking = seen.asked or seen.hard or seen.cues["ability"] or seen.starter
+        against = (seen.plain_anti or seen.cues["not_asked"]) and not speaking
+        if whole and not against:
             rule = "labelled" if one.body else "listed" if listed else "section"
-            if rule == "section" and not (asked_in_prose(seen) or quality_score(seen) > 0):
+            bare = len(one.block.text.split()) <= BARE_WORDS and not one.block.text.rstrip().endswith((".", "!", "?"))
+            asking = bare or asked_in_prose(seen) or quality_score(seen) > PROSE_QUALITY
+            if rule == "section" and not asking:
                 return self._aside(span, seen, f"It stands under “{self.section.heading}” and asks for nothing.")
             return Verdict(*span, ASKED, rule)
         if asked_in_prose(seen):
             return Verdict(*span, ASKED, "stated")
-        if listed and not against and not seen.cues["not_asked"]:
-            return Verdict(*span, ASKED, "listed", sure=False)
         return self._aside(span, seen, f"It stands under “{self.section.heading}” and asks for nothing.")
 
     def _by_vote(self, span: tuple[int, int], seen: Evidence) -> Verdict:
@@ -127,7 +134,7 @@ class _Run:
     def _elsewhere(self, span: tuple[int, int], seen: Evidence, text: str) -> Verdict:
         group = self.section.group
         if asked_in_prose(seen):
-            if group in QUIET or (group == "duty" and not seen.asked):
+            if group in QUIET or (group == "duty" and not asked_among_tasks(seen)):
                 why = f"It sounds like a requirement and stands under “{self.section.heading}”."
                 return Verdict(*span, UNSURE, why=why)
             return Verdict(*span, ASKED, "stated", sure=bool(seen.asked))

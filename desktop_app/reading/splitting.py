@@ -23,6 +23,9 @@ _JOINT: Final = re.compile(
     r"|\s+(?:and|or|und|oder|sowie|et|ou|y|en|och|eller|plus|with|mit|avec|as well as|and/or|con|com|med|met)\s+",
     re.IGNORECASE,
 )
+_AND: Final = r"(?:and|or|und|oder|sowie|et|ou|y|o|e|en|of|och|eller|plus|AND|OR|And|Or)"
+_OPENING_JOINT: Final = re.compile(rf"[\s;,.]{{0,20}}{_AND}(?:\s*[:/]\s*|\s+)")
+_CLOSING_JOINT: Final = re.compile(rf"[;,]\s*{_AND}\s*$")
 FEWEST_LETTERS: Final = 6
 """A piece shorter than this is no thing of its own."""
 _LETTERS: Final = re.compile(r"[^\W_]")
@@ -40,7 +43,11 @@ def clauses(text: str, words: Lexicon) -> list[tuple[int, int]]:
 
 
 def _trim(text: str, start: int, stop: int) -> tuple[int, int] | None:
-    """The span without blanks and separating signs at its edges; None if nothing is left."""
+    """The span without blanks, separating signs and joining words at its edges; None if nothing is left."""
+    opening = _OPENING_JOINT.match(text, start, stop)
+    start = opening.end() if opening else start
+    closing = _CLOSING_JOINT.search(text[max(start, stop - 16) : stop])
+    stop = stop - len(closing.group()) if closing else stop
     while start < stop and text[start] in " \t;•·▪●◦‣|–—-*,":
         start += 1
     while stop > start and text[stop - 1] in " \t;•·▪●◦‣|–—-,":
@@ -91,6 +98,8 @@ def _glue(text: str, words: Lexicon) -> list[int]:
         tail = re.match(r"[^\W\d_]+(?:['-][^\W\d_]+)?", text[match.start() : match.start() + 30])
         head = re.search(r"\S{1,30}$", text[max(0, match.start() - 30) : match.start()])
         before = head.group() if head else ""
+        if "(" in before:
+            continue
         plain = before[:1].islower() or before.endswith((")", "]", "%", "+")) or not before[:1].isalpha()
         known = tail is None or fold(tail.group()) in words.starters
         if (plain and (known or len(before) >= 4)) or (known and before[:1].isupper() and len(before) >= 3 and tail):

@@ -328,14 +328,17 @@ def _written(lines: list[_Line], source: str) -> tuple[str, list[tuple[int, int]
     ends = [match.start() for match in re.finditer("\n", source)]
     parts: list[str] = []
     origins: list[tuple[int, int]] = []
-    size, blank, last = 0, True, 0
+    size, last = 0, 0
+    blank, gap, listed = True, False, False
     for line in lines:
         if not line.runs:
-            if not blank:
-                parts.append("\n")
-                size += 1
-                blank = True
+            gap = not blank
             continue
+        if gap and not (listed and line.list_id):
+            parts.append("\n")
+            size += 1
+            blank = True
+        gap, listed = False, line.list_id > 0
         heading = line.sign.startswith("#")
         if heading and not blank:
             parts.append("\n")
