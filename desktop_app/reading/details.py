@@ -23,34 +23,52 @@ _FACTS: Final = (
     (FactKind.TRAVEL, ListedKind.OTHER),
 )
 """Facts and the kind in which their words count; None: in every kind."""
-EARLY: Final = 24.0
+HEADING_KINDS: Final = ("experience", "education", "certification", "language_names", "language")
+HEADING_WEIGHT: Final = 1.2
+ASIDE_WORDS: Final = 3
+"""Words before a narrowing wish that make a requirement of their own."""
+EARLY: Final = 20.0
 """Characters after which a word tells half as much about what its requirement is."""
 
 
 def level_of(text: str, heading_wish: bool, words: Lexicon) -> Level:
     """Must unless the words or the heading say wish; "required" inside a list of wishes is must again."""
     folded = fold(text)
-    if words.cues["wish"].any(folded):
+    if words.cues["wish"].any(folded) and not _only_aside(folded, words):
         return Level.WISH
     if heading_wish and not (words.cues["must"].any(folded) or words.cues["modal"].any(folded)):
         return Level.WISH
     return Level.MUST
 
 
-def kind_of(text: str, years: float | None, words: Lexicon) -> ListedKind:
-    """The kind whose words are most, and earliest, in the text."""
+def _only_aside(folded: str, words: Lexicon) -> bool:
+    """Whether the one word of wishing only narrows what was asked before ("three years in audit, preferably abroad")."""
+    wishes = words.cues["wish"].spans(folded)
+    asides = words.cues["wish_aside"].spans(folded)
+    if len(asides) != 1 or any(start not in [a for a, _ in asides] for start, _ in wishes):
+        return False
+    before = folded[: asides[0][0]].rstrip()
+    return before.endswith((",", "(", "-")) and len(before.split()) >= ASIDE_WORDS
+
+
+def kind_of(text: str, years: float | None, words: Lexicon, heading: str = "") -> ListedKind:
+    """The kind whose words are most, and earliest, in the text; a heading such as "Education" adds its own."""
     folded = fold(text)
+    folded_heading = fold(heading)
+    none = words.kinds["nothing"].spans(folded)
     scores: dict[str, float] = {}
-    for kind, phrases in words.kinds.items():
-        total = 0.0
-        for start, _ in phrases.spans(folded):
-            total = max(total, 0) + WEIGHTS[kind] * (0.4 + 0.6 * EARLY / (EARLY + start))
+    for kind, weight in WEIGHTS.items():
         name = _KIND_OF.get(kind, kind)
-        scores[name] = scores.get(name, 0.0) + total
+        scores[name] = scores.get(name, 0.0)
+        for start, stop in words.kinds[kind].spans(folded):
+            if not any(start < end and begin < stop for begin, end in none):
+                scores[name] += weight * (0.3 + 0.7 * EARLY / (EARLY + start))
+        if kind in HEADING_KINDS and words.kinds[kind].any(folded_heading):
+            scores[name] += HEADING_WEIGHT
     if years is not None:
         scores["experience"] += 3.0
     best = max(scores, key=lambda kind: scores[kind])
-    return ListedKind(best) if scores[best] > 0 else ListedKind.OTHER
+    return ListedKind(best) if scores[best] > 0 else ListedKind.SKILL
 
 
 def fact_of(text: str, kind: ListedKind, years: float | None, words: Lexicon) -> FactKind | None:

@@ -23,6 +23,7 @@ class Evidence:
     kinds: dict[str, int]
     duty_opening: bool
     condition: bool
+    explaining: bool
     starter: bool
     years: bool
 
@@ -50,7 +51,7 @@ class Evidence:
     @property
     def asked(self) -> bool:
         """Whether a level is said in words: must, should, a plus."""
-        return bool(self.cues["must"] or self.cues["wish"] or (self.cues["modal"] and self.cues["person"]))
+        return bool(self.cues["must"] or self.cues["least"] or self.cues["wish"] or (self.cues["modal"] and self.cues["person"]))
 
     def strongest_anti(self) -> str:
         """The group of what is not asked that has most cues here, or ``other``."""
@@ -67,6 +68,7 @@ def weigh(text: str, words: Lexicon) -> Evidence:
         cues={cue: words.cues[cue].count(folded) for cue in CUES},
         kinds={kind: words.kinds[kind].count(folded) for kind in KINDS},
         duty_opening=words.openers["duty"].pattern.match(opening) is not None,
+        explaining=words.openers["explains"].pattern.match(opening) is not None,
         condition=words.openers["condition"].pattern.match(opening) is not None,
         starter=first is not None and first[1].replace("’", "'") in words.starters,
         years=bool(durations(folded, words)),
@@ -81,13 +83,13 @@ def _against(seen: Evidence) -> bool:
 def asked_in_prose(seen: Evidence) -> bool:
     """Whether a sentence asks for something outright, wherever it stands."""
     cues, kinds = seen.cues, seen.kinds
-    if cues["not_asked"] or seen.condition or _against(seen):
+    if cues["not_asked"] or (seen.condition and not cues["wish"]) or _against(seen):
         return False
     if cues["duty"] and not (seen.asked and seen.hard):
         return False
     if (seen.years and kinds["experience"]) or (seen.asked and (seen.hard or kinds["language"])):
         return True
-    level = cues["must"] + cues["modal"]
+    level = cues["must"] + cues["modal"] + cues["least"]
     if (cues["wish"] and seen.soft) or (level and cues["person"] and (seen.soft or cues["ability"])):
         return True
     return bool(cues["person"] and (seen.hard or seen.soft >= 2 or (seen.soft and cues["ability"])))
@@ -99,6 +101,11 @@ def asked_among_tasks(seen: Evidence) -> bool:
         return False
     papers = seen.kinds["education"] + seen.kinds["certification"] + seen.kinds["language_names"]
     return bool(seen.years or (seen.asked and (papers or seen.kinds["experience"])))
+
+
+def explains(seen: Evidence) -> bool:
+    """Whether a sentence only explains the one before it ("This licence must be kept up")."""
+    return bool(seen.cues["explains"]) or (seen.explaining and not (seen.asked and seen.hard))
 
 
 def looks_asked(seen: Evidence) -> bool:

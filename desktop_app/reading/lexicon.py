@@ -29,17 +29,17 @@ HEADING_GROUPS: Final = (
     "other",
 )
 CUES: Final = (
-    "must", "modal", "wish", "person", "duty", "benefit", "employer", "process", "equality", "send", "pay", "place",
-    "not_asked", "ability",
+    "must", "modal", "least", "wish", "wish_aside", "person", "duty", "benefit", "employer", "process", "equality", "send", "pay", "place",
+    "not_asked", "ability", "explains",
 )  # fmt: skip
 KINDS: Final = (
-    "experience", "skill", "education", "certification", "language", "language_names", "trait", "other",
+    "experience", "skill", "education", "certification", "language", "language_names", "trait", "other", "nothing",
 )  # fmt: skip
 FACTS: Final = ("degree", "licence", "driving", "travel", "clearance")
-TIMES: Final = ("years", "months", "halves", "joins", "not_experience")
+TIMES: Final = ("adjectives", "years", "months", "halves", "joins", "not_experience")
 TABLES: Final = {
     "headings": HEADING_GROUPS, "cues": CUES, "kinds": KINDS, "facts": FACTS, "time": TIMES,
-    "openers": ("duty", "condition"), "numbers": ("words",), "starters": ("words",),
+    "openers": ("duty", "condition", "explains"), "numbers": ("words",), "starters": ("words", "after_blank"),
 }  # fmt: skip
 
 
@@ -56,6 +56,8 @@ class Lexicon:
     time: dict[str, Phrases]
     openers: dict[str, Phrases]
     starters: frozenset[str]
+    after_blank: frozenset[str]
+    small_words: frozenset[str]
     numbers: dict[str, float]
     joins: frozenset[str]
 
@@ -141,6 +143,8 @@ def lexicon(codes: tuple[str, ...]) -> Lexicon:
         facts=gather("facts"),
         time=gather("time"),
         openers=gather("openers"),
+        after_blank=frozenset(fold(word) for code in codes for word in phrase_list(code, "starters", "after_blank")),
+        small_words=frozenset(word for code in codes for word in function_words(code)),
         starters=frozenset(fold(word) for code in codes for word in phrase_list(code, "starters", "words")),
         numbers=numbers,
         joins=frozenset(fold(word) for code in codes for word in phrase_list(code, "time", "joins")),

@@ -83,7 +83,7 @@ class _Sorting:
         block, section = one.placed.block, one.placed.section
         text = clean(block.text[start:stop])
         years = stated_years(text, self.words)
-        kind = kind_of(text, years, self.words)
+        kind = kind_of(text, years, self.words, section.heading)
         return ListedRequirement(
             line=block.line(start),
             end=block.line(stop - 1),

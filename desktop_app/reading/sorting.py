@@ -11,12 +11,12 @@ Rules, by the name that each finding carries:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.reading.blocks import Block, Shape
-from desktop_app.reading.evidence import Evidence, asked_among_tasks, asked_in_prose, looks_asked, quality_score, weigh
+from desktop_app.reading.evidence import Evidence, asked_among_tasks, asked_in_prose, explains, looks_asked, quality_score, weigh
 from desktop_app.reading.headings import MIXED, UNKNOWN
 from desktop_app.reading.splitting import clauses
 
@@ -34,6 +34,8 @@ QUIET: Final = ("benefit", "equality", "send", "pay")
 
 UNSURE: Final = "unsure"
 ASKED: Final = "asked"
+EXPLAINS: Final = "explains"
+"""A sentence that only explains the requirement before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +94,23 @@ class _Run:
         if block.shape is Shape.BLANK:
             return (Verdict(0, len(block.text), "blank"),)
         spans = [(one.body + a, one.body + b) for a, b in clauses(block.text[one.body :], self.words)]
-        return tuple(self._stretch(one, span) for span in spans)
+        verdicts = []
+        for number, span in enumerate(spans):
+            seen = weigh(block.text[span[0] : span[1]], self.words)
+            verdict = self._stretch(one, span, seen)
+            if number and explains(seen) and verdict.what == ASKED:
+                verdict = replace(verdict, what=EXPLAINS)
+            verdicts.append(verdict)
+        return _explanations(verdicts)
 
-    def _stretch(self, one: Placed, span: tuple[int, int]) -> Verdict:
-        text = one.block.text[span[0] : span[1]]
-        seen = weigh(text, self.words)
+    def _stretch(self, one: Placed, span: tuple[int, int], seen: Evidence) -> Verdict:
         group = self.section.group
         listed = one.block.shape in (Shape.ITEM, Shape.ROW)
         if group in ("require", "wish"):
             return self._under_requirements(one, span, seen, listed)
         if listed and group in (UNKNOWN, MIXED):
             return self._by_vote(span, seen)
-        return self._elsewhere(span, seen, text)
+        return self._elsewhere(span, seen)
 
     def _under_requirements(self, one: Placed, span: tuple[int, int], seen: Evidence, listed: bool) -> Verdict:
         if listed and self.section.inherited and self.vote <= VOTE_TASK:
@@ -114,7 +121,7 @@ class _Run:
         if whole and not against:
             rule = "labelled" if one.body else "listed" if listed else "section"
             bare = len(one.block.text.split()) <= BARE_WORDS and not one.block.text.rstrip().endswith((".", "!", "?"))
-            asking = bare or asked_in_prose(seen) or quality_score(seen) > PROSE_QUALITY
+            asking = bare or seen.starter or asked_in_prose(seen) or quality_score(seen) > PROSE_QUALITY
             if rule == "section" and not asking:
                 return self._aside(span, seen, f"It stands under “{self.section.heading}” and asks for nothing.")
             return Verdict(*span, ASKED, rule)
@@ -131,7 +138,7 @@ class _Run:
         why = "It stands in a list without a heading that I know."
         return Verdict(*span, UNSURE, why=why)
 
-    def _elsewhere(self, span: tuple[int, int], seen: Evidence, text: str) -> Verdict:
+    def _elsewhere(self, span: tuple[int, int], seen: Evidence) -> Verdict:
         group = self.section.group
         if asked_in_prose(seen):
             if group in QUIET or (group == "duty" and not asked_among_tasks(seen)):
@@ -149,6 +156,17 @@ class _Run:
 
 
 GROUPS: Final = ("heading", "duty", "benefit", "employer", "process", "equality", "send", "pay", "blank", "other")
+
+
+def _explanations(verdicts: list[Verdict]) -> tuple[Verdict, ...]:
+    """Explaining sentences joined to the requirement before them."""
+    joined: list[Verdict] = []
+    for verdict in verdicts:
+        if verdict.what == EXPLAINS and joined and joined[-1].what == ASKED:
+            joined[-1] = replace(joined[-1], stop=verdict.stop)
+        else:
+            joined.append(replace(verdict, what=ASKED) if verdict.what == EXPLAINS else verdict)
+    return tuple(joined)
 
 
 def is_row_heading(block: Block) -> bool:

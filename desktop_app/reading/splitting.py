@@ -14,9 +14,15 @@ ABBREVIATIONS: Final = frozenset(fold(str(general()["abbreviations"])).split())
 _STOP: Final = re.compile(r"[.!?…](?=['\")\]”’]{0,2}(?:\s+|$))|;|\s[•·▪●◦‣|]\s")
 _GLUED: Final = re.compile(
     r"(?<=[^\W\d_]{2})[.!?](?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ)\]%+])(?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ]{3})(?=\d{1,2}\s?\+)"
+    r"|\s+(?=[A-ZÀ-Þ])"
 )
 _DASHED: Final = re.compile(r"\s[-–—*]\s?(?=[A-ZÀ-Þ0-9])")
-_NUMBERED: Final = re.compile(r"(?:^|(?<=\s))\(?\d{1,2}[.)]\s+(?=[A-ZÀ-Þa-z])")
+_NUMBERED: Final = re.compile(r"(?:^|(?<=\s))\(?(\d{1,2})[.)]\s+(?=[A-ZÀ-Þa-z])")
+_LETTERED: Final = re.compile(r"(?:^|(?<=\s))\(?([a-z])\)\s+(?=[A-ZÀ-Þa-z])")
+_FIRST_WORD: Final = re.compile(r"[^\W\d_][\w'’-]{0,30}")
+_LAST_WORD: Final = re.compile(r"[\w'’+#.-]{1,30}[)\]]?$")
+LEAST_BEFORE: Final = 12
+"""Characters before a lost line break."""
 _BEFORE_STOP: Final = re.compile(r"(\S{1,12})$")
 _JOINT: Final = re.compile(
     r"\s*[,;/(–—]\s*(?:(?:and|or|und|oder|sowie|et|ou|y|o|e|en|of|och|eller|plus|with|mit|avec)\s+)?"
@@ -26,6 +32,9 @@ _JOINT: Final = re.compile(
 _AND: Final = r"(?:and|or|und|oder|sowie|et|ou|y|o|e|en|of|och|eller|plus|AND|OR|And|Or)"
 _OPENING_JOINT: Final = re.compile(rf"[\s;,.]{{0,20}}{_AND}(?:\s*[:/]\s*|\s+)")
 _CLOSING_JOINT: Final = re.compile(rf"[;,]\s*{_AND}\s*$")
+HEAD_WORDS: Final = 4
+HEAD_KINDS: Final = ("experience", "education", "certification", "language_names", "skill")
+_INCLUDING: Final = re.compile(r"(?:including|darunter|davon|dont|inkl|incluyendo|incluindo|waaronder|varav|di cui)\b|the\b")
 FEWEST_LETTERS: Final = 6
 """A piece shorter than this is no thing of its own."""
 _LETTERS: Final = re.compile(r"[^\W_]")
@@ -33,7 +42,7 @@ _LETTERS: Final = re.compile(r"[^\W_]")
 
 def clauses(text: str, words: Lexicon) -> list[tuple[int, int]]:
     """Sentences, semicolon clauses and glued list items of a text, as spans that leave out only signs between them."""
-    cuts = sorted({0, len(text), *_stops(text), *_glue(text, words), *_inner_bullets(text)})
+    cuts = sorted({0, len(text), *_stops(text, words), *_glue(text, words), *_inner_bullets(text)})
     spans = []
     for start, stop in pairwise(cuts):
         trimmed = _trim(text, start, stop)
@@ -67,7 +76,7 @@ def _join_small(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]
     return joined
 
 
-def _stops(text: str) -> list[int]:
+def _stops(text: str, words: Lexicon) -> list[int]:
     """Places just after a full stop or semicolon that ends something; none inside brackets."""
     places, depth, last = [], 0, 0
     for match in _STOP.finditer(text):
@@ -75,6 +84,8 @@ def _stops(text: str) -> list[int]:
         depth = max(0, depth + between.count("(") - between.count(")"))
         last = match.start()
         if depth and len(text) - match.start() > 1 and ")" in text[match.start() : match.start() + 200]:
+            continue
+        if match.group() == ";" and not has_head(text[match.end() : match.end() + 160], words):
             continue
         if match.group() == ".":
             before = _BEFORE_STOP.search(text[max(0, match.start() - 12) : match.start()])
@@ -88,10 +99,28 @@ def _stops(text: str) -> list[int]:
     return places
 
 
+def has_head(text: str, words: Lexicon) -> bool:
+    """Whether a stretch begins like a requirement of its own: a quality, a kind of requirement, a number of years."""
+    folded = fold(text.lstrip(" ;,.-–—•*"))
+    opening = _OPENING_JOINT.match(folded)
+    folded = folded[opening.end() :] if opening else folded
+    first = re.match(r"[\w'-]{1,40}", folded)
+    if first is None or first.group() in words.starters:
+        return first is not None
+    early = " ".join(folded.split(maxsplit=HEAD_WORDS)[:HEAD_WORDS])
+    if any(words.kinds[kind].any(early) for kind in HEAD_KINDS) or words.cues["ability"].any(early):
+        return True
+    return bool(durations(" ".join(folded.split(maxsplit=6)[:6]), words))
+
+
 def _glue(text: str, words: Lexicon) -> list[int]:
     """Places where the line break between two list items was lost ("team skillsExcellent English")."""
     places = []
     for match in _GLUED.finditer(text):
+        if match.group().isspace():
+            if _lost_break(text, match.start(), match.end(), words):
+                places.append(match.end())
+            continue
         if match.group():
             places.append(match.end())
             continue
@@ -107,14 +136,35 @@ def _glue(text: str, words: Lexicon) -> list[int]:
     return places
 
 
+def _lost_break(text: str, start: int, stop: int, words: Lexicon) -> bool:
+    """Whether two list items were joined by blanks ("SQL and Python Strong writing skills").
+
+    The capital must belong to a word that begins requirements and is not part of a name, and what stands before must
+    be able to end one.
+    """
+    tail = _FIRST_WORD.match(text, stop)
+    head = _LAST_WORD.search(text, max(0, start - 40), start)
+    if tail is None or head is None or start < LEAST_BEFORE:
+        return False
+    word, before = fold(tail.group()), fold(head.group())
+    if stop - start >= 2:
+        return word in words.starters or has_head(text[stop : stop + 60], words)
+    following = text[tail.end() : tail.end() + 2].strip()
+    if word not in words.after_blank or before in words.small_words or before in words.starters:
+        return False
+    return text[start - 1] not in ",:;(/&-–" and (following[:1].islower() or following[:1] in "'’(")
+
+
 def _inner_bullets(text: str) -> list[int]:
     """Bullets or numbers that stand inside one line, where there are at least two of them."""
-    for pattern in (_NUMBERED, _DASHED):
-        found = [match.end() if pattern is _NUMBERED else match.start() for match in pattern.finditer(text)]
-        if len(found) >= 2:
-            starts = [match.start() for match in pattern.finditer(text)]
-            return sorted({*found, *starts})
-    return []
+    numbered = list(_NUMBERED.finditer(text))
+    if len(numbered) >= 2 and [match[1] for match in numbered] == [str(n + 1) for n in range(len(numbered))]:
+        return [place for match in numbered for place in match.span()]
+    lettered = list(_LETTERED.finditer(text))
+    if len(lettered) >= 2 and [match[1] for match in lettered] == list("abcdefghijklmnopqrstuvwxyz")[: len(lettered)]:
+        return [place for match in lettered for place in match.span()]
+    dashed = [match.start() for match in _DASHED.finditer(text)]
+    return dashed if len(dashed) >= 2 else []
 
 
 def parts(text: str, span: tuple[int, int], words: Lexicon) -> list[tuple[int, int]]:
@@ -140,10 +190,11 @@ def _differ(left: str, right: str, joint: str, words: Lexicon) -> bool:
     near = right[:70]
     both = durations(left, words), durations(near, words)
     if both[0] and both[1] and both[1][0].start < 25:
-        return True
+        return not _INCLUDING.match(near)
     school_left, school_right = words.kinds["education"].any(left), words.kinds["education"].any(near[:40])
     work_left, work_right = words.kinds["experience"].any(left), words.kinds["experience"].any(near)
-    if school_left and not work_left and not school_right and work_right and both[1]:
+    soon = both[1] and both[1][0].start < 25
+    if school_left and not work_left and not school_right and work_right and soon:
         return True
     if work_left and both[0] and not school_left and school_right:
         return True
