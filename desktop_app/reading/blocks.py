@@ -12,6 +12,7 @@ from desktop_app.reading.lines import Line, Look, cells, is_capitals, is_table_r
 
 WEAK_WORDS: Final = 9
 """A line of more words than this without a heading's sign is no heading."""
+SHORT_WORDS: Final = 6
 LABEL_WORDS: Final = 22
 """A line of up to this many words that ends in a colon leads what follows."""
 MAIL_WIDTH: Final = (50, 110)
@@ -52,7 +53,8 @@ class Block:
 
     ``starts`` gives for each line (place in ``text``, offset in the document, line number). ``rank`` is set on
     headings; ``label`` on a line that begins with a heading of its own ("Skills: SQL"), as (words, where the rest
-    begins in ``text``); ``columns`` on table rows, the offsets of their cells in ``text``.
+    begins in ``text``); ``sure`` is off where only the words can tell a heading, ``faint`` where they must
+    tell all of it;    ``columns`` on table rows, the offsets of their cells in ``text``.
     """
 
     shape: Shape
@@ -63,6 +65,7 @@ class Block:
     rank: int = 0
     indent: int = 0
     sure: bool = True
+    faint: bool = False
     label: tuple[str, int] | None = None
     columns: tuple[tuple[int, int], ...] = ()
 
@@ -112,7 +115,7 @@ def _block_at(lines: list[Line], index: int, width: int) -> tuple[int, Block]:
         if is_table_rule(line):
             return 1, _make(Shape.BLANK, [line])
         return 1, _row(line)
-    heading = _heading(lines, index)
+    heading = _heading(lines, index) or _short_line(lines, index, width)
     if heading is not None:
         return heading
     size = 1
@@ -170,6 +173,17 @@ def _heading(lines: list[Line], index: int) -> tuple[int, Block] | None:
     if not rank or (rank == Rank.ITEM and not _opens_list(lines, index)):
         return None
     return 1, _make(Shape.HEADING, [line], rank=rank, sure=sure)
+
+
+def _short_line(lines: list[Line], index: int, width: int) -> tuple[int, Block] | None:
+    """A short line that is a heading only if its words say so, wherever it stands ("Essential")."""
+    line = lines[index]
+    text = line.text.rstrip()
+    short = line.look is Look.PLAIN and len(text) <= 60 and len(text.split()) <= SHORT_WORDS
+    if not short or not text[0].isupper() or _ENDS_SENTENCE.search(text):
+        return None
+    following = index + 1 < len(lines) and _continues(lines, index, index + 1, width)
+    return None if following else (1, _make(Shape.HEADING, [line], rank=Rank.WEAK, sure=False, faint=True))
 
 
 def _underlined(lines: list[Line], index: int) -> bool:

@@ -42,7 +42,7 @@ def level_of(text: str, heading_wish: bool, words: Lexicon) -> Level:
 
 
 def _only_aside(folded: str, words: Lexicon) -> bool:
-    """Whether the one word of wishing only narrows what was asked before ("three years in audit, preferably abroad")."""
+    """Whether the one word of wishing only narrows what was asked ("three years in audit, ideally abroad")."""
     wishes = words.cues["wish"].spans(folded)
     asides = words.cues["wish_aside"].spans(folded)
     if len(asides) != 1 or any(start not in [a for a, _ in asides] for start, _ in wishes):

@@ -51,7 +51,9 @@ class Evidence:
     @property
     def asked(self) -> bool:
         """Whether a level is said in words: must, should, a plus."""
-        return bool(self.cues["must"] or self.cues["least"] or self.cues["wish"] or (self.cues["modal"] and self.cues["person"]))
+        return bool(
+            self.cues["must"] or self.cues["least"] or self.cues["wish"] or (self.cues["modal"] and self.cues["person"])
+        )
 
     def strongest_anti(self) -> str:
         """The group of what is not asked that has most cues here, or ``other``."""
@@ -96,7 +98,7 @@ def asked_in_prose(seen: Evidence) -> bool:
 
 
 def asked_among_tasks(seen: Evidence) -> bool:
-    """Whether a sentence among tasks is a requirement all the same: a paper, schooling or years, and a word of level."""
+    """Whether a sentence among tasks is a requirement all the same: years, or a paper with a word of level."""
     if seen.duty_opening or seen.cues["duty"]:
         return False
     papers = seen.kinds["education"] + seen.kinds["certification"] + seen.kinds["language_names"]

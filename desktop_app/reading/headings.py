@@ -33,6 +33,7 @@ class Heading:
     cover: float
     both_levels: bool = False
     at_edge: bool = False
+    groups: frozenset[str] = frozenset()
 
 
 def classify(text: str, words: Lexicon) -> Heading:
@@ -68,7 +69,7 @@ def classify(text: str, words: Lexicon) -> Heading:
         lesser, greater = sorted((weights["require"], weights["duty"]))
         if lesser >= 0.6 * greater and not _within(folded, words):
             return Heading(MIXED, cover)
-    return Heading(best, cover, at_edge=edge)
+    return Heading(best, cover, at_edge=edge, groups=frozenset(weights))
 
 
 def _only_requirement(folded: str, words: Lexicon) -> bool:
@@ -79,7 +80,7 @@ def _only_requirement(folded: str, words: Lexicon) -> bool:
 def _level(folded: str, words: Lexicon, cover: float) -> Heading:
     """Must, wish or both, for a heading that names wishes."""
     if (words.cues["must"].any(folded) or words.cues["modal"].any(folded)) and not words.cues["not_asked"].any(folded):
-        both = not re.search(r"\bnot\b|\bnicht\b|\bpas\b|\bno\b|\bniet\b|\binte\b|\bnon\b", folded)
+        both = not re.search(r"\bnot\b|\bnicht\b|\bkein|\bpas\b|\bno\b|\bniet\b|\binte\b|\bnon\b", folded)
         return Heading("require" if both else "wish", cover, both_levels=both)
     return Heading("wish", cover)
 

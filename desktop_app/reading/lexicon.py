@@ -29,8 +29,8 @@ HEADING_GROUPS: Final = (
     "other",
 )
 CUES: Final = (
-    "must", "modal", "least", "wish", "wish_aside", "person", "duty", "benefit", "employer", "process", "equality", "send", "pay", "place",
-    "not_asked", "ability", "explains",
+    "must", "modal", "least", "wish", "wish_aside", "person", "duty", "benefit", "employer", "process", "equality",
+    "send", "pay", "place", "not_asked", "ability", "explains",
 )  # fmt: skip
 KINDS: Final = (
     "experience", "skill", "education", "certification", "language", "language_names", "trait", "other", "nothing",

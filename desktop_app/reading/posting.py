@@ -90,7 +90,7 @@ class _Sorting:
             start=block.offset(start),
             stop=block.offset(stop - 1) + 1,
             text=text,
-            level=level_of(text, section.group == "wish", self.words),
+            level=level_of(text, (verdict.level or section.group) == "wish", self.words),
             kind=kind,
             years=years,
             confidence=Confidence.HIGH if verdict.sure else Confidence.LOW,

@@ -12,6 +12,7 @@ from desktop_app.reading.lines import is_capitals
 if TYPE_CHECKING:
     from desktop_app.reading.lexicon import Lexicon
 
+FAINT_COVER: Final = 0.75
 INLINE_COVER: Final = 0.5
 SUB_COVER: Final = 0.4
 """A heading below another must be covered by known words to this share before it announces something else."""
@@ -78,9 +79,10 @@ class _Placing:
     def _heading(self, index: int, block: Block) -> Placed:
         found = classify(block.text, self.words)
         leads_list = self.after[index] in (Shape.ITEM, Shape.ROW)
-        if not block.sure and found.cover < LEAST_COVER:
+        if not block.sure and found.cover < (FAINT_COVER if block.faint else LEAST_COVER):
             found = Heading(UNKNOWN, 0.0)
-            if not leads_list and not (block.rank == Rank.WEAK and self._stands_alone(index)):
+            alone = block.rank == Rank.WEAK and self._stands_alone(index)
+            if block.faint or not (leads_list or alone):
                 return self._body(replace(block, shape=Shape.ITEM if block.rank == Rank.ITEM else Shape.TEXT))
         if not self.titled:
             self.titled = True
@@ -108,9 +110,11 @@ class _Placing:
         faint = found.cover < SUB_COVER and not found.at_edge and not block.text.rstrip().endswith(":")
         if under and faint and found.group != above.group:
             found = Heading(UNKNOWN, 0.0)
+        if under and above.group in ASKED and "require" in found.groups and found.group in ("process", "employer"):
+            found = Heading(UNKNOWN, 0.0, groups=found.groups)
         if found.group == UNKNOWN and (above.known or lead):
             section = Section(above.group, above.heading or block.text, rank, above.known, lead, above.both_levels)
-            section.inherited = True
+            section.inherited = not found.groups
         else:
             section = Section(found.group, block.text.strip(), rank, found.group != UNKNOWN, lead, found.both_levels)
         self.open.append(section)

@@ -15,10 +15,19 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.reading.blocks import Block, Shape
-from desktop_app.reading.evidence import Evidence, asked_among_tasks, asked_in_prose, explains, looks_asked, quality_score, weigh
+from desktop_app.reading.blocks import Shape
+from desktop_app.reading.evidence import (
+    Evidence,
+    asked_among_tasks,
+    asked_in_prose,
+    explains,
+    looks_asked,
+    quality_score,
+    weigh,
+)
 from desktop_app.reading.headings import MIXED, UNKNOWN
 from desktop_app.reading.splitting import clauses
+from desktop_app.reading.tables import cells_asked, column_groups
 
 if TYPE_CHECKING:
     from desktop_app.reading.lexicon import Lexicon
@@ -40,7 +49,10 @@ EXPLAINS: Final = "explains"
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a stretch of a block is: ``asked``, ``unsure`` or a group of ``SetAside``; ``sure`` is the confidence."""
+    """What a stretch of a block is: ``asked``, ``unsure`` or a group of ``SetAside``.
+
+    ``sure`` is the confidence, ``level`` what a column of a table says: must, wish or nothing.
+    """
 
     start: int
     stop: int
@@ -48,6 +60,7 @@ class Verdict:
     rule: str = ""
     sure: bool = True
     why: str = ""
+    level: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +87,7 @@ class _Run:
         self.words = words
         self.section: Section = placed[0].section
         judged_by_items = self.section.group in (UNKNOWN, MIXED) or self.section.inherited
+        self.columns: list[str] | None = None
         self.vote = self._vote() if judged_by_items else 0.0
 
     def judged(self) -> list[Judged]:
@@ -93,6 +107,8 @@ class _Run:
             return (Verdict(0, len(block.text), "heading"),)
         if block.shape is Shape.BLANK:
             return (Verdict(0, len(block.text), "blank"),)
+        if block.shape is Shape.ROW and len(block.columns) > 1:
+            return self._row(one)
         spans = [(one.body + a, one.body + b) for a, b in clauses(block.text[one.body :], self.words)]
         verdicts = []
         for number, span in enumerate(spans):
@@ -102,6 +118,21 @@ class _Run:
                 verdict = replace(verdict, what=EXPLAINS)
             verdicts.append(verdict)
         return _explanations(verdicts)
+
+    def _row(self, one: Placed) -> tuple[Verdict, ...]:
+        """A row of a table: the head of its columns, or cells that name requirements."""
+        groups = column_groups(one.block, self.words)
+        if groups is not None:
+            self.columns = groups
+            return (Verdict(0, len(one.block.text), "heading"),)
+        verdicts = []
+        for cell in cells_asked(one.block, self.columns, self.words):
+            seen = weigh(one.block.text[cell.start : cell.stop], self.words)
+            verdict = self._stretch(one, (cell.start, cell.stop), seen)
+            if cell.level and (self.columns or self.section.group in ("require", "wish")):
+                verdict = Verdict(cell.start, cell.stop, ASKED)
+            verdicts.append(replace(verdict, rule="table", level=cell.level))
+        return tuple(verdicts) or (Verdict(0, len(one.block.text), "other", why="Its cells name nothing."),)
 
     def _stretch(self, one: Placed, span: tuple[int, int], seen: Evidence) -> Verdict:
         group = self.section.group
@@ -140,7 +171,7 @@ class _Run:
 
     def _elsewhere(self, span: tuple[int, int], seen: Evidence) -> Verdict:
         group = self.section.group
-        if asked_in_prose(seen):
+        if asked_in_prose(seen) and not (group == "employer" and not (seen.asked or seen.cues["person"])):
             if group in QUIET or (group == "duty" and not asked_among_tasks(seen)):
                 why = f"It sounds like a requirement and stands under “{self.section.heading}”."
                 return Verdict(*span, UNSURE, why=why)
@@ -167,8 +198,3 @@ def _explanations(verdicts: list[Verdict]) -> tuple[Verdict, ...]:
         else:
             joined.append(replace(verdict, what=ASKED) if verdict.what == EXPLAINS else verdict)
     return tuple(joined)
-
-
-def is_row_heading(block: Block) -> bool:
-    """Whether a table row has more than one cell."""
-    return len(block.columns) > 1

@@ -14,13 +14,14 @@ ABBREVIATIONS: Final = frozenset(fold(str(general()["abbreviations"])).split())
 _STOP: Final = re.compile(r"[.!?…](?=['\")\]”’]{0,2}(?:\s+|$))|;|\s[•·▪●◦‣|]\s")
 _GLUED: Final = re.compile(
     r"(?<=[^\W\d_]{2})[.!?](?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ)\]%+])(?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ]{3})(?=\d{1,2}\s?\+)"
-    r"|\s+(?=[A-ZÀ-Þ])"
+    r"|\s+(?=[A-ZÀ-Þ])|\s(?=\d{1,2}\s?\+?\s)"
 )
 _DASHED: Final = re.compile(r"\s[-–—*]\s?(?=[A-ZÀ-Þ0-9])")
 _NUMBERED: Final = re.compile(r"(?:^|(?<=\s))\(?(\d{1,2})[.)]\s+(?=[A-ZÀ-Þa-z])")
 _LETTERED: Final = re.compile(r"(?:^|(?<=\s))\(?([a-z])\)\s+(?=[A-ZÀ-Þa-z])")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_][\w'’-]{0,30}")
-_LAST_WORD: Final = re.compile(r"[\w'’+#.-]{1,30}[)\]]?$")
+_NUMBER: Final = re.compile(r"\d{1,2}\s?\+?")
+_LAST_WORD: Final = re.compile(r"[\w'’+#.%-]{1,30}[)\]]?$")
 LEAST_BEFORE: Final = 12
 """Characters before a lost line break."""
 _BEFORE_STOP: Final = re.compile(r"(\S{1,12})$")
@@ -34,7 +35,9 @@ _OPENING_JOINT: Final = re.compile(rf"[\s;,.]{{0,20}}{_AND}(?:\s*[:/]\s*|\s+)")
 _CLOSING_JOINT: Final = re.compile(rf"[;,]\s*{_AND}\s*$")
 HEAD_WORDS: Final = 4
 HEAD_KINDS: Final = ("experience", "education", "certification", "language_names", "skill")
-_INCLUDING: Final = re.compile(r"(?:including|darunter|davon|dont|inkl|incluyendo|incluindo|waaronder|varav|di cui)\b|the\b")
+_INCLUDING: Final = re.compile(
+    r"(?:including|darunter|davon|dont|inkl|incluyendo|incluindo|waaronder|varav|di cui)\b|the\b"
+)
 FEWEST_LETTERS: Final = 6
 """A piece shorter than this is no thing of its own."""
 _LETTERS: Final = re.compile(r"[^\W_]")
@@ -92,7 +95,7 @@ def _stops(text: str, words: Lexicon) -> list[int]:
             word = fold(before[1]).lstrip("(\"'") if before else ""
             if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or re.fullmatch(r"(?:\w\.)+\w", word):
                 continue
-            following = text[match.end() :].lstrip()
+            following = text[match.end() : match.end() + 40].lstrip()
             if following and following[0].islower():
                 continue
         places.append(match.end())
@@ -142,17 +145,32 @@ def _lost_break(text: str, start: int, stop: int, words: Lexicon) -> bool:
     The capital must belong to a word that begins requirements and is not part of a name, and what stands before must
     be able to end one.
     """
-    tail = _FIRST_WORD.match(text, stop)
+    tail = _FIRST_WORD.match(text, stop) or _NUMBER.match(text, stop)
     head = _LAST_WORD.search(text, max(0, start - 40), start)
     if tail is None or head is None or start < LEAST_BEFORE:
         return False
     word, before = fold(tail.group()), fold(head.group())
+    if text[stop].isdigit():
+        return _can_end(before, words) and not words.cues["least"].any(before) and _opens_years(text, stop, words)
     if stop - start >= 2:
         return word in words.starters or has_head(text[stop : stop + 60], words)
     following = text[tail.end() : tail.end() + 2].strip()
-    if word not in words.after_blank or before in words.small_words or before in words.starters:
+    if word not in words.after_blank or not _can_end(before, words):
         return False
     return text[start - 1] not in ",:;(/&-–" and (following[:1].islower() or following[:1] in "'’(")
+
+
+def _opens_years(text: str, place: int, words: Lexicon) -> bool:
+    """Whether a number of years begins here ("degree preferred 3+ years in sales")."""
+    return any(span.start == 0 for span in durations(fold(text[place : place + 30]), words))
+
+
+def _can_end(word: str, words: Lexicon) -> bool:
+    """Whether an item may end in this word: no small word, no adjective that items begin with."""
+    if word in words.small_words:
+        return False
+    noun = any(words.kinds[kind].any(word) for kind in HEAD_KINDS) or words.cues["ability"].any(word)
+    return noun or word not in words.after_blank
 
 
 def _inner_bullets(text: str) -> list[int]:

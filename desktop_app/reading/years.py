@@ -88,9 +88,7 @@ def _number_within(unit: str, start: int, words: Lexicon) -> tuple[float, int] |
 def _number_before(folded: str, unit: int, words: Lexicon) -> tuple[float, int] | None:
     """The number that counts the unit, and where it begins: the lower end of a range, halves and fractions added."""
     begin = max(0, unit - _BACK)
-    pieces = [
-        (match.group(), match.start(), match.end()) for match in _PIECE.finditer(folded, begin, unit)
-    ]
+    pieces = [(match.group(), match.start(), match.end()) for match in _PIECE.finditer(folded, begin, unit)]
     values: list[tuple[float, int]] = []
     joined = True
     last_start = unit

@@ -199,8 +199,8 @@ class _Page:
         if line.runs and (line.letters > MOST_IN_ROW or all(text != " | " for text, _ in line.runs)):
             # A second paragraph in the first cell, or a long one: the table only lays out the page.
             return False
-        if line.runs and not line.runs[-1][0].endswith(" "):
-            line.runs.append((" ", piece.at))
+        if line.runs and not line.runs[-1][0].endswith(("| ", "• ")):
+            line.runs.append((" • ", piece.at))
         return True
 
     def _begin_line(self, name: str, element: _Open, piece: Piece) -> None:
@@ -233,7 +233,7 @@ class _Page:
         """A line break ends the line, except inside a list item or a table cell, which stay whole."""
         if name == "br" and (self.count["li"] or self.line.sign == "|"):
             if self.line.runs:
-                self.line.runs.append((" ", self.line.runs[-1][1]))
+                self.line.runs.append((" " if self.count["li"] else " • ", self.line.runs[-1][1]))
             return
         self._flush()
 

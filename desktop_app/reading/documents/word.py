@@ -312,7 +312,7 @@ class _Body(_Reader):
     def _put(self, line: str) -> None:
         """Hand a finished line to the innermost thing that holds lines."""
         if self.rows and self.rows[-1]:
-            self.rows[-1][-1] += " " + line
+            self.rows[-1][-1] += f" • {line}" if self.rows[-1][-1] and line else line
         elif self.boxed:
             self.boxed[-1].append(line)
         else:
