@@ -1,0 +1,78 @@
+"""The values of a page's fields in and out of the store, bound to records or plain; it must not judge them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.playbooks.state import PageState
+from desktop_app.prep.wizard import plain, seeds, tables, tables_of_post
+from desktop_app.prep.wizard.gathered import gather
+from desktop_app.records import answers
+from desktop_app.records.answers import FieldKey
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy.orm import Session
+
+    from desktop_app.playbooks.model import Field, Page
+    from desktop_app.playbooks.state import Facts
+    from desktop_app.prep.wizard.context import Context
+
+_ROWS = {**tables.BINDINGS, **tables_of_post.BINDINGS}
+
+
+def binding_of(field: Field) -> plain.Binding | None:
+    """How a field reaches its record; None where its value is a plain answer or no value at all."""
+    return _ROWS.get(field.record) or plain.binding(field.record)
+
+
+def of_page(session: Session, context: Context, page: Page) -> dict[str, Any]:
+    """The values of a page by field key, in the shapes of docs/playbooks.md; what was never filled is absent."""
+    answered = answers.of_page(session, context.interview_id, context.playbook.key, page.key)
+    values = {}
+    for field in page.fields:
+        bound = binding_of(field)
+        value = bound.show(session, context) if bound else answered.get(field.key)
+        if value is not None:
+            values[field.key] = value
+    return values
+
+
+def put(session: Session, context: Context, page: Page, field: Field, value: Any) -> None:  # noqa: ANN401  JSON
+    """Keep the value of one field, in its record or as an answer with the label as it reads now.
+
+    Raises:
+        UserError: the record refuses it (an unknown time zone, say); nothing was changed then.
+    """
+    bound = binding_of(field)
+    if bound is not None:
+        bound.change(session, context, value)
+        return
+    key = FieldKey(context.playbook.key, page.key, field.key)
+    answers.put(session, context.interview_id, key, value, label=field.label)
+
+
+def picked_examples(session: Session, context: Context) -> tuple[int, ...]:
+    """Examples picked on any page that asks for leading ones (no tags asked for), in order, each once."""
+    found: list[int] = []
+    answered = {(each.page_key, each.field_key): each.value for each in _answers(session, context)}
+    for page in context.playbook.pages:
+        for field in page.fields:
+            if field.kind == "examples" and not field.option("tags"):
+                value = answered.get((page.key, field.key))
+                found += [each for each in value or [] if isinstance(each, int) and each not in found]
+    return tuple(found)
+
+
+def _answers(session: Session, context: Context) -> tuple[answers.Answered, ...]:
+    return answers.of_interview(session, context.interview_id, context.playbook.key)
+
+
+def state_of(session: Session, context: Context, page: Page, now: datetime, facts: Facts | None = None) -> PageState:
+    """Everything the rules of a page may look at; ``facts`` gathered once serve all pages of an interview."""
+    return PageState(
+        values=of_page(session, context, page),
+        seeds={field.key: seeds.of_field(session, context, field) for field in page.fields if field.source},
+        facts=facts or gather(session, context, now),
+    )

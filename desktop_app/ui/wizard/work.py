@@ -1,0 +1,152 @@
+"""The middle of the wizard: one page's head, its fields, its findings and its way on; it must not read or write."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import look
+from desktop_app.ui.translate import tr
+from desktop_app.ui.widgets.base import Label, Rule
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.page_parts import SectionLabel
+from desktop_app.ui.wizard import words
+from desktop_app.ui.wizard.factory import maker
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.playbooks.model import Page, Playbook
+    from desktop_app.ui.wizard.editor import FieldEditor
+
+_SHAPES = {"E": "blocked", "I": "hint"}
+
+
+class WorkArea(QWidget):
+    """Shows one page of a playbook. ``made`` brings every new editor, so that the page can connect it."""
+
+    made = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editors: dict[str, FieldEditor] = {}
+        self.page: Page | None = None
+        self._titles: list[tuple[int, str]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(look().px(28), look().px(16), look().px(28), look().px(16))
+        self._column.setSpacing(look().px(10))
+        self._build_head()
+        self.fields = QWidget()
+        self._column.addWidget(self.fields)
+        self.prompts = Label("", "small", "sub", wrap=True)
+        self.page_finding = Label("", "small", "part", wrap=True)
+        self._column.addWidget(self.prompts)
+        self._column.addWidget(self.page_finding)
+        self._column.addStretch(1)
+        self._build_foot()
+
+    def _build_head(self) -> None:
+        row = QHBoxLayout()
+        self.code = Label("", "title", "sub")
+        self.name = Label("", "title", wrap=True)
+        self.pace = Label("", "small", "sub", wrap=True)
+        self.pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.code)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.pace, 1)
+        self.instruction = Label("", "body", "sub", wrap=True)
+        self.rule = Rule(1)
+        self._column.addLayout(row)
+        self._column.addWidget(self.instruction)
+        self._column.addWidget(self.rule)
+
+    def _build_foot(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(look().px(12))
+        self.done_button = Button(tr("Done"), "primary", key="Ctrl+Return")
+        self.leave_button = Button(tr("Leave it open"), "plain", key="Alt+Down")
+        self.done_text = Label("", "small", "sub", wrap=True)
+        row.addWidget(self.done_button)
+        row.addWidget(self.leave_button)
+        row.addWidget(self.done_text, 1)
+        self._column.addLayout(row)
+
+    def shows(self, page: Page, titles: Sequence[tuple[int, str]]) -> bool:
+        """Whether the editors of this page, with these examples to pick, stand here already."""
+        return self.page is not None and self.page == page and self._titles == list(titles)
+
+    def show_page(self, page: Page, playbook: Playbook, titles: Sequence[tuple[int, str]]) -> None:
+        """Make the editors of a page; ``titles`` are the examples that may be picked."""
+        self.page, self._titles = page, list(titles)
+        self.code.setText(page.code)
+        self.name.setText(page.title)
+        self.pace.setText(tr("about {minutes} min · detail: {detail}", minutes=page.minutes, detail=playbook.detail))
+        self.pace.setToolTip(playbook.detail_help)
+        self.instruction.setText(page.instruction or page.purpose)
+        self.prompts.setText("\n".join(page.prompts))
+        self.prompts.setVisible(bool(page.prompts))
+        old, self.fields = self.fields, QWidget()
+        self._make_fields(page)
+        self._column.replaceWidget(old, self.fields)
+        old.deleteLater()
+
+    def _make_fields(self, page: Page) -> None:
+        """One editor a field, its label beside it or above."""
+        grid = QGridLayout(self.fields)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(look().px(12))
+        grid.setVerticalSpacing(look().px(10))
+        grid.setColumnMinimumWidth(0, look().px(112))
+        grid.setColumnStretch(1, 1)
+        make = maker(self._titles)
+        self.editors = {}
+        for number, field in enumerate(page.fields):
+            editor = self.editors[field.key] = make(field)
+            line = 2 * number
+            if not number:
+                self.rule.setVisible(not editor.wide)
+            if editor.wide:
+                note = tr("optional") if field.optional else ""
+                grid.addWidget(SectionLabel(field.label, note, of=editor), line, 0, 1, 2)
+                grid.addWidget(editor, line + 1, 0, 1, 2)
+            else:
+                label = Label(field.label, "body", "sub", wrap=True)
+                label.setBuddy(editor)
+                grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(editor, line, 1)
+            self.made.emit(editor)
+
+    def show_findings(self, findings: Sequence[Any]) -> None:
+        """Each finding under its field, the first of a field only; those of the whole page below."""
+        at_page, shown = [], set()
+        for each in self.editors.values():
+            each.set_finding("")
+        for finding in findings:
+            editor = self.editors.get(finding.field)
+            if editor is None:
+                at_page.append(tr("{message} {fix}", message=finding.message, fix=finding.fix).strip())
+            elif finding.field not in shown:
+                shown.add(finding.field)
+                shape = _SHAPES.get(finding.severity, "look_at")
+                editor.set_finding(words.said(finding), finding.fix, shape, finding.row)
+        self.page_finding.setText("\n".join(at_page))
+        self.page_finding.setVisible(bool(at_page))
+
+    def show_way_on(self, progress: Sequence[Any], following: Any) -> None:
+        """What is still open here, and where "done" leads (``following`` is the next open step, or None)."""
+        if following is not None:
+            self.done_button.set_text(tr("Done, on to {code}", code=following.code))
+        else:
+            self.done_button.set_text(tr("Done"))
+        missing = [name for each in progress if not each.done for name in each.missing][:2]
+        open_words = tr("Still open: {things}.", things=tr(", ").join(missing)) if missing else ""
+        page_words = self.page.done_text if self.page else ""
+        self.done_text.setText(" ".join(part for part in (page_words, open_words) if part))
+
+    def focus_first(self) -> None:
+        """The caret into the first field."""
+        first = next(iter(self.editors.values()), None)
+        if first is not None:
+            first.setFocus()
