@@ -22,9 +22,10 @@ _HELD_BY_ANOTHER = (5, 32, 33)
 
 
 def own_folder(folder: Path) -> Path:
-    """Make ``folder`` and its parents where missing, readable by the owner only; returns it."""
+    """Make ``folder`` and its parents where missing, for the owner only and for good; returns it."""
     if not folder.is_dir():
         folder.mkdir(parents=True, mode=OWNER_FOLDER, exist_ok=True)
+        sync_folder(folder.parent)
     return folder
 
 
