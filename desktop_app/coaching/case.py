@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desktop_app.coaching import measure
 from desktop_app.coaching.anchors import has_anchor
@@ -13,9 +13,11 @@ from desktop_app.coaching.lexicon import Scan
 from desktop_app.coaching.rulebook import Framework, Rule, rulebook
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from desktop_app.coaching.result import ExampleText
+
+MOST_QUOTED: Final = 8
 
 
 @dataclass(frozen=True)
@@ -91,4 +93,11 @@ class Case:
     def quoted(self, places: Iterable[tuple[str, int, int]]) -> str:
         """The words at these places, each once, for the evidence."""
         seen = dict.fromkeys(" ".join(self.scans[part].text[start:end].split()) for part, start, end in places)
-        return ", ".join(f"“{words}”" for words in seen)
+        return in_quotes(seen)
+
+
+def in_quotes(words: Collection[str]) -> str:
+    """Words in quotation marks, the first few of many."""
+    more = len(words) - MOST_QUOTED
+    listed = ", ".join(f"“{each}”" for each in list(words)[:MOST_QUOTED])
+    return f"{listed} and {more} more" if more > 0 else listed

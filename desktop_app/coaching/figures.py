@@ -37,6 +37,8 @@ _JOINTS: Final = frozenset(("to", "-", "–", "bis", "à", "a", "or"))
 _SEVERAL: Final = {"third": 3, "thirds": 3, "quarters": 4, "fifths": 5, "tenths": 10}
 _NOT_ONE: Final = frozenset(("no", "each", "every", "any", "this", "that", "the", "which", "some"))
 _NOT_A_COUNT: Final = frozenset(("day", "point", "case", "night"))
+_US: Final = (["us"], ["them"], ["you"])
+_BESIDES: Final = frozenset(("early", "earlier", "late", "later", "ahead", "before", "after", "sooner", "less", "more"))
 _O_CLOCK: Final = frozenset(("o'clock", "am", "pm"))
 
 
@@ -225,7 +227,9 @@ def _number_words(scan: Scan, at: int) -> int:
         stop += 1
     if stop == at + 1 and low[at] == "one" and not _is_counted_one(low, at):
         return at
-    return stop
+    # "The two of us" names people and counts nothing.
+    named = at and low[at - 1] == "the" and low[stop : stop + 1] == ["of"] and low[stop + 1 : stop + 2] in _US
+    return at if named else stop
 
 
 def _joins_hundreds(low: list[str], at: int, stop: int) -> bool:
@@ -236,10 +240,12 @@ def _joins_hundreds(low: list[str], at: int, stop: int) -> bool:
 
 
 def _is_counted_one(low: list[str], at: int) -> bool:
-    """Whether "one" is a count: "one week", "one in five"; not "one of them", "no one", "one day"."""
+    """Whether "one" is a count: "one week", "one in five", "one day early"; not "one of them", "no one", "one day"."""
     if at + 1 >= len(low) or (at and low[at - 1] in _NOT_ONE):
         return False
-    return low[at + 1] in lexicon().words["unit_words"] and low[at + 1] not in _NOT_A_COUNT
+    if low[at + 1] in _NOT_A_COUNT:
+        return low[at + 2 : at + 3] != [] and low[at + 2] in _BESIDES
+    return low[at + 1] in lexicon().words["unit_words"]
 
 
 def _worded(scan: Scan, at: int, stop: int) -> Figure:

@@ -69,5 +69,5 @@ def _by_small_words(text: str, told: str) -> str:
     best = max(scores, key=lambda code: scores[code])
     known = scores.get(told)
     if known is None:
-        return best if scores[best] * 4 >= len(low) and best != ENGLISH else told
+        return best if scores[best] * 4 >= len(low) else told
     return best if scores[best] > _CLEARLY * known and scores[best] >= 3 else told

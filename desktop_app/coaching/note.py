@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.coaching import figures, measure, voice
+from desktop_app.coaching.case import in_quotes
 from desktop_app.coaching.language import ENGLISH, language_of
 from desktop_app.coaching.lexicon import Hit, Scan
 from desktop_app.coaching.rulebook import Rule, audience_of, rulebook
@@ -77,7 +78,7 @@ class _Letter:
         return tuple((NOTE, *self.scan.span(hit)) for hit in hits)
 
     def quoted(self, hits: list[Hit]) -> str:
-        return ", ".join(f"“{words}”" for words in dict.fromkeys(self.scan.quoted(hit) for hit in hits))
+        return in_quotes(dict.fromkeys(self.scan.quoted(hit) for hit in hits))
 
 
 NOT_ENGLISH: Final = (

@@ -77,7 +77,7 @@ def figure_without_comparison(case: Case) -> Iterator[Finding]:
 
 
 def is_compared(case: Case) -> bool:
-    """Whether the result compares: a word of comparison, "from ... to", "by" with an amount or a date."""
+    """Whether the result compares: a word for it, "from ... to", "by" with an amount or a date."""
     scan = case.scans["result"]
     if scan.of("comparison"):
         return True

@@ -23,8 +23,8 @@ NEAR: Final = 8
 NEAR_BEFORE: Final = 4
 """Words when the judgement comes first, as in "a mess at my last company" (TON-01, derived)."""
 
-# One quantifier a class, and what follows a class cannot be in it: linear on any text.
-_MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+# Every repeat is bounded, so that a long run without "@" costs no more than its length.
+_MAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _PHONE: Final = re.compile(r"(?<![\w.,])[+(]?[0-9][0-9 ()/-]{7,22}[0-9](?![\w.,%])")
 _ABBREVIATION: Final = re.compile(r"[A-Z][A-Z0-9&/-]*[A-Z][A-Z0-9]*s?|[A-Z]&[A-Z]")
 
@@ -153,7 +153,7 @@ def _abbreviation(word: str) -> str:
 def _explained(scan: Scan, index: int) -> bool:
     """Whether the text spells the abbreviation out beside it: in brackets, or followed by an opening bracket."""
     word = scan.words[index]
-    return scan.text[: word.start].endswith("(") or scan.text[word.end : word.end + 2] == " ("
+    return scan.text[word.start - 1 : word.start] == "(" or scan.text[word.end : word.end + 2] == " ("
 
 
 def private_or_secret(case: Case) -> Iterator[Finding]:
