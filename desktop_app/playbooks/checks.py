@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop_app.playbooks import checks_records, values, wording
-from desktop_app.playbooks.checks_records import finding
+from desktop_app.playbooks.checks_records import finding, without_owner
 from desktop_app.playbooks.rules import PageFinding, Spec
 from desktop_app.text import words
 
@@ -211,7 +211,7 @@ def _nothing_of(rule: Rule, page: Page, state: PageState) -> Found:
     """A filled text that names nothing of this employer or post."""
     named = {word.text.casefold() for name in state.facts.employer_words for word in words(name) if len(word.text) > 2}
     placed = values.places(state, rule.argument("path"))
-    said = {word.text.casefold() for place in placed for word in words(place.text)}
+    said = {without_owner(word.text.casefold()) for place in placed for word in words(place.text)}
     return [finding(rule)] if placed and named and not named & said else []
 
 

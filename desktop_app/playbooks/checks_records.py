@@ -210,13 +210,16 @@ def _names_source(rule: Rule, page: Page, state: PageState) -> Found:
     asked += [place.text for path in rule.argument("fields", ()) for place in values.places(state, path)]
     found = []
     for text in asked:
-        named = [
-            word.text for word in words(text) if word.text.casefold().removesuffix("’s").removesuffix("'s") in names
-        ]
+        named = [word.text for word in words(text) if without_owner(word.text.casefold()) in names]
         told = wording.find(rule.argument("words"), text) if state.language == "en" else []
         if named or told:
             found.append(finding(rule, detail=named[0] if named else told[0].words))
     return found
+
+
+def without_owner(word: str) -> str:
+    """A word without the "'s" of possession."""
+    return word.removesuffix("’s").removesuffix("'s")
 
 
 def _soon(rule: Rule, page: Page, state: PageState) -> Found:

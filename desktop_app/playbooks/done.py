@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, Literal
 
 from desktop_app.playbooks import values
+from desktop_app.playbooks.attitude import attitude_list
 from desktop_app.playbooks.rules import Progress, Spec
 from desktop_app.text import seconds, words
 from desktop_app.vocabulary import Level, LinkKind
@@ -124,14 +125,14 @@ def _spoken(rule: Rule, page: Page, state: PageState) -> Progress:
 
 
 def _read(rule: Rule, page: Page, state: PageState) -> Progress:
-    """A card that was read, or a list of which every item was ticked."""
+    """A card that was read, or a list of which every item was ticked (without seeds: the shared attitude list)."""
     path = rule.argument("path")
     value = state.values.get(path)
     field = page.field(path)
     offered = [choice.value for choice in field.choices] if field else []
     if not isinstance(value, list | tuple):
         return _progress([(_labelled(page, path), value is True)])
-    need = len(offered) or len(state.seeds.get(path, ())) or 1
+    need = len(offered) or len(state.seeds.get(path, ())) or len(attitude_list().items)
     return Progress(have=min(len(set(map(str, value))), need), need=need)
 
 
@@ -147,7 +148,7 @@ def _requirements(rule: Rule, page: Page, state: PageState) -> Progress:
 def _signals(rule: Rule, page: Page, state: PageState) -> Progress:
     """A signal for each of ``about``; or marked unknown in ``unknown`` with a question of ``ask`` chosen."""
     unknown = _ticked(state, rule.argument("unknown", ""))
-    asked = any(question.group == rule.argument("ask") for question in state.facts.questions)
+    asked = any(question.group in rule.argument("ask", ()) for question in state.facts.questions)
     known = {signal.about for signal in state.facts.signals if signal.state != "dropped"}
     return _progress((about, about in known or (about in unknown and asked)) for about in rule.argument("about"))
 
@@ -159,15 +160,14 @@ def _ranked(rule: Rule, page: Page, state: PageState) -> Progress:
     for path, about in zip(rule.argument("fields"), rule.argument("about"), strict=True):
         known = sum(signal.about == about and signal.state != "dropped" for signal in state.facts.signals)
         need = min(rule.argument("least", 3), max(1, known))
-        held = [item for item in state.values.get(path) or () if values.filled(item)]
+        held = [item for item in values.listed(state.values.get(path)) if values.filled(item)]
         pairs.append((_labelled(page, path), len(held) >= need or about in unknown))
     return _progress(pairs)
 
 
 def _ticked(state: PageState, path: str) -> tuple[Any, ...]:
     """The choices ticked in a field."""
-    value = state.values.get(path)
-    return tuple(value) if isinstance(value, list | tuple) else ()
+    return tuple(values.listed(state.values.get(path)))
 
 
 def proved(requirement: RequirementFact, state: PageState) -> bool:
@@ -259,7 +259,7 @@ def _signals_planned(rule: Rule, page: Page, state: PageState) -> Progress:
 
 def _examples(rule: Rule, page: Page, state: PageState) -> Progress:
     """``least`` examples of ``path`` that fit: ``depth`` notes, at most ``words``, ``tags`` of which each has some."""
-    picked = state.values.get(rule.argument("path")) or ()
+    picked = values.listed(state.values.get(rule.argument("path")))
     chosen = [each for each in state.facts.examples if each.ref in picked]
     fitting = [
         each
@@ -280,7 +280,7 @@ def _no_repeats(rule: Rule, page: Page, state: PageState) -> Progress:
     seen: set[Any] = set()
     pairs = []
     for number, row in enumerate(values.rows(state, rule.argument("path")), 1):
-        picked = set(row.get(column) or ())
+        picked = {ref for ref in values.listed(row.get(column)) if isinstance(ref, int)}
         fresh = not picked & seen or bool(unless and values.filled(row.get(unless)))
         seen |= picked
         pairs.append((f"row {number}", bool(picked) and fresh))

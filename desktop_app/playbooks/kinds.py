@@ -98,6 +98,17 @@ PLACES: Final[frozenset[str]] = frozenset(
 GROUPS: Final[frozenset[str]] = frozenset({"WANT", "PROC", "TIPS", "HMW", "HMS", "PEER", "TECH", "EXEC", "HR", "OWN"})
 """Groups of questions to ask: the letters before the number of a question's id; OWN are the person's own."""
 
+TYPES: Final[frozenset[str]] = frozenset({"R", "H", "P", "N", "T", "E", "HR"})
+"""Letters of the question banks (domain.md 4)."""
+
+TEMPLATES: Final[frozenset[str]] = frozenset(
+    {
+        "recruiter", "hiring_manager", "panel", "technical", "executive", "human_resources", "ask_for_tips",
+        "report_back", "next_role", "nudge", "close", "feedback", "fact_changed", "papers",
+    }
+)  # fmt: skip
+"""Templates of notes (``resources/follow_up.toml``)."""
+
 VERSIONS: Final[frozenset[str]] = frozenset({"headline", "recruiter", "manager"})
 """Tellings of an example (M20a)."""
 

@@ -68,12 +68,9 @@ def playbook(key: str, where: Sequence[Path] = (BUILT_IN,)) -> Playbook:
     broken: UserError | None = None
     for file in _candidates(key, where):
         try:
-            found = load(file, where)
+            return load(file, where)
         except UserError as problem:
             broken = broken or problem
-            continue
-        if found.key == key:
-            return found
     if broken:
         raise broken
     known = ", ".join(heading.key for heading in headings(where))
@@ -108,7 +105,8 @@ def load(file: Path, where: Sequence[Path] = (BUILT_IN,)) -> Playbook:
         found, problems = examine(file, where)
         if problems or found is None:
             first = problems[0]
-            more = f" ({len(problems) - 1} more problems in this file)" if len(problems) > 1 else ""
+            others = len(problems) - 1
+            more = f" ({others} more {'problem' if others == 1 else 'problems'} in this file)" if others else ""
             place = f"{file.name}, {first.where}" if first.where else file.name
             raise UserError(f"{place}: {first.what}{more}", _SAFE, first.remedy)
         _kept[stamp] = replace(found, source=str(file))

@@ -46,6 +46,13 @@ def read(data: dict[str, Any], pages_of: Callable[[str], tuple[Page, ...] | None
     if not pages:
         table.problem("the playbook has no pages.", "Add at least one [[page]].")
     _unique(pages, table, "page")
+    for page in pages:
+        for block in page.brief:
+            if block not in head["brief"].blocks:
+                table.problem(
+                    f"page {page.code} feeds the block “{block}”, which [brief] does not print.",
+                    f"Add “{block}” to blocks, or take it out of the page.",
+                )
     table.close()
     return Playbook(**head, like=like, pages=pages), problems
 
@@ -84,9 +91,9 @@ def _head(table: Table) -> dict[str, Any]:
         "goal": table.text("goal"),
         "order": table.number("order", 50),
         "stage": table.number("stage", least=1, most=9),
-        "types": table.texts("types"),
+        "types": table.some_of("types", kinds.TYPES),
         "ask": table.some_of("ask", kinds.GROUPS),
-        "follow_up": table.text("follow_up"),
+        "follow_up": table.one_of("follow_up", kinds.TEMPLATES),
         "depth_notes": table.flag("depth_notes", False),
         "source": table.text("source", ""),
         "brief": _brief(table.table("brief")),
@@ -242,7 +249,9 @@ def _choices(table: Table) -> tuple[Choice, ...]:
 
 def _options(table: Table, kind: kinds.Kind | None, name: str) -> tuple[tuple[str, Any], ...]:
     """The settings of the field's editor, checked against its kind."""
-    known = dict(kind.options) if kind else {}
+    if kind is None:
+        return ()
+    known = dict(kind.options)
     found = []
     for key, value in table.data.items():
         if key not in known:
@@ -250,6 +259,8 @@ def _options(table: Table, kind: kinds.Kind | None, name: str) -> tuple[tuple[st
             table.problem(f"the kind “{name}” has no option “{key}”.", f"Its options: {allowed}.")
         elif not isinstance(value, known[key]):
             table.problem(f"the option “{key}” is of the wrong type.", f"It should be a {settings.WORDS[known[key]]}.")
+        elif key == "template" and value not in kinds.TEMPLATES:
+            table.problem(f"there is no note template “{value}”.", f"Known: {', '.join(sorted(kinds.TEMPLATES))}.")
         else:
             found.append((key, tuple(value) if isinstance(value, list) else value))
     return tuple(found)

@@ -43,14 +43,17 @@ def split(path: str) -> tuple[str, str]:
     return field, column
 
 
+def listed(value: object) -> list[Any]:
+    """The items of a list; none of anything else."""
+    return list(value) if isinstance(value, list | tuple) else []
+
+
 def rows(state: PageState, field: str) -> list[Mapping[str, Any]]:
-    """The rows of a field: its list of mappings, or the one mapping of a group."""
+    """The rows of a field: its list of mappings, or the one mapping of a group; what is no row is an empty one."""
     value = state.values.get(field)
     if isinstance(value, Mapping):
         return [value]
-    if isinstance(value, list | tuple):
-        return [row for row in value if isinstance(row, Mapping)]
-    return []
+    return [row if isinstance(row, Mapping) else {} for row in listed(value)]
 
 
 def at(state: PageState, path: str) -> list[Any]:

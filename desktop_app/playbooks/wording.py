@@ -2,33 +2,84 @@
 
 A phrase is words with spaces between; a word may offer alternatives ("week|month"), end in * for any ending, or name
 a class in <> ("<number>"). Texts are compared word by word without regular expressions, so the time grows with the
-text and the lists alone, whatever is pasted in.
+text alone, whatever is pasted in.
 """
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from desktop_app import paths, text
+from desktop_app import text
+from desktop_app.playbooks import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-Word = tuple[frozenset[str], tuple[str, ...], bool]
-"""One place of a phrase: whole words, word beginnings, and whether anything with a digit fits."""
+_ADVERT: Final = "advert:"
+_CURRENCY: Final = "$€£¥₹"
+_ANY_NUMBER: Final = "#"
+
+
+class _Word(NamedTuple):
+    """One place of a phrase: whole words, beginnings of words, and whether anything that begins with a digit fits."""
+
+    whole: frozenset[str]
+    beginnings: tuple[str, ...]
+    digit: bool
+
+    def fits(self, token: str) -> bool:
+        """Whether one word of a text fits here."""
+        return (
+            token in self.whole
+            or token.startswith(self.beginnings)
+            or (self.digit and token.lstrip(_CURRENCY)[:1].isdigit())
+        )
+
+
+_Phrase = tuple[_Word, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class WordList:
-    """One named list: ``phrases`` found anywhere, or ``first`` and ``second`` in one sentence, unless ``spared``."""
+class _Phrases:
+    """Phrases looked up by their first word: whole, a beginning (``prefixes`` has them all), or a number."""
 
-    phrases: tuple[tuple[Word, ...], ...] = ()
-    first: tuple[tuple[Word, ...], ...] = ()
-    second: tuple[tuple[Word, ...], ...] = ()
-    spared: tuple[tuple[Word, ...], ...] = ()
+    by_word: dict[str, list[_Phrase]]
+    prefixes: tuple[str, ...]
+    by_beginning: list[_Phrase]
+    by_number: list[_Phrase]
+
+    def beginning_with(self, token: str) -> list[_Phrase]:
+        """Phrases that may begin with this word of a text."""
+        found = self.by_word.get(token, [])
+        if self.prefixes and token.startswith(self.prefixes):
+            found = found + self.by_beginning
+        if self.by_number and token.lstrip(_CURRENCY)[:1].isdigit():
+            found = found + self.by_number
+        return found
+
+    def spans(self, tokens: list[text.Span]) -> list[tuple[int, int]]:
+        """Where any of the phrases stands, as character offsets."""
+        found = []
+        for index, token in enumerate(tokens):
+            for phrase in self.beginning_with(token.text):
+                last = index + len(phrase)
+                if last <= len(tokens) and all(
+                    word.fits(each.text) for each, word in zip(tokens[index:last], phrase, strict=True)
+                ):
+                    found.append((token.start, tokens[last - 1].end))
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _WordList:
+    """One named list: ``phrases`` found anywhere, or ``second`` beside ``first`` in one sentence, unless ``spared``."""
+
+    phrases: _Phrases
+    first: _Phrases
+    second: _Phrases
+    spared: _Phrases
 
 
 class Hit(NamedTuple):
@@ -52,11 +103,11 @@ def find(name: str, given: str) -> list[Hit]:
             text.Span(word.text.casefold().replace("’", "'"), word.start + sentence.start, word.end + sentence.start)
             for word in text.words(sentence.text)
         ]
-        if listed.spared and _spans(tokens, listed.spared):
+        if listed.spared.spans(tokens):
             continue
-        spans = _spans(tokens, listed.phrases)
-        if listed.first and _spans(tokens, listed.first):
-            spans += _spans(tokens, listed.second)
+        spans = listed.phrases.spans(tokens)
+        if listed.first.spans(tokens):
+            spans += listed.second.spans(tokens)
         found += [Hit(given[start:end], start, end) for start, end in sorted(set(spans))]
     return found
 
@@ -66,64 +117,52 @@ def has(name: str, given: str) -> bool:
     return bool(find(name, given))
 
 
+def answered_by_advert(advert: str) -> frozenset[str]:
+    """Ids of the questions to ask that an advert (English) answers already."""
+    return frozenset(name.removeprefix(_ADVERT) for name in _lists() if name.startswith(_ADVERT) and has(name, advert))
+
+
 def names() -> frozenset[str]:
     """Names of all lists a playbook may use."""
-    return frozenset(_lists())
-
-
-def _spans(tokens: list[text.Span], phrases: tuple[tuple[Word, ...], ...]) -> list[tuple[int, int]]:
-    """Where any of the phrases stands, as character offsets."""
-    found = []
-    for index in range(len(tokens)):
-        for phrase in phrases:
-            last = index + len(phrase)
-            if last <= len(tokens) and all(
-                _fits(token.text, word) for token, word in zip(tokens[index:last], phrase, strict=True)
-            ):
-                found.append((tokens[index].start, tokens[last - 1].end))
-    return found
-
-
-def _fits(token: str, word: Word) -> bool:
-    """Whether one word of the text fits one place of a phrase."""
-    whole, beginnings, digit = word
-    return token in whole or token.startswith(beginnings) or (digit and token[:1].isdigit())
+    return frozenset(name for name in _lists() if not name.startswith(_ADVERT))
 
 
 @cache
-def _lists() -> dict[str, WordList]:
+def _lists() -> dict[str, _WordList]:
     """All lists, read once."""
-    with (paths.RESOURCES / "wording.toml").open("rb") as file:
-        data = tomllib.load(file)
-    classes: dict[str, list[str]] = data["class"]
-    compiled = _compiler(classes)
-    return {
-        name: WordList(
-            *(tuple(map(compiled, entry.get(part, ()))) for part in ("phrases", "first", "second", "unless"))
-        )
-        for name, entry in _tables(data["list"])
-    }
+    data = resource.toml("wording")
+    compiled = _compiler(data["class"])
+    tables = {**data["list"], **{f"{_ADVERT}{name}": entry for name, entry in data["advert"].items()}}
+    parts = ("phrases", "first", "second", "unless")
+    return {name: _WordList(*(compiled(entry.get(part, ())) for part in parts)) for name, entry in tables.items()}
 
 
-def _tables(data: dict[str, Any]) -> list[tuple[str, dict[str, list[str]]]]:
-    """The named tables of the file."""
-    return list(data.items())
+def _compiler(classes: dict[str, list[str]]) -> Callable[[Iterable[str]], _Phrases]:
+    """A function that turns phrases as written into ones that are looked up."""
 
-
-def _compiler(classes: dict[str, list[str]]) -> Callable[[str], tuple[Word, ...]]:
-    """A function that turns a phrase as written into the places it matches."""
-
-    def word(written: str) -> Word:
+    def word(written: str) -> _Word:
         options: list[str] = []
         for option in written.split("|"):
             options += classes[option[1:-1]] if option.startswith("<") else [option]
-        return (
+        return _Word(
             frozenset(option for option in options if not option.endswith("*")),
             tuple(option[:-1] for option in options if option.endswith("*")),
-            "#" in options,
+            _ANY_NUMBER in options,
         )
 
-    def phrase(written: str) -> tuple[Word, ...]:
-        return tuple(word(each) for each in written.casefold().split())
+    def phrases(written: Iterable[str]) -> _Phrases:
+        by_word: dict[str, list[_Phrase]] = {}
+        by_beginning: list[_Phrase] = []
+        by_number: list[_Phrase] = []
+        for line in written:
+            phrase = tuple(word(each) for each in line.casefold().split())
+            for whole in phrase[0].whole:
+                by_word.setdefault(whole, []).append(phrase)
+            if phrase[0].beginnings:
+                by_beginning.append(phrase)
+            if phrase[0].digit:
+                by_number.append(phrase)
+        prefixes = tuple(beginning for phrase in by_beginning for beginning in phrase[0].beginnings)
+        return _Phrases(by_word, prefixes, by_beginning, by_number)
 
-    return phrase
+    return phrases

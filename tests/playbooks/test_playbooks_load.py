@@ -60,6 +60,7 @@ brief = "ask"
 key = "tried"
 kind = "rows"
 label = "What was tried"
+options = { layout = "cards" }
 [[page.field.column]]
 key = "what"
 kind = "line"
@@ -97,8 +98,13 @@ def test_a_good_file_becomes_a_playbook(write) -> None:
     assert found.pages[0].done[0].argument("fields") == ("worry",)
     assert found.source.endswith("client.toml")
     assert found.minutes == 5
+    assert found.pages[0].short_title == "What worries them"
+    assert found.pages[0].field("tried").option("layout") == "cards"
+    assert found.pages[0].field("tried").option("add", default=True)
     assert found.page("nothing") is None
 
+
+ROWS = 'kind = "rows"\nlabel = "What was tried"\noptions = { layout = "cards" }'
 
 REFUSED = [
     ("unknown key", 'label = "Their worry"', 'label = "Their worry"\ncolour = "red"', ["C1", "worry", "colour"]),
@@ -126,7 +132,7 @@ REFUSED = [
     ("blocks not a list", 'blocks = ["header", "ask"]', 'blocks = "header"', ["blocks", "list"]),
     ("blocks of numbers", 'blocks = ["header", "ask"]', 'blocks = [1]', ["blocks", "type"]),
     ("column of a kind that cannot be one", 'kind = "line"', 'kind = "rows"', ["what", "column"]),
-    ("columns on a text", 'kind = "rows"', 'kind = "text"', ["tried", "no columns"]),
+    ("columns on a text", ROWS, ROWS.partition("options")[0].replace("rows", "text"), ["tried", "no columns"]),
     ("rows without columns", 'kind = "text"', 'kind = "rows"', ["worry", "columns"]),
     ("choice without choices", 'kind = "text"', 'kind = "choice"', ["worry", "choices"]),
     ("bad choice", 'kind = "text"', 'kind = "choice"\nchoices = [["yes"]]', ["worry", "pair"]),
@@ -134,6 +140,11 @@ REFUSED = [
     ("private and printed", 'label = "Their worry"', 'label = "Their worry"\nprivate = true', ["worry", "private"]),
     ("unknown option", 'label = "Their worry"', 'label = "Their worry"\noptions = { loud = true }', ["worry", "loud"]),
     ("option of wrong type", 'label = "Their worry"', 'label = "Their worry"\noptions = { starters = 3 }', ["of"]),
+    ("unknown template", 'kind = "text"', 'kind = "follow_up"\noptions = { template = "poem" }', ["worry", "poem"]),
+    ("unknown note", 'follow_up = "panel"', 'follow_up = "poem"', ["follow_up", "poem"]),
+    ("unknown letter", 'types = ["P"]', 'types = ["Z"]', ["types", "Z"]),
+    ("empty path", 'path = "worry"', 'path = ""', ["C1", "path", "empty"]),
+    ("block nobody prints", 'blocks = ["header", "ask"]', 'blocks = ["header"]', ["C1", "ask"]),
     ("check without message", 'message = "Long for one worry."\n', '', ["C1", "words_over", "message"]),
     ("check at a field the page lacks", 'most = 40', 'most = 40\nfield = "hope"', ["C1", "hope"]),
     ("unknown severity", 'most = 40', 'most = 40\nseverity = "X"', ["severity", "X"]),
