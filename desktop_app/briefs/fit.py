@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 LONGEST_IN_MASTHEAD: Final = 140
+LONGEST_ON_A_PAGE: Final = 1_500
+"""Characters of a single text, per page of a layout of fixed number, above which nothing is measured at all."""
 LENGTHS: Final = (420, 260, 160, 90, 48)
 """Characters a single text may keep on pages of fixed number, tried in this order when all else is not enough."""
 _STORY_PARTS: Final = frozenset({"depth", "may_dig"})
@@ -43,6 +45,9 @@ def prepared(brief: Brief, layout: Layout, words: Words) -> tuple[Brief, list[st
         brief, names = keep_first(brief, name, count)
         if names and _shown(name, layout):
             dropped.append(told(name, names, words))
+    if layout.pages:
+        brief, cut_texts = shorten(brief, LONGEST_ON_A_PAGE * layout.most, words)
+        dropped += cut_texts
     masthead, cut = _shortened(brief.masthead, LONGEST_IN_MASTHEAD)
     if cut:
         dropped.append(words("dropped.shortened", what=brief.masthead.kind[:40] or "Masthead"))

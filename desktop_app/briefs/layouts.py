@@ -39,8 +39,8 @@ class Layout:
     """One way of putting a brief together.
 
     ``pages`` is how many it may take (0: as many as it needs), ``most`` how far a person may raise that; ``words``
-    names the table of standing words; ``pay`` says whether money talk is printed; ``larger`` scales the type;
-    ``pen`` leaves room to write under every item.
+    names the table of standing words; ``pay`` says whether money talk is printed; ``larger`` are type scales to try,
+    largest first; ``pen`` leaves room to write under every item.
     """
 
     name: str
@@ -52,7 +52,7 @@ class Layout:
     rows: tuple[Row, ...]
     keep: dict[str, int] = field(default_factory=dict)
     drop: tuple[str, ...] = ()
-    larger: float = 1.0
+    larger: tuple[float, ...] = (1.0,)
     pen: bool = False
 
     @property
@@ -73,6 +73,8 @@ def _layout(name: str, table: dict[str, Any]) -> Layout:
     for row in table.pop("rows"):
         parts: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
         rows.append(Row(**parts))
+    if "larger" in table:
+        table["larger"] = tuple(table["larger"])
     return Layout(name=name, rows=tuple(rows), drop=tuple(table.pop("drop")), **table)
 
 

@@ -52,7 +52,7 @@ _TALL: Final = frozenset((
 ))  # fmt: skip
 _SCALED: Final = frozenset((
     "lead", "card_title", "point", "body", "body_bold", "small", "small_bold", "result", "quote", "rail",
-    "rail_label", "number", "number_label", "role", "meeting", "tick",
+    "rail_label", "number", "number_label", "numeral", "role", "meeting", "tick",
 ))  # fmt: skip
 
 
@@ -134,6 +134,8 @@ class Style:
     side: float
     top: float
     bottom: float
+    slanted: bool = True
+    """Whether this script has italics at all."""
 
     @property
     def page(self) -> tuple[float, float]:
@@ -146,13 +148,11 @@ class Style:
         return self.page[0] - 2 * self.side
 
 
-def style_for(
-    paper: Paper, language: str, *, scale: float = 1.0, larger: float = 1.0, ink_saver: bool = False
-) -> Style:
+def style_for(paper: Paper, language: str, *, scale: float = 1.0, ink_saver: bool = False) -> Style:
     """The style of a document.
 
-    ``scale`` shrinks the running text (never under ``SMALLEST_BODY``); ``larger`` raises everything that is read, for
-    the glance edition that lies on a table; ``ink_saver`` drops tints and prints accents in ink.
+    ``scale`` shrinks the running text (never under ``SMALLEST_BODY``), or above 1 enlarges it for the glance edition
+    that lies on a table; ``ink_saver`` drops tints and prints accents in ink.
     """
     tongue = language.lower().replace("_", "-").split("-")[0]
     roles = _phone() if paper is Paper.PHONE else _print()
@@ -164,11 +164,12 @@ def style_for(
         roles = {name: _without_capitals(role) for name, role in roles.items()}
     if tongue in _TALL:
         roles = {name: replace(role, leading=round(role.leading * 1.15, 2)) for name, role in roles.items()}
-    if scale != 1.0 or larger != 1.0:
-        roles = {name: _scaled(role, scale * larger) if name in _SCALED else role for name, role in roles.items()}
+    if scale != 1.0:
+        roles = {name: _scaled(role, scale) if name in _SCALED else role for name, role in roles.items()}
     colours = COLOURS | _INK_SAVED if ink_saver else COLOURS
     phone = paper is Paper.PHONE
-    return Style(paper, roles, colours, 18 if phone else 42.5, 26 if phone else 39, 24 if phone else 42)
+    slanted = tongue not in _WITHOUT_CAPITALS
+    return Style(paper, roles, colours, 18 if phone else 42.5, 26 if phone else 39, 24 if phone else 42, slanted)
 
 
 def _without_capitals(role: Type) -> Type:

@@ -547,6 +547,130 @@ MAREN_PANEL = replace(
     ),
 )
 
+ARABIC = Brief(
+    layout="screen",
+    prepared=date(2026, 3, 10),
+    language="ar",
+    author="مرشح",
+    masthead=Masthead(
+        kind="مكالمة مع مسؤول التوظيف",
+        company="شركة رياح الشمال للروبوتات",
+        role="مهندس منصات أول – Senior Platform Engineer",
+        day=date(2026, 3, 12),
+        start="10:30",
+        end="11:00",
+        zones=("توقيت برلين", "القاهرة 11:30"),
+        place="Google Meet",
+        link="https://meet.example.com/abc-defg-hij",
+    ),
+    people=(Person(name="ليلى حداد", title="شريكة المواهب"),),
+    goal="الحصول على مقابلة المدير.",
+    pitch=(
+        "أبني المنصات التي يعتمد عليها المهندسون الآخرون. خلال ثماني سنوات نقلت فريقين من إصدار أسبوعي متوتر إلى "
+        "أربعين إصدارًا هادئًا في اليوم، وأريد أن أفعل ذلك الآن حيث تحرك البرمجيات شيئًا يمكن لمسه.",
+    ),
+    points=(
+        Point(
+            heading="موثوقية يمكنني إثباتها",
+            proof="خفضت عمليات النشر الفاشلة بنسبة 71% خلال تسعة أشهر في Ferrous بوضع كل تراجع خلف زر واحد.",
+        ),
+        Point(
+            heading="قيادة هادئة",
+            proof="قدت ستة مهندسين في الخروج من مركز بيانات: 214 خدمة دون دقيقة توقف واحدة للعملاء.",
+        ),
+        Point(
+            heading="اهتمام حقيقي بالروبوتات",
+            proof="بنيت لوحة قياس لروبوت مستودع كمشروع جانبي، وقرأت مقالكم عن تحديث الأسطول.",
+        ),
+    ),
+    facts=(
+        Fact(question="الراتب المتوقع", answer="من 92 إلى 105 آلاف يورو؛ اسأل عن نطاقهم أولًا.", pay=True),
+        Fact(question="فترة الإشعار", answer="ثمانية أسابيع، ويمكن اختصارها إلى ستة."),
+        Fact(question="لماذا تغادر؟", answer="المنصة جاهزة وهادئة؛ أبحث عن التحدي التالي."),
+        Fact(question="الموقع", answer="برلين، حضور يومين أو ثلاثة. لا حاجة إلى تأشيرة."),
+    ),
+    numbers=(
+        Number(value="71%", counts="نشر فاشل أقل"),
+        Number(value="214", counts="خدمة نُقلت بلا توقف"),
+        Number(value="6", counts="مهندسين، ترقى اثنان"),
+    ),
+    matches=(
+        Match(requirement="Kubernetes على نطاق واسع", standing=Standing.EXACT),
+        Match(requirement="قيادة الحوادث", standing=Standing.EXACT),
+        Match(requirement="Go أو Rust في الإنتاج", standing=Standing.EXACT),
+        Match(requirement="التوظيف والإرشاد", standing=Standing.PARTIAL),
+        Match(requirement="روبوتات / أجهزة طرفية", standing=Standing.GAP),
+    ),
+    gap_answer="لم أشغّل روبوتات في الميدان، لكنني شغّلت 9,000 جهاز طرفي في المتاجر.",
+    asks=(
+        Ask(text="ما الذي أنجح آخر شخص في هذا الدور؟"),
+        Ask(text="كيف ينقسم الفريق بين الأسطول والسحابة؟"),
+        Ask(text="ماذا يحدث بعد هذه المكالمة ومتى؟"),
+    ),
+    before=("اختبار الكاميرا والسماعة", "طباعة السيرة وهذه الصفحة", "ماء وقلم وإغلاق الشاشة الثانية"),
+    afterwards=Afterwards(ticks=("رسالة شكر اليوم", "سجّل كل سؤال", "اسأل عن الخطوة التالية قبل 17")),
+)
+
+CHINESE = Brief(
+    layout="screen",
+    prepared=date(2026, 3, 10),
+    language="zh-Hans",
+    author="候选人",
+    masthead=Masthead(
+        kind="招聘人员电话面试",
+        company="北风机器人公司",
+        role="高级平台工程师 Senior Platform Engineer",
+        day=date(2026, 3, 12),
+        start="10:30",
+        end="11:00",
+        zones=("柏林时间", "北京 17:30"),
+        place="Google Meet",
+        link="https://meet.example.com/abc-defg-hij",
+    ),
+    people=(Person(name="王丽娜", title="人才合伙人"),),
+    goal="拿到用人经理的面试。",
+    pitch=(
+        "我搭建其他工程师赖以发布软件的平台。八年里，我带领两个团队从每周一次、提心吊胆的发布，走到每天四十次平静的发布；下一步，我想让软件去驱动看得见、摸得着的东西。",
+    ),
+    points=(
+        Point(
+            heading="可以证明的可靠性",
+            proof="在 Ferrous 用九个月把失败部署减少了 71%，办法是把每一次回滚都放在一个按钮后面。",
+        ),
+        Point(heading="冷静的领导力", proof="带领六名工程师完成数据中心搬迁：214 个服务，客户可见停机为零。"),
+        Point(
+            heading="对机器人真正的兴趣",
+            proof="业余做过仓库机器人遥测板；读过你们关于车队 OTA 的文章，并准备了一个问题。",
+        ),
+    ),
+    facts=(
+        Fact(question="期望薪资", answer="税前 9.2–10.5 万欧元；股权可谈。先问对方的范围。", pay=True),
+        Fact(question="通知期", answer="8 周，可以缩短到 6 周。"),
+        Fact(question="离职原因", answer="平台已建好且运行平稳；想找下一个难题。"),
+        Fact(question="地点", answer="柏林，每周到岗 2–3 天，无需签证。"),
+    ),
+    numbers=(
+        Number(value="71%", counts="失败部署减少"),
+        Number(value="214", counts="个服务迁移，零停机"),
+        Number(value="6", counts="名工程师，两人晋升"),
+    ),
+    matches=(
+        Match(requirement="大规模 Kubernetes", standing=Standing.EXACT),
+        Match(requirement="事故指挥", standing=Standing.EXACT),
+        Match(requirement="生产环境 Go / Rust", standing=Standing.EXACT),
+        Match(requirement="招聘与指导", standing=Standing.PARTIAL),
+        Match(requirement="机器人 / 边缘设备", standing=Standing.GAP),
+    ),
+    gap_answer="我没有在现场运行过机器人，但运行过九千台门店边缘设备，可以迁移的经验是……",
+    asks=(
+        Ask(text="上一位成功的人做对了什么？"),
+        Ask(text="团队如何在车队和云之间分工？"),
+        Ask(text="这次通话之后是什么，何时？"),
+    ),
+    before=("摄像头和耳机已测试", "简历第 4 版和本页已打印", "水、笔、关闭第二屏幕"),
+    afterwards=Afterwards(ticks=("今天发感谢信", "记录每一个问题", "周二 17 日前询问下一步")),
+)
+
 SAMPLES = {
     "northwind": NORTHWIND,
     "northwind_manager": NORTHWIND_MANAGER,
@@ -556,5 +680,7 @@ SAMPLES = {
     "executive": MAREN_EXECUTIVE,
     "panel": MAREN_PANEL,
     "terms": replace(MAREN, layout="terms", stories=_MAREN_STORIES),
+    "arabic": ARABIC,
+    "chinese": CHINESE,
     "mixed": replace(MAREN, layout="mixed", stories=_MAREN_STORIES),
 }

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.briefs.pdf.pen import Pen
 
 QR_SIDE = 58.0
+COLUMN_GAP = 14.0
 COMPANY_SIZES = (25.0, 23.0, 21.0, 19.0)
 SEPARATOR = "\u00a0\u00a0·\u00a0 "
 """A middle dot with two spaces on either side; a line may end behind it, never before."""
@@ -26,16 +27,17 @@ def masthead(maker: Maker) -> Box:
         return _narrow(maker)
     head = maker.brief.masthead
     link = allowed_link(head.link)
-    left = Stack([_kicker(maker), Gap(3.6), _company(maker, 330), _role(maker)])
-    columns: list[tuple[float, Box]] = [(1, left)]
+    columns: list[tuple[float, Box]] = []
     when = _when(maker)
     if when is not None:
-        columns.append((168, when))
+        columns.append((_when_width(maker), when))
     if link.lower().startswith("http"):
         code = Drawn(QR_SIDE, lambda pen, x, y, width: _code(pen, x, y, link, maker.words("head.scan")))
         columns.append((QR_SIDE, code))
+    room = maker.style.width - sum(wide + COLUMN_GAP for wide, _ in columns)
+    columns.insert(0, (1, Stack([_kicker(maker), Gap(3.6), _company(maker, room), _role(maker)])))
     rule = Drawn(1.6, lambda pen, x, y, width: pen.rule(x, y, width, 1.6, "ink"))
-    return Stack([Beside(columns, 14), Gap(8), rule, Gap(5)], "Sect")
+    return Stack([Beside(columns, COLUMN_GAP), Gap(8), rule, Gap(5)], "Sect")
 
 
 def _code(pen: Pen, x: float, y: float, link: str, alt: str) -> None:
@@ -99,6 +101,13 @@ def _when(maker: Maker) -> Box | None:
     return Stack(boxes) if boxes else None
 
 
+def _when_width(maker: Maker) -> float:
+    """The column of day, time and place: wide enough for a place on one line, within reason."""
+    place = "".join(span.text for span in _place(maker))
+    needed = max(maker.width_of(place, "small_bold"), maker.width_of(_span_of_time(maker), "time")) + 4
+    return min(max(needed, 168.0), 230.0)
+
+
 def _place(maker: Maker) -> list[Span]:
     """Where it happens, as a link when there is one that may be followed."""
     head = maker.brief.masthead
@@ -134,7 +143,11 @@ def _narrow(maker: Maker) -> Box:
 
 def _button(maker: Maker, link: str) -> Box:
     place = maker.brief.masthead.place
-    title = maker.words("head.join", place=place) if place else maker.words("head.join_plain")
+    scheme, _, address = link.partition(":")
+    if scheme.lower() in ("tel", "mailto"):
+        title = f"{maker.words('head.call' if scheme.lower() == 'tel' else 'head.write')} {address}"
+    else:
+        title = maker.words("head.join", place=place) if place else maker.words("head.join_plain")
     text = maker.text(title, "button", align="centre", link=link)
 
     def paint(pen: Pen, x: float, y: float, width: float) -> None:
@@ -150,9 +163,10 @@ def meeting(maker: Maker) -> Box | None:
     """One line: with whom, and the goal."""
     brief = maker.brief
     spans: list[Span] = []
-    if brief.people:
+    people = () if "people" in maker.layout.blocks else brief.people
+    if people:
         spans.append(Span(maker.words("head.with") + " "))
-    for number, person in enumerate(brief.people):
+    for number, person in enumerate(people):
         title = f", {person.title}" if person.title else ""
         spans += [Span(";  " if number else ""), Span(person.name, bold=True, colour="ink"), Span(title)]
     if brief.goal:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.briefs.pdf import marks
@@ -51,8 +51,14 @@ class Maker:
         return self.spans([Span(text, **differs)], role, tag=tag, align=align, most=most)  # type: ignore[arg-type]
 
     def spans(self, spans: Sequence[Span], role: str, *, tag: str = "P", align: str = "start", most: int = 0) -> Box:
-        """Several spans in one role."""
+        """Several spans in one role; italics are left out where the script has none."""
+        if not self.style.slanted:
+            spans = [replace(span, italic=None) for span in spans]
         return Words(self.engine, TextBlock(tuple(spans), self.style.roles[role], align, most), tag)
+
+    def quoted(self, text: str) -> str:
+        """``text`` between this language's quotation marks."""
+        return f"{self.words('quote.open')}{text}{self.words('quote.close')}"
 
     def width_of(self, text: str, role: str) -> float:
         """How wide a text is on one line, in points."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop_app.briefs.model import Standing
 from desktop_app.briefs.pdf import marks
-from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Hung, Padded, Rows, Stack, Tagged
+from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Hung, Padded, Rows, Stack, Tagged, Whole
 from desktop_app.briefs.pdf.text import Span
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _WORST_LAST: Final = {Standing.EXACT: 0, Standing.PARTIAL: 1, Standing.TRANSFER:
 _AS_SIFTED: Final = {Standing.TRANSFER: Standing.GAP}
 """A recruiter has no leave to leap: transfer counts as not yet shown (M26a)."""
 PAD: Final = 2.9
+TABLE_GUTTER: Final = 12.0
+"""Wide enough that readers of the file keep the columns apart."""
 
 
 def _word(maker: Maker, standing: Standing) -> str:
@@ -68,8 +70,9 @@ def _answer_row(maker: Maker, match: Match) -> Box:
     proof = maker.spans(spans or [Span("")], "body")
     verdict = _verdict(maker, standing, "body")
     if maker.narrow:
-        texts: list[Box] = [maker.text(match.requirement, "body_bold"), verdict]
-        return Padded(Stack([*texts, proof] if spans else texts, "TR"), top=3, bottom=3)
+        wide = maker.width_of(_word(maker, standing), "small_bold") + 14
+        line = Beside([(1, maker.text(match.requirement, "body_bold")), (wide, verdict)], 6)
+        return Padded(Whole(Stack([line, proof] if spans else [line], "TR")), top=3, bottom=3)
     cells: list[tuple[float, Box]] = [
         (140, Tagged("TH", maker.text(match.requirement, "body_bold"), "Row")),
         (54, Tagged("TD", verdict)),
@@ -105,18 +108,25 @@ def matches(maker: Maker) -> Box | None:
         standing = _seen(maker, match.standing)
         colour, word = COLOURS[standing], _word(maker, standing)
         wide = maker.width_of(word, "small_bold") + 2
-        line = Beside(
-            [
-                (1, maker.text(match.requirement, "body")),
-                (wide, maker.text(word, "small_bold", align="end", colour=colour)),
-            ],
-            6,
-        )
+        down = (maker.style.roles["body"].leading - maker.style.roles["small_bold"].leading) / 2
+        told = Padded(maker.text(word, "small_bold", align="end", colour=colour), top=down)
+        line = Beside([(1, maker.text(match.requirement, "body")), (wide, told)], 6)
         rows.append(_with_circle(maker, line, standing, colour, word))
     boxes: list[Box] = [Stack(rows, "L", 2.6)]
     if maker.brief.gap_answer:
         boxes += [Gap(5), _gap_answer(maker)]
     return maker.section("matches", Stack(boxes), note=_more(maker))
+
+
+def answer_lines(maker: Maker) -> Box | None:
+    """Cue words only, where there are no stories: requirement and what came out, or the example."""
+    found = [] if maker.brief.stories else [match for match in maker.brief.matches if _told(match)]
+    rows: list[Box] = []
+    for match in found:
+        spans = [Span(match.requirement, bold=True)]
+        spans.append(Span("   " + (match.result or match.cue or match.answer), colour="accent"))
+        rows.append(Tagged("LI", Tagged("LBody", maker.spans(spans, "body"))))
+    return maker.section("answers", Stack(rows, "L", 5)) if rows else None
 
 
 def _with_circle(maker: Maker, box: Box, standing: Standing, colour: str, word: str) -> Box:
@@ -130,8 +140,8 @@ def _with_circle(maker: Maker, box: Box, standing: Standing, colour: str, word: 
 
 
 def _gap_answer(maker: Maker) -> Box:
-    text = f"{maker.words('label.gap_answer')}: “{maker.brief.gap_answer}”"
-    return maker.text(text, "small", italic=True, colour="ink")
+    said = maker.words("quote.said", label=maker.words("label.gap_answer"), text=maker.quoted(maker.brief.gap_answer))
+    return maker.text(said, "small", italic=True, colour="ink")
 
 
 def _more(maker: Maker) -> str:
@@ -150,14 +160,14 @@ def match_table(maker: Maker) -> Box | None:
     titles = ("requirement", "weight", "proof_line", "story", "match")
     cells = [Tagged("TH", maker.text(maker.words(f"label.{title}"), "rail_label"), "Column") for title in titles]
     rule = Drawn(4, lambda pen, x, y, width: pen.rule(x, y + 3, width, 0.6, "ink"))
-    header = Stack([Beside(_columns(cells), 8, "TR"), rule])
+    header = Stack([Beside(_columns(cells), TABLE_GUTTER, "TR"), rule])
     rows = [_table_row(maker, match) for match in found]
     note = _more(maker) or (maker.words("label.match_note") if any(match.weight for match in found) else "")
     return maker.section("match_table", Rows(header, rows), note=note)
 
 
 def _columns(cells: Sequence[Box]) -> list[tuple[float, Box]]:
-    return list(zip((126.0, 30.0, 1.0, 48.0, 60.0), cells, strict=True))
+    return list(zip((126.0, 26.0, 1.0, 46.0, 58.0), cells, strict=True))
 
 
 def _table_row(maker: Maker, match: Match) -> Box:
@@ -173,7 +183,7 @@ def _table_row(maker: Maker, match: Match) -> Box:
         Tagged("TD", _story_link(maker, match.story)),
         Tagged("TD", _verdict(maker, _seen(maker, match.standing), "body")),
     ]
-    return Padded(Beside(_columns(cells), 8, "TR"), top=PAD, bottom=PAD)
+    return Padded(Beside(_columns(cells), TABLE_GUTTER, "TR"), top=PAD, bottom=PAD)
 
 
 def _bars(pen: Pen, x: float, y: float, count: int) -> None:

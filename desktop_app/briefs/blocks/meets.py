@@ -120,7 +120,7 @@ def quote(maker: Maker) -> Box | None:
     found = maker.brief.quote
     if found is None or not found.text:
         return None
-    boxes = [maker.text(f"“{found.text}”", "quote")]
+    boxes = [maker.text(maker.quoted(found.text), "quote")]
     if found.source:
         boxes.append(maker.text(found.source, "small"))
     top = 17 if maker.brief.culture or maker.brief.talking_points else 2

@@ -22,7 +22,7 @@ BLOCKS: Final[dict[str, Callable[[Maker], Box | None]]] = {
         head.meeting, head.lead, head.lead_short, head.problem,
         says.points, says.points_plain, says.points_short, says.points_ticks, says.facts, says.numbers, says.traits,
         says.confirm, says.read_before, says.topics,
-        matches.answers, matches.matches, matches.match_table,
+        matches.answers, matches.matches, matches.match_table, matches.answer_lines,
         stories.stories, stories.story_cues, stories.story_lines,
         meets.people, meets.people_grid, meets.timeline, meets.talking, meets.culture, meets.quote, meets.plan,
         meets.bridges, meets.asks, meets.asks_lines, meets.before, meets.afterwards, meets.next_step, meets.method,

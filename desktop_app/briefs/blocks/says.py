@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.briefs.blocks.head import SEPARATOR
 from desktop_app.briefs.pdf import marks
-from desktop_app.briefs.pdf.boxes import Beside, Box, Gap, Hung, Padded, Rows, Stack, Tagged
+from desktop_app.briefs.pdf.boxes import Beside, Box, Gap, Hung, Padded, Rows, Stack, Tagged, Whole
 from desktop_app.briefs.pdf.text import Span
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _point_text(maker: Maker, point: Point, role: str) -> Box:
     if point.proof:
         texts.append(maker.text(point.proof, "body"))
     if point.lead_in:
-        texts.append(maker.text(f"“{point.lead_in}”", "small", italic=True))
+        texts.append(maker.text(maker.quoted(point.lead_in), "small", italic=True))
     return Stack(texts)
 
 
@@ -82,7 +82,8 @@ def facts(maker: Maker) -> Box | None:
         return None
     if maker.narrow:
         pairs = [
-            Stack([maker.text(fact.question, "body_bold"), maker.text(fact.answer, "body")], "LI") for fact in found
+            Whole(Stack([maker.text(fact.question, "body_bold"), maker.text(fact.answer, "body")], "LI"))
+            for fact in found
         ]
         return maker.section("facts", Stack(pairs, "L", 6))
     rows = []

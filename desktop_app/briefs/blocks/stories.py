@@ -24,11 +24,11 @@ CORNER: Final = 4.0
 class Card(Box):
     """A story: tinted rail at the start, letters at the right; parted only when taller than a page, rail repeated."""
 
-    def __init__(self, rail: Box, head: Box, letters: Sequence[Box], narrow: bool = False) -> None:
-        self.rail, self.head, self.letters, self.narrow = rail, head, list(letters), narrow
+    def __init__(self, rail: Box, head: Box, letters: Box, narrow: bool = False) -> None:
+        self.rail, self.head, self.letters, self.narrow = rail, head, letters, narrow
 
     def _text(self) -> Box:
-        return Stack([self.head, Gap(3), Stack(self.letters, gap=2.8)])
+        return Stack([self.head, Gap(3), self.letters])
 
     def _widths(self, width: float) -> tuple[float, float]:
         if self.narrow:
@@ -67,10 +67,10 @@ class Card(Box):
         _, text = self._widths(width)
         spare = self.rail.height(RAIL - 2 * PAD) + PAD if self.narrow else 0.0
         left = room - 2 * PAD - spare - self.head.height(text) - 3
-        first, rest = Stack(self.letters, gap=2.8).split(text, left, force=True)
+        first, rest = self.letters.split(text, left, force=True)
         if first is None or rest is None:
             return None, self
-        return Card(self.rail, self.head, [first], self.narrow), Card(self.rail, self.head, [rest], self.narrow)
+        return Card(self.rail, self.head, first, self.narrow), Card(self.rail, self.head, rest, self.narrow)
 
 
 def stories(maker: Maker) -> Box | None:
@@ -94,7 +94,8 @@ def _placed(maker: Maker, number: int, story: Story) -> Box:
 
 
 def _card(maker: Maker, story: Story) -> Card:
-    return Card(_rail(maker, story), _card_head(maker, story), _letters(maker, story), maker.narrow)
+    letters = Stack(_letters(maker, story), gap=2.8)
+    return Card(_rail(maker, story), _card_head(maker, story), letters, maker.narrow)
 
 
 def _rail(maker: Maker, story: Story) -> Box:

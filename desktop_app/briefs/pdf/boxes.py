@@ -148,10 +148,21 @@ class Stack(Box):
             tail = ([rest] if rest is not None else []) + self.boxes[number + 1 :]
             while tail and tail[0].is_gap:
                 tail.pop(0)
+            if self.role == "L" and first is None and len(tail) == 1:
+                _take_one_along(kept, tail)
             if all(part.is_gap for part in kept):
                 return None, self
             return Stack(kept, self.role), Stack(tail, self.role) if tail else None
         return self, None
+
+
+def _take_one_along(kept: list[Box], tail: list[Box]) -> None:
+    """Let the last item of a list go overleaf with company, when enough stays behind."""
+    while kept and kept[-1].is_gap:
+        kept.pop()
+    if sum(not part.is_gap for part in kept) > 2:
+        gap = next((part for part in reversed(kept) if part.is_gap), Gap(0))
+        tail[:0] = [kept.pop(), gap]
 
 
 class Beside(Box):
@@ -374,6 +385,25 @@ class Rows(Box):
 
     def _rest(self, rows: Sequence[Box]) -> Box | None:
         return Rows(self.header, rows, self.role, self.line) if rows else None
+
+
+class Whole(Box):
+    """A box that stays on one page unless it is taller than a page."""
+
+    def __init__(self, box: Box) -> None:
+        self.box = box
+
+    def height(self, width: float) -> float:
+        """The box's height."""
+        return self.box.height(width)
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """The box as it is."""
+        self.box.draw(pen, x, y, width)
+
+    def split(self, width: float, room: float, *, force: bool = False) -> Halves:
+        """Only when forced."""
+        return self.box.split(width, room, force=True) if force else (None, self)
 
 
 class Tagged(Box):

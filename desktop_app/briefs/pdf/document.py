@@ -49,7 +49,9 @@ class Document:
         rl_config.trustedHosts, rl_config.trustedSchemes, rl_config.useA85 = None, [], 0
         self.width, self.height = page
         self._file = io.BytesIO()
-        self.canvas = _Sheets(self._file, pagesize=page, pageCompression=1, invariant=1, lang=language)
+        self.canvas = _Sheets(
+            self._file, pagesize=page, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=language
+        )
         self.tags = Tags() if tagged else None
         self.fonts: dict[tuple[Path, int], UsedFont] = {}
         self.pages = 0

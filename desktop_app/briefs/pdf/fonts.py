@@ -114,7 +114,7 @@ def clusters(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each stretch that must stay in one face: a letter with its marks, a joined picture, a flag."""
     start, flags = 0, 0
     for place in range(1, len(text) + 1):
-        if place < len(text) and _clings(text[place - 1], text[place], flags):
+        if place < len(text) and clings(text[place - 1], text[place], flags):
             flags = flags + 1 if _is_flag(text[place]) else 0
             continue
         yield start, place
@@ -125,7 +125,7 @@ def _is_flag(sign: str) -> bool:
     return "\U0001f1e6" <= sign <= "\U0001f1ff"
 
 
-def _clings(previous: str, sign: str, flags: int) -> bool:
+def clings(previous: str, sign: str, flags: int = 0) -> bool:
     """Whether ``sign`` belongs to the cluster of ``previous``."""
     if sign < "\u0300":
         return False

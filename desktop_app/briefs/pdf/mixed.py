@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop_app.briefs.pdf import bidi
+from desktop_app.briefs.pdf import bidi, thai
 from desktop_app.briefs.pdf.breaking import break_points
-from desktop_app.briefs.pdf.fonts import Wanted, primary
+from desktop_app.briefs.pdf.fonts import Wanted, clings, primary
 from desktop_app.briefs.pdf.text import Line, Run, clean
 
 if TYPE_CHECKING:
@@ -100,7 +100,10 @@ def _pieces_of(
     text = "".join(part for _, part in parts)
     mixed = rtl or bidi.has_right_to_left(text)
     levels = bidi.levels(text, rtl) if mixed else [0] * len(text)
-    paragraph = _Paragraph(text, levels, set(break_points(text)), mixed)
+    breaks = set(break_points(text))
+    if thai.has_thai(text):
+        breaks.update(thai.word_starts(text))
+    paragraph = _Paragraph(text, levels, breaks, mixed)
     pieces: list[Piece] = []
     start = 0
     for number, part in parts:
@@ -172,6 +175,7 @@ class _Filler:
             letters = max(1, min(len(text) - 1, int(len(text) * room / max(whole.width(self.extra), 0.01))))
             while letters > 1 and self._shape(piece, text[:letters]).width(self.extra) > room:
                 letters -= max(1, letters // 16)
+            letters = _to_cluster(text, letters)
             if self.current and (len(text) == 1 or self._shape(piece, text[:letters]).width(self.extra) > room):
                 self._close(broken=False)
                 continue
@@ -206,6 +210,14 @@ class _Filler:
                 runs.append(Run(piece.face, [piece.shaped], wide, colour, span.link))
         self.lines.append(Line(runs, sum(run.width for run in runs), self.rtl, broken))
         self.current, self.used = [], 0.0
+
+
+def _to_cluster(text: str, letters: int) -> int:
+    """A count of letters moved back so that no mark loses its letter; unchanged where that would leave nothing."""
+    for fewer in range(letters, max(letters - 40, 0), -1):
+        if not clings(text[fewer - 1], text[fewer]):
+            return fewer
+    return letters
 
 
 def _mark_directions(pieces: list[Piece], rtl: bool) -> None:

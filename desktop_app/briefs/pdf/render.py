@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 FOLIO: Final = 34.0
 HEAD: Final = 39.0
-_GAPS: Final = (14.0, 10.0, 10.0)
 _LOCK: Final = threading.Lock()
 
 
@@ -79,11 +78,10 @@ def _fitted(brief: Brief, options: Options) -> _Fitted:
     most = _page_limit(layout, options)
     fitted = None
     for candidate, scale, dropped in _candidates(brief, layout, words, limited=bool(most)):
-        larger = layout.larger if options.paper is not Paper.PHONE else 1.0
-        style = style_for(options.paper, brief.language, scale=scale, larger=larger, ink_saver=options.ink_saver)
+        style = style_for(options.paper, brief.language, scale=scale, ink_saver=options.ink_saver)
         more = {"matches": len(brief.matches) - len(candidate.matches)}
         maker = Maker(candidate, options, layout, style, words, engine, more)
-        sheets = paginate(bands(maker, _GAPS[SCALES.index(scale)]), style, later_top=_later_top(options))
+        sheets = paginate(bands(maker, 14.0 if scale >= 1 else 10.0), style, later_top=_later_top(options))
         fitted = _Fitted(maker, sheets, dropped)
         if not most or len(sheets) <= most:
             break
@@ -113,13 +111,16 @@ def _candidates(
     if not limited:
         yield brief, SCALES[0], dropped
         return
-    for scale in SCALES:
+    scales = [
+        larger * scale for larger in layout.larger for scale in (SCALES if larger == layout.larger[-1] else (1.0,))
+    ]
+    for scale in scales:
         yield brief, scale, dropped
-    smallest = SCALES[-1]
+    smallest = scales[-1]
     brief, cut = fit.shorten(brief, fit.LENGTHS[0], words)
     if cut:
         dropped = dropped + cut
-        for scale in SCALES:
+        for scale in scales:
             yield brief, scale, dropped
     for name in layout.drop:
         brief, gone = fit.step(brief, name, words)

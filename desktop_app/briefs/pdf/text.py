@@ -27,6 +27,7 @@ ELLIPSIS: Final = "…"
 _UNPRINTABLE: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\uffff]"
 )
+_BLANK_LINES: Final = re.compile(r"\n(?:[ \t]*\n){2,}")
 # One class, one quantifier: linear. Letters that one face sets one by one from left to right, and their signs.
 _SIMPLE: Final = re.compile(
     "[\x21-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u202f-\u205e\u2070-\u20cf"
@@ -106,6 +107,8 @@ def clean(text: str) -> str:
     if _UNPRINTABLE.search(text):
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\x0c", "\n")
         text = _UNPRINTABLE.sub("", text)
+    if "\n" in text:
+        text = _BLANK_LINES.sub("\n\n", text.strip("\n"))
     return text.replace("\t", " ") if "\t" in text else text
 
 

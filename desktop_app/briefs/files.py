@@ -1,0 +1,132 @@
+"""The name and the writing of a brief's file; it must not know what the bytes are.
+
+A file is written beside its target, flushed to the disk, and only then put in the target's place, so that whatever
+goes wrong an older file stays as it was.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from desktop_app.errors import UserError
+
+if TYPE_CHECKING:
+    from desktop_app.briefs.model import Brief
+
+LONGEST_NAME: Final = 80
+"""Characters of a file name, the ending included."""
+LONGEST_BYTES: Final = 240
+"""Bytes of a file name: what every file system takes."""
+TRIES: Final = 5
+WAIT: Final = 0.1
+"""How often, and how many seconds apart, a file that another program holds open is tried again (Windows)."""
+
+_FORBIDDEN: Final = re.compile(
+    r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+'
+)
+_RESERVED: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
+
+
+def file_name(brief: Brief) -> str:
+    """A safe name of day, company and kind, at most 80 characters: ``2026-03-12 Northwind – recruiter.pdf``."""
+    head = brief.masthead
+    day = f"{head.day.isoformat()} " if head.day else ""
+    kind = _safe(head.kind).lower()[:30].rstrip(" .")
+    company = _safe(head.company or head.role)
+    ending = f" – {kind}.pdf" if kind and company else ".pdf"
+    room = LONGEST_NAME - len(day) - len(ending)
+    name = (company or kind or "brief")[: max(room, 8)].rstrip(" .")
+    while len((day + name + ending).encode("utf-8")) > LONGEST_BYTES and len(name) > 1:
+        name = name[:-1].rstrip(" .")
+    whole = day + name
+    return (f"_{whole}" if _RESERVED.fullmatch(whole) else whole) + ending
+
+
+def _safe(text: str) -> str:
+    """``text`` without what any system forbids in a file name, on one line."""
+    return " ".join(_FORBIDDEN.sub(" ", text).split()).strip(" .")
+
+
+def write_pdf(path: Path, data: bytes) -> None:
+    """Put ``data`` at ``path``: written beside it, flushed, then moved over it in one step.
+
+    Raises UserError when the folder cannot be written, the disk is full or the old file is held open; whatever was at
+    ``path`` before is then untouched and nothing is left lying about.
+    """
+    target = Path(path)
+    beside: Path | None = None
+    try:
+        handle, name = tempfile.mkstemp(prefix=".greenroom-", suffix=".part", dir=target.parent)
+        beside = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        _move(beside, target)
+    except OSError as problem:
+        if beside is not None:
+            beside.unlink(missing_ok=True)
+        raise _worded(problem, target) from problem
+    _flush_folder(target.parent)
+
+
+def _move(beside: Path, target: Path) -> None:
+    """Put the finished file in its place, waiting a little for a viewer that still holds the old one open."""
+    mode = 0o666 & ~_umask()
+    beside.chmod(target.stat().st_mode & 0o777 if target.exists() else mode)
+    for attempt in range(TRIES):
+        try:
+            beside.replace(target)
+        except PermissionError:
+            if attempt == TRIES - 1:
+                raise
+            time.sleep(WAIT)
+        else:
+            return
+
+
+def _umask() -> int:
+    """The process's file mode mask; it can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+def _flush_folder(folder: Path) -> None:
+    """Let the move itself survive a power cut, where the system offers that."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError:
+        return  # some file systems refuse; the file itself is already safe
+    finally:
+        os.close(handle)
+
+
+def _worded(problem: OSError, target: Path) -> UserError:
+    """The failure in words the person can act on."""
+    safe = "The file that was there before is untouched." if target.exists() else "Nothing was written."
+    if problem.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        return UserError(
+            f"The disk is full; {target.name} could not be saved.", safe, "Free some space or choose another folder."
+        )
+    if problem.errno in (errno.ENOENT, errno.ENOTDIR):
+        return UserError(f"The folder {target.parent} is not there.", safe, "Choose another folder.")
+    if problem.errno == errno.EISDIR or target.is_dir():
+        return UserError(f"{target} is a folder, not a file.", safe, "Choose a file name.")
+    if problem.errno in (errno.EROFS,) or not os.access(target.parent, os.W_OK):
+        return UserError(f"The folder {target.parent} cannot be written to.", safe, "Choose another folder.")
+    if isinstance(problem, PermissionError):
+        return UserError(
+            f"{target.name} is open in another program.", safe, "Close it there and save again, or choose another name."
+        )
+    reason = problem.strerror or "the system gave no reason"
+    return UserError(f"{target.name} could not be saved ({reason}).", safe, "Choose another folder and try again.")
