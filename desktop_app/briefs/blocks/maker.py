@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.briefs.pdf import marks
-from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Headed, Hung, Stack, Tagged, Words
+from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Stack, Words
 from desktop_app.briefs.pdf.text import Engine, Span, TextBlock
+from desktop_app.briefs.pdf.wraps import Headed, Hung, Tagged
 from desktop_app.briefs.style import NOTE_PITCH
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from desktop_app.briefs.model import Standing
 from desktop_app.briefs.pdf import marks
-from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Hung, Padded, Rows, Stack, Tagged, Whole
+from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Stack
 from desktop_app.briefs.pdf.text import Span
+from desktop_app.briefs.pdf.wraps import Hung, Padded, Rows, Tagged, Whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.briefs.blocks.maker import note_lines
-from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Filling, Gap, Padded, Stack, Tagged
+from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Filling, Gap, Stack
 from desktop_app.briefs.pdf.text import Span
+from desktop_app.briefs.pdf.wraps import Padded, Tagged
 from desktop_app.briefs.style import NOTE_PITCH
 
 if TYPE_CHECKING:

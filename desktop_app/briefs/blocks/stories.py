@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.briefs.blocks.head import SEPARATOR
-from desktop_app.briefs.pdf.boxes import Beside, Box, Gap, Headed, Hung, Padded, Stack, Tagged
+from desktop_app.briefs.pdf.boxes import Beside, Box, Gap, Stack
 from desktop_app.briefs.pdf.text import Span
+from desktop_app.briefs.pdf.wraps import Headed, Hung, Padded, Tagged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

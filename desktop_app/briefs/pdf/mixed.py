@@ -214,7 +214,7 @@ class _Filler:
 
 def _to_cluster(text: str, letters: int) -> int:
     """A count of letters moved back so that no mark loses its letter; unchanged where that would leave nothing."""
-    for fewer in range(letters, max(letters - 40, 0), -1):
+    for fewer in range(min(letters, len(text) - 1), max(letters - 40, 0), -1):
         if not clings(text[fewer - 1], text[fewer]):
             return fewer
     return letters
