@@ -132,6 +132,7 @@ class BriefPlan:
     ``label`` is the small line over the employer, ``pages`` the most that are printed, ``blocks`` the order of the
     blocks, ``stories`` how many examples print, ``tables`` how many requirement rows print before "more on request".
     ``before`` and ``after`` are the two tick lists at the foot; ``goal`` is what this talk is for, in one line.
+    ``layout`` names the form of the page (``resources/briefs/layouts.toml``); left empty it is the one for everybody.
     """
 
     label: str
@@ -142,6 +143,7 @@ class BriefPlan:
     tables: int = 0
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    layout: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -129,6 +129,7 @@ def _brief(table: Table) -> BriefPlan:
         tables=table.number("tables", 0),
         before=table.texts("before", ()),
         after=table.texts("after", ()),
+        layout=table.text("layout", ""),
     )
     table.close()
     return plan
