@@ -178,7 +178,7 @@ def test_a_growing_field_grows_with_its_text_between_its_limits(qtbot):
     assert low < middle < high
     assert field.edit.height() == low
     spacing = QFontMetrics(field.edit.font()).lineSpacing()
-    assert 8 * spacing <= high <= 8 * spacing + 24
+    assert 8 * spacing <= high <= 9.6 * spacing
 
 
 def test_every_line_of_a_growing_field_is_visible(qtbot):

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -107,11 +108,13 @@ class _Growing(Follows, QPlainTextEdit):
         return QSize(look().px(90), self._wanted_height())
 
     def _wanted_height(self) -> int:
-        lines = round(self.document().size().height()) if self.document() is not None else 1
+        lines = round(self.document().size().height())
         shown = max(self._least, min(self._most, lines))
-        margins = self.contentsMargins()
-        frame = 2 * (self.frameWidth() + round(self.document().documentMargin())) + margins.top() + margins.bottom()
-        return shown * QFontMetrics(self.font()).lineSpacing() + frame + 2 * look().px(3)
+        around = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin())
+        first = self.document().firstBlock()
+        drawn = self.blockBoundingRect(first).height() / max(1, first.layout().lineCount())
+        line = max(QFontMetrics(self.font()).lineSpacing(), ceil(drawn))
+        return shown * line + around + 2
 
     def _grow(self) -> None:
         wanted = self._wanted_height()
