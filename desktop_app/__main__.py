@@ -18,9 +18,23 @@ def main(arguments: list[str] | None = None) -> int:
         from desktop_app.reading.documents.pdf import answer
 
         return answer()
+    if not given or (len(given) == 2 and given[0] == "--data"):
+        return _window(given[1] if given else None)
     from desktop_app.cli import run
 
     return run(given)
+
+
+def _window(data: str | None) -> int:
+    """Open the window without loading the command line first, which would cost a third of the start."""
+    from desktop_app.cli.window import open_on
+    from desktop_app.errors import UserError
+
+    try:
+        return open_on(data)
+    except UserError as problem:
+        sys.stderr.write(f"greenroom: {problem}\n")
+        return 1
 
 
 if __name__ == "__main__":

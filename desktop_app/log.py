@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import logging
-import logging.handlers
+import logging  # noqa: TC003 - its submodule is imported below, which binds the same name
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,6 +16,8 @@ def start(folder: Path) -> None:
 
     A folder that cannot be written to is no reason not to start: the log then goes nowhere.
     """
+    import logging.handlers  # costs as much as ten of our modules; not before the first picture
+
     handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -26,6 +27,15 @@ def start(folder: Path) -> None:
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    stop()
     root = logging.getLogger("desktop_app")
-    root.handlers = [handler]
+    root.addHandler(handler)
     root.setLevel(logging.INFO)
+
+
+def stop() -> None:
+    """Close the log file; a second call does nothing."""
+    root = logging.getLogger("desktop_app")
+    for handler in tuple(root.handlers):
+        root.removeHandler(handler)
+        handler.close()

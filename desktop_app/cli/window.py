@@ -26,6 +26,15 @@ def open_window(given: argparse.Namespace) -> int:
     Raises:
         UserError: no screen to open a window on.
     """
+    return open_on(given.data, sample=getattr(given, "sample", False))
+
+
+def open_on(data: str | None, *, sample: bool = False) -> int:
+    """Open the window on the data folder ``data`` (None: the usual one), or on the sample beside it.
+
+    Raises:
+        UserError: no screen to open a window on.
+    """
     if sys.platform.startswith("linux") and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
@@ -35,5 +44,5 @@ def open_window(given: argparse.Namespace) -> int:
             "The same work can be done from the command line: greenroom --help lists the commands.",
         )
     # The window is loaded by name, so that the command line knows no Qt (docs/tour.md, floor 5).
-    opened: int = importlib.import_module("desktop_app.ui.app").main(given.data, sample=getattr(given, "sample", False))
+    opened: int = importlib.import_module("desktop_app.ui.app").main(data, sample=sample)
     return opened

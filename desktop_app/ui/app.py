@@ -7,7 +7,6 @@ query; after the first picture the data layer is imported in a thread, the store
 from __future__ import annotations
 
 import sys
-import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -18,10 +17,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import log
 from desktop_app.paths import data_folder
 from desktop_app.store.first_page import first_page
-from desktop_app.ui.crash import CrashGuard
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Messages
-from desktop_app.ui.opening import Opening
 from desktop_app.ui.page import Tools
 from desktop_app.ui.places import Place
 from desktop_app.ui.preferences import Preferences
@@ -34,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_app.ui.crash import CrashGuard
+    from desktop_app.ui.opening import Opening
     from desktop_app.ui.overlay import Overlay
 
 
@@ -49,9 +48,9 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
         return existing
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QGuiApplication.setDesktopFileName("greenroom")
-    application = QApplication(arguments or ["greenroom"])
+    # setStyle() would return a QStyle and so make its Python class with 780 enum members, an eighth of the start.
+    application = QApplication([*(arguments or ["greenroom"]), "-style", "fusion"])
     application.setApplicationName("Greenroom")
-    application.setStyle("Fusion")
     return application
 
 
@@ -62,6 +61,8 @@ class Importer(QObject):
 
     def start(self) -> None:
         """Begin; a thread, because importing takes longer than a frame."""
+        import threading
+
         threading.Thread(target=self._run, name="data layer", daemon=True).start()
 
     def _run(self) -> None:
@@ -101,22 +102,30 @@ class App(QObject):
         )
         self.window = MainWindow(self.tools)
         self.ring = FocusRing(application)
-        self.guard = CrashGuard(folder, self.messages, self.show_report)
-        self.guard.install()
-        self.opening, self.importer = Opening(self.tools, self), Importer(self)
+        self.importer = Importer(self)
         self.overlays: dict[str, Overlay] = {}
-        self.importer.done.connect(self.opening.open)
+        self.guard: CrashGuard | None = None
+        self.opening: Opening | None = None
         self.window.painted.connect(self.deepen, Qt.ConnectionType.QueuedConnection)
         self.window.overlay_asked.connect(self.show_overlay)
         self.window.go(Place("today"))
 
     def deepen(self) -> None:
         """After the first picture: the data layer in its thread, the keys, the other fonts."""
+        from desktop_app.ui.crash import CrashGuard
+        from desktop_app.ui.icons import application_icon
+        from desktop_app.ui.opening import Opening
         from desktop_app.ui.window_commands import handlers
 
+        log.start(self.folder)
+        self.guard = CrashGuard(self.folder, self.messages, self.show_report)
+        self.guard.install()
+        self.opening = Opening(self.tools, self)
+        self.importer.done.connect(self.opening.open)
         self.importer.start()
         self.window.menus.bind(handlers(self.window), self.window.exists)
         load_fonts("later")
+        self.application.setWindowIcon(application_icon())
 
     def show_overlay(self, name: str) -> None:
         """Lay the palette or the keys of this page over the window; each is made when first asked for."""
@@ -140,10 +149,12 @@ class App(QObject):
 
     def close(self) -> None:
         """End what runs and close the store."""
-        self.guard.remove()
+        if self.guard is not None:
+            self.guard.remove()
         self.tasks.cancel_all()
         self.tasks.wait()
         self.store.detach()
+        log.stop()
         self.ring.setParent(None)
         self.ring.deleteLater()
 
@@ -157,7 +168,6 @@ def main(data: str | None = None, *, sample: bool = False) -> int:
     """
     application = make_application(sys.argv[:1])
     folder = data_folder(data)
-    log.start(folder)
     app = App(application, folder)
     app.window.show()
     code = application.exec()

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.errors import UserError
 from desktop_app.ui.translate import tr
@@ -23,16 +23,22 @@ if TYPE_CHECKING:
 
 
 def _open_file(title: str, kinds: str, folder: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     name, _ = QFileDialog.getOpenFileName(QApplication.activeWindow(), title, folder, kinds)
     return Path(name) if name else None
 
 
 def _save_file(title: str, kinds: str, proposed: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     name, _ = QFileDialog.getSaveFileName(QApplication.activeWindow(), title, proposed, kinds)
     return Path(name) if name else None
 
 
 def _choose_folder(title: str, folder: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     name = QFileDialog.getExistingDirectory(QApplication.activeWindow(), title, folder)
     return Path(name) if name else None
 

@@ -34,7 +34,12 @@ sys.exit(code)
 
 def run(folder):
     found = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(folder), *HEAVY], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-c", PROGRAM, str(folder), *HEAVY],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
     )
     assert found.returncode == 0, found.stderr[-2000:]
     return found.stdout.splitlines()

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QTextCursor, QT
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import look
-from desktop_app.ui.widgets.base import Follows, Label, Painted, Shape
+from desktop_app.ui.widgets.base import Follows, Label, Painted, Shape, escaped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -110,7 +110,8 @@ class _Growing(Follows, QPlainTextEdit):
     def _wanted_height(self) -> int:
         lines = round(self.document().size().height())
         shown = max(self._least, min(self._most, lines))
-        around = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin())
+        margins = self.contentsMargins()  # border and padding of the style sheet
+        around = margins.top() + margins.bottom() + 2 * round(self.document().documentMargin())
         first = self.document().firstBlock()
         drawn = self.blockBoundingRect(first).height() / max(1, first.layout().lineCount())
         line = max(QFontMetrics(self.font()).lineSpacing(), ceil(drawn))
@@ -162,12 +163,10 @@ class _Field(Painted):
 
         ``severity`` is the shape: "look_at", "blocked", "hint" or "right".
         """
-        from html import escape
-
         tone = {"look_at": "part", "blocked": "gap", "hint": "sub", "right": "sub"}[severity]
         self._shape.set_shape(severity)
         self._words.set_tone(tone)
-        self._words.setText(f"<b>{escape(message)}</b> {escape(fix)}" if severity != "right" else escape(message))
+        self._words.setText(f"<b>{escaped(message)}</b> {escaped(fix)}" if severity != "right" else escaped(message))
         self._finding.setVisible(bool(message))
         self._edit_widget.setProperty("finding", bool(message) and severity in ("look_at", "blocked"))
         self._edit_widget.style().polish(self._edit_widget)

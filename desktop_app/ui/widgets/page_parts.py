@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QW
 from desktop_app.ui.keys import shown
 from desktop_app.ui.shapes import paint_shape, pen
 from desktop_app.ui.theme import look
-from desktop_app.ui.widgets.base import Follows, Label, Painted, Rule, focus_ring
+from desktop_app.ui.widgets.base import Follows, Label, Painted, Rule, escaped, focus_ring
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -229,7 +228,7 @@ class PageHeader(Painted):
         """(link, text) pairs above the title; an empty link is plain text."""
         style = f"color:{look().colour('sub').name()};text-decoration:none"
         shown_parts = [
-            f'<a href="{escape(link)}" style="{style}">{escape(text)}</a>' if link else escape(text)
+            f'<a href="{escaped(link)}" style="{style}">{escaped(text)}</a>' if link else escaped(text)
             for link, text in parts
         ]
         self.crumb.setText("&nbsp; › &nbsp;".join(shown_parts))

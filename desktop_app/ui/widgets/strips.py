@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.shapes import paint_shape
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
-from desktop_app.ui.widgets.base import Label, Painted
+from desktop_app.ui.widgets.base import Label, Painted, alert, escaped
 from desktop_app.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
@@ -67,10 +66,9 @@ class Strip(Painted):
 
     def set_message(self, message: str, detail: str = "") -> None:
         """Other words; announced as an alert."""
-        self.words.setText(f"<b>{escape(message)}</b> {escape(detail)}")
+        self.words.setText(f"<b>{escaped(message)}</b> {escaped(detail)}")
         self.setAccessibleName(f"{message} {detail}".strip())
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        alert(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tint, bar and shape."""
