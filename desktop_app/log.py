@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging  # noqa: TC003 - its submodule is imported below, which binds the same name
+import logging
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
