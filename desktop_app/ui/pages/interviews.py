@@ -1,0 +1,199 @@
+"""Rounds of one opportunity: add one of a kind, say who sits there, go on to prepare; it must not know other views."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.actions import Command, ready
+from desktop_app.ui.layouts import scrolled
+from desktop_app.ui.page import Page
+from desktop_app.ui.rows import RowList, Rows, TwoLineDelegate
+from desktop_app.ui.theme import look
+from desktop_app.ui.translate import tr
+from desktop_app.ui.when import day_text, time_text
+from desktop_app.ui.widgets.base import Label
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.choices import Choice
+from desktop_app.ui.widgets.fields import LineField
+from desktop_app.ui.widgets.page_parts import SectionLabel
+from desktop_app.ui.widgets.strips import EmptyState
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def _holding(row: QHBoxLayout) -> QWidget:
+    """A widget that shows and hides a row as one."""
+    made = QWidget()
+    made.setLayout(row)
+    row.setContentsMargins(0, 0, 0, 0)
+    return made
+
+
+class InterviewsTab(Page):
+    """The stage map: each round with kind, people, date and outcome."""
+
+    watches = frozenset({"interview", "interview_person", "person", "opportunity", "debrief"})
+
+    def build(self) -> None:
+        """The list, the line to add a round, and what can be done with the current one."""
+        self._titles: dict[str, str] = {}
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(look().px(28), look().px(16), look().px(28), look().px(24))
+        column.setSpacing(look().px(10))
+        self.empty = EmptyState(
+            tr("No round yet."),
+            tr("Say whom you will meet. “Not known yet” is allowed: it shows the recruiter’s form."),
+        )
+        self.rounds = RowList(
+            tr("Rounds"), Rows(self._sentence), TwoLineDelegate(self._first, self._second, self._note), grows=True
+        )
+        self.rounds.opened.connect(lambda key: self.go("interview", interview=key))
+        self.rounds.selected.connect(lambda key: self.shift(interview=key))
+        column.addWidget(self.empty)
+        column.addWidget(self.rounds)
+        row = QHBoxLayout()
+        row.setSpacing(look().px(8))
+        for text, key, act, rank in (
+            (tr("Prepare"), "Return", self._prepare, "primary"),
+            (tr("Brief"), "B", self._brief, "plain"),
+            (tr("Debrief"), "D", self._debrief, "plain"),
+            (tr("Outcome"), "O", self._outcome, "plain"),
+        ):
+            button = Button(text, rank, key=key)  # type: ignore[arg-type]
+            button.clicked.connect(act)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._ways = _holding(row)
+        column.addWidget(self._ways)
+        column.addWidget(SectionLabel(tr("Another round")))
+        adder = QHBoxLayout()
+        self.kind = Choice(tr("Whom you will meet"))
+        self.name = LineField(tr("Name"), placeholder=tr("Name, if you know it"))
+        self.add_button = Button(tr("Add the round"), "plain", key="N", icon="plus")
+        self.add_button.clicked.connect(self.add_round)
+        self.name.entered.connect(self.add_round)
+        adder.addWidget(self.kind)
+        adder.addWidget(self.name, 1)
+        adder.addWidget(self.add_button)
+        column.addLayout(adder)
+        column.addWidget(Label(tr("The day and the time are on the first page of its preparation."), "small", "sub"))
+        column.addStretch(1)
+        self._body = body
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(body, tr("Interviews")))
+
+    def panes(self) -> Sequence[QWidget]:
+        """One pane."""
+        return (self._body,)
+
+    def commands(self) -> Sequence[Command]:
+        """What can be done with the current round."""
+        chosen = self._why_none
+        rows = (
+            ("prepare", tr("Prepare"), self._prepare, tr("prepare"), "Return", chosen),
+            ("brief", tr("Brief"), self._brief, tr("brief"), "B", chosen),
+            ("debrief", tr("Debrief"), self._debrief, tr("debrief"), "D", chosen),
+            ("outcome", tr("Outcome"), self._outcome, tr("outcome"), "O", chosen),
+            ("add", tr("Add a round"), self.new, tr("add a round"), "N", ready),
+            ("remove", tr("Remove the round"), self._remove, "", "Del", chosen),
+        )
+        return tuple(
+            Command(key=f"interviews.{name}", text=text, do=do, hint=hint, keys=(key,), why_not=why_not)
+            for name, text, do, hint, key, why_not in rows
+        )
+
+    def subject(self) -> dict[str, int]:
+        """The current round."""
+        return {"interview": int(self.rounds.current)} if isinstance(self.rounds.current, int) else {}
+
+    def new(self) -> None:
+        """The caret to the choice of a kind."""
+        self.kind.setFocus()
+
+    def refresh(self) -> None:
+        """Read the rounds."""
+        from desktop_app.playbooks import load
+        from desktop_app.records import interviews
+
+        opportunity = int(self.place.get("opportunity") or 0)
+        if not opportunity:
+            return
+        headings = load.headings(load.folders(self.tools.folder))
+        self._titles = {each.key: each.title for each in headings}
+        if self.kind.count() != len(headings):
+            self.kind.set_choices([(each.key, each.title) for each in headings], headings[0].key)
+        with self.read() as session:
+            rounds = interviews.stage_map(session, opportunity)
+            self._seats = interviews.seats_by_interview(session)
+        self.rounds.set_rows(rounds, current=self.place.get("interview"))
+        self.empty.setVisible(not rounds)
+        self.rounds.setVisible(bool(rounds))
+        self._ways.setVisible(bool(rounds))
+
+    def add_round(self) -> None:
+        """Add a round of the kind chosen, with the person named, and go on to prepare it."""
+        from desktop_app.playbooks import load
+        from desktop_app.prep.wizard.context import context_of, person_for
+        from desktop_app.records import interviews
+
+        key, name = str(self.kind.value), self.name.text.strip()
+        playbook = load.playbook(key, load.folders(self.tools.folder))
+        made: list[int] = []
+
+        def add(session: Any) -> None:
+            made.append(interviews.add(session, int(self.place.get("opportunity")), key))
+            if name:
+                person_for(session, context_of(session, made[0], playbook), name)
+
+        if self.attempt(tr("added a round"), add):
+            self.name.set_text("")
+            self.go("interview", interview=made[0])
+
+    def _prepare(self) -> None:
+        self.go("interview", interview=self.rounds.current)
+
+    def _brief(self) -> None:
+        self.go("brief", interview=self.rounds.current)
+
+    def _debrief(self) -> None:
+        self.go("debrief", interview=self.rounds.current)
+
+    def _outcome(self) -> None:
+        self.go("outcome", opportunity=self.place.get("opportunity"), interview=self.rounds.current)
+
+    def _remove(self) -> None:
+        from desktop_app.records import interviews
+
+        self.attempt(tr("removed a round"), lambda session: interviews.remove(session, int(self.rounds.current)))  # type: ignore[call-overload]
+
+    def _why_none(self) -> str:
+        return "" if self.rounds.current is not None else tr("Add a round first.")
+
+    def _first(self, row: Any) -> str:
+        return str(row.title or self._titles.get(row.playbook, row.playbook))
+
+    def _second(self, row: Any) -> str:
+        names = tr(", ").join(seat.name for seat in self._seats.get(row.id, ()))
+        return tr(" · ").join(part for part in (names or tr("nobody named yet"), row.format, row.place) if part)
+
+    def _note(self, row: Any) -> str:
+        outcomes = {
+            "advanced": tr("went on"),
+            "declined": tr("declined"),
+            "withdrew": tr("withdrawn"),
+            "silent": tr("no reply"),
+            "offer": tr("offer"),
+        }
+        if row.outcome is not None:
+            return outcomes[row.outcome.value]
+        if row.local_start:
+            return tr("{day}, {time}", day=day_text(row.local_start), time=time_text(row.local_start))
+        return tr("no date yet")
+
+    def _sentence(self, row: Any) -> str:
+        return tr(", ").join((self._first(row), self._second(row), self._note(row)))
