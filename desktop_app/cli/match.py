@@ -44,7 +44,10 @@ def match(given: argparse.Namespace) -> int:
     Raises:
         UserError: a file is missing, not JSON, or not a list of examples or requirements.
     """
-    from desktop_app.matching.ranker import rank
+    from dataclasses import replace
+
+    from desktop_app.matching.meaning.pack import find_meaning
+    from desktop_app.matching.ranker import rank, words_only
 
     stories = [_story(entry, place, given.examples) for place, entry in _entries(given.examples, "example")]
     listed = _entries(given.requirements, "requirement")
@@ -53,7 +56,11 @@ def match(given: argparse.Namespace) -> int:
     _refuse_twice([line.id for line in lines], given.requirements, "requirement")
     # Whoever wrote the list said which lines are facts: those are checked against a record, not told as stories.
     facts = {line.id for line, (_, entry) in zip(lines, listed, strict=True) if entry.get("kind") == FACT}
-    ranking = rank(stories, [line for line in lines if line.id not in facts], best=None)
+    meaning, why_not = find_meaning()
+    asked = [line for line in lines if line.id not in facts]
+    ranking = rank(stories, asked, meaning=meaning, best=None, closest=True)
+    if why_not is not None:
+        ranking = replace(ranking, notice=words_only(why_not))
     sys.stdout.write(as_json(ranking) if given.json else as_text(ranking, stories, lines, facts))
     return 0
 
@@ -87,12 +94,12 @@ def as_text(ranking: Ranking, stories: list[Story], lines: list[Line], facts: se
         if line.id in facts:
             out += ["   A fact: check it against your own record; no story is needed.", ""]
             continue
-        offers = ranking.suggestions.get(line.id, ())
+        offers = ranking.suggestions[line.id]
+        if line.id in ranking.nothing_found:
+            out.append(f"   {NOTHING}")
         for number, offer in enumerate(offers[:SHOWN_EACH], 1):
             out.append(f"   {number}. {titles[offer.example]}   ({STRENGTHS[offer.reason.strength]})")
             out.extend(f"      {sentence}" for sentence in _why(offer))
-        if not offers:
-            out.append(f"   {NOTHING}")
         out.append("")
     if ranking.notice:
         out += [ranking.notice, ""]

@@ -11,14 +11,16 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.matching.lexicon import ASKED, MEMBER, NAME, SAME, SHOWN, Hit, Key, Lexicon
+from desktop_app.matching.near import near, weight
 from desktop_app.matching.tokens import Token, compounds, stem, tokens
 from desktop_app.paths import RESOURCES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from desktop_app.matching.result import Line, Story
 
@@ -41,7 +43,7 @@ TOPIC_SCALE: Final = 1.6
 COMMON_WEIGHT: Final = 0.5
 PART_WEIGHT: Final = 0.5
 TOPIC_WEIGHT: Final = 0.9
-TICKED_WEIGHT: Final = 1.0
+TICKED_WEIGHT: Final = 0.8
 NEAR_MEMBER: Final = 0.5
 OPEN_MEMBER: Final = 0.9
 """What a line's unit weighs: an everyday word, a word inside a longer known phrase, a topic, a ticked competency; and
@@ -59,11 +61,14 @@ _OPEN: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An example as terms: how much of each (BM25's bounded frequency, topics 0 to 1.6) and how it was written."""
+    """An example as terms: how much of each (BM25's bounded frequency; topics 0 to 1.6) and how it was written.
+
+    Several wordings of one term stand one a line.
+    """
 
     story: Story
     values: dict[str, float]
-    surfaces: dict[str, tuple[str, ...]]
+    surfaces: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +87,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A listed line as the units to look for."""
+    """A listed line as the units to look for; ``near`` are its words with those near in meaning, weights sum to 1."""
 
     units: tuple[Unit, ...] = ()
+    near: tuple[Unit, ...] = ()
 
 
 @lru_cache(maxsize=8)
@@ -111,32 +117,38 @@ def counted(token: Token, lexicon: Lexicon) -> bool:
 def told(story: Story, lexicon: Lexicon) -> Told:
     """An example as terms."""
     tally, length = _Tally(), 0.0
-    for text, weight in _fields(story):
+    for text, share in _fields(story):
         sequence = tokens(text, lexicon.language)
         length += len(sequence)
         for token in sequence:
             if counted(token, lexicon):
-                tally.count(token.stem, token.surface, weight)
+                tally.count(token.stem, token.surface, share)
         for word in compounds(sequence, lexicon.language):
-            tally.count(word, word, weight)
+            tally.count(word, word, share)
         for hit in lexicon.hits(sequence):
-            tally.note(hit, sequence[hit.start : hit.end], weight, lexicon)
+            tally.note(hit, sequence[hit.start : hit.end], share, lexicon)
     pivot = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length / USUAL_LENGTH)
-    values = {term: count * (SATURATION + 1) / (count + pivot) for term, count in tally.frequency.items()}
+    values = {term: _bounded(count, pivot) for term, count in tally.frequency.items()}
     for topic, hinted in tally.hints.items():
         missed = 1.0
         for chance in hinted.values():
             missed *= 1 - chance
-        values[topic] = (1 - missed) * TOPIC_SCALE
+        values[topic] = round((1 - missed) * TOPIC_SCALE, 2)
     values.update({f"ticked:{competency}": 1.0 for competency in story.competencies})
-    return Told(story, values, {term: tuple(written) for term, written in tally.surfaces.items()})
+    return Told(story, values, {term: intern("\n".join(written)) for term, written in tally.surfaces.items()})
+
+
+@lru_cache(maxsize=4_096)
+def _bounded(count: float, pivot: float) -> float:
+    """BM25's bounded frequency; remembered so that the many equal values of a large collection are one object."""
+    return round(count * (SATURATION + 1) / (count + pivot), 2)
 
 
 def _fields(story: Story) -> list[tuple[str, float]]:
     """The parts of an example with their weights, empty ones left out."""
     parts = [(story.title, TITLE_WEIGHT), *((tag, TITLE_WEIGHT) for tag in story.tags)]
     parts += [(part, 1.0) for part in (story.situation, story.task, story.action, story.result, story.learned)]
-    return [(text, weight) for text, weight in parts if text]
+    return [(text, share) for text, share in parts if text]
 
 
 @dataclass(slots=True)
@@ -147,21 +159,21 @@ class _Tally:
     surfaces: dict[str, list[str]] = field(default_factory=dict)
     hints: dict[str, dict[Key, float]] = field(default_factory=lambda: defaultdict(dict))
 
-    def count(self, term: str, written: str, weight: float) -> None:
+    def count(self, term: str, written: str, share: float) -> None:
         """Count a word; how it was first written is kept for the reasons."""
-        self.frequency[term] += weight
+        self.frequency[term] += share
         self.surfaces.setdefault(term, [written])
 
-    def note(self, hit: Hit, words: Sequence[Token], weight: float, lexicon: Lexicon) -> None:
+    def note(self, hit: Hit, words: Sequence[Token], share: float, lexicon: Lexicon) -> None:
         """Count a phrase of the lists for each concept it plays a part in."""
         key = tuple(token.stem for token in words)
         written = " ".join(token.surface for token in words)
         for concept, kind in hit.roles:
             if kind in (SAME, NAME, MEMBER):
-                self.frequency[concept] += weight
+                self.frequency[concept] += share
             else:
                 chance = ASKED_TOLD if kind == ASKED else _hint(key, lexicon)
-                chance = chance if weight <= 1 else 1 - (1 - chance) ** 1.5
+                chance = chance if share <= 1 else 1 - (1 - chance) ** 1.5
                 self.hints[concept][key] = max(chance, self.hints[concept].get(key, 0.0))
             known = self.surfaces.setdefault(concept, [])
             if written not in known and len(known) < SURFACES_KEPT:
@@ -214,7 +226,26 @@ def plan(line: Line, lexicon: Lexicon) -> Plan:
     for hit in hits:
         _plan_hit(hit, sequence, drafts, topics, is_open=is_open)
     units = [draft.unit() for draft in (*drafts.values(), *topics.values())]
-    return Plan((*units, *_competency_units(line, sequence, lexicon.language)))
+    asked = {
+        token.stem: token.surface
+        for place, token in enumerate(sequence)
+        if counted(token, lexicon) and place not in boilerplate
+    }
+    near_units = _near_units(asked) if lexicon.language == "en" else ()
+    wanted = [line.competency] if line.competency else _competencies(sequence, boilerplate, topics, lexicon)
+    ticked = [Unit(each, TICKED_WEIGHT, ((f"ticked:{each}", 1.0),), word=False) for each in dict.fromkeys(wanted)]
+    return Plan((*units, *ticked), near_units)
+
+
+def _near_units(asked: dict[str, str]) -> tuple[Unit, ...]:
+    """Each word of a line with itself and the words near to it; the rarer a word of the example, the more it counts."""
+    whole = sum(weight(word) for word in asked)
+    units = []
+    for word, surface in asked.items():
+        known = near(word)
+        ways = ((word, known.weight), *((each, close * weight(each)) for each, close in known.words))
+        units.append(Unit(surface, known.weight / whole, ways, word=False))
+    return tuple(units)
 
 
 def _outermost(hits: list[Hit]) -> list[Hit]:
@@ -247,18 +278,15 @@ def _plan_hit(
                 draft.ways[concept] = 1.0
 
 
-def _competency_units(line: Line, sequence: Sequence[Token], language: str) -> list[Unit]:
-    """The competencies a line asks for, chosen by the person or else read from its words."""
-    if line.competency:
-        wanted = [line.competency]
-    else:
-        stems = [token.stem for token in sequence]
-        phrases = competency_phrases(language)
-        wanted = [
-            competency
-            for length in (1, 2, 3)
-            for start in range(len(stems) - length + 1)
-            for competency in phrases.get(tuple(stems[start : start + length]), ())
-        ]
-    share = TICKED_WEIGHT
-    return [Unit(each, share, ((f"ticked:{each}", 1.0),), word=False) for each in dict.fromkeys(wanted)]
+def _competencies(
+    sequence: Sequence[Token], boilerplate: set[int], topics: Iterable[str], lexicon: Lexicon
+) -> list[str]:
+    """The competencies a line asks for, by its topics and by the words of domain.md 5."""
+    wanted = [lexicon.competencies[topic] for topic in topics if topic in lexicon.competencies]
+    stems = [token.stem for token in sequence]
+    phrases = competency_phrases(lexicon.language)
+    for length in (1, 2, 3):
+        for start in range(len(stems) - length + 1):
+            if not boilerplate.issuperset(range(start, start + length)):
+                wanted += phrases.get(tuple(stems[start : start + length]), ())
+    return wanted

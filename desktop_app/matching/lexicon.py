@@ -57,6 +57,7 @@ class Lexicon:
     stopped: frozenset[str] = frozenset()
     boilerplate: dict[str, list[Key]] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
+    competencies: dict[str, str] = field(default_factory=dict)
 
     def key(self, phrase: str) -> Key:
         """A phrase as comparable words."""
@@ -117,6 +118,7 @@ class Lexicon:
             self.stopped,
             self.boilerplate,
             self.common,
+            self.competencies,
         )
         for left, right in pairs:
             concept = "own:" + " ".join(self.key(right))
@@ -159,6 +161,8 @@ def _add_list(lexicon: Lexicon, name: str, content: dict[str, Any]) -> None:
         for part, kind in (("asked", ASKED), ("shown", SHOWN)):
             for phrase in _phrases(entry[part]):
                 lexicon.add(phrase, f"topic:{name}:{number}", kind)
+        if "competency" in entry:
+            lexicon.competencies[f"topic:{name}:{number}"] = entry["competency"]
 
 
 @lru_cache(maxsize=8)

@@ -2,7 +2,7 @@
 
 :class:`Index` is built once over the examples and then told of single edits; :func:`rank` does both in one call.
 The order follows BM25 over words, concepts and topics (Robertson and Zaragoza 2009), where a line's unit counts once by
-its best way of being met.
+its best way of being met, then words near in meaning, then, where the pack is there, the meaning of sentences.
 """
 
 from __future__ import annotations
@@ -11,91 +11,67 @@ import heapq
 import math
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.matching.analysis import Plan, Told, Unit, plan, told
+from desktop_app.matching.analysis import plan, told
+from desktop_app.matching.asked import Asked
+from desktop_app.matching.closeness import Closeness
 from desktop_app.matching.language import language_of
 from desktop_app.matching.lexicon import lexicon
-from desktop_app.matching.reasons import reason
-from desktop_app.matching.result import Ranking, Suggestion
+from desktop_app.matching.reasons import closest_sentence, strength
+from desktop_app.matching.result import Ranking, Reason, Suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from desktop_app.matching.result import Line, Reason, Story
+    from desktop_app.matching.analysis import Told
+    from desktop_app.matching.closeness import Close
+    from desktop_app.matching.meaning.pack import Meaning
+    from desktop_app.matching.meaning.vectors import Vectors
+    from desktop_app.matching.result import Line, Story
 
-WORDS_ONLY: Final = (
-    "Suggestions rest on words alone; the meaning pack is not in use, so a story told in other words may be missed."
-)
-COVERAGE_SHARE: Final = 0.3
-"""Share of the score that depends on how much of the line's weight was met at all."""
+ABSENT: Final = "the meaning pack is not in use"
+ENGLISH_ONLY: Final = "the meaning pack knows English only"
+SOME_WAITING: Final = "Some texts are still being read for meaning; until then they are compared by words alone."
+
+WORDS_BESIDE_MEANING: Final = 0.35
+"""How much the word score counts beside closeness in meaning (-1 to 1). A weighted sum keeps the size of both, which
+fusing ranks would throw away (docs/decisions/0021)."""
+
+FLOORS_WORDS: Final = (0.35, 1.1)
+FLOORS_MEANING: Final = (0.35, 0.7)
+"""Scores from which a suggestion is worth a look and likely, by words alone and with the pack (docs/decisions/0022)."""
+
+CLOSE: Final = 0.35
+"""Closeness in meaning that makes a suggestion more than everyday words met."""
 
 LineKey = tuple[str, tuple[str, ...], "str | None"]
 
 
-class _Asked:
-    """A listed line as seen by the index: its plan and, unit by unit, which examples meet it how well."""
-
-    __slots__ = ("met", "plan")
-
-    def __init__(self, planned: Plan) -> None:
-        self.plan = planned
-        self.met: list[dict[str, float]] = [{} for _ in planned.units]
-
-    def put(self, example: Told) -> None:
-        """Take note of one example, new or changed."""
-        identity, values = example.story.id, example.values
-        for unit, met in zip(self.plan.units, self.met, strict=True):
-            best = max((values.get(term, 0.0) * factor for term, factor in unit.ways), default=0.0)
-            if best > 0:
-                met[identity] = best
-            else:
-                met.pop(identity, None)
-
-    def drop(self, identity: str) -> None:
-        """Forget one example."""
-        for met in self.met:
-            met.pop(identity, None)
-
-    def scores(self, examples: int) -> dict[str, float]:
-        """Every example that meets any unit, with its score (above 0, open-ended)."""
-        totals: dict[str, float] = {}
-        shares: dict[str, float] = {}
-        whole = 0.0
-        for unit, met in zip(self.plan.units, self.met, strict=True):
-            weight = unit.weight
-            if unit.word:
-                whole += weight
-            if not met:
-                continue
-            rarity = weight * math.log(1 + (examples - len(met) + 0.5) / (len(met) + 0.5))
-            for identity, value in met.items():
-                totals[identity] = totals.get(identity, 0.0) + rarity * value
-                if unit.word:
-                    shares[identity] = shares.get(identity, 0.0) + weight
-        if not whole:
-            return totals
-        return {
-            identity: total * (1 - COVERAGE_SHARE + COVERAGE_SHARE * shares.get(identity, 0.0) / whole)
-            for identity, total in totals.items()
-        }
-
-
 class Index:
-    """Examples ready to be ranked again and again.
+    """Examples ready to be ranked again and again; encodes nothing by itself, so ranking never waits for the pack.
 
     Args:
         stories: the examples, ids unique.
         word_list: the person's own "treat X as Y" pairs; both directions count.
         language: ISO 639-1 code for word endings; told from the text where not given.
+        vectors: the meaning pack's vectors at hand, where it is installed.
     """
 
     def __init__(
-        self, stories: Iterable[Story] = (), word_list: Iterable[tuple[str, str]] = (), language: str | None = None
+        self,
+        stories: Iterable[Story] = (),
+        word_list: Iterable[tuple[str, str]] = (),
+        language: str | None = None,
+        vectors: Vectors | None = None,
     ) -> None:
         held = list(stories)
         self.language = language or language_of(" ".join(f"{story.title} {story.action}" for story in held[:40]))
         self._lexicon = lexicon(self.language).with_words(word_list)
         self._told: dict[str, Told] = {}
-        self._asked: dict[LineKey, _Asked] = {}
+        self._holders: dict[str, list[str]] = {}
+        self._asked: dict[LineKey, Asked] = {}
+        self._vectors = vectors if self.language == "en" else None
+        self._closeness = None if self._vectors is None else Closeness(self._vectors)
+        self._why_not = ABSENT if vectors is None else ENGLISH_ONLY
         for story in held:
             self.put(story)
 
@@ -108,71 +84,151 @@ class Index:
         if known is not None and known.story == story:
             return
         example = told(story, self._lexicon)
+        self._let_go(story.id)
         self._told[story.id] = example
+        for term in example.values:
+            self._holders.setdefault(term, []).append(story.id)
         for asked in self._asked.values():
             asked.put(example)
+        if self._closeness is not None:
+            self._closeness.put(story)
 
     def remove(self, identity: str) -> None:
         """Forget an example; an unknown id changes nothing."""
-        if self._told.pop(identity, None) is not None:
+        if identity in self._told:
+            self._let_go(identity)
             for asked in self._asked.values():
                 asked.drop(identity)
+            if self._closeness is not None:
+                self._closeness.remove(identity)
 
-    def scores(self, line: Line) -> dict[str, float]:
-        """Word score of every example that shares anything with the line; facts have none."""
-        return {} if line.fact is not None else self._line(line).scores(len(self._told))
+    def unknown_texts(self, lines: Iterable[Line]) -> list[str]:
+        """Texts the pack has not read yet: have :meth:`Vectors.learn` read them off the window's thread."""
+        if self._vectors is None or self._closeness is None:
+            return []
+        wanted = [line.text for line in lines if line.fact is None]
+        return self._vectors.unknown([*wanted, *self._closeness.texts()])
+
+    def scores(self, line: Line) -> Mapping[str, float]:
+        """Score of every example that shares anything with the line, open-ended; facts have none."""
+        if line.fact is not None:
+            return {}
+        words = self._line(line).scores(len(self._told))
+        close = self._close(line)
+        if not close:
+            return words
+        found = {name: WORDS_BESIDE_MEANING * score for name, score in words.items()}
+        for name, each in close.items():
+            found[name] = found.get(name, 0.0) + each.score
+        return {name: score for name, score in found.items() if score > 0}
 
     def reason(self, line: Line, identity: str) -> Reason:
-        """Why this example came up, or how little speaks for it.
+        """Why this example came up, or how little speaks for it, with its closest sentence.
 
         Raises:
             KeyError: no example of this id is held.
         """
-        return reason(self._line(line).plan, self._told[identity])
+        story = self._told[identity].story
+        close = self._close(line).get(identity)
+        sentence = close.sentence if close else closest_sentence(self._line(line).plan, story, self.language)
+        return self._reason(line, identity, self.scores(line).get(identity, 0.0), close, sentence)
 
-    def rank(self, lines: Sequence[Line], best: int | None = 8) -> Ranking:
+    def rank(self, lines: Sequence[Line], best: int | None = 8, *, closest: bool = False) -> Ranking:
         """The best examples for each line, with reasons.
 
         Args:
             lines: what is asked, ids unique; facts are passed over.
             best: how many to offer for a line; ``None`` for all with a score.
+            closest: also name each one's closest sentence; takes longer without the pack (:meth:`reason` has it too).
         """
         suggestions: dict[str, tuple[Suggestion, ...]] = {}
-        nothing: list[str] = []
         for line in lines:
-            if line.fact is not None:
-                continue
-            scores = self.scores(line)
-            count = len(scores) if best is None else best
-            chosen = heapq.nsmallest(count, scores.items(), key=lambda pair: (-pair[1], pair[0]))
-            suggestions[line.id] = tuple(
-                Suggestion(requirement=line.id, example=each, score=score, reason=self.reason(line, each))
-                for each, score in chosen
-            )
-            if not chosen:
-                nothing.append(line.id)
-        return Ranking(suggestions=suggestions, nothing_found=tuple(nothing), notice=WORDS_ONLY)
+            if line.fact is None:
+                suggestions[line.id] = tuple(self._offers(line, best, closest=closest))
+        nothing = [
+            name for name, offers in suggestions.items() if all(each.reason.strength == "weak" for each in offers)
+        ]
+        return Ranking(
+            suggestions=suggestions,
+            nothing_found=tuple(nothing),
+            meaning=self._vectors is not None,
+            notice=self._notice(lines),
+        )
 
-    def _line(self, line: Line) -> _Asked:
+    def _offers(self, line: Line, best: int | None, *, closest: bool) -> Iterable[Suggestion]:
+        """The best examples for one line."""
+        scores, close = self.scores(line), self._close(line)
+        for name, score in _best(scores, best):
+            near = close.get(name)
+            sentence = near.sentence if near else None
+            if sentence is None and closest:
+                sentence = closest_sentence(self._line(line).plan, self._told[name].story, self.language)
+            yield Suggestion(
+                requirement=line.id, example=name, score=score, reason=self._reason(line, name, score, near, sentence)
+            )
+
+    def _reason(self, line: Line, name: str, score: float, close: Close | None, sentence: str | None) -> Reason:
+        found = self._line(line).grounds(self._told[name])
+        floors = FLOORS_MEANING if close else FLOORS_WORDS
+        telling = found.telling or (close is not None and close.score >= CLOSE)
+        return Reason(
+            pairs=found.pairs,
+            missing=found.missing,
+            closest=sentence,
+            strength=strength(score, floors, telling=telling),
+        )
+
+    def _close(self, line: Line) -> Mapping[str, Close]:
+        return {} if self._closeness is None else self._closeness.of(line.text)
+
+    def _notice(self, lines: Sequence[Line]) -> str | None:
+        """What did not take part, in words."""
+        if self._vectors is None:
+            return words_only(self._why_not)
+        return SOME_WAITING if self.unknown_texts(lines) else None
+
+    def _let_go(self, identity: str) -> None:
+        """Take an example's terms out of the look-up."""
+        known = self._told.pop(identity, None)
+        for term in known.values if known is not None else ():
+            self._holders[term].remove(identity)
+
+    def _line(self, line: Line) -> Asked:
         """The line as seen by the index, planned at its first use."""
         key = (line.text, line.terms, line.competency)
         asked = self._asked.get(key)
         if asked is None:
-            asked = self._asked[key] = _Asked(plan(line, self._lexicon))
-            for example in self._told.values():
-                asked.put(example)
+            asked = self._asked[key] = Asked(plan(line, self._lexicon), self._holders, self._told)
         return asked
+
+
+def _best(scores: Mapping[str, float], count: int | None) -> list[tuple[str, float]]:
+    """The best by score, then by id, so that the order never hangs on which edit came first."""
+    floor = -math.inf if count is None else min(heapq.nlargest(count, scores.values()), default=math.inf)
+    chosen = sorted((-score, name) for name, score in scores.items() if score >= floor)
+    return [(name, -score) for score, name in chosen[:count]]
+
+
+def words_only(why: str) -> str:
+    """The plain statement that only words were used, and why."""
+    return f"Suggestions rest on words alone ({why}), so a story told in other words may be missed."
 
 
 def rank(
     stories: Iterable[Story],
     lines: Sequence[Line],
     word_list: Iterable[tuple[str, str]] = (),
-    meaning: object | None = None,
+    meaning: Meaning | None = None,
     best: int | None = 8,
+    *,
+    closest: bool = False,
 ) -> Ranking:
-    """Rank examples for each line in one call; see :class:`Index` for a collection that lives."""
-    return Index(stories, word_list).rank(lines, best)
+    """Rank examples for each line in one call, encoding what is needed; :class:`Index` serves a living collection."""
+    if meaning is None:
+        return Index(stories, word_list).rank(lines, best, closest=closest)
+    from desktop_app.matching.meaning.vectors import Vectors
 
-
-__all__ = ["Index", "Unit", "rank"]
+    vectors = Vectors(meaning)
+    index = Index(stories, word_list, vectors=vectors)
+    vectors.learn(index.unknown_texts(lines))
+    return index.rank(lines, best, closest=closest)

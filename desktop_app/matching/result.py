@@ -64,8 +64,10 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranking:
-    """All suggestions, best first within each requirement; ``nothing_found`` are requirement ids without any.
+    """All suggestions, best first within each requirement.
 
+    ``nothing_found`` are requirement ids without any that is more than weak: "We found nothing. Do you have a story for
+    this?", never "gap".
     ``meaning`` tells whether the optional meaning pack took part; ``notice`` says in words what did not.
     """
 

@@ -12,6 +12,9 @@ import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
+
+from desktop_app.matching.meaning.pack import Meaning, find_meaning
 from desktop_app.matching.ranker import rank
 from desktop_app.matching.result import Line, Story
 
@@ -43,11 +46,11 @@ def gain(grades: list[int]) -> float:
     return sum(GAIN[grade] / math.log2(place + 2) for place, grade in enumerate(grades[:3]))
 
 
-def figures(chosen: list[Person]) -> tuple[float, float]:
+def figures(chosen: list[Person], meaning: Meaning | None = None) -> tuple[float, float]:
     """nDCG@3 and recall@3 of direct proofs over these people's answerable lines."""
     gains, recalls = [], []
     for person in chosen:
-        suggestions = rank(person.stories, person.lines, best=None).suggestions
+        suggestions = rank(person.stories, person.lines, meaning=meaning, best=None).suggestions
         for line in person.lines:
             grades = person.grades[line.id]
             offers = sorted(suggestions[line.id], key=lambda offer: (-round(offer.score, 9), grades[offer.example]))
@@ -75,11 +78,56 @@ def test_trades_the_lists_were_written_for() -> None:
 
 def test_trades_nobody_had_thought_of() -> None:
     order, recall = figures([person for person in people() if person.name not in BEFORE])
-    assert order >= 0.53
-    assert recall >= 0.59
+    assert order >= 0.61
+    assert recall >= 0.71
 
 
-def test_the_measuring_set_by_its_own_scorer(shared: Path, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def meaning() -> Meaning:
+    found, why_not = find_meaning()
+    if found is None:
+        pytest.skip(f"{why_not}: python packaging/meaning.py")
+    return found
+
+
+@pytest.mark.slow
+def test_trades_nobody_had_thought_of_with_the_meaning_pack(meaning: Meaning) -> None:
+    order, recall = figures([person for person in people() if person.name not in BEFORE], meaning)
+    assert order >= 0.72
+    assert recall >= 0.82
+
+
+def measured(folder: Path) -> list[Person]:
+    """The measuring set as one collection, as the command line is given it."""
+    examples, requirements, grades = (
+        json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+        for name in ("examples", "requirements", "qrels")
+    )
+    told = ("id", "title", "situation", "task", "action", "result")
+    stories = [Story(**{part: each[part] for part in told}, tags=tuple(each["tags"])) for each in examples]
+    lines = [Line(id=each["id"], text=each["text"]) for each in requirements if each["kind"] != "fact"]
+    everyone = {line.id: {story.id: grades[line.id].get(story.id, -1) for story in stories} for line in lines}
+    return [Person("all", stories, lines, everyone)]
+
+
+def test_the_measuring_set_by_words_alone(shared: Path) -> None:
+    """The set grades an example only for its own person's lines; the scorer leaves the others out, and so does this."""
+    (person,) = measured(shared / "matching" / "dev")
+    suggestions = rank(person.stories, person.lines, best=None).suggestions
+    ndcg, recall = [], []
+    for line in person.lines:
+        grades = {name: grade for name, grade in person.grades[line.id].items() if grade >= 0}
+        got = [grades[offer.example] for offer in suggestions[line.id] if offer.example in grades]
+        ideal, direct = gain(sorted(grades.values(), reverse=True)), sum(grade == 2 for grade in grades.values())
+        ndcg += [gain(got) / ideal] if ideal else []
+        recall += [sum(grade == 2 for grade in got[:3]) / direct] if direct else []
+    assert sum(ndcg) / len(ndcg) >= 0.76
+    assert sum(recall) / len(recall) >= 0.87
+
+
+@pytest.mark.slow
+def test_the_measuring_set_with_the_pack_by_its_own_scorer(shared: Path, tmp_path: Path, meaning: Meaning) -> None:
+    assert meaning.model
     folder, out = shared / "matching" / "dev", tmp_path / "out.json"
     command = [sys.executable, "-m", "desktop_app", "match", str(folder / "examples.json"),
                str(folder / "requirements.json"), "--json"]  # fmt: skip
@@ -87,5 +135,5 @@ def test_the_measuring_set_by_its_own_scorer(shared: Path, tmp_path: Path) -> No
     scorer = [sys.executable, str(shared / "matching" / "score.py"), str(out)]
     said = subprocess.run(scorer, capture_output=True, text=True, check=True).stdout
     scored = {line.split()[0]: float(line.split()[1]) for line in said.splitlines()}
-    assert scored["nDCG@3"] >= 0.75, json.dumps(scored)
-    assert scored["R2@3"] >= 0.85, json.dumps(scored)
+    assert scored["nDCG@3"] >= 0.77, scored
+    assert scored["R2@3"] >= 0.88, scored

@@ -91,6 +91,34 @@ def test_one_edit_gives_the_same_ranking_as_a_new_index() -> None:
     assert len(index) == 1
 
 
+def test_a_word_near_in_meaning_is_a_reason_and_still_missing() -> None:
+    reason = Index(STORIES).reason(Line(id="x", text="Available around midnight"), "ward")
+    assert ("midnight", "night") in reason.pairs
+    assert "midnight" in reason.missing
+
+
+def test_everyday_words_alone_are_weak() -> None:
+    ranking = rank(STORIES, [Line(id="x", text="Called over the weekend"), Line(id="y", text="SAP stock system")])
+    assert {offer.reason.strength for offer in ranking.suggestions["x"]} == {"weak"}
+    assert ranking.suggestions["y"][0].reason.strength == "likely"
+    assert ranking.nothing_found == ("x",)
+
+
+def test_the_closest_sentence_is_named_where_asked_for() -> None:
+    line = Line(id="x", text="Moving stock")
+    told = Story(id="a", title="T", situation="It was late. The stock was in the wrong place.", action="I moved it.")
+    assert rank([told], [line]).suggestions["x"][0].reason.closest is None
+    assert rank([told], [line], closest=True).suggestions["x"][0].reason.closest == "The stock was in the wrong place."
+    assert Index([told]).reason(line, "a").closest == "The stock was in the wrong place."
+    assert Index([told]).reason(Line(id="y", text="Quarks"), "a").closest is None
+
+
+def test_only_the_best_are_offered_and_ties_go_by_id() -> None:
+    same = [Story(id=str(number), title="Stock") for number in (3, 1, 2)]
+    offers = rank(same, [Line(id="x", text="Stock")], best=2).suggestions["x"]
+    assert [offer.example for offer in offers] == ["1", "2"]
+
+
 def test_reasons_name_both_words_and_what_is_missing() -> None:
     reason = Index(STORIES).reason(Line(id="x", text="Moved stock with forklifts"), "move")
     assert ("stock", "stock") in reason.pairs
@@ -110,7 +138,8 @@ def test_any_text_in_any_script_can_be_ranked(told: list[str], asked: list[str])
         offers = ranking.suggestions[line.id]
         assert all(offer.score > 0 for offer in offers)
         assert [offer.score for offer in offers] == sorted((offer.score for offer in offers), reverse=True)
-        assert bool(offers) != (line.id in ranking.nothing_found)
+        weak = all(offer.reason.strength == "weak" for offer in offers)
+        assert weak == (line.id in ranking.nothing_found)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,134 @@
+"""One listed line against all examples, unit by unit, kept up to date edit by edit; it must not put them in order."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+from desktop_app.matching.reasons import Grounds, grounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from desktop_app.matching.analysis import Plan, Told
+
+COVERAGE_SHARE: Final = 0.3
+"""Share of the word score that depends on how much of the line's weight was met at all."""
+
+OTHERS: Final = 10
+"""Examples imagined beside the person's own, none of which meets anything: with two examples at hand, a word that both
+use is still a find, not a commonplace."""
+
+WORDS_SHARE: Final = 1.5
+HALF: Final = 3.0
+"""The score of an example is its nearness (0 to 1) + WORDS_SHARE * s / (s + HALF), s its BM25 score: bounded, so that
+one rare word met many times cannot outweigh everything else."""
+
+
+class Asked:
+    """A listed line as seen by the index: its plan and, unit by unit, which examples meet it how well."""
+
+    __slots__ = ("_grounds", "_rarities", "_scores", "_stale", "_whole", "met", "near", "plan")
+
+    def __init__(self, planned: Plan, holders: Mapping[str, Iterable[str]], held: Mapping[str, Told]) -> None:
+        self.plan = planned
+        self.met: list[dict[str, float]] = []
+        self.near: list[dict[str, float]] = []
+        self._whole = sum(unit.weight for unit in planned.units if unit.word)
+        self._rarities: list[float] | None = None
+        self._scores: dict[str, float] = {}
+        self._stale: set[str] = set()
+        self._grounds: dict[str, Grounds] = {}
+        for units, found in ((planned.units, self.met), (planned.near, self.near)):
+            plain = units is planned.near
+            for unit in units:
+                met: dict[str, float] = {}
+                for term, factor in unit.ways:
+                    for identity in holders.get(term, ()):
+                        value = factor if plain else factor * held[identity].values[term]
+                        if value > met.get(identity, 0.0):
+                            met[identity] = value
+                found.append(met)
+
+    def put(self, example: Told) -> None:
+        """Take note of one example, new or changed."""
+        identity, values = example.story.id, example.values
+        self._grounds.pop(identity, None)
+        for unit, met in zip(self.plan.units, self.met, strict=True):
+            _note(met, identity, max((values.get(term, 0.0) * factor for term, factor in unit.ways), default=0.0))
+        for unit, met in zip(self.plan.near, self.near, strict=True):
+            _note(met, identity, max((factor for term, factor in unit.ways if term in values), default=0.0))
+        self._stale.add(identity)
+
+    def drop(self, identity: str) -> None:
+        """Forget one example."""
+        self._grounds.pop(identity, None)
+        self._stale.discard(identity)
+        for met in (*self.met, *self.near, self._scores):
+            met.pop(identity, None)
+
+    def scores(self, examples: int) -> Mapping[str, float]:
+        """Score of every example that shares anything with the line; after an edit only what it touched is renewed."""
+        rarities = [
+            unit.weight * math.log(1 + (examples + OTHERS - len(met) + 0.5) / (len(met) + 0.5))
+            for unit, met in zip(self.plan.units, self.met, strict=True)
+        ]
+        if rarities != self._rarities:
+            self._rarities = rarities
+            self._scores = self._all_scores()
+        else:
+            for identity in self._stale:
+                _note(self._scores, identity, self._score(identity))
+        self._stale.clear()
+        return self._scores
+
+    def _all_scores(self) -> dict[str, float]:
+        """Every example's score, unit by unit: the quickest way for many."""
+        found: dict[str, float] = {}
+        for unit, met in zip(self.plan.near, self.near, strict=True):
+            for identity, value in met.items():
+                found[identity] = found.get(identity, 0.0) + unit.weight * value
+        totals: dict[str, float] = {}
+        shares: dict[str, float] = {}
+        for unit, met, rarity in zip(self.plan.units, self.met, self._rarities or (), strict=True):
+            for identity, value in met.items():
+                totals[identity] = totals.get(identity, 0.0) + rarity * value
+                if unit.word:
+                    shares[identity] = shares.get(identity, 0.0) + unit.weight
+        for identity, total in totals.items():
+            found[identity] = found.get(identity, 0.0) + self._words(total, shares.get(identity, 0.0))
+        return found
+
+    def _score(self, identity: str) -> float:
+        """One example's nearness (0 to 1) and word score."""
+        nearness = total = share = 0.0
+        for unit, met in zip(self.plan.near, self.near, strict=True):
+            if identity in met:
+                nearness += unit.weight * met[identity]
+        for unit, met, rarity in zip(self.plan.units, self.met, self._rarities or (), strict=True):
+            if identity in met:
+                total += rarity * met[identity]
+                if unit.word:
+                    share += unit.weight
+        return nearness + self._words(total, share)
+
+    def _words(self, total: float, share: float) -> float:
+        """A BM25 sum, lowered where little of the line was met, and bounded."""
+        if self._whole:
+            total *= 1 - COVERAGE_SHARE + COVERAGE_SHARE * share / self._whole
+        return WORDS_SHARE * total / (total + HALF)
+
+    def grounds(self, example: Told) -> Grounds:
+        """What speaks for an example, worked out once for each wording of it."""
+        known = self._grounds.get(example.story.id)
+        if known is None:
+            known = self._grounds[example.story.id] = grounds(self.plan, example)
+        return known
+
+
+def _note(met: dict[str, float], identity: str, value: float) -> None:
+    """Keep a unit's value for one example; nothing is kept for none."""
+    if value > 0:
+        met[identity] = value
+    else:
+        met.pop(identity, None)
