@@ -22,6 +22,7 @@ _LETTERS: Final = re.compile(r"[^\W_]")
 _GENDER: Final = re.compile(
     r"\((?:e|ne|ve|trice|euse|in|innen|a|as|o|s|m/w/d|w/m/d|h/f|f/h|x)\)|[·•:*](?=e\b|in\b|innen\b|ne\b)(?:in|innen|e|ne)\b"
 )
+_PICTURES: Final = re.compile(r"^[^\w\s]{1,8}\s+|\s+[^\w\s]{1,8}$")
 _AND: Final = re.compile(r"\b(?:and|und|et|e|y|en|och|&)\b|[&/+]")
 
 
@@ -44,6 +45,7 @@ def classify(text: str, words: Lexicon) -> Heading:
     names both levels ("Essential and desirable").
     """
     folded = _GENDER.sub("", fold(text[:300])).strip(" :.?!-*")
+    folded = _PICTURES.sub("", folded).strip()
     if folded in words.whole_headings:
         return Heading(words.whole_headings[folded], 1.0, at_edge=True)
     letters = len(_LETTERS.findall(folded)) or 1

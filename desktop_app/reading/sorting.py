@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from desktop_app.reading.sections import Placed, Section
 
 PROSE_QUALITY: Final = 0.5
+MIXED_QUALITY: Final = 1.0
+"""What an item must show for itself in a list that is headed as tasks and requirements."""
 BARE_WORDS: Final = 18
 """A line of up to so many words without a full stop is a list item that lost its bullet."""
 VOTE_ASKED: Final = 0.7
@@ -162,7 +164,8 @@ class _Run:
 
     def _by_vote(self, span: tuple[int, int], seen: Evidence) -> Verdict:
         score = quality_score(seen)
-        if asked_in_prose(seen) or (self.vote >= VOTE_ASKED and score > -1.0):
+        own = self.section.group == MIXED and score >= MIXED_QUALITY
+        if own or asked_in_prose(seen) or (self.vote >= VOTE_ASKED and score > -1.0):
             return Verdict(*span, ASKED, "list-vote", sure=False)
         if self.vote <= VOTE_TASK or score < 0:
             return self._aside(span, seen, "The list it stands in reads like tasks or offers.", "duty")
