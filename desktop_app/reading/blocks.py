@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 from typing import Final
 
 from desktop_app.reading.lines import Line, Look, cells, is_capitals, is_table_rule, lines_of
@@ -15,6 +16,8 @@ WEAK_WORDS: Final = 9
 SHORT_WORDS: Final = 6
 LABEL_WORDS: Final = 22
 """A line of up to this many words that ends in a colon leads what follows."""
+LEAST_BROKEN: Final = 2
+"""Lines that go on in the middle of a sentence before a text counts as broken by a program."""
 MAIL_WIDTH: Final = (50, 110)
 """Columns between which mail programs break lines by themselves."""
 
@@ -103,7 +106,14 @@ def wrap_width(lines: list[Line]) -> int:
     edge = widths[min(len(widths) - 1, int(len(widths) * 0.97))]
     low, high = MAIL_WIDTH
     near = sum(edge - 14 <= width <= edge for width in widths)
-    return edge if low <= edge <= high and near * 4 >= len(widths) else 0
+    if not (low <= edge <= high and near * 4 >= len(widths)):
+        return 0
+    broken = sum(
+        line.look is Look.PLAIN and _lowered(line) and above.width >= edge - 14
+        for above, line in pairwise(lines)
+        if above.text and line.text
+    )
+    return edge if broken >= LEAST_BROKEN else 0
 
 
 def _block_at(lines: list[Line], index: int, width: int) -> tuple[int, Block]:

@@ -40,6 +40,7 @@ TIMES: Final = ("adjectives", "years", "months", "halves", "joins", "not_experie
 TABLES: Final = {
     "headings": HEADING_GROUPS, "cues": CUES, "kinds": KINDS, "facts": FACTS, "time": TIMES,
     "openers": ("duty", "condition", "explains"), "numbers": ("words",), "starters": ("words", "after_blank"),
+    "terms": ("links", "inside", "generic"),
 }  # fmt: skip
 
 
@@ -58,6 +59,10 @@ class Lexicon:
     starters: frozenset[str]
     after_blank: frozenset[str]
     small_words: frozenset[str]
+    links: frozenset[str]
+    inside: frozenset[str]
+    generic: frozenset[str]
+    competencies: dict[str, Phrases]
     numbers: dict[str, float]
     joins: frozenset[str]
 
@@ -77,7 +82,7 @@ def raw(code: str) -> dict[str, object]:
     path = FOLDER / f"{code}.toml"
     with path.open("rb") as file:
         found = tomllib.load(file)
-    unknown = set(found) - set(TABLES) - {"name", "function_words"}
+    unknown = set(found) - set(TABLES) - {"name", "function_words", "competencies"}
     if unknown:
         raise ValueError(f"{path.name}: unknown table {sorted(unknown)}")
     for table, keys in TABLES.items():
@@ -118,6 +123,16 @@ def lexicon(codes: tuple[str, ...]) -> Lexicon:
     def gather(table: str) -> dict[str, Phrases]:
         return {key: Phrases(p for code in codes for p in phrase_list(code, table, key)) for key in TABLES[table]}
 
+    named: dict[str, list[str]] = {}
+    for code in codes:
+        table_of = raw(code)["competencies"]
+        assert isinstance(table_of, dict)
+        for key in table_of:
+            named.setdefault(key, []).extend(phrase_list(code, "competencies", key))
+
+    def single(table: str, key: str) -> frozenset[str]:
+        return frozenset(fold(word) for code in codes for word in phrase_list(code, table, key))
+
     headings = {
         key: Phrases(p for code in codes for p in phrase_list(code, "headings", key) if not p.startswith("="))
         for key in HEADING_GROUPS
@@ -143,9 +158,13 @@ def lexicon(codes: tuple[str, ...]) -> Lexicon:
         facts=gather("facts"),
         time=gather("time"),
         openers=gather("openers"),
-        after_blank=frozenset(fold(word) for code in codes for word in phrase_list(code, "starters", "after_blank")),
+        after_blank=single("starters", "after_blank"),
+        competencies={key: Phrases(phrases) for key, phrases in named.items()},
+        links=single("terms", "links"),
+        inside=single("terms", "inside"),
+        generic=single("terms", "generic"),
         small_words=frozenset(word for code in codes for word in function_words(code)),
-        starters=frozenset(fold(word) for code in codes for word in phrase_list(code, "starters", "words")),
+        starters=single("starters", "words"),
         numbers=numbers,
         joins=frozenset(fold(word) for code in codes for word in phrase_list(code, "time", "joins")),
     )

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final, TypedDict
 
-from desktop_app.reading.blocks import Block, Shape, blocks_of
+from desktop_app.reading.blocks import Block, blocks_of
+from desktop_app.reading.competency import competency_of
 from desktop_app.reading.details import fact_of, kind_of, level_of
 from desktop_app.reading.language import UNDETERMINED, detect
 from desktop_app.reading.lexicon import Lexicon, languages, lexicon
+from desktop_app.reading.names import names_to_leave_out
+from desktop_app.reading.notices import notice_of
 from desktop_app.reading.result import Document, ListedRequirement, NotSorted, Reading, SetAside
 from desktop_app.reading.sections import place
 from desktop_app.reading.sorting import ASKED, UNSURE, Judged, Verdict, judge
 from desktop_app.reading.splitting import parts
+from desktop_app.reading.terms import terms_of
 from desktop_app.reading.years import stated_years
 from desktop_app.vocabulary import Confidence
 
@@ -31,7 +35,7 @@ def read_posting(text: str | Document) -> Reading:
     found = detect(document.text)
     known = tuple(code for code in found if code in languages())
     words = lexicon(tuple(dict.fromkeys((*known, "en"))))
-    judged = judge(place(blocks_of(document.text), words), words)
+    judged = judge(place(blocks_of(document.text), words), words, known=bool(known) or found[0] == UNDETERMINED)
     return _Sorting(judged, words, found[0]).reading()
 
 
@@ -42,6 +46,7 @@ class _Sorting:
         self.judged = judged
         self.words = words
         self.language = language
+        self.names = names_to_leave_out(judged, self.words)
         self.requirements: list[ListedRequirement] = []
         self.not_sorted: list[NotSorted] = []
         self.set_aside: list[SetAside] = []
@@ -95,20 +100,15 @@ class _Sorting:
             years=years,
             confidence=Confidence.HIGH if verdict.sure else Confidence.LOW,
             heading=clean(section.heading).rstrip(": "),
-            terms=(),
+            terms=terms_of(text, self.words, self.names),
             rule=verdict.rule,
             fact=fact_of(text, kind, years, self.words),
+            competency=competency_of(text, kind, self.words),
         )
 
     def _notice(self) -> str | None:
-        if self.requirements:
-            return None
-        headings = sum(block.shape is Shape.HEADING for block in (one.placed.block for one in self.judged))
-        if self.language not in languages() and self.language != UNDETERMINED:
-            return "No requirements were found: the text is in a language whose headings I do not know."
-        if not headings:
-            return "No requirement heading was found; mark the lines that ask for something yourself."
-        return "No requirements were found under the headings of this posting; mark the lines that ask for something."
+        unsure = sum(item.confidence is Confidence.LOW for item in self.requirements)
+        return notice_of(self.judged, self.language, len(self.requirements), len(self.not_sorted), unsure)
 
 
 def clean(text: str) -> str:

@@ -73,19 +73,20 @@ class Judged:
     verdicts: tuple[Verdict, ...]
 
 
-def judge(placed: list[Placed], words: Lexicon) -> list[Judged]:
-    """What every block is, in order."""
+def judge(placed: list[Placed], words: Lexicon, *, known: bool = True) -> list[Judged]:
+    """What every block is, in order; ``known`` is off where the posting is in a language whose words are not known."""
     found: list[Judged] = []
     for _, run in groupby(placed, key=lambda one: id(one.section)):
-        found.extend(_Run(list(run), words).judged())
+        found.extend(_Run(list(run), words, known=known).judged())
     return found
 
 
 class _Run:
     """Neighbouring blocks under one heading."""
 
-    def __init__(self, placed: list[Placed], words: Lexicon) -> None:
+    def __init__(self, placed: list[Placed], words: Lexicon, *, known: bool) -> None:
         self.placed = placed
+        self.known = known
         self.words = words
         self.section: Section = placed[0].section
         judged_by_items = self.section.group in (UNKNOWN, MIXED) or self.section.inherited
@@ -167,6 +168,8 @@ class _Run:
         own = self.section.group == MIXED and score >= MIXED_QUALITY
         if own or asked_in_prose(seen) or (self.vote >= VOTE_ASKED and score > -1.0):
             return Verdict(*span, ASKED, "list-vote", sure=False)
+        if not self.known:
+            return Verdict(*span, UNSURE, why="It stands in a list, in a language whose words I do not know.")
         if self.vote <= VOTE_TASK or score < 0:
             return self._aside(span, seen, "The list it stands in reads like tasks or offers.", "duty")
         why = "It stands in a list without a heading that I know."

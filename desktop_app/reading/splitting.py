@@ -14,7 +14,7 @@ ABBREVIATIONS: Final = frozenset(fold(str(general()["abbreviations"])).split())
 _STOP: Final = re.compile(r"[.!?…](?=['\")\]”’]{0,2}(?:\s+|$))|;|\s[•·▪●◦‣|]\s")
 _GLUED: Final = re.compile(
     r"(?<=[^\W\d_]{2})[.!?](?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ)\]%+])(?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ]{3})(?=\d{1,2}\s?\+)"
-    r"|\s+(?=[A-ZÀ-Þ])|\s(?=\d{1,2}\s?\+?\s)"
+    r"|(?<=[a-zà-ÿ]{3})(?=A\s[a-z])|\s+(?=[A-ZÀ-Þ])|\s(?=\d{1,2}\s?\+?\s)"
 )
 _DASHED: Final = re.compile(r"\s[-–—*]\s?(?=[A-ZÀ-Þ0-9])")
 _NUMBERED: Final = re.compile(r"(?:^|(?<=\s))\(?(\d{1,2})[.)]\s+(?=[A-ZÀ-Þa-z])")
@@ -151,7 +151,9 @@ def _lost_break(text: str, start: int, stop: int, words: Lexicon) -> bool:
         return False
     word, before = fold(tail.group()), fold(head.group())
     if text[stop].isdigit():
-        return _can_end(before, words) and not words.cues["least"].any(before) and _opens_years(text, stop, words)
+        least = words.cues["least"].spans(fold(text[max(0, start - 24) : start]))
+        counted = bool(least) and least[-1][1] == min(24, start)
+        return _can_end(before, words) and not counted and _opens_years(text, stop, words)
     if stop - start >= 2:
         return word in words.starters or has_head(text[stop : stop + 60], words)
     following = text[tail.end() : tail.end() + 2].strip()
