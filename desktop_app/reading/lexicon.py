@@ -116,6 +116,12 @@ def phrase_list(code: str, table: str, key: str) -> list[str]:
     return [phrase.strip() for phrase in str(lists[key]).split(",") if phrase.strip()]
 
 
+def _headings(codes: tuple[str, ...], key: str, *, whole: bool) -> list[str]:
+    """Phrases for headings; those marked "=" count only where they are the whole heading."""
+    phrases = [phrase for code in codes for phrase in phrase_list(code, "headings", key)]
+    return [phrase.lstrip("=") for phrase in phrases if phrase.startswith("=") is whole]
+
+
 @lru_cache(maxsize=16)
 def lexicon(codes: tuple[str, ...]) -> Lexicon:
     """The words of these languages together; made once and kept."""
@@ -133,17 +139,6 @@ def lexicon(codes: tuple[str, ...]) -> Lexicon:
     def single(table: str, key: str) -> frozenset[str]:
         return frozenset(fold(word) for code in codes for word in phrase_list(code, table, key))
 
-    headings = {
-        key: Phrases(p for code in codes for p in phrase_list(code, "headings", key) if not p.startswith("="))
-        for key in HEADING_GROUPS
-    }
-    whole = {
-        fold(phrase[1:]): key
-        for key in reversed(HEADING_GROUPS)
-        for code in codes
-        for phrase in phrase_list(code, "headings", key)
-        if phrase.startswith("=")
-    }
     numbers: dict[str, float] = {}
     for code in codes:
         for pair in phrase_list(code, "numbers", "words"):
@@ -151,8 +146,10 @@ def lexicon(codes: tuple[str, ...]) -> Lexicon:
             numbers[fold(word)] = float(value)
     return Lexicon(
         codes=codes,
-        headings=headings,
-        whole_headings=whole,
+        headings={key: Phrases(_headings(codes, key, whole=False)) for key in HEADING_GROUPS},
+        whole_headings={
+            fold(phrase): key for key in reversed(HEADING_GROUPS) for phrase in _headings(codes, key, whole=True)
+        },
         cues=gather("cues"),
         kinds=gather("kinds"),
         facts=gather("facts"),
