@@ -50,7 +50,7 @@ def _progress(met: Iterable[tuple[str, bool]], need: int | None = None) -> Progr
     listed = list(met)
     have = sum(1 for _, good in listed if good)
     wanted = len(listed) if need is None else need
-    missing = tuple(name for name, good in listed if not good) if have < wanted else ()
+    missing = tuple(name for name, good in listed if name and not good) if have < wanted else ()
     return Progress(have=min(have, wanted), need=wanted, missing=missing)
 
 
@@ -94,13 +94,17 @@ def _rows(rule: Rule, page: Page, state: PageState) -> Progress:
     ]
     if not rule.argument("all"):
         least = rule.argument("least", 1)
-        return Progress(have=min(len(good), least), need=least, missing=() if len(good) >= least else (key,))
-    seeds = state.seeds.get(key, ())
-    if not seeds:
-        need = max(rule.argument("least", 0), len([row for row in listed if values.filled(row)]))
-        return Progress(have=len(good), need=need)
-    by_ref = {row.get("ref"): row for row in good}
-    return _progress((seed.label, seed.ref in by_ref) for seed in seeds)
+        return Progress(
+            have=min(len(good), least), need=least, missing=() if len(good) >= least else (_labelled(page, key),)
+        )
+    field = page.field(key)
+    seeds = state.seeds.get(key, ()) if field and field.seeded else ()
+    whole = {row.get("ref") for row in good}
+    own = {seed.ref for seed in seeds}
+    pairs = [(seed.label, seed.ref in whole) for seed in seeds]
+    pairs += [("", row in good) for row in listed if row.get("ref") not in own and values.filled(row)]
+    pairs += [("", False)] * (rule.argument("least", 0) - len(pairs))
+    return _progress(pairs)
 
 
 def _row_fits(row: Mapping[str, Any], columns: tuple[str, ...], rule: Rule) -> bool:

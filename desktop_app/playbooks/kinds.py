@@ -35,7 +35,9 @@ KINDS: Final[dict[str, Kind]] = {
     "several": Kind(value="list of choices' values", cell=True, needs=("choices|source",)),
     "list": Kind(value="list of texts"),
     "rows": Kind(
-        value='list of {"ref": id or null, column: value}', needs=("columns",), options=(("layout", str), ("add", bool))
+        value='list of {"ref": id or null, column: value}',
+        needs=("columns",),
+        options=(("layout", str), ("add", bool), ("seeded", bool)),
     ),
     "group": Kind(value="{column: value}", needs=("columns",)),
     "rank": Kind(value='list of {"ref": id or null, "text": text}, best first', needs=("source",)),
@@ -109,10 +111,25 @@ TEMPLATES: Final[frozenset[str]] = frozenset(
 )  # fmt: skip
 """Templates of notes (``resources/follow_up.toml``)."""
 
-VERSIONS: Final[frozenset[str]] = frozenset({"headline", "recruiter", "manager"})
-"""Tellings of an example (M20a)."""
+VERSIONS: Final[frozenset[str]] = frozenset({"headline", "recruiter", "hm"})
+"""Tellings of an example (M20a), by the coach's keys of who listens; without one the full text is told."""
 
 MODES: Final[frozenset[str]] = frozenset(
     {"headline", "recruiter", "manager", "probe", "poor_question", "quick_fire", "whole"}
 )
 """Modes of rehearsal (domain.md 2.10)."""
+
+ITEMS: Final[frozenset[str]] = frozenset({"pitch", "opening", "facts", "poor_question", "run", "must", "example"})
+"""What may be rehearsed; a take of a must or an example carries its id ("must:12")."""
+
+OPTION_VALUES: Final[dict[str, frozenset[str]]] = {
+    "template": TEMPLATES,
+    "mode": MODES,
+    "items": ITEMS,
+    "groups": GROUPS,
+    "version": VERSIONS,
+    "layout": frozenset({"cards"}),
+    "view": frozenset({"add", "check"}),
+    "level": frozenset({"must", "wish"}),
+}
+"""Options of editors that take a closed list of values."""

@@ -56,6 +56,11 @@ class Field:
         """One setting of the editor, or ``default``."""
         return dict(self.options).get(name, default)
 
+    @property
+    def seeded(self) -> bool:
+        """Whether ``source`` puts rows here (option ``seeded``, or no others may be added) or only offers words."""
+        return bool(self.source and self.option("seeded", self.option("add", True) is False))
+
     def column(self, key: str) -> Field | None:
         """The sub-field of that key, if there is one."""
         return next((column for column in self.columns if column.key == key), None)

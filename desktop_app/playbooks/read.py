@@ -260,11 +260,17 @@ def _options(table: Table, kind: kinds.Kind | None, name: str) -> tuple[tuple[st
             table.problem(f"the kind “{name}” has no option “{key}”.", f"Its options: {allowed}.")
         elif not isinstance(value, known[key]):
             table.problem(f"the option “{key}” is of the wrong type.", f"It should be a {settings.WORDS[known[key]]}.")
-        elif key == "template" and value not in kinds.TEMPLATES:
-            table.problem(f"there is no note template “{value}”.", f"Known: {', '.join(sorted(kinds.TEMPLATES))}.")
+        elif key in kinds.OPTION_VALUES and not set(_several(value)) <= kinds.OPTION_VALUES[key]:
+            allowed = ", ".join(sorted(kinds.OPTION_VALUES[key]))
+            table.problem(f"the option “{key}” does not know “{value}”.", f"Known: {allowed}.")
         else:
             found.append((key, tuple(value) if isinstance(value, list) else value))
     return tuple(found)
+
+
+def _several(value: object) -> list[object]:
+    """A setting that may be one thing or several, as several."""
+    return list(value) if isinstance(value, list) else [value]
 
 
 def _unique(parts: Iterable[_Part], table: Table, what: str) -> None:

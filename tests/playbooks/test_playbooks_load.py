@@ -17,7 +17,7 @@ key = "client"
 title = "Client"
 person = "the client"
 audience = "panel"
-version = "manager"
+version = "hm"
 detail = "what it does for them"
 counts_transfer = true
 may_manage = false
@@ -141,6 +141,7 @@ REFUSED = [
     ("unknown option", 'label = "Their worry"', 'label = "Their worry"\noptions = { loud = true }', ["worry", "loud"]),
     ("option of wrong type", 'label = "Their worry"', 'label = "Their worry"\noptions = { starters = 3 }', ["of"]),
     ("unknown template", 'kind = "text"', 'kind = "follow_up"\noptions = { template = "poem" }', ["worry", "poem"]),
+    ("unknown items", 'kind = "text"', 'kind = "rehearsal"\noptions = { items = ["song"] }', ["worry", "song"]),
     ("unknown note", 'follow_up = "panel"', 'follow_up = "poem"', ["follow_up", "poem"]),
     ("unknown letter", 'types = ["P"]', 'types = ["Z"]', ["types", "Z"]),
     ("empty path", 'path = "worry"', 'path = ""', ["C1", "path", "empty"]),
@@ -150,7 +151,7 @@ REFUSED = [
     ("unknown severity", 'most = 40', 'most = 40\nseverity = "X"', ["severity", "X"]),
     ("unusable key", 'key = "client"', 'key = "Client talk"', ["Client talk"]),
     ("no done rule", '[[page.done]]\nrule = "filled"\nfields = ["worry"]\n', '', ["C1", "done rule"]),
-    ("unknown version", 'version = "manager"', 'version = "sung"', ["version", "sung"]),
+    ("unknown version", 'version = "hm"', 'version = "sung"', ["version", "sung"]),
     ("unknown group", 'ask = ["PEER"]', 'ask = ["PETS"]', ["PETS"]),
     ("like nothing", 'order = 70', 'order = 70\nlike = "nobody"', ["nobody"]),
 ]  # fmt: skip

@@ -202,8 +202,10 @@ def test_choices_bound_to_a_closed_list_are_that_list(record: str, members, left
         assert {choice.value for choice in field.choices} == {member.value for member in members} - left_out
 
 
+@pytest.mark.behaviour("M31a")
 @pytest.mark.parametrize(
-    ("column", "members"), [("honest", lists.Honest), ("fit", lists.Fit), ("consent", lists.Known)]
+    ("column", "members"),
+    [("honest", lists.Honest), ("fit", lists.Fit), ("consent", lists.Known), ("dimension", lists.CultureDimension)],
 )
 def test_choices_in_rows_are_the_stores_too(column: str, members) -> None:
     found = [

@@ -175,7 +175,7 @@ def _examples(
     heard = {use.example_id for use in uses.of_person(session, context.person_id)} if context.person_id else set()
     found = []
     for row in examples.in_use(session):
-        told = versions.get(row.id, {}).get(context.playbook.audience) or tellings.full_text(row)
+        told = versions.get(row.id, {}).get(context.playbook.version) or tellings.full_text(row)
         found.append(
             state.ExampleFact(
                 ref=row.id,

@@ -8,7 +8,7 @@ from desktop_app.playbooks.questions import to_ask
 from desktop_app.prep.wizard.plain import Binding
 from desktop_app.prep.wizard.tables import Row, chosen, day, reconcile, text
 from desktop_app.records import culture, evidence, followups, people, questions
-from desktop_app.store.lists import Fit, FollowUpKind, FollowUpState, Honest
+from desktop_app.store.lists import CultureDimension, Fit, FollowUpKind, FollowUpState, Honest
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -26,6 +26,7 @@ def _show_traits(session: Session, context: Context) -> list[Row]:
             "text": row.text,
             "said_by": row.said_by,
             "quote": row.quote,
+            "dimension": row.dimension.value if row.dimension else None,
             "sign": row.sign,
             "honest": row.honest.value if row.honest else None,
         }
@@ -43,6 +44,8 @@ def _trait_fields(session: Session, row: Row) -> dict[str, object]:
         fields["quote"] = text(row, "quote") or unknown
     elif "quote" in row:
         fields["quote"] = text(row, "quote")
+    if "dimension" in row:
+        fields["dimension"] = chosen(row, "dimension", CultureDimension)
     if "sign" in row:
         fields["sign"] = text(row, "sign")
     if "honest" in row:

@@ -148,10 +148,16 @@ class RowsEditor(FieldEditor):
 
     def show_seeds(self, seeds: Sequence[Seed]) -> None:
         """Rows that records put here; rows of sources that only offer words are not seeded."""
-        if self.field.option("add", True) is False and list(seeds) != self._seeds:
+        if self.field.seeded and list(seeds) != self._seeds:
             self._seeds = list(seeds)
-            kept = {row.ref: row.value() for row in self._rows}
-            self._rebuild([kept.get(seed.ref, {"ref": seed.ref}) for seed in seeds])
+            self._rebuild(self._seeded([row.value() for row in self._rows]))
+
+    def _seeded(self, rows: Sequence[Mapping[str, Value]]) -> list[Mapping[str, Value]]:
+        """A row for each seed first, then the person's own."""
+        by_ref = {row.get("ref"): row for row in rows}
+        refs = {seed.ref for seed in self._seeds}
+        own = [row for row in rows if row.get("ref") not in refs] if self._may_add else []
+        return [by_ref.get(seed.ref, {"ref": seed.ref}) for seed in self._seeds] + own
 
     def value(self) -> Value:
         """The rows with anything in them, and rows of records that were emptied; None where there are none."""
@@ -162,8 +168,7 @@ class RowsEditor(FieldEditor):
         """Show rows; the row somebody types in keeps its caret, and a row just stored learns its id."""
         rows = [row for row in value if isinstance(row, Mapping)] if isinstance(value, list) else []
         if self._seeds:
-            by_ref = {row.get("ref"): row for row in rows}
-            rows = [by_ref.get(seed.ref, {"ref": seed.ref}) for seed in self._seeds]
+            rows = self._seeded(rows)
         filled = [row for row in self._rows if row.is_filled or row.ref is not None]
         if len(rows) == len(filled) and all(_same(each, row) for each, row in zip(filled, rows, strict=True)):
             for each, row in zip(filled, rows, strict=True):
