@@ -166,7 +166,7 @@ def add(
 ) -> int:
     """Add a round of a kind (M01a: the kind is mandatory) and return its id; with a start it is booked.
 
-    It comes last on the stage map unless ``round`` is given. The opportunity is in play from here on.
+    It comes last on the stage map unless ``round`` is given.
     """
     last = session.scalar(
         select(func.max(Interview.round)).where(
@@ -178,12 +178,8 @@ def add(
     )
     rows.changed(session, interview, _EDITABLE, more)
     added = rows.added(session, interview)
-    opportunity = rows.found(session, Opportunity, opportunity_id)
-    if opportunity.status is OpportunityStatus.LOOKING:
-        opportunity.status = OpportunityStatus.IN_PLAY
     if starts is not None:
         book(session, added, starts, zone)
-    session.flush()
     return added
 
 
@@ -199,7 +195,7 @@ def move_to_playbook(session: Session, interview_id: int, playbook: str) -> None
 
 
 def book(session: Session, interview_id: int, starts: datetime, zone: str) -> None:
-    """Set or move the start, as a moment with its own time zone.
+    """Set or move the start, as a moment with its own time zone; an opportunity with a date is in play.
 
     Raises:
         UserError: the zone is not known.
@@ -212,6 +208,9 @@ def book(session: Session, interview_id: int, starts: datetime, zone: str) -> No
     interview.starts, interview.zone = starts, zone
     if interview.state in (InterviewState.EXPECTED, InterviewState.CANCELLED) and interview.outcome is None:
         interview.state = InterviewState.BOOKED
+    opportunity = rows.found(session, Opportunity, interview.opportunity_id)
+    if opportunity.status is OpportunityStatus.LOOKING:
+        opportunity.status = OpportunityStatus.IN_PLAY
     session.flush()
 
 

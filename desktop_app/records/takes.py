@@ -66,6 +66,11 @@ def of_item(session: Session, item: str) -> tuple[TakeRow, ...]:
     return _listed(session, Take.item == item)
 
 
+def of_interview(session: Session, interview_id: int) -> tuple[TakeRow, ...]:
+    """The takes for one interview in order of time."""
+    return _listed(session, Take.interview_id == interview_id)
+
+
 def of_example(session: Session, example_id: int) -> tuple[TakeRow, ...]:
     """The takes of one example, all tellings, in order of time."""
     return _listed(session, Take.example_id == example_id)

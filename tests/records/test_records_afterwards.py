@@ -345,6 +345,7 @@ def test_takes_are_kept_by_item_and_make_the_pace(session, talk):
     assert takes.latest(session)[f"example:{lounge}"].recall == 2
     assert len(takes.of_example(session, lounge)) == 3
     assert len(takes.in_store(session)) == 4
+    assert len(takes.of_interview(session, talk)) == 3
     assert len(takes.in_store(session, since=TALK - timedelta(days=2))) == 2
     takes.edit(session, headline, note="say the reason first")
     assert takes.latest(session)["pitch"].note == "say the reason first"
