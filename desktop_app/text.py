@@ -34,8 +34,9 @@ def words(text: str) -> list[Span]:
     found = []
     for match in _RUN.finditer(text):
         run = match.group()
-        word = run.strip(_EDGE)
-        if word:
+        if run[0] not in _EDGE and run[-1] not in _EDGE:
+            found.append(Span(run, match.start(), match.end()))
+        elif word := run.strip(_EDGE):
             start = match.start() + len(run) - len(run.lstrip(_EDGE))
             found.append(Span(word, start, start + len(word)))
     return found

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop_app.coaching import measure
 from desktop_app.coaching.anchors import has_anchor
-from desktop_app.coaching.figures import Figure, claims
+from desktop_app.coaching.figures import Figure, find_in
 from desktop_app.coaching.lexicon import Scan
 from desktop_app.coaching.rulebook import Framework, Rule, rulebook
 
@@ -75,7 +75,7 @@ class Case:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """Numbers in the result that say how much; a date says when and is none (RES-02, RES-04)."""
-        return claims(self.example.result, self.language)
+        return tuple(each for each in find_in(self.scans["result"], self.language) if each.says_how_much)
 
     @cached_property
     def anchored(self) -> bool:

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
-HOW_MUCH: Final = frozenset(("number", "percent", "money", "fraction", "change"))
-"""Kinds that make a claim: the ledger lists them, RES-02 looks for them."""
+CLAIMS: Final = frozenset(("number", "percent", "money", "fraction", "change"))
+"""Kinds that make a claim: the ledger lists them."""
+
+HOW_MUCH: Final = CLAIMS | {"one"}
+"""Kinds that RES-02 takes for a figure: a single "one" says how much, and nobody will ask where it is from."""
 
 _DIGITS: Final = re.compile(
     rf"(?<![^\W_])(?P<before>[$€£¥₹]\s?|[%٪])?(?P<number>{numerals.DIGITS})"
@@ -46,8 +49,9 @@ _O_CLOCK: Final = frozenset(("o'clock", "am", "pm"))
 class Figure:
     """One number where it stands.
 
-    ``text`` is as written, ``text[start:end]``; ``kind`` is number, percent, money, fraction, change (doubled),
-    year, date, clock or label; ``amount`` is None for words without one; ``sign`` is "%" or a currency; ``scale`` is
+    ``text`` is as written, ``text[start:end]``; ``kind`` is number, percent, money, fraction, change (doubled), one
+    ("one complaint"), year, date, clock or label;
+    ``amount`` is None for words without one; ``sign`` is "%" or a currency; ``scale`` is
     the multiplier word in it ("million"); ``unit`` the word after it ("invoices"), "" where there is none.
     """
 
@@ -70,13 +74,18 @@ class Figure:
 
     @property
     def says_how_much(self) -> bool:
-        """Whether it makes a claim; a date or a label makes none."""
+        """Whether it says how much; a date or a label says when or which."""
         return self.kind in HOW_MUCH
 
 
 def find(text: str, language: str = "en") -> tuple[Figure, ...]:
     """Every number of a text in order, none overlapping another."""
-    scan = Scan(text)
+    return find_in(Scan(text), language)
+
+
+def find_in(scan: Scan, language: str = "en") -> tuple[Figure, ...]:
+    """The same for a text whose words have been counted already."""
+    text = scan.text
     found = [*_in_digits(text), *_in_words(scan, language)]
     kept: list[Figure] = []
     for figure in sorted(found, key=lambda each: (each.start, -each.end)):
@@ -89,7 +98,7 @@ def find(text: str, language: str = "en") -> tuple[Figure, ...]:
 
 def claims(text: str, language: str = "en") -> tuple[Figure, ...]:
     """The numbers that say how much: what the ledger of figures lists."""
-    return tuple(figure for figure in find(text, language) if figure.says_how_much)
+    return tuple(figure for figure in find(text, language) if figure.kind in CLAIMS)
 
 
 def shown(figure: Figure) -> str:
@@ -240,12 +249,12 @@ def _joins_hundreds(low: list[str], at: int, stop: int) -> bool:
 
 
 def _is_counted_one(low: list[str], at: int) -> bool:
-    """Whether "one" is a count: "one week", "one in five", "one day early"; not "one of them", "no one", "one day"."""
+    """Whether "one" counts: "one week", "one a day", "one day early"; not "one of them", "no one", "one day"."""
     if at + 1 >= len(low) or (at and low[at - 1] in _NOT_ONE):
         return False
     if low[at + 1] in _NOT_A_COUNT:
         return low[at + 2 : at + 3] != [] and low[at + 2] in _BESIDES
-    return low[at + 1] in lexicon().words["unit_words"]
+    return low[at + 1] in ("a", "in", "per") or low[at + 1] not in lexicon().words["after_no_count"]
 
 
 def _worded(scan: Scan, at: int, stop: int) -> Figure:
@@ -258,6 +267,8 @@ def _worded(scan: Scan, at: int, stop: int) -> Figure:
     end, scale, sign = numerals.after_number(scan.text, end)
     amount = numerals.amount_in_words([piece for word in scan.low[at:stop] for piece in word.split("-")]) * scale
     kind = "percent" if sign == "%" else "money" if sign else "number"
+    if not sign and scan.low[at:stop] == ["one"] and following not in lexicon().words["unit_words"]:
+        kind = "one"
     if not sign and following in _O_CLOCK:
         kind = "clock"
     elif not sign and at and not scan.between(at).strip() and scan.low[at - 1] in numerals.listed("labels"):
@@ -281,5 +292,6 @@ def _amount_kind(scan: Scan, at: int) -> str:
         plain = following not in ("party", "parties", "time", "person")
         return "fraction" if previous in ("a", "one") and plain else ""
     if word == "half":
-        return "" if previous in ("first", "second", "other") else "fraction"
+        part = previous in ("first", "second", "other") or following in lexicon().words["after_half"]
+        return "" if part else "fraction"
     return "change"

@@ -40,15 +40,15 @@ def language_of(text: str, told: str = ENGLISH) -> str:
         text: what the person wrote.
         told: what the record says; kept where the text does not clearly say otherwise.
     """
-    scripts = Counter(
-        unicodedata.name(letter, "").split(" ")[0].split("-")[0] for letter in text[:_SAMPLE] if letter.isalpha()
-    )
-    if not scripts:
-        return told
-    latin = scripts.pop("LATIN", 0)
-    if sum(scripts.values()) > latin:
-        return _by_script(scripts, told)
-    return _by_small_words(text[:_SAMPLE], told)
+    sample = text[:_SAMPLE]
+    if not sample.isascii():
+        scripts: Counter[str] = Counter()
+        for letter, count in Counter(filter(str.isalpha, sample)).items():
+            scripts[unicodedata.name(letter, "").split(" ")[0].split("-")[0]] += count
+        latin = scripts.pop("LATIN", 0)
+        if scripts.total() > latin:
+            return _by_script(scripts, told)
+    return _by_small_words(sample, told)
 
 
 def _by_script(scripts: Counter[str], told: str) -> str:
@@ -63,9 +63,7 @@ def _by_small_words(text: str, told: str) -> str:
     if len(low) < _FEWEST_WORDS:
         return told
     seen = Counter(low)
-    scores = {
-        code: sum(count for word, count in seen.items() if word in words) for code, words in lexicon().languages.items()
-    }
+    scores = {code: sum(seen[word] for word in seen.keys() & words) for code, words in lexicon().languages.items()}
     best = max(scores, key=lambda code: scores[code])
     known = scores.get(told)
     if known is None:

@@ -150,12 +150,13 @@ def _title_start(text: str, label: int) -> int:
     before = text[:label].rstrip()
     line = before.rfind("\n") + 1
     heading = text[line : len(before)]
-    if _is_heading(heading) and (line == 0 or text[:line].endswith("\n\n") or _opens_story(heading)):
-        above = text[: max(0, line - 1)]
-        if _SEPARATOR.fullmatch(above[above.rfind("\n") + 1 :]):
-            line = above.rfind("\n") + 1
-        return line
-    return label
+    if not _is_heading(heading):
+        return label
+    above = text[: max(0, line - 1)]
+    if _SEPARATOR.fullmatch(above[above.rfind("\n") + 1 :]):
+        return above.rfind("\n") + 1
+    parted = line == 0 or text[:line].endswith("\n\n")
+    return line if parted or _opens_story(heading) or heading.startswith("#") else label
 
 
 def _labelled_story(text: str, start: int, end: int, labels: list[_Label], framework: str | None) -> Laid:

@@ -47,10 +47,17 @@ class Phrase(NamedTuple):
     comma_after: bool
 
 
+class Openings(NamedTuple):
+    """The phrases that may begin with one word: by the word that has to follow, and those that may go on freely."""
+
+    by_second: dict[str, tuple[Phrase, ...]]
+    free: tuple[Phrase, ...]
+
+
 class Lexicon(NamedTuple):
     """All phrases by the word they may begin with, and the plain lists by name."""
 
-    phrases: dict[str, tuple[Phrase, ...]]
+    phrases: dict[str, Openings]
     words: dict[str, frozenset[str]]
     past: dict[str, str]
     participles: frozenset[str]
@@ -171,7 +178,7 @@ def _compile(data: dict[str, dict[str, str]]) -> Lexicon:
     words = {name: frozenset(_entries(block)) for name, block in lists.items()}
     words["bullets"] = frozenset(lists["bullets"].split())
     return Lexicon(
-        phrases={word: tuple(found) for word, found in index.items()},
+        phrases={word: _by_second_word(found) for word, found in index.items()},
         words=words,
         past=past,
         participles=frozenset(participles) - words["adjectival"],
@@ -208,6 +215,21 @@ def _phrase(name: str, line: str) -> Phrase:
     return Phrase(name, tuple(slots), shields, opens, closes, before, after)
 
 
+def _by_second_word(phrases: list[Phrase]) -> Openings:
+    """Sort the phrases of one opening word by their second, so that most need not be tried at all."""
+    by_second: dict[str, list[Phrase]] = defaultdict(list)
+    free = []
+    for phrase in phrases:
+        slots = phrase.slots
+        plain_second = len(slots) > 1 and slots[0].words and slots[1].words and not slots[1].optional
+        if not plain_second or "#" in slots[1].words:
+            free.append(phrase)
+        else:
+            for word in slots[1].words:
+                by_second[word].append(phrase)
+    return Openings({word: tuple(found) for word, found in by_second.items()}, tuple(free))
+
+
 def _openings(phrase: Phrase) -> frozenset[str]:
     """The words a phrase may begin with; a leading "~" is left out, since the phrase then begins after it."""
     slots = [slot for slot in phrase.slots if slot.words]
@@ -221,8 +243,14 @@ def _find(scan: Scan) -> dict[str, list[Hit]]:
     low = scan.low
     for start, stop in scan.ranges:
         for at in range(start, stop):
-            for phrase in index.get(low[at], ()):
-                end = _match(phrase.slots, low, at, stop)
+            openings = index.get(low[at])
+            if openings is None:
+                continue
+            candidates = openings.free
+            if at + 1 < stop and low[at + 1] in openings.by_second:
+                candidates += openings.by_second[low[at + 1]]
+            for phrase in candidates:
+                end = at + 1 if len(phrase.slots) == 1 else _match(phrase.slots, low, at, stop)
                 if end is not None and _in_place(phrase, scan, Hit(at, end), (start, stop)):
                     _keep(found[phrase.name, phrase.shields], Hit(at, end))
     kept = {}

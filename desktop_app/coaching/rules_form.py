@@ -77,21 +77,30 @@ def figure_without_comparison(case: Case) -> Iterator[Finding]:
 
 
 def is_compared(case: Case) -> bool:
-    """Whether the result compares: a word for it, "from ... to", "by" with an amount or a date."""
+    """Whether the result compares: a word for it, "from ... to", "by" with an amount or a date.
+
+    After a participle "by" names a doer ("used by 12 nurses") and compares nothing.
+    """
     scan = case.scans["result"]
     if scan.of("comparison"):
         return True
     low = scan.low
-    starts = {figure.start for figure in case.figures}
-    dates = lexicon().words["deadline_words"] | lexicon().words["months"] | lexicon().words["days"]
-    for index, word in enumerate(low[:-1]):
-        if word == "from" and "to" in low[index + 1 : index + FROM_TO]:
-            return True
-        if word == "by":
-            near = {span.start for span in scan.words[index + 1 : index + 3]}
-            if near & starts or low[index + 1] in dates or low[index + 1][0].isdigit():
-                return True
-    return False
+    if any(word == "from" and "to" in low[index + 1 : index + FROM_TO] for index, word in enumerate(low)):
+        return True
+    return any(_by_how_much(case, index) for index, word in enumerate(low[:-1]) if word == "by")
+
+
+def _by_how_much(case: Case, index: int) -> bool:
+    """Whether the "by" at word ``index`` of the result is followed by an amount or a deadline, not by a doer."""
+    scan, words = case.scans["result"], lexicon().words
+    following = scan.low[index + 1]
+    near = {span.start for span in scan.words[index + 1 : index + 3]}
+    figure = next((each for each in case.figures if each.start in near), None)
+    if figure is None:
+        return following in words["deadline_words"] | words["months"] | words["days"] or following[0].isdigit()
+    before = scan.low[index - 1] if index else ""
+    done = before.endswith("ed") or before in lexicon().participles
+    return not (done and figure.kind == "number" and figure.unit and figure.unit not in words["unit_words"])
 
 
 def action_too_small(case: Case) -> Iterator[Finding]:

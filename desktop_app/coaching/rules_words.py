@@ -6,6 +6,7 @@ Each rule takes a ``Case`` and gives the findings of one id of domain.md 3.2, or
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.coaching.lexicon import Scan, lexicon
@@ -25,7 +26,7 @@ NEAR_BEFORE: Final = 4
 
 # Every repeat is bounded, so that a long run without "@" costs no more than its length.
 _MAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
-_PHONE: Final = re.compile(r"(?<![\w.,])[+(]?[0-9][0-9 ()/-]{7,22}[0-9](?![\w.,%])")
+_PHONE: Final = re.compile(r"(?<![\w.,])(?:[+(0][0-9 ()/-]{7,22}[0-9]|[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4})(?![\w,%])")
 _ABBREVIATION: Final = re.compile(r"[A-Z][A-Z0-9&/-]*[A-Z][A-Z0-9]*s?|[A-Z]&[A-Z]")
 
 
@@ -178,6 +179,7 @@ def protected_topic(case: Case) -> Iterator[Finding]:
         yield case.rule("SAF-02").finding(places=places, values={"quoted": case.quoted(places)})
 
 
+@cache
 def common_abbreviations() -> frozenset[str]:
     """Abbreviations that most people know, in capitals."""
     return frozenset(word.upper().removesuffix("S") for word in lexicon().words["common_abbreviations"]) | frozenset(

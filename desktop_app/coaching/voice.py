@@ -64,12 +64,13 @@ def bullet_verbs(scan: Scan) -> list[Hit]:
     opening = {start for start, _ in scan.ranges}
     starts = {scan.sentence_of[start]: start for start in opening}
     for number, sentence in enumerate(scan.sentences):
-        bulleted = numbered or sentence.text[0] in bullets
-        numbered = bool(_NUMBERED.fullmatch(sentence.text))
+        counted = _NUMBERED.match(sentence.text)
+        bulleted = numbered or counted or sentence.text[0] in bullets
+        numbered = bool(counted) and counted is not None and counted.end() == len(sentence.text)
         first = starts.get(number)
-        if not bulleted or first is None:
+        if not bulleted or numbered or first is None:
             continue
-        if first + 1 < len(scan.low) and scan.low[first] in adverbs:
+        while first + 1 < len(scan.low) and (scan.low[first] in adverbs or scan.low[first].isdigit()):
             first += 1
         if is_past(scan.low[first]) and scan.low[first] not in lexicon().words["stative"]:
             found.append(Hit(first, first + 1))
@@ -99,15 +100,20 @@ def said_of_self(scan: Scan, hits: list[Hit]) -> list[Hit]:
     starts = {scan.sentence_of[start]: start for start, _ in scan.ranges}
     kept = []
     for hit in hits:
-        before = scan.low[starts[scan.sentence_of[hit.first]] : hit.first]
-        subject = next((word for word in reversed(before) if _is_subject(word)), "i")
+        start = starts[scan.sentence_of[hit.first]]
+        before = range(hit.first - 1, start - 1, -1)
+        subject = next((scan.low[at] for at in before if _is_subject(scan, start, at)), "i")
         if subject in ("i", "we") or subject.startswith(("i'", "we'")):
             kept.append(hit)
     return kept
 
 
-def _is_subject(word: str) -> bool:
-    return word == "i" or word.startswith("i'") or word in lexicon().words["other_subjects"] or word in _CHANGERS
+def _is_subject(scan: Scan, start: int, at: int) -> bool:
+    """Whether word ``at`` says who acts from here on."""
+    word = scan.low[at]
+    if word in lexicon().words["other_subjects"]:
+        return _place_of_subject(scan, start, at) != _OBJECT
+    return word == "i" or word.startswith("i'") or word in _CHANGERS
 
 
 def passives(scan: Scan) -> list[Hit]:
@@ -121,15 +127,23 @@ def passives(scan: Scan) -> list[Hit]:
     for start, stop in scan.ranges:
         at = start
         while at < stop:
-            if _is_passive_be(low, start, at) and low[at - 1 if at > start else at] not in _RELATIVES:
+            if _is_passive_be(low, start, at) and not _tells_which(low, start, at):
                 end = at + 1
                 while end < stop and end - at <= 2 and (low[end] in words["adverbs"] or _is_adverb(low[end])):
                     end += 1
-                if end < stop and is_participle(low[end]) and not low[end - 1].endswith("-"):
+                if end < stop and is_participle(low[end]) and not scan.comma_before(end):
                     found.append(Hit(at, end + 1))
                     at = end
             at += 1
     return found
+
+
+def _tells_which(low: list[str], start: int, at: int) -> bool:
+    """Whether a relative word stands just before, "had" or "have" between them aside."""
+    before = at - 1
+    while before > start and low[before] in _PERFECT:
+        before -= 1
+    return before >= start and (low[before] in _RELATIVES or low[before] == "what")
 
 
 def _is_passive_be(low: list[str], start: int, at: int) -> bool:
@@ -157,26 +171,45 @@ def _actions_in(scan: Scan, start: int, stop: int) -> list[Hit]:
                 found.append(Hit(verb, verb + 1))
                 at = verb
         elif word in words["other_subjects"]:
-            own = False
+            place = _place_of_subject(scan, start, at)
+            own = own and place != _MAIN
+            relative = relative or place == _SUBORDINATE
         elif own:
             comma = scan.comma_before(at)
             relative = (relative and not comma) or word in _RELATIVES
-            if not relative and is_past(word) and word not in words["stative"] and _joined(scan, start, at):
+            if not relative and is_past(word) and word not in words["stative"] and _joined(scan, at):
                 found.append(Hit(at, at + 1))
         at += 1
     return found
 
 
-def _joined(scan: Scan, start: int, at: int) -> bool:
-    """Whether a verb is joined to an earlier one by a comma or a joining word, adverbs between them aside."""
+_MAIN: Final = "main"
+_SUBORDINATE: Final = "subordinate"
+_OBJECT: Final = "object"
+
+
+def _place_of_subject(scan: Scan, start: int, at: int) -> str:
+    """Whether a word such as "they" or "it" begins a main clause, a subordinate one, or is an object."""
+    previous = scan.low[at - 1] if at > start else ""
     words = lexicon().words
-    while at > start:
-        if scan.comma_before(at) or scan.low[at - 1] in words["joiners"]:
-            return True
+    if not previous or scan.comma_before(at) or previous in ("and", "but", "so", "then", "or"):
+        return _MAIN
+    if scan.low[at] in words["also_objects"] and previous not in words["subordinators"]:
+        return _OBJECT
+    return _SUBORDINATE
+
+
+def _joined(scan: Scan, at: int) -> bool:
+    """Whether a verb is joined to an earlier one by a comma or a joining word, adverbs between them aside.
+
+    An "I" stands before ``at`` in its sentence, so the walk to the left ends there at the latest.
+    """
+    words = lexicon().words
+    while not scan.comma_before(at) and scan.low[at - 1] not in words["joiners"]:
         if scan.low[at - 1] not in words["adverbs"] and not _is_adverb(scan.low[at - 1]):
             return False
         at -= 1
-    return False
+    return True
 
 
 def _is_adverb(word: str) -> bool:
@@ -199,12 +232,13 @@ def _verb_after(scan: Scan, at: int, stop: int) -> int | None:
             at = _past_adverbs(low, at + 1, stop)
             return at if at < stop and _is_act(low[at]) else None
         return at if at < stop and (is_participle(low[at]) or is_past(low[at])) and _is_act(low[at]) else None
-    if low[at] in _TO_BE and low[at + 1 : at + 3] == ["able", "to"] and at + 3 < stop:
-        return at + 3 if _is_act(low[at + 3]) else None
     if low[at] in words["not_verbs"]:
         ahead = range(at + 1, min(at + _AHEAD, stop))
         return next((index for index in ahead if is_past(low[index]) and _is_act(low[index])), None)
-    return at if _is_act(low[at]) else None
+    if low[at] in _TO_BE and low[at + 1 : at + 3] == ["able", "to"]:
+        at += 3
+    promoted = low[at : at + 1] == ["got"] and at + 1 < stop and is_participle(low[at + 1])
+    return at if at < stop and not promoted and _is_act(low[at]) else None
 
 
 def _past_adverbs(low: list[str], at: int, stop: int) -> int:
@@ -223,10 +257,10 @@ def _is_act(word: str) -> bool:
 
 def _stem(word: str) -> str:
     """The verb without its ending, so that "ask" and "asked" are one."""
-    base = lexicon().past.get(word)
-    if base:
-        return base
-    for ending in ("ied", "ed", "ing", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)].rstrip("e")
-    return word.rstrip("e")
+    base = lexicon().past.get(word, word)
+    if base == word and word.endswith("ied"):
+        base = f"{word[:-3]}y"
+    elif base == word:
+        ending = next((each for each in ("ed", "ing", "es", "s") if word.endswith(each)), "")
+        base = word.removesuffix(ending) if len(word) - len(ending) >= 3 else word
+    return base.rstrip("e")

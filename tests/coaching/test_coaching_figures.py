@@ -31,6 +31,8 @@ from desktop_app.vocabulary import FigureState
         ("2,000 orders and 2000 orders", ["2000", "2000"]),
         ("two million five hundred thousand", ["2500000"]),
         ("we came 3rd of 12", ["3", "12"]),
+        ("3 hundred thousand pounds sterling", ["£300000"]),
+        ("3 hundred thousand million pounds", ["300000000000"]),
         ("٪٣٫٥ و ١٢", ["3.5%", "12"]),
         ("%8 azaldı", ["8%"]),
         ("the hundred and first day", ["100"]),

@@ -72,11 +72,20 @@ def test_the_person_may_say_how_it_is_told() -> None:
 def test_several_stories_with_labels_keep_their_headings() -> None:
     text = (
         f"The leak\n\nS: {S}\nT: {T}\nA: {A}\nR: {R}\n\n---\nExample 2: the fire\nS: {S}\nA: {A}\nR: {R}\n\n"
-        f"# Third one\nChallenge: {S}\nAction: {A}\nResult: {R}"
+        f"===\n# Third one\nChallenge: {S}\nAction: {A}\nResult: {R}"
     )
     stories = lay(text)
     assert [story.title for story in stories] == ["The leak", "Example 2: the fire", "Third one"]
     assert [story.parts["result"] for story in stories] == [R, R, R]
+    assert whole(stories, text) == text
+
+
+def test_several_stories_with_labels_need_no_heading() -> None:
+    text = f"S: {S}\nA: {A}\nR: {R}\nS: {S}\nA: {A}\nR: {R}"
+    stories = lay(text)
+    assert [story.parts["result"] for story in stories] == [R, R]
+    headed = lay(f"{text}\n\nThe third one\nS: {S}\nR: {R}")
+    assert [story.title for story in headed] == ["", "", "The third one"]
     assert whole(stories, text) == text
 
 
@@ -156,6 +165,11 @@ pieces = st.sampled_from(
         "A. ",
     ]
 )
+
+
+def test_a_text_without_letters_is_laid_too() -> None:
+    (story,) = lay("\ufeff ... \ufeff")
+    assert whole((story,), "\ufeff ... \ufeff") == "\ufeff ... \ufeff"
 
 
 @given(st.lists(st.one_of(pieces, st.text(max_size=40)), max_size=14).map("".join))

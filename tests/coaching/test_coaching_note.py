@@ -93,6 +93,7 @@ def test_each_rule_fires_alone(changes: dict[str, object], rule: str) -> None:
         {"text": GOOD + " My sister led 40 people there."},
         {"audience": "hm", "heard": ("search",)},
         {"others": (OtherNote(person="Ana", audience="recruiter", text=GOOD),)},
+        {"others": (OtherNote(person="Ana", audience="hm", text="Something quite different."),)},
         {"text": GOOD + " Let me know whether anything is missing."},
     ],
 )
