@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import log
 from desktop_app.paths import data_folder
 from desktop_app.store.first_page import first_page
+from desktop_app.ui.languages import put_in_force
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.page import Tools
@@ -85,6 +86,7 @@ class App(QObject):
         super().__init__()
         self.application, self.folder = application, folder
         self.preferences = Preferences(folder / "window.ini", self)
+        put_in_force(application, self.preferences.language)
         self.theme = Theme(application, self)
         load_fonts("first")
         self.theme.choose(self.preferences.appearance, scale=self.preferences.scale, motion=self.preferences.motion)
@@ -112,6 +114,7 @@ class App(QObject):
 
     def deepen(self) -> None:
         """After the first picture: the data layer in its thread, the keys, the other fonts."""
+        from desktop_app.ui.counts import Counts
         from desktop_app.ui.crash import CrashGuard
         from desktop_app.ui.icons import application_icon
         from desktop_app.ui.opening import Opening
@@ -120,6 +123,7 @@ class App(QObject):
         log.start(self.folder)
         self.guard = CrashGuard(self.folder, self.messages, self.show_report)
         self.guard.install()
+        self.counts = Counts(self.store, self.window.rail)
         self.opening = Opening(self.tools, self)
         self.importer.done.connect(self.opening.open)
         self.importer.start()

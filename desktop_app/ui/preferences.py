@@ -58,6 +58,11 @@ class Preferences(QObject):
             return Appearance.SYSTEM
 
     @property
+    def language(self) -> str:
+        """Code of the language wanted ("de"), empty for the system's."""
+        return str(self.get("language", ""))
+
+    @property
     def scale(self) -> float:
         """Text scale, 1.0 being 100 %."""
         return float(self.get("scale", 1.0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,9 +34,9 @@ ITEMS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """What stands at the right of a rail item, and how it is said: Count("4", "4 due")."""
+    """The number at the right of a rail item, and how it is said: Count(4, "4 due")."""
 
-    shown: str
+    number: int
     said: str
 
 
@@ -111,7 +111,11 @@ class RailButton(Follows, QAbstractButton):
         if self._count is not None:
             painter.setPen(look().colour("sub" if here else "faint"))
             painter.setFont(look().font("fine"))
-            painter.drawText(inner, (flag.AlignLeft if mirrored else flag.AlignRight) | middle, self._count.shown)
+            painter.drawText(
+                inner,
+                (flag.AlignLeft if mirrored else flag.AlignRight) | middle,
+                QLocale().toString(self._count.number),
+            )
 
 
 class FindButton(Follows, QAbstractButton):

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.languages import available
 from desktop_app.ui.layouts import scrolled
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import Appearance, look, scales
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label
-from desktop_app.ui.widgets.choices import Check, Switch
+from desktop_app.ui.widgets.choices import Check, Choice, Switch
 from desktop_app.ui.widgets.page_parts import PageHeader, SectionLabel
 from desktop_app.ui.widgets.spin_fields import NumberField
 
@@ -34,6 +35,7 @@ class SettingsPage(Page):
         self._body.setContentsMargins(look().px(28), look().px(16), look().px(28), look().px(24))
         self._body.setSpacing(look().px(14))
         self._appearance()
+        self._language()
         self._keys()
         self._speaking()
         self._place()
@@ -94,6 +96,17 @@ class SettingsPage(Page):
                 (tr("Motion"), self.motion, tr("Two fades of a tenth of a second. Nothing else moves.")),
             ],
         )
+
+    def _language(self) -> None:
+        languages = [("", tr("As the system")), *available()]
+        self.language = Choice(tr("Language"), languages, self.tools.preferences.language)
+        self.language.picked.connect(self._choose_language)
+        explanation = tr("It changes when Greenroom is opened the next time. Your own texts stay as they are.")
+        self.add_section(tr("Language"), [(tr("Language"), self.language, explanation)])
+
+    def _choose_language(self, code: object) -> None:
+        self.tools.preferences.put("language", code)
+        self.tools.messages.note(tr("The language changes when Greenroom is opened the next time."))
 
     def _keys(self) -> None:
         preferences = self.tools.preferences

@@ -1,0 +1,122 @@
+"""Ctrl+K: commands first, then what is found in the file with its context, recent places, the nearest word."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop_app.records import examples, opportunities, people
+from desktop_app.ui.finder import KINDS, place_of
+from desktop_app.ui.marked import pieces, spans
+from desktop_app.ui.palette import commands_for
+from desktop_app.ui.places import Place
+from desktop_app.ui.rows import Heading
+
+
+@pytest.fixture
+def filled(program):
+    with program.store.write("fill") as session:
+        opportunities.add(session, title="Day Surgery Operations Manager", employer="Brightwell Clinics")
+        people.add(session, name="Tomasz Wilk", fills="clinic managers with a budget")
+        examples.add(session, title="No-agency rota", action="I asked why the budget was over by a third.")
+    program.window.go(Place("settings"))
+    program.show_overlay("palette")
+    return program
+
+
+def rows(program):
+    return [row.text if isinstance(row, Heading) else row.title for row in program.overlays["palette"].list.rows.rows]
+
+
+def type_in(program, text):
+    palette = program.overlays["palette"]
+    palette.edit.clear()
+    QTest.keyClicks(palette.edit, text)
+    return palette
+
+
+def test_commands_come_before_what_is_found(filled):
+    type_in(filled, "set")
+    listed = rows(filled)
+    assert listed[:2] == ["Do", "Settings"]
+
+
+def test_words_are_found_in_their_context_and_open_there(filled):
+    palette = type_in(filled, "budg")
+    listed = rows(filled)
+    assert "Found" in listed
+    assert {"Tomasz Wilk", "No-agency rota"} <= set(listed)
+    hit = next(row for row in palette.list.rows.rows if not isinstance(row, Heading) and row.title == "No-agency rota")
+    assert "budget" in hit.second
+    assert hit.second.startswith("Example")
+    assert hit.place == Place.at("examples", example=1)
+
+
+def test_a_prefix_narrows_to_people_or_commands(filled):
+    type_in(filled, "@budg")
+    assert rows(filled) == ["Found", "Tomasz Wilk"]
+    type_in(filled, ">larger")
+    assert rows(filled) == ["Do", "Larger text"]
+    type_in(filled, "#budg")
+    assert rows(filled) == []
+
+
+def test_nothing_found_names_the_nearest_word_and_tab_takes_it(filled):
+    palette = type_in(filled, "budgt")
+    assert palette.nothing.text() == "Nothing found for “budgt”. Nearest word in your file: budget. Tab takes it."
+    QTest.keyClick(palette.edit, Qt.Key.Key_Tab)
+    assert palette.edit.text() == "budget"
+    assert "No-agency rota" in rows(filled)
+
+
+def test_enter_does_the_first_and_arrows_choose_another(filled):
+    palette = type_in(filled, "larger")
+    QTest.keyClick(palette.edit, Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    assert filled.theme.scale == 1.15
+    filled.theme.choose(scale=1.0)
+    filled.show_overlay("palette")
+    palette = type_in(filled, "text")
+    first = palette.list.current
+    QTest.keyClick(palette.edit, Qt.Key.Key_Down)
+    assert palette.list.current != first
+    QTest.keyClick(palette.edit, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+
+
+def test_without_words_it_shows_where_one_has_been(filled):
+    filled.window.history.visit(Place("elsewhere"))
+    palette = filled.overlays["palette"]
+    palette.close_overlay()
+    filled.show_overlay("palette")
+    assert rows(filled)[:2] == ["Lately", "Settings"]
+    QTest.keyClick(palette.edit, Qt.Key.Key_Return)
+    assert filled.window.history.now == Place("settings")
+
+
+def test_commands_fit_by_the_beginnings_of_their_words(program):
+    commands = program.window.menus.of_window()
+    assert [command.key for command in commands_for("lar te", commands)] == ["larger"]
+    assert [command.key for command in commands_for("arger", commands)] == []
+    assert "palette" not in [command.key for command in commands_for("", commands)]
+
+
+def test_every_kind_opens_somewhere_and_others_where_they_belong():
+    for kind in KINDS:
+        assert place_of(kind, 7, (("opportunity", 2),)).page
+    assert place_of("requirement", 7, (("opportunity", 2),)) == Place.at(
+        "opportunity", opportunity=2, requirement=7, tab="coverage"
+    )
+    assert place_of("depth_note", 4, (("example", 9),)) == Place.at("examples", example=9)
+    assert place_of("unheard of", 1, ()) == Place("settings")
+
+
+def test_marks_begin_at_words_and_cut_the_text_into_pieces():
+    text = "Budget: the unbudgeted BUDGET"
+    assert spans(text, ("budg",)) == [(0, 4), (23, 27)]
+    assert pieces(text, spans(text, ("budg",))) == [
+        ("Budg", True), ("et: the unbudgeted ", False), ("BUDG", True), ("ET", False),
+    ]  # fmt: skip
+    assert spans(text, ()) == []
+    assert pieces("", []) == []
