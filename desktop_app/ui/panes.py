@@ -19,24 +19,24 @@ def panes(window: MainWindow) -> list[QWidget]:
 
 
 def next_pane(window: MainWindow, by: int = 1) -> None:
-    """Move the focus ``by`` panes on (F6) or back (Shift F6), round and round."""
+    """Move the focus ``by`` panes on (F6) or back (Shift F6), round and round, past panes with nothing to focus."""
     listed, focus = panes(window), window.focusWidget()
     here = 0
     for number, pane in enumerate(listed):
         if focus is not None and (pane is focus or pane.isAncestorOf(focus)):
             here = number
-    focus_pane(window, listed[(here + by) % len(listed)])
+    any(focus_pane(window, listed[(here + by * step) % len(listed)]) for step in range(1, len(listed) + 1))
 
 
-def focus_pane(window: MainWindow, pane: QWidget) -> None:
-    """Bring a pane into view and give the focus to the first thing in it that takes it."""
+def focus_pane(window: MainWindow, pane: QWidget) -> bool:
+    """Bring a pane into view and focus the first thing in it that takes it; False where nothing does."""
     if pane is window.rail:
         window.rail.take_focus()
-        return
+        return True
     page = window.stack.current
     if page is not None:
         page.show_pane(pane)
-    focus_first(pane)
+    return focus_first(pane)
 
 
 def focus_first(pane: QWidget) -> bool:

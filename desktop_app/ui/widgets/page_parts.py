@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QW
 from desktop_app.ui.keys import shown
 from desktop_app.ui.shapes import paint_shape, pen
 from desktop_app.ui.theme import look
+from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Follows, Label, Painted, Rule, escaped, focus_ring
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ class Tabs(Follows, QTabBar):
     def __init__(self, tabs: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys = [key for key, _ in tabs]
+        self.setAccessibleName(tr("Views"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
