@@ -14,7 +14,19 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from desktop_app import paths
-from desktop_app.store import backups, check, connection, failures, files, header, lock, reading_copy, restore, schema
+from desktop_app.store import (
+    backups,
+    check,
+    connection,
+    failures,
+    files,
+    header,
+    lock,
+    reading_copy,
+    restore,
+    schema,
+    undo,
+)
 from desktop_app.store.failures import Problem, StoreError
 from desktop_app.store.migrations import run as migrations
 from desktop_app.store.search_index import Index
@@ -93,6 +105,7 @@ def prepare(
         StoreError: with ``problem`` saying which ways out to offer.
     """
     store, schema_ = paths.store_file(folder), wanted or schema.current()
+    undo.statements(schema_.metadata)  # written here, where time is, for the thread that connects
     say = progress or (lambda _words: None)
     if read_only:
         return _prepare_copy(store, schema_)

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy.dialects import sqlite as sqlite_dialect
@@ -71,12 +73,17 @@ def current() -> Schema:
 
 def statements(schema: Schema) -> list[str]:
     """Every CREATE statement of an empty store, tables first, guards last."""
+    return [*_table_statements(schema.metadata), *OWN_TABLES, *schema.guards]
+
+
+@lru_cache(maxsize=8)
+def _table_statements(metadata: MetaData) -> tuple[str, ...]:
     dialect = sqlite_dialect.dialect()
-    tables = sorted(schema.metadata.tables.values(), key=lambda table: table.name)
+    tables = sorted(metadata.tables.values(), key=lambda table: table.name)
     made = [str(CreateTable(table).compile(dialect=dialect)).strip() for table in tables]
     indexes = [index for table in tables for index in sorted(table.indexes, key=lambda index: str(index.name))]
     made += [str(CreateIndex(index).compile(dialect=dialect)).strip() for index in indexes]
-    return [*made, *OWN_TABLES, *schema.guards]
+    return tuple(made)
 
 
 def make(raw: sqlite3.Connection, schema: Schema) -> None:
@@ -132,12 +139,15 @@ def structure(raw: sqlite3.Connection) -> Structure:
 
 def expected(schema: Schema) -> Structure:
     """The structure that ``schema`` creates."""
-    raw = sqlite3.connect(":memory:", isolation_level=None)
-    try:
-        make(raw, schema)
+    return _expected(tuple(statements(schema)))
+
+
+@lru_cache(maxsize=8)
+def _expected(made: tuple[str, ...]) -> Structure:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as raw:
+        for statement in made:
+            raw.execute(statement)
         return structure(raw)
-    finally:
-        raw.close()
 
 
 def differences(found: Structure, wanted: Structure) -> list[str]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _ON, _OFF = "\x02", "\x03"
 _RANK_FROM: Final = 3
 """Letters from which hits are ranked; for one or two letters nearly everything matches and the newest come first."""
+_RANK_UPTO: Final = 2000
+"""Hits up to which they are ranked: a word that most records have ranks none of them, and ranking reads them all."""
 
 
 class Piece(NamedTuple):
@@ -72,15 +74,9 @@ def find(
     numbers = [kind.number for name, kind in index.kinds.items() if not kinds or name in kinds]
     if not asked or not numbers:
         return []
-    ranked = sum(map(str.isalnum, words)) >= _RANK_FROM
     spans = " OR ".join(f"rowid BETWEEN {n << SHIFT} AND {(n + 1 << SHIFT) - 1}" for n in numbers) if kinds else "1"
-    rows = session.connection().exec_driver_sql(
-        "SELECT rowid, highlight(search_index, 0, ?, ?), snippet(search_index, 1, ?, ?, '…', 18),"
-        " highlight(search_index, 2, ?, ?) FROM search_index"
-        f" WHERE search_index MATCH ? AND ({spans}) ORDER BY {'rank' if ranked else 'rowid DESC'} LIMIT ?",
-        (*(_ON, _OFF) * 3, asked, limit * 2),
-    )
     names = {kind.number: name for name, kind in index.kinds.items()}
+    rows = _rows(session, asked, spans, limit * 2, short=sum(map(str.isalnum, words)) < _RANK_FROM)
     found = [(names[row[0] >> SHIFT], row[0] & (1 << SHIFT) - 1, *row[1:]) for row in rows]
     homes = _homes(session, metadata, {(kind, id_) for kind, id_, *_ in found})
     hits = [
@@ -89,6 +85,25 @@ def find(
         if (kind, id_) in homes
     ]
     return hits[:limit]
+
+
+def _rows(session: Session, asked: str, spans: str, limit: int, *, short: bool) -> list[tuple[int, str, str, str]]:
+    """Entries with the words: ranked where that says something, otherwise those with the words in their title first."""
+    run = session.connection().exec_driver_sql
+    where = f"FROM search_index WHERE search_index MATCH ? AND ({spans})"
+    select = (
+        f"SELECT rowid, highlight(search_index, 0, '{_ON}', '{_OFF}'),"
+        f" snippet(search_index, 1, '{_ON}', '{_OFF}', '…', 18), highlight(search_index, 2, '{_ON}', '{_OFF}') {where}"
+    )
+    many = short or len(run(f"SELECT 1 {where} LIMIT {_RANK_UPTO + 1}", (asked,)).all()) > _RANK_UPTO
+    if not many:
+        return [tuple(row) for row in run(f"{select} ORDER BY rank LIMIT ?", (asked, limit))]
+    rows: dict[int, tuple[int, str, str, str]] = {}
+    for question in (f"{{title}} : ({asked})", asked):
+        if len(rows) < limit:
+            for row in run(f"{select} ORDER BY rowid DESC LIMIT ?", (question, limit)):
+                rows.setdefault(row[0], tuple(row))
+    return list(rows.values())[:limit]
 
 
 def _hit(record: tuple[str, int], marked: tuple[str, str, str], home: tuple[tuple[str, int], ...]) -> Hit:

@@ -10,7 +10,10 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from sqlalchemy.dialects import sqlite as sqlite_dialect
 
 from desktop_app.store.sql import literal, quoted
 
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Column, MetaData, Table
 
+_DIALECT: Final = sqlite_dialect.dialect()
 LOG: Final = "undo_log"
 _MAKE_LOG: Final = (
     f"CREATE TEMP TABLE {LOG} "
@@ -98,10 +102,16 @@ def _joined(earlier: list[Logged], later: list[Logged]) -> list[Logged]:
 
 def watch(raw: sqlite3.Connection, metadata: MetaData) -> None:
     """Start logging every change made through this connection."""
-    raw.execute(_MAKE_LOG)
-    for table in metadata.tables.values():
-        for statement in triggers(table):
-            raw.execute(statement)
+    raw.execute("BEGIN")
+    for statement in statements(metadata):
+        raw.execute(statement)
+    raw.execute("COMMIT")
+
+
+@lru_cache(maxsize=8)
+def statements(metadata: MetaData) -> tuple[str, ...]:
+    """What ``watch`` runs; kept, so that a thread can write it before the window's thread needs it."""
+    return (_MAKE_LOG, *(statement for table in metadata.tables.values() for statement in triggers(table)))
 
 
 def collect(raw: sqlite3.Connection) -> list[Logged]:
@@ -182,9 +192,12 @@ def _reversed_delete(table: Table, columns: list[Column[object]]) -> str:
 
 
 def _value(row: str, column: Column[object]) -> str:
-    """SQL expression for a column's value as an SQL literal; text with a NUL goes by its bytes, which quote() cuts."""
+    """SQL expression for a column's value as an SQL literal; text with a NUL goes by its bytes, which quote() cuts.
+
+    Tables are STRICT, so only a TEXT column can hold text.
+    """
     place = f"{row}.{quoted(column.name)}"
-    return (
-        f"CASE WHEN typeof({place}) = 'text' AND instr({place}, char(0)) "
-        f"THEN 'CAST(x''' || hex({place}) || ''' AS TEXT)' ELSE quote({place}) END"
-    )
+    if column.type.compile(_DIALECT) != "TEXT":
+        return f"quote({place})"
+    by_bytes = f"{literal('CAST(x' + chr(39))} || hex({place}) || {literal(chr(39) + ' AS TEXT)')}"
+    return f"CASE WHEN instr({place}, char(0)) THEN {by_bytes} ELSE quote({place}) END"
