@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
-from desktop_app.errors import UserError
+from desktop_app.cli.library import library
 
 if TYPE_CHECKING:
     import argparse
@@ -31,20 +31,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     command.set_defaults(command=restore)
 
 
-def _library(given: argparse.Namespace) -> Path:
-    """The store of the data folder.
-
-    Raises:
-        UserError: there is none.
-    """
-    store = paths.store_file(paths.data_folder(given.data))
-    if not store.exists():
-        raise UserError(
-            f"There is no library in {store.parent}.", "Nothing was changed.", "Name its folder with --data FOLDER."
-        )
-    return store
-
-
 def check(given: argparse.Namespace) -> int:
     """Check a store without changing a byte of it; exit code 1 where it is not whole.
 
@@ -54,7 +40,7 @@ def check(given: argparse.Namespace) -> int:
     from desktop_app.store import check as checking
     from desktop_app.store import failures, header, lock, schema
 
-    store = Path(given.file).expanduser().absolute() if given.file else _library(given)
+    store = Path(given.file).expanduser().absolute() if given.file else library(given)
     if given.rescue:
         return _rescue(store)
     header.check(store, header.read(store), schema.VERSION)
@@ -97,7 +83,7 @@ def backup(given: argparse.Namespace) -> int:
     """
     from desktop_app.store.database import Database
 
-    store = _library(given)
+    store = library(given)
     with Database.open(store.parent) as db:
         db.second_backup_folder = Path(given.to).expanduser().absolute() if given.to else None
         made = db.backup()
