@@ -8,7 +8,7 @@ text alone, whatever is pasted in.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop_app import text
@@ -99,17 +99,25 @@ def find(name: str, given: str) -> list[Hit]:
     listed = _lists()[name]
     found: list[Hit] = []
     for sentence in text.sentences(given):
-        tokens = [
-            text.Span(word.text.casefold().replace("’", "'"), word.start + sentence.start, word.end + sentence.start)
-            for word in text.words(sentence.text)
-        ]
-        if listed.spared.spans(tokens):
-            continue
-        spans = listed.phrases.spans(tokens)
-        if listed.first.spans(tokens):
-            spans += listed.second.spans(tokens)
+        spans = _in_sentence(listed, _tokens(sentence))
         found += [Hit(given[start:end], start, end) for start, end in sorted(set(spans))]
     return found
+
+
+def _tokens(sentence: text.Span) -> list[text.Span]:
+    """The words of a sentence as they are compared, with their places in the whole text."""
+    return [
+        text.Span(word.text.casefold().replace("’", "'"), word.start + sentence.start, word.end + sentence.start)
+        for word in text.words(sentence.text)
+    ]
+
+
+def _in_sentence(listed: _WordList, tokens: list[text.Span]) -> list[tuple[int, int]]:
+    """Where a list is hit in one sentence."""
+    if listed.spared.spans(tokens):
+        return []
+    spans = listed.phrases.spans(tokens)
+    return spans + listed.second.spans(tokens) if listed.first.spans(tokens) else spans
 
 
 def has(name: str, given: str) -> bool:
@@ -117,9 +125,12 @@ def has(name: str, given: str) -> bool:
     return bool(find(name, given))
 
 
+@lru_cache(maxsize=4)
 def answered_by_advert(advert: str) -> frozenset[str]:
-    """Ids of the questions to ask that an advert (English) answers already."""
-    return frozenset(name.removeprefix(_ADVERT) for name in _lists() if name.startswith(_ADVERT) and has(name, advert))
+    """Ids of the questions to ask that an advert (English) answers already; kept for the adverts asked about last."""
+    wanted = [(name.removeprefix(_ADVERT), listed) for name, listed in _lists().items() if name.startswith(_ADVERT)]
+    sentences = [_tokens(sentence) for sentence in text.sentences(advert)]
+    return frozenset(name for name, listed in wanted if any(_in_sentence(listed, tokens) for tokens in sentences))
 
 
 def names() -> frozenset[str]:

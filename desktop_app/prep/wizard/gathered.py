@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app import text
-from desktop_app.playbooks import state
+from desktop_app.playbooks import state, wording
 from desktop_app.records import (
     evidence,
     examples,
@@ -66,7 +66,7 @@ def gather(session: Session, context: Context, now: datetime) -> state.Facts:
         ),
         examples=_examples(session, context, asked, links),
         lead=lead,
-        questions=_questions(session, context),
+        questions=_questions(session, context, posting.text if posting else ""),
         takes=tuple(
             state.TakeFact(item=take.item, day=take.taken_at.date(), seconds=take.seconds or 0, recall=take.recall)
             for take in takes.in_store(session)
@@ -195,13 +195,14 @@ def _examples(
     return tuple(found)
 
 
-def _questions(session: Session, context: Context) -> tuple[state.QuestionFact, ...]:
+def _questions(session: Session, context: Context, advert: str) -> tuple[state.QuestionFact, ...]:
+    known = wording.answered_by_advert(advert)
     return tuple(
         state.QuestionFact(
             id=item.question_key or f"own:{item.id}",
             group=item.group or item.question_key.partition("-")[0],
             text=item.text,
-            answered=bool(item.answer.strip()),
+            answered=bool(item.answer.strip()) or item.question_key in known,
         )
         for item in questions.to_ask(session, context.interview_id)
     )

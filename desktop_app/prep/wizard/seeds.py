@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.playbooks.attitude import attitude_list
 from desktop_app.playbooks.state import Seed
 from desktop_app.records import answers, evidence, examples, interviews, own_record, requirements, signals, uses
 from desktop_app.store.lists import CultureDimension, Place, RequirementKind, SignalAbout
@@ -102,9 +103,10 @@ def _people(session: Session, context: Context) -> tuple[Seed, ...]:
 
 
 def _attitude(session: Session, context: Context) -> tuple[Seed, ...]:
-    return tuple(
-        Seed(ref=number, label=item.text, detail=item.key) for number, item in enumerate(own_record.attitude(session))
-    )
+    """The attitude list of the store, or the shared one where the store keeps none of its own (M34a)."""
+    listed = [(item.key, item.text) for item in own_record.attitude(session)]
+    listed = listed or [(item.value, item.label) for item in attitude_list().items]
+    return tuple(Seed(ref=number, label=label, detail=key) for number, (key, label) in enumerate(listed))
 
 
 def _dimensions(session: Session, context: Context) -> tuple[Seed, ...]:

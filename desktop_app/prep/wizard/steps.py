@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from desktop_app.playbooks import checks, done
+from desktop_app.prep.wizard import coached
 from desktop_app.prep.wizard.gathered import gather
 from desktop_app.prep.wizard.values import state_of
 from desktop_app.records import answers
@@ -93,6 +94,9 @@ def of_interview(session: Session, context: Context, now: datetime) -> Steps:
 def judged(session: Session, context: Context, page: Page, now: datetime) -> Judged:
     """One page with its values, how far its done rules are, and what its checks find."""
     state = state_of(session, context, page, now)
+    said = coached.of_page(session, context, page, state)
+    if said:
+        state = replace(state, facts=replace(state.facts, coach=said))
     return Judged(
         state=state,
         status=done.status(page, state),
