@@ -173,16 +173,18 @@ def _splitter(name: str) -> QSplitter:
 class MainSide(Pattern):
     """Pattern A: what to act on, and the reasons at its right; narrow, the side stands under the main in one scroll."""
 
-    def __init__(self, main: QWidget, side: QWidget, name: str, preferences: Preferences) -> None:
+    def __init__(
+        self, main: QWidget, side: QWidget, name: str, preferences: Preferences, *, side_width: int = 0
+    ) -> None:
         super().__init__()
-        self.main, self.side = main, side
+        self.main, self.side, self._side_width = main, side, side_width
         self.splitter = _splitter(name)
         self._areas = (scrolled(), scrolled())
         for area in self._areas:
             self.splitter.addWidget(area)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        self.splitter.setSizes([10_000, look().size("side")])
+        self.splitter.setSizes([10_000, look().px(side_width) or look().size("side")])
         preferences.keep_splitter(self.splitter, name)
         self._both = QWidget()
         column = QVBoxLayout(self._both)
@@ -208,8 +210,8 @@ class MainSide(Pattern):
                 column.removeWidget(pane)
                 area.setWidget(pane)
             pane.show()
-        self._areas[1].setMinimumWidth(look().px(260))
-        self._areas[1].setMaximumWidth(look().size("side_wide"))
+        self._areas[1].setMinimumWidth(look().px(self._side_width or 260))
+        self._areas[1].setMaximumWidth(look().px(2 * self._side_width) or look().size("side_wide"))
         self.splitter.setVisible(not narrow)
         self._one.setVisible(narrow)
 

@@ -1,0 +1,329 @@
+"""The posting with its requirements beside it, to be checked and put right; it must not know the other views."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.actions import Command
+from desktop_app.ui.layouts import MainSide
+from desktop_app.ui.page import Page
+from desktop_app.ui.posting_intake import Intake
+from desktop_app.ui.posting_text import PostingText
+from desktop_app.ui.requirement_list import RequirementDelegate, requirement_sentence
+from desktop_app.ui.rows import Heading, RowList, Rows
+from desktop_app.ui.theme import look
+from desktop_app.ui.translate import plural, tr
+from desktop_app.ui.widgets.base import Label
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.fields import LineField
+from desktop_app.ui.widgets.strips import Strip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.ui.places import Place
+
+
+class PostingTab(Page):
+    """Left the text with spans, right the list: must, wish, not sorted yet, duties, left out."""
+
+    watches = frozenset({"posting", "requirement", "opportunity"})
+
+    def build(self) -> None:
+        """Text, list, and what acts on the current line."""
+        self._shows_left_out = False
+        self._rows: tuple[Any, ...] = ()
+        self._posting = 0
+        main = QWidget()
+        left = QVBoxLayout(main)
+        left.setContentsMargins(look().px(18), look().px(12), look().px(18), look().px(12))
+        self.intake = Intake(self, lambda _: self._read_again(), opportunity=0)
+        self.intake.hide()
+        left.addWidget(self.intake)
+        self.hint = Label(tr("Select words, then R makes them a requirement."), "small", "sub")
+        left.addWidget(self.hint)
+        self.text = PostingText()
+        self.text.span_chosen.connect(self._show_row)
+        left.addWidget(self.text, 1)
+        self.side = QWidget()
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(look().px(18), look().px(12), look().px(18), look().px(12))
+        column.setSpacing(look().px(8))
+        column.addLayout(self._head())
+        self.notice = Strip("", kind="look_at")
+        self.notice.hide()
+        column.addWidget(self.notice)
+        self.adding = LineField(tr("A line of your own"), placeholder=tr("What they ask for, then Enter"))
+        self.adding.entered.connect(self._add_line)
+        self.adding.escaped.connect(self.adding.hide)
+        self.adding.hide()
+        column.addWidget(self.adding)
+        self.listed = RowList(tr("Requirements"), Rows(requirement_sentence), RequirementDelegate())
+        self.listed.selected.connect(self._selected)
+        self.listed.opened.connect(lambda _: self._rename())
+        column.addWidget(self.listed, 1)
+        column.addLayout(self._buttons())
+        self.left_out = Button("", "quiet")
+        self.left_out.clicked.connect(self._toggle_left_out)
+        column.addWidget(self.left_out)
+        self.frame = MainSide(main, self.side, "posting", self.tools.preferences, side_width=500)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.frame)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.found = Label("", "heading", wrap=True)
+        row.addWidget(self.found, 1)
+        for words, key, act in ((tr("Add a line"), "N", self.new), (tr("Read again"), "", self._open_intake)):
+            button = Button(words, "small", key=key)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        return row
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(look().px(6))
+        for words, key, act in (
+            (tr("Must"), "1", self._must),
+            (tr("Wish"), "2", self._wish),
+            (tr("Not one"), "0", self._not_one),
+            (tr("Split"), "S", self._split),
+            (tr("Merge up"), "M", self._merge),
+        ):
+            button = Button(words, "small", key=key)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    # ------------------------------------------------------------ the page's contract
+
+    @property
+    def opportunity(self) -> int:
+        """Id of the opportunity shown."""
+        return int(self.place.get("opportunity") or 0)
+
+    def panes(self) -> Sequence[QWidget]:
+        """Text, list."""
+        return (self.text, self.listed)
+
+    def commands(self) -> Sequence[Command]:
+        """Every action on the current line has a key."""
+        rows: tuple[tuple[str, str, Callable[[], object], str, tuple[str, ...]], ...] = (
+            ("must", tr("Must"), self._must, tr("must"), ("1",)),
+            ("wish", tr("Wish"), self._wish, tr("wish"), ("2",)),
+            ("not_one", tr("Not a requirement"), self._not_one, tr("not one"), ("0",)),
+            ("split", tr("Split at “and” or a comma"), self._split, tr("split"), ("S",)),
+            ("merge", tr("Merge with the line above"), self._merge, tr("merge"), ("M",)),
+            ("from_words", tr("Requirement from the selected words"), self._from_words, tr("from selection"), ("R",)),
+            ("label", tr("Short label"), self._rename, "", ("F2",)),
+            ("up", tr("Move up"), lambda: self._move(-1), "", ("Ctrl+Up",)),
+            ("down", tr("Move down"), lambda: self._move(1), "", ("Ctrl+Down",)),
+            ("add", tr("Add a line"), self.new, "", ("N",)),
+        )
+        return tuple(
+            Command(key=f"posting.{name}", text=text, do=do, hint=hint, keys=keys)
+            for name, text, do, hint, keys in rows
+        )
+
+    def show_place(self, place: Place) -> None:
+        """Another opportunity."""
+        self.intake.opportunity = int(place.get("opportunity") or 0)
+        super().show_place(place)
+
+    def new(self) -> None:
+        """Add a line by hand."""
+        self.adding.show()
+        self.adding.setFocus()
+
+    def refresh(self) -> None:
+        """Read the posting and its lines."""
+        from desktop_app.records import postings, requirements
+
+        if not self.opportunity:
+            return
+        with self.read() as session:
+            posting = postings.latest(session, self.opportunity)
+            self._rows = requirements.of_opportunity(session, self.opportunity)
+        self._posting = posting.id if posting is not None else 0
+        self.text.setVisible(posting is not None)
+        self.hint.setVisible(posting is not None)
+        if posting is None:
+            self.intake.open()
+        else:
+            self.text.show_text(posting.text, self._rows)
+        self.listed.set_rows(self._grouped(), current=self.place.get("requirement"))
+        self._say_found(posting)
+        self._selected(self.listed.current)
+
+    def _grouped(self) -> list[Any]:
+        groups: tuple[tuple[str, str, Callable[[Any], bool]], ...] = (
+            (tr("Must"), tr("would a no lose you the place?"), lambda row: _listed(row, "must")),
+            (tr("Wish"), "", lambda row: _listed(row, "wish")),
+            (tr("Not sorted yet"), tr("count for nothing until you decide"), _unsorted),
+            (tr("Duties"), tr("1 makes one a must"), lambda row: row.place.value == "duty"),
+        )
+        rows: list[Any] = []
+        for name, note, belongs in groups:
+            mine = [row for row in self._rows if belongs(row)]
+            if mine:
+                rows += [Heading(name, tr("{count}  {note}", count=len(mine), note=note).strip()), *mine]
+        if self._shows_left_out:
+            rows += [Heading(tr("Left out")), *(row for row in self._rows if row.place.value == "left_out")]
+        return rows
+
+    def _say_found(self, posting: Any) -> None:
+        listed = [row for row in self._rows if row.place.value == "listed"]
+        unsorted = sum(_unsorted(row) for row in self._rows)
+        found = plural("{n} found", "{n} found", len(listed))
+        if unsorted:
+            found = tr("{found}, {count} to sort", found=found, count=unsorted)
+        self.found.setText(found if listed or unsorted else tr("No requirements found"))
+        notice = posting.notice if posting is not None else ""
+        musts = sum(_listed(row, "must") for row in self._rows)
+        if musts > 8:
+            notice = tr("More than eight musts. Which of these would lose you the place if it were a no?")
+        self.notice.set_message(notice)
+        self.notice.setVisible(bool(notice))
+        out = sum(row.place.value == "left_out" for row in self._rows)
+        words = plural("Left out as not asked of you: {n} line.", "Left out as not asked of you: {n} lines.", out)
+        self.left_out.set_text(tr("{what} Hide", what=words) if self._shows_left_out else tr("{what} Show", what=words))
+        self.left_out.setVisible(bool(out))
+
+    # ------------------------------------------------------------ acting on the current line
+
+    def _current(self) -> Any:
+        return next((row for row in self._rows if row.id == self.listed.current), None)
+
+    def _selected(self, key: object) -> None:
+        if isinstance(key, int):
+            self.text.set_current(key)
+            self.shift(requirement=key)
+
+    def _show_row(self, row_id: int) -> None:
+        self.listed.set_current(row_id)
+        self._selected(row_id)
+
+    def _act(self, label: str, act: Callable[[Any, Any], object], *, go_on: bool = False) -> None:
+        """Act on the current line; after a decision the next unsorted line becomes current."""
+        row = self._current()
+        if row is None:
+            self.tools.messages.note(tr("Choose a line first."))
+            return
+        following = None
+        if go_on and _unsorted(row):
+            waiting = [each for each in self._rows if _unsorted(each)]
+            place = waiting.index(row)
+            following = waiting[place + 1] if place + 1 < len(waiting) else None
+        if self.attempt(label, lambda session: act(session, row)) and following is not None:
+            self._show_row(following.id)
+
+    def _must(self) -> None:
+        self._promote("must")
+
+    def _wish(self) -> None:
+        self._promote("wish")
+
+    def _promote(self, level: str) -> None:
+        from desktop_app.records import requirements
+        from desktop_app.vocabulary import Level
+
+        label = tr("marked a line as must") if level == "must" else tr("marked a line as wish")
+        self._act(label, lambda session, row: requirements.promote(session, [row.id], Level(level)), go_on=True)
+
+    def _not_one(self) -> None:
+        from desktop_app.records import requirements
+
+        self._act(tr("left out a line"), lambda session, row: requirements.leave_out(session, [row.id]), go_on=True)
+
+    def _split(self) -> None:
+        from desktop_app.records import requirements
+        from desktop_app.ui.splitting import place_to_split
+
+        row = self._current()
+        if row is not None:
+            at = place_to_split(row.text)
+            if at is None:
+                self.tools.messages.note(tr("There is no “and”, comma or semicolon to split at."))
+                return
+            self._act(tr("split a line"), lambda session, each: requirements.split(session, each.id, at))
+
+    def _merge(self) -> None:
+        from desktop_app.records import requirements
+
+        self._act(tr("merged two lines"), lambda session, row: requirements.merge_up(session, row.id))
+
+    def _from_words(self) -> None:
+        from desktop_app.records import requirements
+        from desktop_app.vocabulary import Level
+
+        start, stop = self.text.selected
+        if start == stop:
+            self.tools.messages.note(tr("Select words in the posting first."))
+            return
+        made: list[int] = []
+        label = tr("made a requirement of selected words")
+        if self.attempt(
+            label,
+            lambda s: made.append(requirements.add_selection(s, self._posting, start, stop, level=Level.MUST)),
+        ):
+            self._show_row(made[0])
+
+    def _rename(self) -> None:
+        row = self._current()
+        if row is None:
+            return
+        self.adding.show()
+        self.adding.set_text(row.name)
+        self.adding.setProperty("renames", row.id)
+        self.adding.setFocus()
+
+    def _add_line(self) -> None:
+        from desktop_app.records import requirements
+
+        words, renames = self.adding.text.strip(), self.adding.property("renames")
+        self.adding.setProperty("renames", None)
+        self.adding.set_text("")
+        self.adding.hide()
+        if not words:
+            return
+        if renames:
+            self.attempt(tr("labelled a line"), lambda session: requirements.edit(session, renames, label=words))
+        else:
+            self.attempt(tr("added a line"), lambda session: requirements.add(session, self.opportunity, words))
+        self.listed.setFocus()
+
+    def _move(self, by: int) -> None:
+        from desktop_app.records import requirements
+
+        row = self._current()
+        if row is None:
+            return
+        group = [each.id for each in self._rows if (each.place, each.level) == (row.place, row.level)]
+        place = group.index(row.id) + by
+        if 0 <= place < len(group):
+            group.remove(row.id)
+            group.insert(place, row.id)
+            self.attempt(tr("moved a line"), lambda session: requirements.move(session, self.opportunity, group))
+
+    def _toggle_left_out(self) -> None:
+        self._shows_left_out = not self._shows_left_out
+        self.refresh()
+
+    def _open_intake(self) -> None:
+        self.intake.open()
+
+    def _read_again(self) -> None:
+        self.refresh()
+        self.tools.messages.note(tr("Read. What you decided was kept."))
+
+
+def _listed(row: Any, level: str) -> bool:
+    return bool(row.place.value == "listed" and row.level.value == level)
+
+
+def _unsorted(row: Any) -> bool:
+    return bool(row.place.value == "not_sorted" or (row.place.value == "listed" and row.level.value == "unknown"))
