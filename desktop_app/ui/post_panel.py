@@ -51,6 +51,7 @@ class PostPanel(QWidget):
             item = self._column.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         row = gate.row
         self._column.addWidget(Label(row.employer or row.title, "heading", wrap=True))

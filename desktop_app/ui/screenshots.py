@@ -54,8 +54,10 @@ def settle(app: App, seconds: float = 5.0) -> None:
         raise RuntimeError(
             "the store did not open: " + "; ".join(s.accessibleName() for s in app.window.strips.strips())
         )
-    for _ in range(20):
-        app.application.processEvents()
+    for _ in range(2):  # work in the background may start more of it when its answer is shown
+        app.window.tools.tasks.wait()
+        for _ in range(20):
+            app.application.processEvents()
 
 
 def take(shot: Shot, folder: Path, target: Path, prepare: Callable[[App], object] | None = None) -> Path:

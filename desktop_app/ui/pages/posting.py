@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import MainSide
+from desktop_app.ui.line_actions import LineActions, is_unsorted
 from desktop_app.ui.page import Page
 from desktop_app.ui.posting_intake import Intake
 from desktop_app.ui.posting_text import PostingText
@@ -36,6 +37,7 @@ class PostingTab(Page):
         self._shows_left_out = False
         self._rows: tuple[Any, ...] = ()
         self._posting = 0
+        self.lines = LineActions(self, self._current, lambda: self._rows, self._show_row)
         main = QWidget()
         left = QVBoxLayout(main)
         left.setContentsMargins(look().px(18), look().px(12), look().px(18), look().px(12))
@@ -87,11 +89,11 @@ class PostingTab(Page):
         row = QHBoxLayout()
         row.setSpacing(look().px(6))
         for words, key, act in (
-            (tr("Must"), "1", self._must),
-            (tr("Wish"), "2", self._wish),
-            (tr("Not one"), "0", self._not_one),
-            (tr("Split"), "S", self._split),
-            (tr("Merge up"), "M", self._merge),
+            (tr("Must"), "1", self.lines.must),
+            (tr("Wish"), "2", self.lines.wish),
+            (tr("Not one"), "0", self.lines.not_one),
+            (tr("Split"), "S", self.lines.split),
+            (tr("Merge up"), "M", self.lines.merge),
         ):
             button = Button(words, "small", key=key)
             button.clicked.connect(act)
@@ -113,15 +115,21 @@ class PostingTab(Page):
     def commands(self) -> Sequence[Command]:
         """Every action on the current line has a key."""
         rows: tuple[tuple[str, str, Callable[[], object], str, tuple[str, ...]], ...] = (
-            ("must", tr("Must"), self._must, tr("must"), ("1",)),
-            ("wish", tr("Wish"), self._wish, tr("wish"), ("2",)),
-            ("not_one", tr("Not a requirement"), self._not_one, tr("not one"), ("0",)),
-            ("split", tr("Split at “and” or a comma"), self._split, tr("split"), ("S",)),
-            ("merge", tr("Merge with the line above"), self._merge, tr("merge"), ("M",)),
-            ("from_words", tr("Requirement from the selected words"), self._from_words, tr("from selection"), ("R",)),
+            ("must", tr("Must"), self.lines.must, tr("must"), ("1",)),
+            ("wish", tr("Wish"), self.lines.wish, tr("wish"), ("2",)),
+            ("not_one", tr("Not a requirement"), self.lines.not_one, tr("not one"), ("0",)),
+            ("split", tr("Split at “and” or a comma"), self.lines.split, tr("split"), ("S",)),
+            ("merge", tr("Merge with the line above"), self.lines.merge, tr("merge"), ("M",)),
+            (
+                "from_words",
+                tr("Requirement from the selected words"),
+                lambda: self.lines.from_words(self._posting, self.text.selected),
+                tr("from selection"),
+                ("R",),
+            ),
             ("label", tr("Short label"), self._rename, "", ("F2",)),
-            ("up", tr("Move up"), lambda: self._move(-1), "", ("Ctrl+Up",)),
-            ("down", tr("Move down"), lambda: self._move(1), "", ("Ctrl+Down",)),
+            ("up", tr("Move up"), lambda: self.lines.move(self.opportunity, -1), "", ("Ctrl+Up",)),
+            ("down", tr("Move down"), lambda: self.lines.move(self.opportunity, 1), "", ("Ctrl+Down",)),
             ("add", tr("Add a line"), self.new, "", ("N",)),
         )
         return tuple(
@@ -163,7 +171,7 @@ class PostingTab(Page):
         groups: tuple[tuple[str, str, Callable[[Any], bool]], ...] = (
             (tr("Must"), tr("would a no lose you the place?"), lambda row: _listed(row, "must")),
             (tr("Wish"), "", lambda row: _listed(row, "wish")),
-            (tr("Not sorted yet"), tr("count for nothing until you decide"), _unsorted),
+            (tr("Not sorted yet"), tr("count for nothing until you decide"), is_unsorted),
             (tr("Duties"), tr("1 makes one a must"), lambda row: row.place.value == "duty"),
         )
         rows: list[Any] = []
@@ -177,7 +185,7 @@ class PostingTab(Page):
 
     def _say_found(self, posting: Any) -> None:
         listed = [row for row in self._rows if row.place.value == "listed"]
-        unsorted = sum(_unsorted(row) for row in self._rows)
+        unsorted = sum(is_unsorted(row) for row in self._rows)
         found = plural("{n} found", "{n} found", len(listed))
         if unsorted:
             found = tr("{found}, {count} to sort", found=found, count=unsorted)
@@ -207,71 +215,6 @@ class PostingTab(Page):
         self.listed.set_current(row_id)
         self._selected(row_id)
 
-    def _act(self, label: str, act: Callable[[Any, Any], object], *, go_on: bool = False) -> None:
-        """Act on the current line; after a decision the next unsorted line becomes current."""
-        row = self._current()
-        if row is None:
-            self.tools.messages.note(tr("Choose a line first."))
-            return
-        following = None
-        if go_on and _unsorted(row):
-            waiting = [each for each in self._rows if _unsorted(each)]
-            place = waiting.index(row)
-            following = waiting[place + 1] if place + 1 < len(waiting) else None
-        if self.attempt(label, lambda session: act(session, row)) and following is not None:
-            self._show_row(following.id)
-
-    def _must(self) -> None:
-        self._promote("must")
-
-    def _wish(self) -> None:
-        self._promote("wish")
-
-    def _promote(self, level: str) -> None:
-        from desktop_app.records import requirements
-        from desktop_app.vocabulary import Level
-
-        label = tr("marked a line as must") if level == "must" else tr("marked a line as wish")
-        self._act(label, lambda session, row: requirements.promote(session, [row.id], Level(level)), go_on=True)
-
-    def _not_one(self) -> None:
-        from desktop_app.records import requirements
-
-        self._act(tr("left out a line"), lambda session, row: requirements.leave_out(session, [row.id]), go_on=True)
-
-    def _split(self) -> None:
-        from desktop_app.records import requirements
-        from desktop_app.ui.splitting import place_to_split
-
-        row = self._current()
-        if row is not None:
-            at = place_to_split(row.text)
-            if at is None:
-                self.tools.messages.note(tr("There is no “and”, comma or semicolon to split at."))
-                return
-            self._act(tr("split a line"), lambda session, each: requirements.split(session, each.id, at))
-
-    def _merge(self) -> None:
-        from desktop_app.records import requirements
-
-        self._act(tr("merged two lines"), lambda session, row: requirements.merge_up(session, row.id))
-
-    def _from_words(self) -> None:
-        from desktop_app.records import requirements
-        from desktop_app.vocabulary import Level
-
-        start, stop = self.text.selected
-        if start == stop:
-            self.tools.messages.note(tr("Select words in the posting first."))
-            return
-        made: list[int] = []
-        label = tr("made a requirement of selected words")
-        if self.attempt(
-            label,
-            lambda s: made.append(requirements.add_selection(s, self._posting, start, stop, level=Level.MUST)),
-        ):
-            self._show_row(made[0])
-
     def _rename(self) -> None:
         row = self._current()
         if row is None:
@@ -296,19 +239,6 @@ class PostingTab(Page):
             self.attempt(tr("added a line"), lambda session: requirements.add(session, self.opportunity, words))
         self.listed.setFocus()
 
-    def _move(self, by: int) -> None:
-        from desktop_app.records import requirements
-
-        row = self._current()
-        if row is None:
-            return
-        group = [each.id for each in self._rows if (each.place, each.level) == (row.place, row.level)]
-        place = group.index(row.id) + by
-        if 0 <= place < len(group):
-            group.remove(row.id)
-            group.insert(place, row.id)
-            self.attempt(tr("moved a line"), lambda session: requirements.move(session, self.opportunity, group))
-
     def _toggle_left_out(self) -> None:
         self._shows_left_out = not self._shows_left_out
         self.refresh()
@@ -323,7 +253,3 @@ class PostingTab(Page):
 
 def _listed(row: Any, level: str) -> bool:
     return bool(row.place.value == "listed" and row.level.value == level)
-
-
-def _unsorted(row: Any) -> bool:
-    return bool(row.place.value == "not_sorted" or (row.place.value == "listed" and row.level.value == "unknown"))

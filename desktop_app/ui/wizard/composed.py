@@ -307,6 +307,7 @@ class CarriedView(FieldEditor):
             item = self._box.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for label, detail in rows:
             text = tr("{what} ({source})", what=label, source=detail) if detail else label

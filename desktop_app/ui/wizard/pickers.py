@@ -128,6 +128,7 @@ class QuestionsEditor(FieldEditor):
             item = self._box.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         words = {key: (text, purpose) for key, text, purpose in self._offers}
         order = [key for key in self._chosen if key in words] + [key for key in words if key not in self._chosen]

@@ -78,6 +78,7 @@ def clear(layout: QVBoxLayout) -> None:
         widget = item.widget() if item else None
         inner = item.layout() if item else None
         if widget is not None:
+            widget.hide()
             widget.deleteLater()
         elif isinstance(inner, QVBoxLayout):
             clear(inner)

@@ -78,6 +78,7 @@ class WhySide(QWidget):
             item = self._paper.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for number, block in enumerate(blocks):
             if number:
