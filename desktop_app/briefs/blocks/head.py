@@ -242,7 +242,7 @@ class _Backed(Drawn):
         super().__init__(0, paint)  # type: ignore[arg-type]
         self.inside = inside
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         """The box's height."""
         return self.inside.height(width)
 

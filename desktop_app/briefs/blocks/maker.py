@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.briefs.pdf import marks
 from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Stack, Words
 from desktop_app.briefs.pdf.text import Engine, Span, TextBlock
-from desktop_app.briefs.pdf.wraps import Headed, Hung, Tagged
+from desktop_app.briefs.pdf.wraps import Headed, Hung, tagged
 from desktop_app.briefs.style import NOTE_PITCH
 
 if TYPE_CHECKING:
@@ -107,11 +107,11 @@ class Maker:
         def mark(pen: Pen, x: float, y: float) -> None:
             marks.tick(pen, x, y + down, size)
 
-        return Hung(size + TICK_TO_TEXT - marks.TICK, mark, Tagged("LBody", body), "LI")
+        return Hung(size + TICK_TO_TEXT - marks.TICK, mark, tagged("LBody", body), "LI")
 
     def lines(self, texts: Sequence[str], role: str = "body", gap: float = 2.0) -> Box:
         """A plain list, one text below the other."""
-        boxes = [Tagged("LI", Tagged("LBody", self.text(text, role))) for text in texts if text]
+        boxes = [tagged("LI", tagged("LBody", self.text(text, role))) for text in texts if text]
         return Stack(boxes, "L", gap)
 
     def dashes(self, texts: Sequence[str], role: str = "body", gap: float = 2.0) -> Box:
@@ -121,7 +121,7 @@ class Maker:
         def mark(pen: Pen, x: float, y: float) -> None:
             pen.rule(x, y + kind.leading / 2 - 0.1, 5, 1.1, "accent")
 
-        boxes = [Hung(10, mark, Tagged("LBody", self.text(text, role)), "LI") for text in texts if text]
+        boxes = [Hung(10, mark, tagged("LBody", self.text(text, role)), "LI") for text in texts if text]
         return Stack(boxes, "L", gap)
 
     def pen_lines(self, count: int, *, indent: float = 0.0) -> Box:

@@ -8,7 +8,7 @@ from desktop_app.briefs.model import Standing
 from desktop_app.briefs.pdf import marks
 from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Stack
 from desktop_app.briefs.pdf.text import Span
-from desktop_app.briefs.pdf.wraps import Hung, Padded, Rows, Tagged, Whole
+from desktop_app.briefs.pdf.wraps import Hung, Padded, Rows, Tagged, Whole, tagged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,8 +76,8 @@ def _answer_row(maker: Maker, match: Match) -> Box:
         return Padded(Whole(Stack([line, proof] if spans else [line], "TR")), top=3, bottom=3)
     cells: list[tuple[float, Box]] = [
         (140, Tagged("TH", maker.text(match.requirement, "body_bold"), "Row")),
-        (54, Tagged("TD", verdict)),
-        (1, Tagged("TD", proof)),
+        (54, tagged("TD", verdict)),
+        (1, tagged("TD", proof)),
     ]
     return Padded(Beside(cells, 8, "TR"), top=PAD, bottom=PAD)
 
@@ -126,7 +126,7 @@ def answer_lines(maker: Maker) -> Box | None:
     for match in found:
         spans = [Span(match.requirement, bold=True)]
         spans.append(Span("   " + (match.result or match.cue or match.answer), colour="accent"))
-        rows.append(Tagged("LI", Tagged("LBody", maker.spans(spans, "body"))))
+        rows.append(tagged("LI", tagged("LBody", maker.spans(spans, "body"))))
     return maker.section("answers", Stack(rows, "L", 5)) if rows else None
 
 
@@ -137,7 +137,7 @@ def _with_circle(maker: Maker, box: Box, standing: Standing, colour: str, word: 
         with pen.figure(word):
             marks.standing(pen, x, y + (leading - marks.CIRCLE) / 2, standing.value, colour)
 
-    return Hung(14, mark, Tagged("LBody", box), "LI")
+    return Hung(14, mark, tagged("LBody", box), "LI")
 
 
 def _gap_answer(maker: Maker) -> Box:
@@ -179,10 +179,10 @@ def _table_row(maker: Maker, match: Match) -> Box:
     bars = Drawn(body.leading, lambda pen, x, y, width: _bars(pen, x, y + (body.leading - 7.2) / 2, match.weight))
     cells = [
         Tagged("TH", maker.text(match.requirement, "body_bold"), "Row"),
-        Tagged("TD", bars if match.weight else Gap(0)),
-        Tagged("TD", maker.spans(spans or [Span("–", colour="secondary")], "body")),
-        Tagged("TD", _story_link(maker, match.story)),
-        Tagged("TD", _verdict(maker, _seen(maker, match.standing), "body")),
+        tagged("TD", bars if match.weight else Gap(0)),
+        tagged("TD", maker.spans(spans or [Span("–", colour="secondary")], "body")),
+        tagged("TD", _story_link(maker, match.story)),
+        tagged("TD", _verdict(maker, _seen(maker, match.standing), "body")),
     ]
     return Padded(Beside(_columns(cells), TABLE_GUTTER, "TR"), top=PAD, bottom=PAD)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.briefs.blocks.maker import note_lines
 from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Filling, Gap, Stack
 from desktop_app.briefs.pdf.text import Span
-from desktop_app.briefs.pdf.wraps import Padded, Tagged
+from desktop_app.briefs.pdf.wraps import Padded, tagged
 from desktop_app.briefs.style import NOTE_PITCH
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def quote(maker: Maker) -> Box | None:
         boxes.append(maker.text(found.source, "small"))
     top = 17 if maker.brief.culture or maker.brief.talking_points else 2
     return Padded(
-        Tagged("BlockQuote", Stack(boxes, gap=1)), top=0 if maker.narrow else top, start=0 if maker.narrow else 6
+        tagged("BlockQuote", Stack(boxes, gap=1)), top=0 if maker.narrow else top, start=0 if maker.narrow else 6
     )
 
 
@@ -140,7 +140,7 @@ def plan(maker: Maker) -> Box | None:
         text = getattr(found, key)
         if text:
             label = Span(maker.words(f"label.{key}") + "   ", bold=True, colour="accent")
-            rows.append(Tagged("LI", Tagged("LBody", maker.spans([label, Span(text)], "body"))))
+            rows.append(tagged("LI", tagged("LBody", maker.spans([label, Span(text)], "body"))))
     small = []
     for key, text in (("assumptions", "; ".join(found.assumptions)), ("needs", found.needs)):
         if text:
@@ -234,7 +234,7 @@ def method(maker: Maker) -> Box | None:
     found = [text for text in maker.brief.method if text]
     if not found:
         return None
-    rows = [Tagged("LI", maker.spans([Span(f"{number}  ", bold=True, colour="accent"), Span(text)], "body"))
+    rows = [tagged("LI", maker.spans([Span(f"{number}  ", bold=True, colour="accent"), Span(text)], "body"))
             for number, text in enumerate(found, 1)]  # fmt: skip
     return maker.section("method", Stack(rows, "L", 3))
 

@@ -8,7 +8,7 @@ from desktop_app.briefs.blocks.head import SEPARATOR
 from desktop_app.briefs.pdf import marks
 from desktop_app.briefs.pdf.boxes import Beside, Box, Gap, Stack
 from desktop_app.briefs.pdf.text import Span
-from desktop_app.briefs.pdf.wraps import Hung, Padded, Rows, Tagged, Whole
+from desktop_app.briefs.pdf.wraps import Hung, Padded, Rows, Tagged, Whole, tagged
 
 if TYPE_CHECKING:
     from desktop_app.briefs.blocks.maker import Maker
@@ -64,7 +64,7 @@ def _with_numeral(maker: Maker, number: int, body: Box) -> Box:
     def mark(pen: Pen, x: float, y: float) -> None:
         numeral.draw(pen, x, y - 4.2, column)
 
-    return Hung(column, mark, Tagged("LBody", body), "LI", least=18)
+    return Hung(column, mark, tagged("LBody", body), "LI", least=18)
 
 
 def _point_text(maker: Maker, point: Point, role: str) -> Box:
@@ -90,7 +90,7 @@ def facts(maker: Maker) -> Box | None:
     rows = []
     for fact in found:
         question = Tagged("TH", maker.text(fact.question, "body_bold"), "Row")
-        answer = Tagged("TD", maker.text(fact.answer, "body"))
+        answer = tagged("TD", maker.text(fact.answer, "body"))
         rows.append(Padded(Beside([(QUESTION_COLUMN, question), (1, answer)], 4, "TR"), top=2.6, bottom=2.6))
     return maker.section("facts", Padded(Rows(None, rows), top=-2))
 
@@ -120,7 +120,7 @@ def traits(maker: Maker) -> Box | None:
             spans.append(Span("  " + trait.sign))
         if trait.source:
             spans.append(Span("  " + trait.source, italic=True, colour="secondary"))
-        texts.append(Tagged("LI", Tagged("LBody", maker.spans(spans, "body"))))
+        texts.append(tagged("LI", tagged("LBody", maker.spans(spans, "body"))))
     boxes: list[Box] = [Stack(texts, "L", 3)] if texts else []
     if maker.brief.team_example:
         label = Span(maker.words("label.team") + "  ", bold=True, colour="accent")
@@ -165,4 +165,4 @@ def _with_bars(body: Box, rating: int, told: str) -> Box:
         with pen.figure(told):
             marks.weight(pen, x, y + 2.6, rating)
 
-    return Hung(26, mark, Tagged("LBody", body), "LI")
+    return Hung(26, mark, tagged("LBody", body), "LI")

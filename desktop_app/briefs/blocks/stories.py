@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from desktop_app.briefs.blocks.head import SEPARATOR
 from desktop_app.briefs.pdf.boxes import Beside, Box, Gap, Stack
 from desktop_app.briefs.pdf.text import Span
-from desktop_app.briefs.pdf.wraps import Headed, Hung, Padded, Tagged
+from desktop_app.briefs.pdf.wraps import Headed, Hung, Padded, tagged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +36,7 @@ class Card(Box):
             return width - 2 * PAD, width - 2 * PAD
         return RAIL - 2 * PAD, width - RAIL - 14 - PAD
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         """The taller of rail and text, with the space inside."""
         rail, text = self._widths(width)
         if self.narrow:
@@ -91,7 +91,7 @@ def _placed(maker: Maker, number: int, story: Story) -> Box:
 
     card = _card(maker, story)
     room: Box = maker.pen_lines(3) if maker.layout.pen and not maker.narrow else Gap(0)
-    return Headed(Gap(0), Stack([card, room]) if maker.layout.pen else card, "Sect", place)
+    return Headed(Gap(0), Stack([card, room]) if maker.layout.pen else card, "", place)
 
 
 def _card(maker: Maker, story: Story) -> Card:
@@ -160,7 +160,7 @@ def _letter(maker: Maker, letter: str, texts: Sequence[str], name: str) -> Box:
     def mark(pen: Pen, x: float, y: float) -> None:
         sign.draw(pen, x, y, LETTER)
 
-    return Hung(max(LETTER, maker.width_of(letter, "body_bold") + 5), mark, Tagged("LBody", body), "LI")
+    return Hung(max(LETTER, maker.width_of(letter, "body_bold") + 5), mark, tagged("LBody", body), "LI")
 
 
 def story_cues(maker: Maker) -> Box | None:
@@ -189,7 +189,7 @@ def _cue(maker: Maker, number: int, story: Story) -> Box:
     def mark(pen: Pen, x: float, y: float) -> None:
         sign.draw(pen, x, y - 0.6, LETTER)
 
-    return Hung(LETTER, mark, Tagged("LBody", Stack(boxes)), "LI")
+    return Hung(LETTER, mark, tagged("LBody", Stack(boxes)), "LI")
 
 
 def story_lines(maker: Maker) -> Box | None:
@@ -200,5 +200,5 @@ def story_lines(maker: Maker) -> Box | None:
         spans = [Span(story.title, bold=True)]
         if figure:
             spans.append(Span("   " + figure, colour="accent"))
-        rows.append(Tagged("LI", Tagged("LBody", maker.spans(spans, "body"))))
+        rows.append(tagged("LI", tagged("LBody", maker.spans(spans, "body"))))
     return maker.section("stories", Stack(rows, "L", 5)) if rows else None

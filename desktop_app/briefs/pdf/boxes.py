@@ -20,12 +20,20 @@ Halves = tuple["Box | None", "Box | None"]
 
 
 class Box:
-    """Something with a height for every width."""
+    """Something with a height for every width, measured once for each."""
 
     is_gap = False
+    _measured: tuple[float, float] | None = None
 
     def height(self, width: float) -> float:
         """Points from top to bottom in a column of ``width`` points."""
+        known = self._measured
+        if known is None or known[0] != width:
+            known = self._measured = (width, self.measure(width))
+        return known[1]
+
+    def measure(self, width: float) -> float:
+        """What ``height`` remembers: fitting and paging ask for it many times."""
         raise AssertionError
 
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
@@ -48,7 +56,7 @@ class Gap(Box):
     def __init__(self, points: float) -> None:
         self.points = points
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         """The same for every width."""
         return self.points
 
@@ -61,18 +69,26 @@ class Words(Box):
 
     def __init__(self, engine: Engine, block: TextBlock, role: str = "P") -> None:
         self.engine, self.block, self.role = engine, block, role
+        self._laid: tuple[float, Laid] | None = None
 
-    def height(self, width: float) -> float:
+    def laid(self, width: float) -> Laid:
+        """The lines in a column of ``width`` points."""
+        known = self._laid
+        if known is None or known[0] != width:
+            known = self._laid = (width, self.engine.lay(self.block, width))
+        return known[1]
+
+    def measure(self, width: float) -> float:
         """The lines' leading."""
-        return self.engine.lay(self.block, width).height
+        return self.laid(width).height
 
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
         """Draw the lines."""
-        pen.text(self.engine.lay(self.block, width), x, y, width, role=self.role)
+        pen.text(self.laid(width), x, y, width, role=self.role)
 
     def split(self, width: float, room: float, *, force: bool = False) -> Halves:
         """Between lines, at least two on either side."""
-        return _split_lines(self.engine.lay(self.block, width), self.role, room, force)
+        return _split_lines(self.laid(width), self.role, room, force)
 
 
 class SetWords(Box):
@@ -81,7 +97,7 @@ class SetWords(Box):
     def __init__(self, laid: Laid, role: str) -> None:
         self.laid, self.role = laid, role
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         """The lines' leading."""
         return self.laid.height
 
@@ -115,7 +131,7 @@ class Stack(Box):
         if gap:
             self.boxes = [part for box in boxes for part in (Gap(gap), box)][1:]
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         """The sum of the parts."""
         return sum(box.height(width) for box in self.boxes)
 
@@ -183,7 +199,7 @@ class Beside(Box):
             at += wide + self.gutter
         return found
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         """The tallest column."""
         return max(box.height(wide) for (_, box), (_, wide) in zip(self.columns, self.places(width), strict=True))
 
@@ -234,7 +250,7 @@ class Drawn(Box):
     def __init__(self, tall: float, paint: Callable[[Pen, float, float, float], None]) -> None:
         self.tall, self.paint = tall, paint
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         """The same for every width."""
         return self.tall
 
@@ -257,6 +273,6 @@ class Filling(Box):
         """The same, filling ``tall`` points."""
         raise AssertionError
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         """As tall as it was stretched to."""
         return max(self.tall, self.least(width))

@@ -15,12 +15,12 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop_app.briefs.pdf.embedding import UsedFont
+from desktop_app.briefs.pdf.embedding import Raw, UsedFont
+from desktop_app.briefs.pdf.serial import serialise
 from desktop_app.briefs.pdf.tags import Tags
 
 if TYPE_CHECKING:
     from datetime import date
-    from pathlib import Path
 
     from desktop_app.briefs.pdf.faces import Face
 
@@ -53,7 +53,7 @@ class Document:
             self._file, pagesize=page, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=language
         )
         self.tags = Tags() if tagged else None
-        self.fonts: dict[tuple[Path, int], UsedFont] = {}
+        self.fonts: dict[str, UsedFont] = {}
         self.pages = 0
         self.code: list[str] = []
         self._keys: set[str] = set()
@@ -122,12 +122,13 @@ class Document:
         shelf = doc.idToObject["BasicFonts"].dict
         for used in self.fonts.values():
             shelf[used.name] = used.add_to(doc)
-        if self.tags:
-            pages = [pdfdoc.PDFObjectReference(f"Page{number + 1}").format(doc) for number in range(self.pages)]
-            self.canvas.setCatalogEntry("StructTreeRoot", self.tags.write(doc, pages))
+        root_tag = Raw(b"") if self.tags else None
+        if root_tag:
+            self.canvas.setCatalogEntry("StructTreeRoot", doc.Reference(root_tag))
             self.canvas.setCatalogEntry("MarkInfo", {"Marked": "true"})
         if self.pages > 1:
             self.canvas.showOutline()
+        doc.format = lambda: serialise(doc, self.tags, root_tag, self.pages)
         self.canvas.save()
         return self._file.getvalue()
 

@@ -7,6 +7,7 @@ numbers are kept when the font is cut, so shaped words can be remembered across 
 from __future__ import annotations
 
 import zlib
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import uharfbuzz as hb
@@ -36,16 +37,19 @@ class Raw(pdfdoc.PDFObject):  # type: ignore[misc]
     def __init__(self, source: bytes | Callable[[pdfdoc.PDFDocument], bytes]) -> None:
         self.source = source
 
-    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+    def bytes_for(self, document: pdfdoc.PDFDocument) -> bytes:
         """The bytes of the object."""
         return self.source if isinstance(self.source, bytes) else self.source(document)
 
 
 def stream(data: bytes, entries: bytes = b"") -> Raw:
     """A compressed stream object."""
-    packed = zlib.compress(data, 9)
-    head = b"<< %s /Filter /FlateDecode /Length %d >>\nstream\n" % (entries, len(packed))
-    return Raw(head + packed + b"\nendstream\n")
+    return Raw(_packed(data, entries))
+
+
+def _packed(data: bytes, entries: bytes) -> bytes:
+    packed = zlib.compress(data, 7)
+    return b"<< %s /Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream\n" % (entries, len(packed), packed)
 
 
 class UsedFont:
@@ -56,32 +60,33 @@ class UsedFont:
         self.name = f"F{number}"
         self.tag = "".join(chr(65 + number // 26**place % 26) for place in range(5, -1, -1))
         self.texts: dict[int, str] = {face.space: " "}
-        self._seen: dict[int, tuple[Shaped, bool]] = {}
+        self.seen: dict[int, bool] = {}
+        """By identity of each piece printed so far: whether its text must travel beside it."""
+        self._kept: list[Shaped] = []
 
     def needs_text(self, piece: Shaped) -> bool:
         """Note a piece's glyphs; whether its text must travel beside it because glyphs alone would tell another."""
-        known = self._seen.get(id(piece))
+        known = self.seen.get(id(piece))
         if known is not None:
-            return known[1]
+            return known
         contradicted = bool(piece.whole)
         for glyph, text in piece.glyphs:
             if self.texts.setdefault(glyph, text) != text:
                 contradicted = True
-        self._seen[id(piece)] = (piece, contradicted)
+        self.seen[id(piece)] = contradicted
+        self._kept.append(piece)
         return contradicted
 
     def add_to(self, document: pdfdoc.PDFDocument) -> pdfdoc.PDFObjectReference:
         """Put the cut font into the file; returns the reference for the pages' resources."""
         face = self.face
         name = f"{self.tag}+{face.name}"
-        cut = _cut(face, self.texts.keys())
+        program = _program(face, frozenset(self.texts))
         if face.outlines_are_cff:
-            program = stream(cut, b"/Subtype /OpenType")
             key, kind, map_entry = b"/FontFile3", b"/CIDFontType0", b""
         else:
-            program = stream(cut, b"/Length1 %d" % len(cut))
             key, kind, map_entry = b"/FontFile2", b"/CIDFontType2", b"/CIDToGIDMap /Identity "
-        file_ref = document.Reference(program).format(document)
+        file_ref = document.Reference(Raw(program)).format(document)
         descriptor = document.Reference(Raw(_descriptor(face, name, key, file_ref)))
         descendant = document.Reference(
             Raw(
@@ -107,6 +112,14 @@ class UsedFont:
             out.append(f" {width}" if glyph == last + 1 else f"{']' if out else ''}{glyph}[{width}")
             last = glyph
         return ("".join(out) + "]").encode()
+
+
+@lru_cache(maxsize=48)
+def _program(face: Face, glyphs: frozenset[int]) -> bytes:
+    """The font's stream object; remembered, since previews of one brief use the same glyphs again and again."""
+    cut = _cut(face, glyphs)
+    entries = b"/Subtype /OpenType" if face.outlines_are_cff else b"/Length1 %d" % len(cut)
+    return _packed(cut, entries)
 
 
 def _cut(face: Face, glyphs: Iterable[int]) -> bytes:

@@ -46,7 +46,8 @@ class Face:
     def __init__(self, path: Path, index: int = 0, *, bolden: bool = False) -> None:
         self.path = path
         self.index = index
-        self.key = (path, index)
+        self.key = f"{path}#{index}"
+        """What tells two faces apart; one with bold drawn on shares the file of the other."""
         self.bolden = bolden
         """Whether bold is drawn by a hairline round each glyph, because the family has no bold file."""
         self.hb_face = hb.Face(hb.Blob.from_file_path(str(path)), index)

@@ -34,6 +34,7 @@ HAN: Final = ("sc", "tc", "jp", "kr")
 _NO_OWN_FACE: Final = frozenset("“”‘’–—…· ")
 """Signs that take the face of a Han neighbour, and spaces, which keep the face before them."""
 
+CLUSTERS_KEPT: Final = 20_000
 WIDE_SPACE: Final = 400
 """Thousandths of an em: a face with a wider space (pictures) lends its space to nobody."""
 
@@ -84,6 +85,7 @@ def families() -> tuple[Family, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=len(PRIMARY))
 def primary(wanted: Wanted) -> Face:
     """The face that a style asks for."""
     return face_at(FOLDER / PRIMARY[wanted])
@@ -174,6 +176,8 @@ class Chooser:
     def _known_face(self, cluster: str, wanted: Wanted, order: tuple[str, ...]) -> Face | None:
         key = (cluster, wanted, order[0])
         if key not in self._known:
+            if len(self._known) > CLUSTERS_KEPT:
+                self._known.clear()
             self._known[key] = _search(cluster, wanted, order)
         return self._known[key]
 

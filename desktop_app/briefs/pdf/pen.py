@@ -6,15 +6,17 @@ every x round here, so nothing above this module knows of directions.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
 
     from desktop_app.briefs.pdf.document import Document
     from desktop_app.briefs.pdf.faces import Shaped
+    from desktop_app.briefs.pdf.tags import Tags
     from desktop_app.briefs.pdf.text import Laid, Line, Run
 
 CAPITALS: Final = 0.66
@@ -30,6 +32,21 @@ def _rgb(colour: str) -> str:
     return " ".join(f"{int(colour[place : place + 2], 16) / 255:.3f}" for place in (0, 2, 4))
 
 
+class _Group:
+    """A grouping element that is open for as long as the context."""
+
+    __slots__ = ("_parts", "_tags")
+
+    def __init__(self, tags: Tags, *parts: str) -> None:
+        self._tags, self._parts = tags, parts
+
+    def __enter__(self) -> None:
+        self._tags.open(*self._parts)
+
+    def __exit__(self, *_: object) -> None:
+        self._tags.close()
+
+
 class Pen:
     """Draws on a document's present page in the colours of one style."""
 
@@ -41,16 +58,10 @@ class Pen:
 
     # ------------------------------------------------------------------ structure
 
-    @contextmanager
-    def group(self, role: str, alt: str = "", scope: str = "") -> Iterator[None]:
+    def group(self, role: str, alt: str = "", scope: str = "") -> AbstractContextManager[None]:
         """Everything drawn inside belongs to a grouping element of the structure tree."""
         tags = self.document.tags
-        if tags is None or self._artifact:
-            yield
-            return
-        tags.open(role, alt, scope)
-        yield
-        tags.close()
+        return nullcontext() if tags is None or self._artifact else _Group(tags, role, alt, scope)
 
     @contextmanager
     def figure(self, alt: str) -> Iterator[None]:
@@ -137,9 +148,7 @@ class Pen:
         code, tags = self.document.code, self.document.tags
         marked = tags is not None and not self._artifact
         if tags is not None and marked:
-            element = tags.open(role)
-            code.append(f"/{role} <</MCID {tags.mark(element)}>> BDC")
-            tags.close()
+            code.append(f"/{role} <</MCID {tags.leaf(role)}>> BDC")
         kind = laid.type
         tracked = f"{kind.tracking:g} Tc " if kind.tracking else ""
         code.append(f"BT {tracked}")
@@ -198,8 +207,11 @@ class Pen:
             parts.append(f"{self._rgb[run.colour]} rg")
             if run.face.bolden:
                 parts.append(f"{self._rgb[run.colour]} RG")
-        contradicted = [used.needs_text(piece) for piece in run.pieces]
-        if run.joined and True not in contradicted:
+        seen = used.seen
+        told: list[bool | None] = [seen.get(id(piece)) for piece in run.pieces]
+        if None in told:
+            told = [used.needs_text(piece) for piece in run.pieces]
+        if run.joined and True not in told:
             blank = f"{run.face.space:04x}"
             parts.append(f"[<{before}{blank.join([piece.body for piece in run.pieces])}{after}>]TJ")
             code.append(" ".join(parts))

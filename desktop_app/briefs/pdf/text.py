@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.briefs.pdf.fonts import Chooser, Wanted, primary
@@ -21,6 +22,8 @@ FIELD_LIMIT: Final = 20_000
 """Characters of one text that are ever printed; the rest is named as left out."""
 WORD_LIMIT: Final = 200
 """Letters of a word that is kept whole in the cache; longer ones are broken where the line ends."""
+BLOCKS_KEPT: Final = 3_000
+"""Texts whose lines are remembered per language: several briefs' worth, a few megabytes."""
 ELLIPSIS: Final = "…"
 
 # Control characters other than line feed and tab, embedding and isolate controls, lone surrogates, non-characters.
@@ -113,7 +116,10 @@ def clean(text: str) -> str:
 
 
 class Engine:
-    """Sets texts for one document: knows the page's language and direction, and remembers what it has set."""
+    """Sets texts for pages of one language and direction, and remembers what it has set.
+
+    It outlives the document: while somebody types, a new preview sets only what changed.
+    """
 
     def __init__(self, language: str = "en", *, right_to_left: bool = False) -> None:
         self.language = language
@@ -126,6 +132,8 @@ class Engine:
         key = (block, width)
         found = self._set.get(key)
         if found is None:
+            if len(self._set) > BLOCKS_KEPT:
+                self._set.clear()
             found = self._set[key] = self._lay(block, width)
         return found
 
@@ -170,6 +178,12 @@ class Engine:
             if len(lines) <= block.most_lines:
                 return Laid(lines, block.type, block.align, True)
         return Laid(laid.lines[: block.most_lines], block.type, block.align, True)
+
+
+@lru_cache(maxsize=4)
+def engine_for(language: str, right_to_left: bool) -> Engine:
+    """The engine for pages of a language; shared, so only one document may be made at a time."""
+    return Engine(language, right_to_left=right_to_left)
 
 
 def _letters(line: Line) -> int:

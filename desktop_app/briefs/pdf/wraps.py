@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.briefs.pdf.boxes import Box, Halves, nothing
+from desktop_app.briefs.pdf.boxes import Box, Halves, Words, nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ class Hung(Box):
     ) -> None:
         self.hang, self.mark, self.box, self.role, self.least = hang, mark, box, role, least
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         """The box's height beside the mark, at least the mark's."""
         return max(self.box.height(width - self.hang), self.least)
 
@@ -45,7 +45,7 @@ class Padded(Box):
     def __init__(self, box: Box, *, start: float = 0, end: float = 0, top: float = 0, bottom: float = 0) -> None:
         self.box, self.start, self.end, self.top, self.bottom = box, start, end, top, bottom
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         """The box's height and the space above and below."""
         return self.box.height(width - self.start - self.end) + self.top + self.bottom
 
@@ -70,7 +70,7 @@ class Headed(Box):
     ) -> None:
         self.heading, self.box, self.role, self.place = heading, box, role, place
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         """Heading and box."""
         return self.heading.height(width) + self.box.height(width)
 
@@ -78,7 +78,7 @@ class Headed(Box):
         """The heading, then the box below."""
         if self.place:
             self.place(pen, y)
-        with pen.group(self.role):
+        with pen.group(self.role) if self.role else nothing():
             self.heading.draw(pen, x, y, width)
             self.box.draw(pen, x, y + self.heading.height(width), width)
 
@@ -96,7 +96,7 @@ class Rows(Box):
     def __init__(self, header: Box | None, rows: Sequence[Box], role: str = "Table", line: str = "hairline") -> None:
         self.header, self.rows, self.role, self.line = header, list(rows), role, line
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         """Header, rows and the rules between."""
         head = self.header.height(width) if self.header else 0.0
         return head + sum(row.height(width) for row in self.rows)
@@ -144,7 +144,7 @@ class Whole(Box):
     def __init__(self, box: Box) -> None:
         self.box = box
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         """The box's height."""
         return self.box.height(width)
 
@@ -157,13 +157,21 @@ class Whole(Box):
         return self.box.split(width, room, force=True) if force else (None, self)
 
 
+def tagged(role: str, box: Box) -> Box:
+    """A box as one structure element; a plain text becomes that element itself, which keeps the tree small."""
+    if isinstance(box, Words) and box.role == "P":
+        box.role = role
+        return box
+    return Tagged(role, box)
+
+
 class Tagged(Box):
     """A box inside one structure element (a cell, a list item's body)."""
 
     def __init__(self, role: str, box: Box, scope: str = "") -> None:
         self.role, self.box, self.scope = role, box, scope
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         """The box's height."""
         return self.box.height(width)
 
