@@ -193,7 +193,9 @@ def _unit(text: str, end: int) -> str:
     second = _NEXT_WORD.match(text, first.end(), first.end() + 32) if word in _MORE else None
     if second:
         return f"{word} {second[1].casefold()}"
-    return "" if word in lexicon().languages["en"] or word in _JOINTS or word in ("than", "per", "or") else word
+    words = lexicon()
+    small = word in words.languages["en"] or word in words.words["adverbs"] or word in words.past
+    return "" if small or word in _JOINTS or word in ("than", "per") else word
 
 
 # ---------------------------------------------------------------- figures in words
@@ -261,7 +263,8 @@ def _worded(scan: Scan, at: int, stop: int) -> Figure:
     """A run of number words as a figure, with "per cent", "thirds" or a currency after it."""
     start, end = scan.words[at].start, scan.words[stop - 1].end
     following = scan.low[stop] if stop < len(scan.low) else ""
-    if following in _SEVERAL:
+    counted = following == "quarters" and scan.low[at:stop] != ["three"]
+    if following in _SEVERAL and not counted:
         end = scan.words[stop].end
         return Figure(text=scan.text[start:end], start=start, end=end, kind="fraction", unit=_unit(scan.text, end))
     end, scale, sign = numerals.after_number(scan.text, end)
@@ -288,7 +291,10 @@ def _amount_kind(scan: Scan, at: int) -> str:
         return "fraction"
     if word not in lexicon().words["amount_words"]:
         return ""
-    if word in ("third", "fifth", "tenth", "quarter"):
+    if word == "quarter":
+        before = low[at - 2] if at > 1 else ""
+        return "fraction" if following == "of" or (previous == "a" and before in ("by", "than", "about")) else ""
+    if word in ("third", "fifth", "tenth"):
         plain = following not in ("party", "parties", "time", "person")
         return "fraction" if previous in ("a", "one") and plain else ""
     if word == "half":

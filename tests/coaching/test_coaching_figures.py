@@ -24,6 +24,8 @@ from desktop_app.vocabulary import FigureState
         ("90,000 pounds and €5k and $2m", ["£90000", "€5000", "$2000000"]),
         ("twenty-five people, three hundred and five boxes", ["25", "305"]),
         ("two thirds of them, a third of us, one-third", ["two thirds", "third", "one third"]),
+        ("three quarters, two quarters, a quarter of it, by a quarter", ["three quarters", "2", "quarter", "quarter"]),
+        ("in one quarter, the last quarter", ["1"]),
         ("half the time, twice, doubled", ["half", "twice", "doubled"]),
         ("four per cent and 12 percent", ["4%", "12%"]),
         ("a dozen pallets, two dozen boxes", ["12", "24"]),
@@ -79,8 +81,8 @@ def test_other_languages_have_their_number_words() -> None:
 
 
 def test_units_are_the_word_after() -> None:
-    figures = claims("28-bed ward, three fewer cases, 40 of them, 7 points")
-    assert [shown(figure) for figure in figures] == ["28 bed", "three fewer cases", "40", "7 points"]
+    figures = claims("28-bed ward, three fewer cases, 40 of them, 7 points, 42 went, two now")
+    assert [shown(figure) for figure in figures] == ["28 bed", "three fewer cases", "40", "7 points", "42", "two"]
 
 
 @given(st.text())
