@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import heapq
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.matching.analysis import plan, told
 from desktop_app.matching.asked import Asked
 from desktop_app.matching.closeness import Closeness
+from desktop_app.matching.facts_read import topic
 from desktop_app.matching.language import language_of
 from desktop_app.matching.lexicon import lexicon
 from desktop_app.matching.reasons import closest_sentence, strength
 from desktop_app.matching.result import Ranking, Reason, Suggestion
+from desktop_app.vocabulary import FactKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -63,23 +66,43 @@ class Index:
         language: str | None = None,
         vectors: Vectors | None = None,
     ) -> None:
-        held = list(stories)
-        self.language = language or language_of(" ".join(f"{story.title} {story.action}" for story in held[:40]))
-        self._lexicon = lexicon(self.language).with_words(word_list)
+        self._given_language = language
+        self._word_list = tuple(word_list)
+        self._given_vectors = vectors
         self._told: dict[str, Told] = {}
+        self._begin(language or "en")
+        self.hold(stories)
+
+    def _begin(self, language: str) -> None:
+        """Empty, with the words of one language."""
+        self.language = language
+        self._lexicon = lexicon(language).with_words(self._word_list)
+        self._told = {}
         self._holders: dict[str, list[str]] = {}
         self._asked: dict[LineKey, Asked] = {}
-        self._vectors = vectors if self.language == "en" else None
+        self._vectors = self._given_vectors if language == "en" else None
         self._closeness = None if self._vectors is None else Closeness(self._vectors)
-        self._why_not = ABSENT if vectors is None else ENGLISH_ONLY
-        for story in held:
-            self.put(story)
+        self._why_not = ABSENT if self._given_vectors is None else ENGLISH_ONLY
 
     def __len__(self) -> int:
         return len(self._told)
 
+    def hold(self, stories: Iterable[Story]) -> None:
+        """Hold exactly these: add, take over and forget what differs. The language is told anew from them."""
+        wanted = list(stories)
+        if self._given_language is None:
+            language = language_of(" ".join(f"{story.title} {story.action}" for story in wanted[:40]))
+            if language != self.language:
+                self._begin(language)
+        for identity in self._told.keys() - {story.id for story in wanted}:
+            self.remove(identity)
+        for story in wanted:
+            self.put(story)
+
     def put(self, story: Story) -> None:
         """Add an example, or take over its latest wording."""
+        if not self._told and self._given_language is None:
+            self._begin(language_of(f"{story.title} {story.action}"))
         known = self._told.get(story.id)
         if known is not None and known.story == story:
             return
@@ -106,13 +129,15 @@ class Index:
         """Texts the pack has not read yet: have :meth:`Vectors.learn` read them off the window's thread."""
         if self._vectors is None or self._closeness is None:
             return []
-        wanted = [line.text for line in lines if line.fact is None]
+        wanted = [asked.text for asked in map(story_part, lines) if asked is not None]
         return self._vectors.unknown([*wanted, *self._closeness.texts()])
 
     def scores(self, line: Line) -> Mapping[str, float]:
         """Score of every example that shares anything with the line, open-ended; facts have none."""
-        if line.fact is not None:
-            return {}
+        asked = story_part(line)
+        return {} if asked is None else self._scores(asked)
+
+    def _scores(self, line: Line) -> Mapping[str, float]:
         words = self._line(line).scores(len(self._told))
         close = self._close(line)
         if not close:
@@ -128,23 +153,24 @@ class Index:
         Raises:
             KeyError: no example of this id is held.
         """
-        story = self._told[identity].story
-        close = self._close(line).get(identity)
-        sentence = close.sentence if close else closest_sentence(self._line(line).plan, story, self.language)
-        return self._reason(line, identity, self.scores(line).get(identity, 0.0), close, sentence)
+        story, asked = self._told[identity].story, story_part(line) or line
+        close = self._close(asked).get(identity)
+        sentence = close.sentence if close else closest_sentence(self._line(asked).plan, story, self.language)
+        return self._reason(asked, identity, self._scores(asked).get(identity, 0.0), close, sentence)
 
     def rank(self, lines: Sequence[Line], best: int | None = 8, *, closest: bool = False) -> Ranking:
         """The best examples for each line, with reasons.
 
         Args:
-            lines: what is asked, ids unique; facts are passed over.
+            lines: what is asked, ids unique; facts are passed over, years with a topic are ranked by the topic.
             best: how many to offer for a line; ``None`` for all with a score.
             closest: also name each one's closest sentence; takes longer without the pack (:meth:`reason` has it too).
         """
         suggestions: dict[str, tuple[Suggestion, ...]] = {}
         for line in lines:
-            if line.fact is None:
-                suggestions[line.id] = tuple(self._offers(line, best, closest=closest))
+            asked = story_part(line)
+            if asked is not None:
+                suggestions[line.id] = tuple(self._offers(asked, best, closest=closest))
         nothing = [
             name for name, offers in suggestions.items() if all(each.reason.strength == "weak" for each in offers)
         ]
@@ -157,7 +183,7 @@ class Index:
 
     def _offers(self, line: Line, best: int | None, *, closest: bool) -> Iterable[Suggestion]:
         """The best examples for one line."""
-        scores, close = self.scores(line), self._close(line)
+        scores, close = self._scores(line), self._close(line)
         for name, score in _best(scores, best):
             near = close.get(name)
             sentence = near.sentence if near else None
@@ -200,6 +226,14 @@ class Index:
         if asked is None:
             asked = self._asked[key] = Asked(plan(line, self._lexicon), self._holders, self._told)
         return asked
+
+
+def story_part(line: Line) -> Line | None:
+    """What stories can prove of a line: all of it, the topic beside a span of years, or nothing of a fact."""
+    if line.fact is None:
+        return line
+    left = topic(line.text) if line.fact is FactKind.YEARS else ""
+    return replace(line, text=left, fact=None) if left else None
 
 
 def _best(scores: Mapping[str, float], count: int | None) -> list[tuple[str, float]]:

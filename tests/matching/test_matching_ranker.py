@@ -39,9 +39,29 @@ def test_what_any_posting_says_brings_nothing_up() -> None:
 
 
 def test_facts_are_not_ranked() -> None:
-    ranking = rank(STORIES, [Line(id="x", text="Moving stock: 5 years", fact=FactKind.YEARS)])
+    ranking = rank(STORIES, [Line(id="x", text="Licence to move stock", fact=FactKind.LICENCE)])
     assert "x" not in ranking.suggestions
     assert ranking.nothing_found == ()
+
+
+def test_years_with_a_topic_are_ranked_by_the_topic() -> None:
+    years = {"fact": FactKind.YEARS}
+    assert best("5+ years moving stock", **years) == "move"
+    assert rank(STORIES, [Line(id="x", text="5 years of experience", fact=FactKind.YEARS)]).suggestions == {}
+    assert Index(STORIES).reason(Line(id="x", text="5 years of experience", fact=FactKind.YEARS), "move").pairs == ()
+
+
+def test_an_index_can_be_told_exactly_what_to_hold() -> None:
+    index = Index()
+    index.put(WARD)
+    index.hold([MOVE])
+    assert index.rank([Line(id="x", text="Moving stock")]) == rank([MOVE], [Line(id="x", text="Moving stock")])
+    german = Story(id="g", title="Das Lager", action="Ich habe das Lager mit dem Team in drei Tagen umgezogen.")
+    index.hold([german])
+    assert index.language == "de"
+    index.hold([])
+    index.put(MOVE)
+    assert index.language == "en"
 
 
 def test_the_notice_says_that_only_words_were_used() -> None:
