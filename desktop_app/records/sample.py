@@ -85,12 +85,16 @@ def fill(session: Session, *, keys: Iterable[str] | None = None, today: date | N
             raise UserError(
                 f"There is no sample named “{key}”.", "Nothing was changed.", f"There are: {', '.join(known)}."
             )
+    told = []
     for number, key in enumerate(wanted):
         story = Story(session, today or rows.today(), {}, owns=number == 0)
-        _tell(story, known[key])
+        told += [(story, post) for post in _tell(story, known[key])]
+    for story, post in told:
+        sample_post.sort_matrix(story, post)
 
 
-def _tell(story: Story, sample: Sample) -> None:
+def _tell(story: Story, sample: Sample) -> list[dict[str, Any]]:
+    """Tell one story; returns its posts."""
     people, posts = _read(story, sample)
     if story.owns:
         sample_person.fill_own(story, people)
@@ -105,6 +109,7 @@ def _tell(story: Story, sample: Sample) -> None:
     sample_rounds.fill_takes(story, people)
     sample_person.finish_people(story, people)
     story.session.flush()
+    return posts
 
 
 def _read(story: Story, sample: Sample) -> tuple[dict[str, Any], list[dict[str, Any]]]:

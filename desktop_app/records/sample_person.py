@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop_app.coaching.ledger import ledger
 from desktop_app.records import contacts, evidence, examples, facts, own_record, people, tellings
 from desktop_app.store.lists import Channel, DegreeLevel, DepthKind, Employment, LanguageLevel, Progress
 from desktop_app.store.models import Degree, HeldRole, Licence, SpokenLanguage
@@ -80,7 +81,7 @@ def finish_people(story: Story, data: dict[str, Any]) -> None:
 
 def fill_examples(story: Story, data: dict[str, Any]) -> None:
     """The bank: wording, tellings, depth notes, figures, competencies, the truth tick where the story deserves it."""
-    hanging = frozenset({"key", "versions", "depth", "figure", "competencies", "truth", "retired"})
+    hanging = frozenset({"key", "versions", "depth", "figures", "competencies", "truth", "retired"})
     for entry in data["example"]:
         fields = {key: value for key, value in entry.items() if key not in hanging}
         fields["tags"] = tuple(fields.get("tags", ()))
@@ -91,10 +92,17 @@ def fill_examples(story: Story, data: dict[str, Any]) -> None:
             tellings.put_version(story.session, example, audience, text, at=written)
         for kind, text in entry.get("depth", {}).items():
             tellings.put_depth_note(story.session, example, DepthKind(kind), text)
-        for figure in entry.get("figure", ()):
-            state = FigureState(figure["state"])
-            tellings.set_figure(story.session, example, figure["written"], state, source=figure.get("source", ""))
+        _fill_figures(story, example, entry)
         examples.tick_competencies(story.session, example, entry.get("competencies", ()))
         if "truth" in entry:
             examples.confirm(story.session, example, at=written)
         examples.retire(story.session, example, retired=entry.get("retired", False))
+
+
+def _fill_figures(story: Story, example: int, entry: dict[str, Any]) -> None:
+    """The ledger of an example as the coach finds it: each figure's state with its source, or that of all of them."""
+    texts = {part: entry.get(part, "") for part in ("headline", *examples.PARTS)} | entry.get("versions", {})
+    said = entry.get("figures", {})
+    for line in ledger(texts, {}):
+        state, _, source = said.get(line.key, entry.get("number_source", "unset")).partition(": ")
+        tellings.set_figure(story.session, example, line.key, FigureState(state), source=source, normal=line.value)

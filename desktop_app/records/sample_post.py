@@ -8,7 +8,18 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_app.records import culture, evidence, opportunities, parts, questions, rows, tellings, uses
+from desktop_app.records import (
+    culture,
+    evidence,
+    examples,
+    opportunities,
+    parts,
+    questions,
+    requirements,
+    rows,
+    tellings,
+    uses,
+)
 from desktop_app.store.lists import (
     BriefedBy,
     CultureDimension,
@@ -54,6 +65,7 @@ def fill(story: Story, post: dict[str, Any]) -> None:
     """Write the post and everything but its rounds and signals, which name each other; keys go into ``story.ids``."""
     given = dict(post["opportunity"])
     added = story.moment(given.pop("added"))
+    given.pop("matrix_sorted", None)
     later = {name: given.pop(name, None) for name in ("status", "closed_on", "close_reason", "close_words")}
     given["kept"] = given.pop("kept_from_it", "")
     if "pay_said_by" in given:
@@ -117,6 +129,22 @@ def _fill_evidence(story: Story, requirement: int, entry: dict[str, Any], at: da
         bridge = dict(entry["bridge"])
         bridge["example_id"] = story.ids[f"example.{bridge.pop('example')}"]
         evidence.put_bridge(session, requirement, **bridge)
+
+
+def sort_matrix(story: Story, post: dict[str, Any]) -> None:
+    """Say "none" of every pair the person looked at and neither linked nor left undecided, in a post they sorted."""
+    if "matrix_sorted" not in post["opportunity"]:
+        return
+    at = story.moment(post["opportunity"]["matrix_sorted"])
+    session, opportunity = story.session, post["id"]
+    told = {row.id for row in (*examples.in_use(session), *examples.retired(session))}
+    decided = {(link.requirement_id, link.example_id) for link in evidence.of_opportunity(session, opportunity)}
+    for row, entry in zip(requirements.of_opportunity(session, opportunity), post["requirement"], strict=True):
+        left = {story.ids[f"example.{key}"] for key in entry.get("undecided", ())}
+        if row.place is Place.LISTED and row.fact is None:
+            for example in sorted(told - left):
+                if (row.id, example) not in decided:
+                    evidence.decide(session, row.id, example, LinkKind.NONE, at=at)
 
 
 def _fill_parts(story: Story, opportunity: int, post: dict[str, Any]) -> None:

@@ -29,9 +29,10 @@ from desktop_app.records import (
     uses,
 )
 from desktop_app.records.sample_days import STORY_TODAY, moved, moved_day
+from desktop_app.store.database import Database
 from desktop_app.store.lists import FollowUpKind, OpportunityStatus, Place, SignalState
 from desktop_app.store.models import Answer, Base, Debrief
-from desktop_app.vocabulary import Level, LinkKind
+from desktop_app.vocabulary import FigureState, Level, LinkKind
 
 
 def posts_of(session):
@@ -136,6 +137,33 @@ def test_six_of_seven_musts_for_the_manager_and_five_for_a_recruiter(nurse):
     assert len(requirements.of_opportunity(session, posts["Brightwell Clinics"], Place.NOT_SORTED)) == 2
 
 
+def test_the_sorted_matrix_leaves_three_pairs_to_decide_also_beside_others_examples(everybody):
+    session, post = everybody, posts_of(everybody)["Brightwell Clinics"]
+    decided = {(link.requirement_id, link.example_id) for link in evidence.of_opportunity(session, post)}
+    left = {
+        (row.name, example.title)
+        for row in requirements.of_opportunity(session, post, Place.LISTED)
+        for example in examples.in_use(session)
+        if row.fact is None and (row.id, example.id) not in decided
+    }
+    assert left == {
+        ("Theatre and day-case lists", "Near miss"),
+        ("Budget responsibility", "No-agency rota"),
+        ("Spreadsheet reports, dashboards", "Falls audit"),
+    }
+
+
+def test_figures_carry_what_the_person_stands_behind(nurse):
+    lounge = examples.titled(nurse, "Discharge lounge")
+    assert [(row.written, row.state, row.source) for row in tellings.figures(nurse, lounge)][:3] == [
+        ("28", FigureState.EXACT, "ward plan"),
+        ("41%", FigureState.EXACT, "ward board, January to April"),
+        ("12%", FigureState.EXACT, "ward board, January to April"),
+    ]
+    unset = {row.written for row in tellings.figures(nurse, lounge) if row.state is FigureState.UNSET}
+    assert unset == {"three"}
+
+
 def test_every_line_stands_in_its_posting_letter_for_letter(everybody):
     from desktop_app.records import postings
 
@@ -236,3 +264,23 @@ def test_a_store_that_holds_something_is_not_touched(session, post):
 def test_an_unknown_sample_is_named_with_those_there_are(session):
     with pytest.raises(UserError, match=r"no sample named “baker”.*nurse, electrician, programmer"):
         sample.fill(session, keys=["baker"])
+
+
+def test_filling_is_one_step_that_undo_takes_back_and_redo_does_again(tmp_path):
+    with Database.open(tmp_path) as db:
+        with db.write("Fill with the sample") as session:
+            sample.fill(session, keys=["electrician"], today=STORY_TODAY)
+
+        def rows_of():
+            with db.read() as session:
+                return {
+                    table.name: [tuple(row) for row in session.execute(select(table).order_by(table.c.id))]
+                    for table in Base.metadata.sorted_tables
+                    if table.info.get("undo", True)
+                }
+
+        filled_once = rows_of()
+        assert db.undo() == "Fill with the sample"
+        assert not any(rows_of().values())
+        db.redo()
+        assert rows_of() == filled_once
