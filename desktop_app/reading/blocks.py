@@ -18,6 +18,8 @@ LABEL_WORDS: Final = 22
 """A line of up to this many words that ends in a colon leads what follows."""
 LEAST_BROKEN: Final = 2
 """Lines that go on in the middle of a sentence before a text counts as broken by a program."""
+MOST_CELLS: Final = 12
+"""A row of more cells is read as plain text."""
 MAIL_WIDTH: Final = (50, 110)
 """Columns between which mail programs break lines by themselves."""
 
@@ -120,7 +122,10 @@ def _block_at(lines: list[Line], index: int, width: int) -> tuple[int, Block]:
     """The block that begins at a line, and how many lines it takes."""
     line = lines[index]
     if line.look in (Look.BLANK, Look.RULE):
-        return 1, _make(Shape.BLANK, [line])
+        last = index
+        while last + 1 < len(lines) and lines[last + 1].look in (Look.BLANK, Look.RULE):
+            last += 1
+        return last - index + 1, _make(Shape.BLANK, lines[index : last + 1])
     if line.look is Look.ROW:
         if is_table_rule(line):
             return 1, _make(Shape.BLANK, [line])
@@ -156,6 +161,8 @@ def _make(shape: Shape, group: list[Line], **more: object) -> Block:
 
 def _row(line: Line) -> Block:
     parts = [(start - line.start, start - line.start + len(text)) for text, start in cells(line)]
+    if len(parts) > MOST_CELLS:
+        parts = []
     return _make(Shape.ROW, [line], columns=tuple(parts))
 
 

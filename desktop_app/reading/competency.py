@@ -8,7 +8,7 @@ from typing import Final
 
 from desktop_app.paths import RESOURCES
 from desktop_app.reading.lexicon import Lexicon, general
-from desktop_app.reading.phrases import Phrases, fold
+from desktop_app.reading.phrases import Index, Phrases, fold
 from desktop_app.vocabulary import ListedKind
 
 GENERAL: Final = ("technical", "digital", "customer", "learning")
@@ -21,8 +21,11 @@ _NONE: Final = (ListedKind.LANGUAGE, ListedKind.CERTIFICATION, ListedKind.EDUCAT
 @lru_cache(maxsize=1)
 def _vocabulary() -> tuple[tuple[str, Phrases], ...]:
     """Each competency with its advert words; any ending counts (domain.md 5: whole-word or word-start match)."""
+    index = Index()
     listed = json.loads((RESOURCES / "competencies.json").read_text(encoding="utf-8"))
-    return tuple((one["id"], Phrases(form for word in one["advert_words"] for form in _forms(word))) for one in listed)
+    return tuple(
+        (one["id"], Phrases((form for word in one["advert_words"] for form in _forms(word)), index)) for one in listed
+    )
 
 
 def _forms(word: str) -> tuple[str, ...]:

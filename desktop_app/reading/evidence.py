@@ -66,9 +66,10 @@ def weigh(text: str, words: Lexicon) -> Evidence:
     folded = fold(text[:4000])
     opening = folded.lstrip(" -–*•\"'“(")
     first = _FIRST_WORD.match(folded)
+    present = words.index.present(folded)
     return Evidence(
-        cues={cue: words.cues[cue].count(folded) for cue in CUES},
-        kinds={kind: words.kinds[kind].count(folded) for kind in KINDS},
+        cues={cue: words.cues[cue].count(folded) if words.cues[cue].bit & present else 0 for cue in CUES},
+        kinds={kind: words.kinds[kind].count(folded) if words.kinds[kind].bit & present else 0 for kind in KINDS},
         duty_opening=words.openers["duty"].pattern.match(opening) is not None,
         explaining=words.openers["explains"].pattern.match(opening) is not None,
         condition=words.openers["condition"].pattern.match(opening) is not None,

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from desktop_app.paths import RESOURCES
-from desktop_app.reading.phrases import Phrases, fold
+from desktop_app.reading.phrases import Index, Phrases, fold
 
 FOLDER: Final = RESOURCES / "reading"
 
@@ -49,6 +49,7 @@ class Lexicon:
     """The words of one language, or of several together, ready to be looked for."""
 
     codes: tuple[str, ...]
+    index: Index
     headings: dict[str, Phrases]
     whole_headings: dict[str, str]
     cues: dict[str, Phrases]
@@ -125,9 +126,12 @@ def _headings(codes: tuple[str, ...], key: str, *, whole: bool) -> list[str]:
 @lru_cache(maxsize=16)
 def lexicon(codes: tuple[str, ...]) -> Lexicon:
     """The words of these languages together; made once and kept."""
+    index = Index()
 
     def gather(table: str) -> dict[str, Phrases]:
-        return {key: Phrases(p for code in codes for p in phrase_list(code, table, key)) for key in TABLES[table]}
+        return {
+            key: Phrases((p for code in codes for p in phrase_list(code, table, key)), index) for key in TABLES[table]
+        }
 
     named: dict[str, list[str]] = {}
     for code in codes:
@@ -146,7 +150,8 @@ def lexicon(codes: tuple[str, ...]) -> Lexicon:
             numbers[fold(word)] = float(value)
     return Lexicon(
         codes=codes,
-        headings={key: Phrases(_headings(codes, key, whole=False)) for key in HEADING_GROUPS},
+        index=index,
+        headings={key: Phrases(_headings(codes, key, whole=False), index) for key in HEADING_GROUPS},
         whole_headings={
             fold(phrase): key for key in reversed(HEADING_GROUPS) for phrase in _headings(codes, key, whole=True)
         },
@@ -156,7 +161,7 @@ def lexicon(codes: tuple[str, ...]) -> Lexicon:
         time=gather("time"),
         openers=gather("openers"),
         after_blank=single("starters", "after_blank"),
-        competencies={key: Phrases(phrases) for key, phrases in named.items()},
+        competencies={key: Phrases(phrases, index) for key, phrases in named.items()},
         links=single("terms", "links"),
         inside=single("terms", "inside"),
         generic=single("terms", "generic"),

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 _BASES: Final = range(0xC0, 0x250)
 """Latin letters that may carry an accent."""
 
+STEM: Final = 4
+"""Letters of a word's beginning by which open phrases are looked up."""
+MOST_TOKENS: Final = 6_000
+MOST_WORDS: Final = 50_000
+_FIRST: Final = re.compile(r"\w+")
+_WORDS: Final = re.compile(r"\w+")
 _WILD: Final = r"\w{0,40}"
 _GAP: Final = r"(?:\s+\S{1,40}){0,4}?\s+"
 
@@ -38,6 +44,8 @@ _FOLDED: Final = _folding()
 
 def fold(text: str) -> str:
     """``text`` in lower case without accents, quotes and dashes made plain; every character keeps its place."""
+    if text.isascii():
+        return text.lower()
     lowered = text.translate(_FOLDED).lower()
     if len(lowered) == len(text):
         return lowered
@@ -45,14 +53,28 @@ def fold(text: str) -> str:
 
 
 class Phrases:
-    """A list of phrases that can be looked for; made once and kept."""
+    """A list of phrases that can be looked for; made once and kept.
 
-    def __init__(self, phrases: Iterable[str]) -> None:
+    Lists that share an ``Index`` are looked for only where a first word of theirs stands in the text.
+    """
+
+    def __init__(self, phrases: Iterable[str], index: Index | None = None) -> None:
         self._trie: dict[str, object] = {}
         self._pattern: re.Pattern[str] | None = None
+        keys: set[str] = set()
+        everywhere = False
         for phrase in phrases:
             if phrase.strip():
-                self._add(fold(phrase.strip()))
+                folded = fold(phrase.strip())
+                first = _FIRST.match(folded)
+                if first is None:
+                    everywhere = True
+                else:
+                    starred = folded[first.end() :].startswith("*")
+                    keys.add("~" + first.group()[:STEM] if starred else first.group())
+                self._add(folded)
+        self._index = index or Index()
+        self.bit = self._index.add(keys, everywhere=everywhere)
 
     def _add(self, phrase: str) -> None:
         node = self._trie
@@ -68,22 +90,74 @@ class Phrases:
             self._pattern = re.compile(rf"(?<![\w]){body}(?!\w)")
         return self._pattern
 
+    def may_be_in(self, folded: str) -> bool:
+        """Whether a text has the first word of any phrase: a quick no for most texts and lists."""
+        return bool(self.bit & self._index.present(folded))
+
     def spans(self, folded: str) -> list[tuple[int, int]]:
         """Places of the phrases in already folded text, left to right, none overlapping another."""
-        return [match.span() for match in self.pattern.finditer(folded)]
+        return [match.span() for match in self.pattern.finditer(folded)] if self.may_be_in(folded) else []
 
     def count(self, folded: str) -> int:
         """How many phrases stand in the text."""
-        return sum(1 for _ in self.pattern.finditer(folded))
-
-    def first(self, folded: str) -> int | None:
-        """Where the first phrase begins, or None."""
-        match = self.pattern.search(folded)
-        return match.start() if match else None
+        return len(self.spans(folded))
 
     def any(self, folded: str) -> bool:
         """Whether one of the phrases stands in the text."""
-        return self.pattern.search(folded) is not None
+        return self.may_be_in(folded) and self.pattern.search(folded) is not None
+
+
+class Index:
+    """Which lists may have a phrase in a text, told by the words in it; shared by the lists of one lexicon.
+
+    Each list is one bit of a whole number, so that the lists of a text are the lists of its words put together.
+    """
+
+    def __init__(self) -> None:
+        self._by_word: dict[str, int] = {}
+        self._by_stem: dict[str, int] = {}
+        self._everywhere = 0
+        self._size = 0
+        self._of_word: dict[str, int] = {}
+        self._last: tuple[str, int] = ("", 0)
+
+    def add(self, keys: set[str], *, everywhere: bool) -> int:
+        """Enter a list under its first words and return its bit; ``everywhere`` where one may be any word."""
+        bit = 1 << self._size
+        self._size += 1
+        if everywhere:
+            self._everywhere |= bit
+        for key in keys:
+            table = self._by_stem if key.startswith("~") else self._by_word
+            table[key.lstrip("~")] = table.get(key.lstrip("~"), 0) | bit
+        self._of_word.clear()
+        self._last = ("", 0)
+        return bit
+
+    def present(self, folded: str) -> int:
+        """The bits of the lists that may have a phrase in the text; the answer for the last text is kept."""
+        text, found = self._last
+        if text == folded and text:
+            return found
+        if len(folded) > MOST_TOKENS:
+            return (1 << self._size) - 1
+        found = self._everywhere
+        known = self._of_word
+        for word in _WORDS.findall(folded):
+            bits = known.get(word)
+            found |= self._bits_of(word) if bits is None else bits
+        self._last = (folded, found)
+        return found
+
+    def _bits_of(self, word: str) -> int:
+        """The bits of the lists that have a phrase beginning with this word."""
+        bits = self._by_word.get(word, 0)
+        for size in range(1, STEM + 1):
+            bits |= self._by_stem.get(word[:size], 0)
+        if len(self._of_word) > MOST_WORDS:
+            self._of_word.clear()
+        self._of_word[word] = bits
+        return bits
 
 
 def _signs(phrase: str) -> list[str]:

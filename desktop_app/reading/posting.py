@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final, TypedDict
 
 from desktop_app.reading.blocks import Block, blocks_of
@@ -21,6 +22,8 @@ from desktop_app.reading.years import stated_years
 from desktop_app.vocabulary import Confidence
 
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|~-])")
+MOST_LINES: Final = 50_000
+_MARKED: Final = re.compile(r"[*_`\[\\]")
 _MARKS: Final = re.compile(r"\*\*|__|`")
 _LINK: Final = re.compile(r"\[([^\[\]]{1,200})\]\([^()\s]{0,500}\)")
 
@@ -35,8 +38,24 @@ def read_posting(text: str | Document) -> Reading:
     found = detect(document.text)
     known = tuple(code for code in found if code in languages())
     words = lexicon(tuple(dict.fromkeys((*known, "en"))))
-    judged = judge(place(blocks_of(document.text), words), words, known=bool(known) or found[0] == UNDETERMINED)
-    return _Sorting(judged, words, found[0]).reading()
+    read, rest = _cut(document.text)
+    judged = judge(place(blocks_of(read), words), words, known=bool(known) or found[0] == UNDETERMINED)
+    reading = _Sorting(judged, words, found[0]).reading()
+    return replace(reading, not_sorted=(*reading.not_sorted, rest)) if rest else reading
+
+
+def _cut(text: str) -> tuple[str, NotSorted | None]:
+    """What is read of a text, and the rest of one with more lines than any posting has."""
+    place, lines = -1, 0
+    while lines < MOST_LINES:
+        place = text.find("\n", place + 1)
+        if place < 0:
+            return text, None
+        lines += 1
+    stop = len(text)
+    why = f"Only the first {MOST_LINES:,} lines of so long a text were sorted."
+    end = lines + 1 + text.count("\n", place + 1)
+    return text[:place], NotSorted(line=lines + 1, end=end, start=place + 1, stop=stop, text="", why=why)
 
 
 class _Sorting:
@@ -113,6 +132,8 @@ class _Sorting:
 
 def clean(text: str) -> str:
     """Text without signs of bold, code and links, blanks made single."""
+    if not _MARKED.search(text):
+        return " ".join(text.split())
     return " ".join(_ESCAPED.sub(r"\1", _MARKS.sub("", _LINK.sub(r"\1", text))).split())
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from desktop_app.reading.blocks import Block, Rank, Shape
 from desktop_app.reading.headings import LEAST_COVER, MIXED, TITLE_COVER, UNKNOWN, Heading, classify
 from desktop_app.reading.lines import is_capitals
+from desktop_app.reading.phrases import fold
 
 if TYPE_CHECKING:
     from desktop_app.reading.lexicon import Lexicon
@@ -97,7 +98,9 @@ class _Placing:
 
     def _stands_alone(self, index: int) -> bool:
         """A weak heading that no known word covers counts only if it looks like one: few words, a capital."""
-        return len(self.blocks[index].text.split()) <= 6 and self.after[index] is Shape.TEXT
+        text = self.blocks[index].text
+        first = fold(text.split(maxsplit=1)[0]).strip("*_•:")
+        return len(text.split()) <= 6 and self.after[index] is Shape.TEXT and first not in self.words.starters
 
     def _push(self, block: Block, found: Heading, *, lead: bool) -> None:
         rank = block.rank
@@ -110,6 +113,8 @@ class _Placing:
         faint = found.cover < SUB_COVER and not found.at_edge and not block.text.rstrip().endswith(":")
         if under and faint and found.group != above.group:
             found = Heading(UNKNOWN, 0.0)
+        if under and above.group == "wish" and found.group == "require" and found.cover < SUB_COVER:
+            found = Heading(UNKNOWN, 0.0, groups=found.groups)
         if under and above.group in ASKED and "require" in found.groups and found.group in ("process", "employer"):
             found = Heading(UNKNOWN, 0.0, groups=found.groups)
         if found.group == UNKNOWN and (above.known or lead):
@@ -150,6 +155,8 @@ class _Placing:
             if found.group in ("require", "wish") or self.open[-1].known:
                 return 0
         rank = Rank.CAPITALS if capitals and block.shape is Shape.TEXT else Rank.INLINE
+        if rank == Rank.INLINE and block.text.rstrip().endswith(":"):
+            rank = Rank.LABEL
         self._push(replace(block, text=label, rank=rank), found, lead=False)
         return rest
 

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 PROSE_QUALITY: Final = 0.5
 MIXED_QUALITY: Final = 1.0
 """What an item must show for itself in a list that is headed as tasks and requirements."""
+MOST_CHARACTERS: Final = 20_000
+"""Characters of one passage that are looked at; a posting has some hundreds."""
 BARE_WORDS: Final = 18
 """A line of up to so many words without a full stop is a list item that lost its bullet."""
 VOTE_ASKED: Final = 0.7
@@ -112,7 +114,8 @@ class _Run:
             return (Verdict(0, len(block.text), "blank"),)
         if block.shape is Shape.ROW and len(block.columns) > 1:
             return self._row(one)
-        spans = [(one.body + a, one.body + b) for a, b in clauses(block.text[one.body :], self.words)]
+        read = block.text[one.body : one.body + MOST_CHARACTERS]
+        spans = [(one.body + a, one.body + b) for a, b in clauses(read, self.words)]
         verdicts = []
         for number, span in enumerate(spans):
             seen = weigh(block.text[span[0] : span[1]], self.words)
@@ -120,6 +123,9 @@ class _Run:
             if number and explains(seen) and verdict.what == ASKED:
                 verdict = replace(verdict, what=EXPLAINS)
             verdicts.append(verdict)
+        if len(block.text) > one.body + MOST_CHARACTERS:
+            rest = (one.body + MOST_CHARACTERS, len(block.text))
+            verdicts.append(Verdict(*rest, UNSURE, why="The passage is too long to be read to its end."))
         return _explanations(verdicts)
 
     def _row(self, one: Placed) -> tuple[Verdict, ...]:

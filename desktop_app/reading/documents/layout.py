@@ -203,7 +203,9 @@ def _without_edges(pages: list[list[list[Segment]]]) -> tuple[list[list[list[Seg
             dropped += len(leaf) - len(lines)
             kept.append(lines)
         kept_pages.append(kept)
-    return kept_pages, dropped
+    total = sum(len(leaf) for page in pages for leaf in page)
+    # A document whose pages are all alike (one line on each) has no heads and feet.
+    return (kept_pages, dropped) if dropped * 2 <= total else (pages, 0)
 
 
 def _pattern(line: Segment) -> tuple[str, int]:

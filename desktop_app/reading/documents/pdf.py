@@ -83,20 +83,23 @@ def _glyphs(page: pypdfium2.PdfPage) -> list[Glyph]:
 
     text = page.get_textpage()
     found: list[Glyph] = []
-    left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
+    box = raw.FS_RECTF()
     for index in range(min(text.count_chars(), MOST_CHARACTERS)):
         code = raw.FPDFText_GetUnicode(text, index)
         if raw.FPDFText_IsGenerated(text, index) == 1:
             found.append(Glyph("\n" if code in (10, 13) else " ", 0, 0, 0, 0, 0, bold=False))
             continue
-        if not raw.FPDFText_GetCharBox(text, index, byref(left), byref(right), byref(bottom), byref(top)):
+        # The loose box is as wide as the step to the next character: a narrow "1" leaves no gap before the next digit.
+        if not raw.FPDFText_GetLooseCharBox(text, index, byref(box)):
             continue
         size = raw.FPDFText_GetFontSize(text, index)
         bold = raw.FPDFText_GetFontWeight(text, index) >= _BOLD_WEIGHT
         char = _character(code)
         base = _baseline(raw, text, index)
-        height = abs(size) or top.value - bottom.value
-        found.append(Glyph(char, left.value, right.value, base, base + height, height, bold=bold))
+        height = abs(size) or abs(box.top - box.bottom)
+        found.append(
+            Glyph(char, min(box.left, box.right), max(box.left, box.right), base, base + height, height, bold=bold)
+        )
     text.close()
     return found
 
