@@ -35,18 +35,22 @@ SETTINGS = (
 ``temp_store`` keeps the undo log, which holds the person's words, off the disk."""
 
 
-def for_writing(store: Path) -> sqlite3.Connection:
+def for_writing(store: Path, *, patience: float = 5) -> sqlite3.Connection:
     """Open the store as its only user, with every setting read back.
 
     Transactions are begun by the caller (``isolation_level`` is None). Where the file system refuses WAL the store
     falls back to TRUNCATE with full syncing, which loses nothing either and is only slower.
+
+    Args:
+        store: the file.
+        patience: seconds to wait for another program that holds SQLite's lock.
 
     Raises:
         StoreError: worded for the person.
     """
     raw: sqlite3.Connection | None = None
     try:
-        raw = sqlite3.connect(store, timeout=5, isolation_level=None)
+        raw = sqlite3.connect(store, timeout=patience, isolation_level=None)
         for setting in SETTINGS:
             raw.execute(f"PRAGMA {setting}").fetchall()
         if _value(raw, "journal_mode") != "wal":

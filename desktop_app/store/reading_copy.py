@@ -35,9 +35,7 @@ def take(store: Path) -> Path:
                 time.sleep(_PAUSE)
             if _copy_still(store, copy) and _recovers(copy):
                 return copy
-        if _state(store) == _state(store) and not connection.is_at_rest(store):
-            raise failures.busy(store)
-        raise failures.damaged(store)
+        raise failures.damaged(store) if connection.is_at_rest(store) else failures.busy(store)
     except OSError as error:
         drop(copy)
         raise failures.unreadable(store) from error

@@ -197,7 +197,7 @@ def _value(row: str, column: Column[object]) -> str:
     Tables are STRICT, so only a TEXT column can hold text.
     """
     place = f"{row}.{quoted(column.name)}"
-    if column.type.compile(_DIALECT) != "TEXT":
+    if not column.type.compile(_DIALECT).startswith("TEXT"):
         return f"quote({place})"
     by_bytes = f"{literal('CAST(x' + chr(39))} || hex({place}) || {literal(chr(39) + ' AS TEXT)')}"
     return f"CASE WHEN instr({place}, char(0)) THEN {by_bytes} ELSE quote({place}) END"
