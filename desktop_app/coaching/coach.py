@@ -35,6 +35,8 @@ NOT_ENGLISH: Final = (
     "This is not in English, so the checks on wording rest. Parts, length, proportions, figures and links are checked."
 )
 
+_PARTS: Final = (*TOLD_PARTS, "here", "headline")
+
 _WEIGHT: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
 
@@ -69,15 +71,15 @@ def coach(
     listener = audience_of(audience).key
     told = " ".join(getattr(example, part) for part in TOLD_PARTS)
     spoken = language or language_of(told, example.language)
-    known = _known_abbreviations(example, glossary, advert)
+    known = known_abbreviations(example, glossary, advert)
     case = Case(example, listener, pace, known, spoken, this_year or date.today().year)
     found = (rule(case) for rule_id, rule in EXAMPLE_RULES.items() if _runs(rule_id, listener, spoken))
-    findings = sorted(chain.from_iterable(found), key=lambda finding: (_WEIGHT[finding.severity], finding.rule))
+    findings = ordered(chain.from_iterable(found))
     return Report(
         words={**case.counts, "total": case.total},
         seconds=seconds(case.total, pace),
         shares={part: round(case.shares[part]) for part in SHARED_PARTS},
-        findings=tuple(findings),
+        findings=findings,
         right=what_is_right(case, findings),
         notice=None if spoken == ENGLISH else NOT_ENGLISH,
     )
@@ -88,7 +90,12 @@ def _runs(rule_id: str, audience: str, language: str) -> bool:
     return rule.runs_for(audience) and (language == ENGLISH or not rule.english_only)
 
 
-def _known_abbreviations(example: ExampleText, glossary: Iterable[str], advert: str) -> frozenset[str]:
+def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings as domain.md 3.3 gives them: E, then W, then I, each in the order of their ids."""
+    return tuple(sorted(findings, key=lambda finding: (_WEIGHT[finding.severity], finding.rule)))
+
+
+def known_abbreviations(example: ExampleText, glossary: Iterable[str], advert: str) -> frozenset[str]:
     """Abbreviations this listener knows: common ones, the glossary's, and all the posting and requirement use."""
     theirs = " ".join((advert, example.requirement, *example.terms))
     listed = frozenset(word.strip().upper() for word in glossary)
@@ -115,13 +122,17 @@ def is_ready(report: Report) -> bool:
     return all(finding.severity != Severity.ERROR for finding in report.findings)
 
 
-def dismissal_key(finding: Finding, example: ExampleText) -> str:
+def dismissal_key(finding: Finding, judged: ExampleText | str) -> str:
     """What "it is right" is kept under: the rule, what it points at, and a hash of the text it looked at.
 
-    The key changes with the text, so a finding set aside returns when the words it was about change.
+    The key changes with the text, so a finding set aside returns when the words it was about change. ``judged`` is the
+    example, or the note or field that was checked.
     """
-    part = finding.part if hasattr(example, finding.part or " ") else ""
-    parts = [part] if part else [*TOLD_PARTS, "here", "headline"]
-    judged = "\x1f".join(" ".join(getattr(example, name).split()) for name in parts)
-    digest = hashlib.sha256(judged.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    if isinstance(judged, str):
+        texts = [judged]
+    else:
+        part = finding.part if finding.part in _PARTS else ""
+        texts = [getattr(judged, name) for name in ([part] if part else _PARTS)]
+    words = "\x1f".join(" ".join(text.split()) for text in texts)
+    digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     return ":".join(filter(None, (finding.rule, finding.subject, digest)))

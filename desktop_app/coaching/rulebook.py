@@ -42,6 +42,7 @@ class Rule:
     units: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     after: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
+    names: Mapping[str, str] = field(default_factory=dict)
     few: str = ""
     many: str = ""
 

@@ -117,9 +117,11 @@ def not_ready_for_probes(case: Case) -> Iterator[Finding]:
     notes = case.example.depth_notes
     if notes is None and not case.example.from_store:
         return
-    filled = sum(bool(text.strip()) for text in (notes or {}).values())
-    if filled < rule.limits["notes"]:
-        yield rule.finding(values={"notes": filled, "of": round(rule.limits["of"])})
+    filled = [kind for kind, text in (notes or {}).items() if text.strip()]
+    if len(filled) < rule.limits["notes"]:
+        missing = ", ".join(name for kind, name in rule.names.items() if kind not in filled)
+        values = {"notes": len(filled), "of": round(rule.limits["of"]), "open": missing}
+        yield rule.finding(values=values)
 
 
 def truth_tick_missing(case: Case) -> Iterator[Finding]:

@@ -12,7 +12,6 @@ from desktop_app.coaching.coach import EXAMPLE_RULES, coach, dismissal_key, is_r
 from desktop_app.coaching.competencies import offered, vocabulary
 from desktop_app.coaching.consistency import Told, changed_facts
 from desktop_app.coaching.coverage import RULES as COVERAGE_RULES
-from desktop_app.coaching.gap import check_gap_line
 from desktop_app.coaching.laying import lay
 from desktop_app.coaching.memorised import sounds_memorised
 from desktop_app.coaching.note import RULES as NOTE_RULES
@@ -20,6 +19,7 @@ from desktop_app.coaching.note import NoteText, check_note
 from desktop_app.coaching.result import ExampleText, Report
 from desktop_app.coaching.rulebook import audience_of, rulebook
 from desktop_app.coaching.trimming import telling, trimmed
+from desktop_app.coaching.wording import check_text
 from desktop_app.errors import UserError
 from desktop_app.vocabulary import FigureState, LinkKind, Severity
 
@@ -103,6 +103,11 @@ def test_one_change_makes_one_finding(changes: dict[str, object], audience: str,
 def test_the_record_with_nothing_filled_in_is_asked_for_all_of_it() -> None:
     found = fired(replace(GOOD, from_store=True), "technical")
     assert found == ["LEN-02 W", "RDY-01 W", "SAF-04 W"]
+    notes = dict.fromkeys(("why", "cost"), "x")
+    report = coach(replace(GOOD, depth_notes=notes), "technical")
+    assert report.findings[1].detail == (
+        "2 of 6 depth notes. Open: what else you weighed, who disagreed, how you know it worked, what you would change."
+    )
 
 
 def test_figures_with_a_state_in_the_ledger_need_no_other_source() -> None:
@@ -190,6 +195,8 @@ def test_what_is_set_aside_returns_when_its_words_change() -> None:
 def test_findings_of_coverage_and_notes_have_keys_of_their_own() -> None:
     (one, other) = changed_facts({"pay": "9"}, [Told(person=name, fact="pay", value="8") for name in ("Ana", "Bo")])
     assert dismissal_key(one, GOOD) != dismissal_key(other, GOOD)
+    (late,) = check_note(NoteText(text=GOOD.action + " Thank you.", audience="hm", hours=30)).findings
+    assert dismissal_key(late, "Thanks  a lot") == dismissal_key(late, "Thanks a lot") != dismissal_key(late, "Thanks")
 
 
 # ---------------------------------------------------------------- languages
@@ -260,10 +267,20 @@ def test_competencies_are_offered_from_the_story_and_none_is_ticked() -> None:
 
 
 def test_a_gap_line_states_and_does_not_apologise() -> None:
-    (finding,) = check_gap_line("I know I don't have SAP, sorry, and unfortunately I only used Sage.")
-    assert (finding.rule, len(finding.spans)) == ("TON-07", 3)
-    assert check_gap_line("Not yet. I have run Sage for four years and start the SAP course in May.") == ()
-    assert check_gap_line("Leider habe ich kein SAP und das tut mir leid, ich habe nur mit Sage gearbeitet.") == ()
+    apology = "I know I don't have SAP, sorry, and unfortunately I only used Sage."
+    (finding,) = check_text(apology, gap_line=True)
+    assert (finding.rule, finding.part, len(finding.spans)) == ("TON-07", "text", 3)
+    assert check_text(apology) == ()
+    assert check_text("Not yet. I have run Sage for four years and start the SAP course in May.", gap_line=True) == ()
+    assert check_text("Leider habe ich kein SAP und das tut mir leid, ich bin nur auf Sage.", gap_line=True) == ()
+
+
+def test_any_text_is_judged_by_its_wording_alone() -> None:
+    found = check_text("I am a team player. My last boss was a bully. The SOP and the CAPA are mine.", advert="CAPA")
+    assert [(one.rule, one.places[0][0]) for one in found] == [("TON-01", "text"), ("OWN-07", "text")]
+    assert [one.rule for one in check_text("The SOP and the CAPA are mine.", "hr")] == ["JAR-01"]
+    assert check_text("The SOP and the CAPA are mine.", "executive", glossary=("sop",)) == ()
+    assert check_text("We ran. It went well.", "hm") == ()
 
 
 # ---------------------------------------------------------------- anything a person can paste
@@ -291,7 +308,7 @@ def test_any_text_gets_findings_and_never_fails(s: str, t: str, a: str, r: str, 
     shown(report, (), example)
     sound(coach(telling(example, audience).example, audience), telling(example, audience).example)
     check_note(NoteText(text=a, audience=audience, names=(s,), heard=(t,), channel=r, channels_used=(s,)))
-    check_gap_line(s)
+    check_text(s, audience, glossary=(t,), advert=a, gap_line=True)
     sounds_memorised(s, t)
 
 
