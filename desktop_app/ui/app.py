@@ -10,13 +10,14 @@ import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import log
 from desktop_app.paths import data_folder
 from desktop_app.store.first_page import first_page
+from desktop_app.ui import platform_start
 from desktop_app.ui.languages import put_in_force
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Messages
@@ -49,8 +50,10 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
         return existing
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QGuiApplication.setDesktopFileName("greenroom")
+    before = qInstallMessageHandler(platform_start.handle)
     # setStyle() would return a QStyle and so make its Python class with 780 enum members, an eighth of the start.
     application = QApplication([*(arguments or ["greenroom"]), "-style", "fusion"])
+    qInstallMessageHandler(before)
     application.setApplicationName("Greenroom")
     return application
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -56,3 +57,15 @@ def test_nothing_heavy_is_loaded_before_the_first_picture_of_a_filled_store(tmp_
     with Database.open(tmp_path) as database, database.write("add") as session:
         opportunities.add(session, title="Ward Manager", employer="Eastvale")
     assert run(tmp_path) == ["before", "after True False"]
+
+
+def test_a_platform_that_cannot_start_is_explained_without_a_traceback_or_abort(tmp_path):
+    found = subprocess.run(
+        [sys.executable, "-m", "desktop_app", "--data", str(tmp_path)],
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=60,
+        env={**os.environ, "QT_QPA_PLATFORM": "no-such-platform"},
+    )  # fmt: skip
+    assert found.returncode == 1
+    assert "a system library that it needs is missing" in found.stderr
+    assert "Your interviews are untouched" in found.stderr
+    assert "Traceback" not in found.stderr

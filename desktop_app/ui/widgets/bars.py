@@ -187,7 +187,9 @@ class ShareBar(Measure):
             if strong and self._thin:
                 painter.fillRect(box, QBrush(at("on_accent"), Qt.BrushStyle.BDiagPattern))
             words = tr("{part} {share}%", part=part if strong else part[:1], share=share)
-            if metrics.horizontalAdvance(words) + 4 <= width:
+            if metrics.horizontalAdvance(words) + 4 > width:
+                words = part[:1]
+            if metrics.horizontalAdvance(words) <= width:
                 if strong and self._thin:
                     painter.fillRect(QRectF(metrics.tightBoundingRect(words)).translated(
                         box.center().x() - metrics.horizontalAdvance(words) / 2, box.center().y() + metrics.ascent() / 2

@@ -166,19 +166,19 @@ class Tabs(Follows, QTabBar):
 class PageHeader(Painted):
     """Crumb, title, role line and date block over the ink rule; one line without crumb where the page is narrow.
 
-    Tabs go in with ``set_tabs``; ``date_block`` is (bold day, time in accent, line below).
+    Tabs go in with ``set_tabs``, buttons at the right with ``add_tool``. ``quiet`` makes the role line a plain remark.
     """
 
     crumb_clicked = Signal(str)
 
-    def __init__(self, title: str = "", role: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, title: str = "", role: str = "", *, quiet: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.crumb = Label("", "fine", "sub")
         self.crumb.setTextFormat(Qt.TextFormat.RichText)
         self.crumb.linkActivated.connect(self.crumb_clicked)
         self.title = Label(title, "title")
         self.title_small = Label(title, "title_small")
-        self.role = Label(role, "body", "accent", bold=True, wrap=True)
+        self.role = Label(role, "small" if quiet else "body", "sub" if quiet else "accent", bold=not quiet, wrap=True)
         self.day = Label("", "body", bold=True)
         self.time = Label("", "lead", "accent", bold=True)
         self.below = Label("", "small", "sub")
@@ -217,7 +217,12 @@ class PageHeader(Painted):
         self.below.setAlignment(Qt.AlignmentFlag.AlignRight)
         block.addWidget(self.below)
         row.addLayout(block)
+        self._tools = row
         return row
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a button or switch at the right end of the title line."""
+        self._tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
 
     def set_title(self, title: str, role: str = "") -> None:
         """Title and the role line beside it."""

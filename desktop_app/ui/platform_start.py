@@ -1,0 +1,31 @@
+"""Saying plainly why Qt cannot start on this system, instead of Qt's own abort; it must not start anything itself."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+LIBRARIES = "libxcb-cursor0 libxkbcommon-x11-0 libegl1"
+"""Debian packages that a bare system lacks and Qt's X11 plugin needs; the first is by far the most often missing."""
+
+
+def explanation(words: str) -> str:
+    """What to tell the person for Qt's message about a platform plugin."""
+    lines = ["greenroom: the window cannot be opened, because a system library that it needs is missing."]
+    if sys.platform.startswith("linux"):
+        lines.append(f"On Debian and Ubuntu: sudo apt install {LIBRARIES}")
+        lines.append("Or use the command line, which needs none of them: greenroom --help")
+    lines.append("Your interviews are untouched. What Qt said: " + " ".join(words.split())[:400])
+    return "\n".join(lines) + "\n"
+
+
+def handle(kind: Any, context: Any, words: str | None) -> None:
+    """Qt's message handler while the application is made: a fatal message becomes an explanation and exit code 1."""
+    said = words or ""
+    if getattr(kind, "name", "") == "QtFatalMsg":
+        sys.stderr.write(explanation(said))
+        sys.stderr.flush()
+        os._exit(1)  # Qt would abort right after this handler returns
+    if getattr(kind, "name", "") in ("QtWarningMsg", "QtCriticalMsg"):
+        sys.stderr.write(said + "\n")
