@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.overlay import Overlay
 
 
+SAMPLE = "sample"
+"""Folder of the sample store inside the data folder: a file of its own, beside the person's."""
+
+
 def now() -> datetime:
     """The present moment, aware."""
     return datetime.now(UTC)
@@ -84,10 +88,11 @@ class App(QObject):
         folder: Path,
         *,
         clock: Callable[[], Any] = now,
+        sample: str | None = None,
         messages: Messages | None = None,
     ) -> None:
         super().__init__()
-        self.application, self.folder = application, folder
+        self.application, self.folder, self._sample = application, folder, sample
         self.preferences = Preferences(folder / "window.ini", self)
         put_in_force(application, self.preferences.language)
         self.theme = Theme(application, self)
@@ -96,14 +101,15 @@ class App(QObject):
         self.store, self.tasks = Store(self), Tasks(self)
         self.messages = messages or Messages(parent=self)
         self.tools = Tools(
-            self.store,
-            self.preferences,
-            self.tasks,
-            self.messages,
-            self.theme,
-            folder,
-            clock,
-            first_page(folder, clock()),
+            store=self.store,
+            preferences=self.preferences,
+            tasks=self.tasks,
+            messages=self.messages,
+            theme=self.theme,
+            folder=folder,
+            clock=clock,
+            open_folder=self.open_folder,
+            first=first_page(folder, clock()),
         )
         self.window = MainWindow(self.tools)
         self.ring = FocusRing(application)
@@ -128,11 +134,28 @@ class App(QObject):
         self.guard.install()
         self.counts = Counts(self.store, self.window.rail)
         self.opening = Opening(self.tools, self)
-        self.importer.done.connect(self.opening.open)
+        self.importer.done.connect(self._open_store)
         self.importer.start()
         self.window.menus.bind(handlers(self.window), self.window.exists)
         load_fonts("later")
         self.application.setWindowIcon(application_icon())
+
+    def _open_store(self) -> None:
+        if self.opening is not None:
+            self.opening.open(sample=self._sample)
+
+    def open_folder(self, folder: Path, sample: str | None = None) -> bool:
+        """Close the file and open that of another folder; False where something typed could not be kept first."""
+        kept = [page.leave() for page in self.window.stack.made()]
+        if not all(kept) or self.opening is None:
+            return False
+        self.store.detach()
+        self.folder = self.tools.folder = folder
+        self.tools.first = None
+        for topic in ("sample", "typed"):
+            self.messages.withdraw(topic)
+        self.window.start_over()
+        return self.opening.open(sample=sample)
 
     def show_overlay(self, name: str) -> None:
         """Lay the palette or the keys of this page over the window; each is made when first asked for."""
@@ -175,7 +198,7 @@ def main(data: str | None = None, *, sample: bool = False) -> int:
     """
     application = make_application(sys.argv[:1])
     folder = data_folder(data)
-    app = App(application, folder)
+    app = App(application, folder / SAMPLE, sample="") if sample else App(application, folder)
     app.window.show()
     code = application.exec()
     app.close()

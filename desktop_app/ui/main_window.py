@@ -113,6 +113,13 @@ class MainWindow(QMainWindow):
         self._arrived()
         return True
 
+    def start_over(self) -> None:
+        """Another file: no page, no way back, then Today."""
+        self.stack.forget()
+        self.history = History()
+        self._titles.clear()
+        self.go(Place("today"))
+
     def back(self) -> None:
         """The place before."""
         self._return_to(self.history.back, self.history.forward, tr("This is where you started."))

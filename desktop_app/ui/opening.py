@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from desktop_app.ui.typed import Typed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.store.database import Database
     from desktop_app.ui.page import Tools
 
     Way = tuple[str, Callable[[], object]]
@@ -32,8 +34,11 @@ class Opening(QObject):
         super().__init__(parent)
         self._tools = tools
 
-    def open(self, *, read_only: bool = False, take_over: bool = False) -> bool:
-        """Open it; a failure is said in a strip with the ways out that fit it."""
+    def open(self, *, read_only: bool = False, take_over: bool = False, sample: str | None = None) -> bool:
+        """Open it; a failure is said in a strip with the ways out that fit it.
+
+        ``sample`` fills a store that holds nothing with the sample of that key, "" with all of them.
+        """
         from desktop_app.store.database import Database
 
         messages = self._tools.messages
@@ -43,6 +48,8 @@ class Opening(QObject):
             messages.report(error, self._ways(error), topic=TOPIC)
             return False
         messages.withdraw(TOPIC)
+        if sample is not None:
+            self._fill(database, sample)
         typed = None if read_only else Typed(self._tools.folder)
         self._tools.store.attach(database, typed)
         if typed is not None and typed.left:
@@ -60,6 +67,18 @@ class Opening(QObject):
                 topic=TOPIC,
             )
         return True
+
+    def _fill(self, database: Database, key: str) -> None:
+        """Fill a store that holds nothing; one that was filled before is left as the person changed it."""
+        from desktop_app.records import sample
+
+        with suppress(UserError), database.write(tr("filled with the sample")) as session:
+            sample.fill(session, keys=(key,) if key else None, today=self._tools.clock().astimezone().date())
+        self._tools.messages.say(
+            tr("You are looking at a sample."),
+            tr("It is a file of its own: change what you like. Your own file is untouched."),
+            topic="sample",
+        )
 
     def _ways(self, error: UserError) -> list[Way]:
         """Buttons for a failure: what can be read may be read, another folder may be chosen, one may try again."""

@@ -27,12 +27,13 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme import Theme
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Tools:
     """What a page works with; made once in ``app.py``.
 
     ``first`` holds what the first frame was drawn from, before the store was ready (None without it); ``clock``
     returns the present moment as an aware datetime, so that tests and screenshots can choose it.
+    ``open_folder(folder, sample=None)`` goes to another data folder; ``sample`` fills it where it holds nothing.
     """
 
     store: Store
@@ -42,6 +43,7 @@ class Tools:
     theme: Theme
     folder: Path
     clock: Callable[[], Any]
+    open_folder: Callable[..., bool]
     first: Any = None
 
 

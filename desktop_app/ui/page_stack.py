@@ -63,6 +63,13 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(page)
         return True
 
+    def forget(self) -> None:
+        """Delete every page: another file is going to be shown."""
+        former, self._pages = self._pages, {}
+        for page in former.values():
+            self.removeWidget(page)
+            page.deleteLater()
+
     def remake(self) -> bool:
         """Make every page anew, for another text size or language; the place and the focus stay.
 

@@ -80,8 +80,8 @@ class TabbedPage(Page):
         )
 
     def panes(self) -> Sequence[QWidget]:
-        """The tabs, then the panes of the view."""
-        return (self.tabs, *(self.view.panes() if self.view else ()))
+        """The panes of the view, then the tabs: going to a view puts the focus where its keys work."""
+        return (*(self.view.panes() if self.view else ()), self.tabs)
 
     def show_pane(self, pane: QWidget) -> None:
         """Passed on to the view."""

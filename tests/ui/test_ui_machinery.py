@@ -402,6 +402,21 @@ def test_a_store_that_cannot_be_opened_offers_ways_out(program, tmp_path):
     assert program.store.database.path.parent == tmp_path / "fresh"
 
 
+def test_a_sample_opens_as_its_own_file_and_one_comes_back(program):
+    from desktop_app.records import opportunities
+
+    own, beside = program.folder, program.folder / "sample"
+    assert program.tools.open_folder(beside, sample="")
+    with program.store.read() as session:
+        assert len(opportunities.in_list(session)) > 3
+    assert "looking at a sample" in program.window.strips.strips()[0].accessibleName()
+    assert program.tools.open_folder(beside, sample="")
+    assert program.tools.open_folder(own)
+    assert program.window.strips.strips() == []
+    with program.store.read() as session:
+        assert opportunities.in_list(session) == ()
+
+
 def test_a_copy_can_be_read_while_another_program_has_the_store(program):
     from desktop_app.store.database import Database
 
