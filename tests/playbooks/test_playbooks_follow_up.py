@@ -146,6 +146,7 @@ def test_the_next_role_note_is_eighty_words_at_most() -> None:
     assert "I am looking for an operations post. Agency shifts" in without.text
 
 
+@pytest.mark.behaviour("M15b")
 @pytest.mark.parametrize("key", sorted(TEMPLATES))
 def test_the_persons_words_stand_as_written_and_nothing_else_is_claimed(key: str) -> None:
     template = TEMPLATES[key]
