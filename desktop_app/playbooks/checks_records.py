@@ -24,6 +24,7 @@ Found = list[PageFinding]
 def finding(
     rule: Rule,
     *,
+    name: str = "",
     detail: str = "",
     severity: str = "",
     message: str = "",
@@ -36,10 +37,18 @@ def finding(
     """A finding in the playbook's own words, at the playbook's place unless a nearer one is given."""
     home, home_column = values.split(rule.field)
     return PageFinding(
-        rule=rule.rule, severity=severity or rule.severity, message=message or rule.message, fix=fix or rule.fix,
-        detail=detail, field=field or home, column=column or home_column, row=row, why=rule.why,
-        evidence=rule.evidence, spans=spans,
-    )  # fmt: skip
+        rule=name or rule.rule,
+        severity=severity or rule.severity,
+        message=message or rule.message,
+        fix=fix or rule.fix,
+        detail=detail,
+        field=field or home,
+        column=column or home_column,
+        row=row,
+        why=rule.why,
+        evidence=rule.evidence,
+        spans=spans,
+    )
 
 
 def _many_musts(rule: Rule, page: Page, state: PageState) -> Found:
@@ -139,7 +148,7 @@ def _coach(rule: Rule, page: Page, state: PageState) -> Found:
         found.append(
             finding(
                 rule,
-                detail=each.rule,
+                name=each.rule,
                 severity=rule.argument("at_least", "") or each.severity,
                 message=each.message,
                 fix=each.fix,

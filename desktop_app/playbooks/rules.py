@@ -52,8 +52,9 @@ class Progress:
 class PageFinding:
     """One thing a page's check points at, to be shown under its field.
 
-    ``message`` is said first, ``fix`` after it, ``detail`` names the thing ("2 of 3", a word, a requirement);
-    ``field`` with ``column`` and ``row`` says where ("" for the whole page), ``spans`` are offsets in that text.
+    ``rule`` is the check's name, or the coach's own id (TON-01) for what the coach says. ``message`` is said first,
+    ``fix`` after it, ``detail`` names the thing ("2 of 3", a word, a requirement); ``field`` with ``column`` and
+    ``row`` says where ("" for the whole page), ``spans`` are offsets in that text.
     """
 
     rule: str

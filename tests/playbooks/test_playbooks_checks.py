@@ -115,7 +115,7 @@ def test_a_transfer_in_their_words_and_the_coachs_own_findings() -> None:
     found = state(requirements=(must(1), must(2)), links=links, coach=coach)
     assert [each.detail for each in said(page, found, "They may not be able")] == ["must 1"]
     coached = said(page, found, "Where are we?")[0]
-    assert (coached.severity, coached.detail, coached.field, coached.fix) == ("E", "STR-01", "links", "Say where.")
+    assert (coached.severity, coached.rule, coached.field, coached.fix) == ("E", "STR-01", "links", "Say where.")
     assert not said(page, found, "Stock phrase")
 
 

@@ -189,7 +189,9 @@ def test_settings_of_checks_are_looked_at_too(write, rule: str, said: str) -> No
 
 
 def test_every_problem_of_a_file_is_found_at_once(write) -> None:
-    file = write(GOOD.replace('kind = "text"', 'kind = "slider"').replace("most = 40", 'most = "many"'))
+    file = write(
+        GOOD.replace('kind = "text"', 'kind = "slider"\noptions = { steps = 3 }').replace("most = 40", 'most = "many"')
+    )
     found, problems = load.examine(file)
     assert found is None
     assert [problem.where for problem in problems] == ["page C1, field “worry”", "page C1, check “words_over”"]

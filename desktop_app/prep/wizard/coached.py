@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.coaching.result import Finding
-    from desktop_app.playbooks.model import Page
+    from desktop_app.playbooks.model import Field, Page
     from desktop_app.playbooks.state import PageState
     from desktop_app.prep.wizard.context import Context
 
@@ -58,8 +58,8 @@ def of_page(session: Session, context: Context, page: Page, state: PageState) ->
         return ()
     asked = _Asked(context, page, state, rules, audience_of(context.playbook.audience).key)
     found = _of_texts(session, asked)
-    for example_id in _shown(page, state):
-        found += _of_example(session, asked, example_id)
+    for example_id, place in _shown(page, state).items():
+        found += _of_example(session, asked, example_id, place)
     if any(name.startswith(NOTES) for name in rules):
         found += _of_notes(session, asked)
     return tuple(found)
@@ -91,30 +91,43 @@ def _fact(finding: Finding, field: str = "", row: int | None = None) -> CoachFac
     )
 
 
-def _shown(page: Page, state: PageState) -> list[int]:
-    """Examples that stand on the page: picked in a field or a row, proving a requirement, or in front for this talk."""
-    found: list[object] = []
-    for field in page.fields:
-        if field.kind == "examples":
-            found += shapes.listed(state.values.get(field.key))
-        elif field.kind == "links":
-            level = field.option("level")
-            asked = {each.ref for each in state.facts.requirements if level in (None, each.level)}
-            found += [
-                each.example
-                for each in state.facts.links
-                if each.requirement in asked and each.kind is not LinkKind.NONE
-            ]
-        elif field.kind == "rehearsal" or field.source == "examples.lead":
-            found += state.facts.lead
-        for column in field.columns:
-            if column.kind == "examples":
-                found += [ref for cell in shapes.at(state, f"{field.key}.{column.key}") for ref in shapes.listed(cell)]
+def _shown(page: Page, state: PageState) -> dict[int, tuple[str, int | None]]:
+    """Examples that stand on the page, each with the field and row where it stands first.
+
+    They are picked in a field or a row, prove a requirement of the page, or are in front for this talk.
+    """
+    found: dict[int, tuple[str, int | None]] = {}
     titles = {each.ref for each in state.facts.examples}
-    return [each for each in dict.fromkeys(found) if isinstance(each, int) and each in titles]
+    for field in page.fields:
+        for example, row in _standing(field, state):
+            if isinstance(example, int) and example in titles:
+                found.setdefault(example, (field.key, row))
+    return found
 
 
-def _of_example(session: Session, asked: _Asked, example_id: int) -> list[CoachFact]:
+def _standing(field: Field, state: PageState) -> list[tuple[object, int | None]]:
+    """Ids of examples in one field with their row, whatever else stands there."""
+    if field.kind == "examples":
+        return [(each, None) for each in shapes.listed(state.values.get(field.key))]
+    if field.kind == "links":
+        level = field.option("level")
+        asked = {each.ref for each in state.facts.requirements if level in (None, each.level)}
+        proving = [each for each in state.facts.links if each.requirement in asked and each.kind is not LinkKind.NONE]
+        return [(each.example, None) for each in proving]
+    if field.kind == "rehearsal":
+        return [(each, None) for each in state.facts.lead]
+    if field.seeded and field.source == "examples.lead":
+        return [(row.get("ref"), number) for number, row in enumerate(shapes.rows(state, field.key))]
+    columns = [column.key for column in field.columns if column.kind == "examples"]
+    return [
+        (each, number)
+        for number, row in enumerate(shapes.rows(state, field.key))
+        for column in columns
+        for each in shapes.listed(row.get(column))
+    ]
+
+
+def _of_example(session: Session, asked: _Asked, example_id: int, place: tuple[str, int | None]) -> list[CoachFact]:
     """The gravest findings about one example as it would be told here, each beginning with its title."""
     told = example_text(session, asked.context, example_id, asked.listener, asked.state)
     report = coach(told, asked.listener, asked.state.facts.pace)
@@ -125,6 +138,8 @@ def _of_example(session: Session, asked: _Asked, example_id: int) -> list[CoachF
             severity=each.severity,
             message=f"{told.title}: {each.message}",
             fix=each.fix,
+            field=place[0],
+            row=place[1],
             example=example_id,
         )
         for each in named[:EACH]

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from desktop_app.playbooks import values as shapes
 
 if TYPE_CHECKING:
-    from desktop_app.playbooks.model import Page
+    from collections.abc import Callable
+
+    from desktop_app.playbooks.model import Field, Page
     from desktop_app.playbooks.state import PageState
 
 LINES = 6
@@ -29,28 +33,99 @@ def blocks(page: Page, state: PageState) -> tuple[Block, ...]:
         lines: list[str] = []
         for field in page.fields:
             if field.brief == key and not field.private:
-                labels = {seed.ref: seed.label for seed in state.seeds.get(field.key, ())}
-                lines += _lines(state.values.get(field.key), labels)
+                lines += _of_field(field, state)
         found.append(Block(key=key, lines=tuple(lines[:LINES])))
     return tuple(found)
 
 
-def _lines(value: object, labels: Mapping[int, str]) -> list[str]:
-    """The texts of a value as lines: one for a text, one for each row with its filled cells joined."""
-    if isinstance(value, str):
-        return [value] if value.strip() else []
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return [f"{value:g}"]
+def _of_field(field: Field, state: PageState) -> list[str]:
+    """The cue lines of one field; a fact is said with its name ("Notice: 8 weeks")."""
+    if field.kind in _RECORDS:
+        return _RECORDS[field.kind](field, state)
+    names = _names(field, state)
+    value = state.values.get(field.key)
+    if field.kind == "card":
+        return [str(line) for line in field.option("lines", ())]
+    if field.kind in ("rows", "group"):
+        rows = [value] if isinstance(value, Mapping) else shapes.listed(value)
+        return [line for line in (_row(field, row, names) for row in rows if isinstance(row, Mapping)) if line]
+    if field.kind == "list":
+        return [line for line in (_said(field, each, names) for each in shapes.listed(value)) if line]
+    line = _said(field, value, names)
+    named = field.record.startswith("facts.")
+    return [f"{field.label}: {line}" if named else line] if line else []
+
+
+def _names(field: Field, state: PageState) -> dict[object, str]:
+    """What ids in a field's value stand for: the rows of its source, and the examples there are."""
+    titles: dict[object, str] = {each.ref: each.title for each in state.facts.examples}
+    return {**titles, **{seed.ref: seed.label for seed in state.seeds.get(field.key, ())}}
+
+
+def _row(field: Field, row: Mapping[str, object], names: Mapping[object, str]) -> str:
+    """One row or group as a line: the thing it is about, then its cells in the order of the columns."""
+    head = names.get(row.get("ref"), "") if field.seeded else ""
+    cells = [_said(column, row.get(column.key), names) for column in field.columns if not column.private]
+    filled = [cell for cell in cells if cell]
+    return " · ".join([head, *filled] if head else filled) if filled else ""
+
+
+def _said(field: Field, value: object, names: Mapping[object, str]) -> str:
+    """One value as it reads."""
+    labels = {choice.value: choice.label for choice in field.choices}
     if isinstance(value, Mapping):
-        return [text for text in (_row(value, labels),) if text]
-    if isinstance(value, list):
-        if all(isinstance(each, int) for each in value):
-            return [labels[each] for each in value if each in labels]
-        return [line for each in value for line in _lines(each, labels)]
-    return []
+        return _span(value)
+    if isinstance(value, list | tuple):
+        found = (names.get(each, "") if isinstance(each, int) else labels.get(str(each), str(each)) for each in value)
+        return ", ".join(each for each in found if each)
+    if isinstance(value, bool) or value is None:
+        return ""
+    if isinstance(value, int | float):
+        return " ".join(part for part in (f"{value:g}", str(field.option("unit", ""))) if part)
+    return labels.get(str(value), " ".join(str(value).split()))
 
 
-def _row(row: Mapping[Any, Any], labels: Mapping[int, str]) -> str:
-    cells = [str(cell) for key, cell in row.items() if key != "ref" and isinstance(cell, str | int | float) and cell]
-    head = labels.get(row.get("ref") or 0)
-    return " · ".join([head, *cells] if head and cells else cells)
+def _span(value: Mapping[str, object]) -> str:
+    """A range ("46000 to 51000 £ a year") or a moment ("2026-03-12 10:30") as it reads."""
+    ends = [f"{end:g}" for end in (value.get("low"), value.get("high")) if isinstance(end, int | float)]
+    moment = [str(value[part]) for part in ("date", "time") if value.get(part)]
+    unit = [str(value["unit"])] if ends and value.get("unit") else []
+    return " ".join([" to ".join(ends), *unit, *moment]).strip()
+
+
+def _links(field: Field, state: PageState) -> list[str]:
+    """Each requirement of the level with its answer and example."""
+    titles = {each.ref: each.title for each in state.facts.examples}
+    level = field.option("level")
+    found = []
+    for requirement in state.facts.requirements:
+        if level in (None, requirement.level):
+            links = [each for each in state.facts.links if each.requirement == requirement.ref and each.kind != "none"]
+            answers = [_ANSWERS[each.sift] for each in links if each.sift in _ANSWERS][:1]
+            proofs = [titles[each.example] for each in links if each.example in titles][:1]
+            found.append(" · ".join([requirement.text, *answers, *proofs]))
+    return found
+
+
+_ANSWERS = {"yes": "yes", "partly": "partly", "not_yet": "not yet"}
+
+
+def _signals(field: Field, state: PageState) -> list[str]:
+    """What is still second-hand; where the field asks how to check it, those with a way chosen come alone."""
+    waiting = [each for each in state.facts.signals if each.state == "unchecked" and each.distance != 0]
+    if field.option("view") == "check":
+        waiting = [each for each in waiting if each.check in ("ask", "listen")]
+    return [each.asked_as or each.text for each in waiting][: field.rows or LINES]
+
+
+def _questions(field: Field, state: PageState) -> list[str]:
+    """The questions chosen, in order."""
+    return [each.text for each in state.facts.questions]
+
+
+_RECORDS: dict[str, Callable[[Field, PageState], list[str]]] = {
+    "links": _links,
+    "signals": _signals,
+    "questions": _questions,
+}
+"""Kinds whose records stand in the facts rather than among the page's values."""

@@ -82,9 +82,9 @@ def _examples(session: Session, context: Context) -> tuple[Seed, ...]:
 def _lead(session: Session, context: Context) -> tuple[Seed, ...]:
     from desktop_app.prep.wizard.gathered import lead_examples
 
-    titles = {seed.ref: seed for seed in _examples(session, context)}
+    titles = {row.id: row.title for row in examples.in_use(session)}
     lead = lead_examples(session, context, evidence.of_opportunity(session, context.opportunity_id))
-    return tuple(titles[each] for each in lead if each in titles)
+    return tuple(Seed(ref=each, label=titles[each]) for each in lead if each in titles)
 
 
 def _told(session: Session, context: Context) -> tuple[Seed, ...]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.playbooks.model import Field, Page
-    from desktop_app.playbooks.state import Facts
+    from desktop_app.playbooks.state import Facts, Seed
     from desktop_app.prep.wizard.context import Context
 
 _ROWS = {**tables.BINDINGS, **tables_of_post.BINDINGS}
@@ -71,8 +71,19 @@ def _answers(session: Session, context: Context) -> tuple[answers.Answered, ...]
 
 def state_of(session: Session, context: Context, page: Page, now: datetime, facts: Facts | None = None) -> PageState:
     """Everything the rules of a page may look at; ``facts`` gathered once serve all pages of an interview."""
-    return PageState(
-        values=of_page(session, context, page),
-        seeds={field.key: seeds.of_field(session, context, field) for field in page.fields if field.source},
-        facts=facts or gather(session, context, now),
-    )
+    listed = {field.key: seeds.of_field(session, context, field) for field in page.fields if field.source}
+    values = of_page(session, context, page)
+    for field in page.fields:
+        if field.seeded:
+            values[field.key] = seeded(values.get(field.key), listed[field.key])
+    return PageState(values=values, seeds=listed, facts=facts or gather(session, context, now))
+
+
+def seeded(value: object, listed: tuple[Seed, ...]) -> list[Any]:
+    """The rows of a seeded field as the page shows them: one for each seed in its order, then the person's own."""
+    rows = [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
+    by_ref = {row.get("ref"): row for row in rows}
+    refs = {seed.ref for seed in listed}
+    return [by_ref.get(seed.ref, {"ref": seed.ref}) for seed in listed] + [
+        row for row in rows if row.get("ref") not in refs
+    ]

@@ -50,7 +50,7 @@ def said(database: Database, context: Context, page_key: str) -> list[tuple[str,
     page = context.playbook.page(page_key)
     with database.read() as session:
         found = steps.judged(session, context, page, NOW).findings
-    return [(each.detail, each.field, each.message) for each in found if each.rule == "coach"]
+    return [(each.rule, each.field, each.message) for each in found if "-" in each.rule]
 
 
 def test_an_example_that_proves_a_must_is_judged_where_it_stands(database: Database) -> None:
@@ -72,7 +72,7 @@ def test_a_text_typed_on_a_page_is_judged_by_its_wording(database: Database) -> 
         context, _, _ = begin(session, "recruiter")
         page = context.playbook.page("mould")
         values.put(session, context, page, page.field("how_i_work"), ["I listen first.", "I am a team player."])
-    assert [(detail, field) for detail, field, _ in said(database, context, "mould")] == [("OWN-07", "how_i_work")]
+    assert [(rule, field) for rule, field, _ in said(database, context, "mould")] == [("OWN-07", "how_i_work")]
 
 
 def test_bitterness_about_an_employer_is_an_error_on_the_motive_page(database: Database) -> None:
@@ -82,7 +82,7 @@ def test_bitterness_about_an_employer_is_an_error_on_the_motive_page(database: D
         values.put(session, context, page, page.field("push"), "My manager was useless and the place is a shambles.")
     with database.read() as session:
         found = steps.judged(session, context, page, NOW).findings
-    assert ("coach", "E", "push") in [(each.rule, each.severity, each.field) for each in found]
+    assert ("TON-01", "E", "push") in [(each.rule, each.severity, each.field) for each in found]
 
 
 def test_examples_picked_in_rows_and_in_front_are_judged(database: Database) -> None:
@@ -96,8 +96,16 @@ def test_examples_picked_in_rows_and_in_front_are_judged(database: Database) -> 
         evidence.decide(session, must, example, LinkKind.EXACT)
         page = context.playbook.page("depth")
         values.put(session, context, page, page.field("examples"), [example])
-    assert "RDY-01" in [detail for detail, _, _ in said(database, context, "depth")]
-    assert "REL-03" in [detail for detail, _, _ in said(database, context, "apply")], "its “in this role” line"
+    assert "RDY-01" in [rule for rule, _, _ in said(database, context, "depth")]
+    assert "REL-03" in [rule for rule, _, _ in said(database, context, "apply")], "its “in this role” line"
+
+
+def test_examples_in_front_are_judged_where_they_are_rehearsed(database: Database) -> None:
+    with database.write("Begin") as session:
+        context, must, example = begin(session, "panel")
+        evidence.decide(session, must, example, LinkKind.EXACT)
+        examples.edit(session, example, action="I listed every shift, asked each nurse, and wrote a rota. " * 40)
+    assert ("LEN-01", "rehearsal") in [(rule, field) for rule, field, _ in said(database, context, "rehearse_panel")]
 
 
 def test_a_drafted_note_is_judged_on_the_page_that_has_it(database: Database) -> None:
@@ -107,7 +115,7 @@ def test_a_drafted_note_is_judged_on_the_page_that_has_it(database: Database) ->
         followups.edit(session, note, text="Have you decided? " * 8)
         other = followups.add(session, FollowUpKind.THANKS, interview_id=context.interview_id)
         followups.edit(session, other, text="")
-    found = {detail for detail, field, _ in said(database, context, "after_hr") if field == "note"}
+    found = {rule for rule, field, _ in said(database, context, "after_hr") if field == "note"}
     assert {"FU-03", "FU-09"} <= found
 
 
