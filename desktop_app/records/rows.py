@@ -86,7 +86,9 @@ def changed(session: Session, row: Base, may_change: frozenset[str], changes: Ma
 
 def listed(session: Session, statement: Executable, shape: type[_Shape]) -> tuple[_Shape, ...]:
     """Run a statement whose column names are the fields of ``shape``, a dataclass, and return its rows as such."""
-    return tuple(shape(**row._mapping) for row in session.execute(statement))
+    found = session.execute(statement)
+    names = tuple(found.keys())
+    return tuple(shape(**dict(zip(names, row, strict=True))) for row in found)
 
 
 def columns(model: type[Base], shape: type[Any]) -> list[InstrumentedAttribute[Any]]:

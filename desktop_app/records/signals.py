@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
 from desktop_app.records import rows
@@ -105,7 +105,7 @@ class SignalRow:
 def all_said(session: Session, opportunity_id: int) -> tuple[SignalRow, ...]:
     """Every signal of an opportunity as it was said, replaced ones included, in the order they were heard."""
     settler = aliased(Person)
-    named = {"person": Person.name, "settled_by": settler.name}
+    named = {"person": func.coalesce(Person.name, ""), "settled_by": func.coalesce(settler.name, "")}
     statement = (
         select(*rows.columns(Signal, SignalRow), *(column.label(name) for name, column in named.items()))
         .outerjoin(Person, Person.id == Signal.person_id)
@@ -113,10 +113,7 @@ def all_said(session: Session, opportunity_id: int) -> tuple[SignalRow, ...]:
         .where(Signal.opportunity_id == opportunity_id)
         .order_by(Signal.id)
     )
-    return tuple(
-        SignalRow(**{**row._mapping, "person": row.person or "", "settled_by": row.settled_by or ""})
-        for row in session.execute(statement)
-    )
+    return rows.listed(session, statement, SignalRow)
 
 
 def ledger(session: Session, opportunity_id: int) -> tuple[SignalRow, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from desktop_app.records import rows
 from desktop_app.store.lists import TakeMode
@@ -78,7 +78,10 @@ def of_example(session: Session, example_id: int) -> tuple[TakeRow, ...]:
 
 def latest(session: Session) -> dict[str, TakeRow]:
     """The latest take of each item."""
-    return {take.item: take for take in _listed(session)}
+    order = func.row_number().over(partition_by=Take.item, order_by=(Take.taken_at.desc(), Take.id.desc()))
+    ranked = select(Take.id, order.label("place")).subquery()
+    newest = select(ranked.c.id).where(ranked.c.place == 1)
+    return {take.item: take for take in _listed(session, Take.id.in_(newest))}
 
 
 def add(
@@ -124,12 +127,14 @@ def remove(session: Session, take_id: int) -> None:
 
 def measured_pace(session: Session) -> float | None:
     """Spoken words a minute: the median of the latest takes of twenty words or more, None before there are two."""
-    paces = [
-        take.words / take.seconds * 60
-        for take in _listed(session)
-        if take.words and take.seconds and take.words >= _LEAST_WORDS
-    ]
-    return median(paces[-PACE_FROM:]) if len(paces) > 1 else None
+    statement = (
+        select(Take.words, Take.seconds)
+        .where(Take.words >= _LEAST_WORDS, Take.seconds > 0)
+        .order_by(Take.taken_at.desc(), Take.id.desc())
+        .limit(PACE_FROM)
+    )
+    paces = [words / seconds * 60 for words, seconds in session.execute(statement) if words and seconds]
+    return median(paces) if len(paces) > 1 else None
 
 
 def choices(session: Session, interview_id: int) -> dict[str, bool]:
