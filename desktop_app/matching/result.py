@@ -43,13 +43,15 @@ class Reason:
     """Why an example came up for a requirement.
 
     ``pairs`` are (their word, your word), equal where the word is the same; ``missing`` their words not found in
-    the example; ``closest`` the nearest sentence of the example, to be shown as a guess.
+    the example; ``closest`` the nearest sentence of the example, to be shown as a guess; ``remembered`` an earlier line
+    for which the person confirmed this example.
     """
 
     pairs: tuple[tuple[str, str], ...]
     missing: tuple[str, ...]
     closest: str | None
     strength: Strength
+    remembered: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
