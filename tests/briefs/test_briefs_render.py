@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import replace
 
 import pypdfium2
@@ -11,19 +10,8 @@ import pytest
 from desktop_app.briefs import fit
 from desktop_app.briefs.model import Edition, Options, Paper
 from desktop_app.briefs.pdf.render import measure, page_count, render
+from tests.briefs.reading_back import letters, read
 from tests.briefs.samples import NORTHWIND, SAMPLES
-
-
-def letters(text: str) -> str:
-    """Only what carries meaning: letters, figures and signs, without spaces and direction marks."""
-    return "".join(
-        sign for sign in unicodedata.normalize("NFC", text) if not sign.isspace() and unicodedata.category(sign) != "Cf"
-    )
-
-
-def read(data: bytes) -> str:
-    document = pypdfium2.PdfDocument(data)
-    return "\n".join(page.get_textpage().get_text_range() for page in document)
 
 
 @pytest.mark.parametrize("name", SAMPLES)

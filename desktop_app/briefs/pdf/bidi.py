@@ -35,22 +35,7 @@ def has_right_to_left(text: str) -> bool:
 
 def is_neutral(text: str) -> bool:
     """Whether nothing in ``text`` has a direction of its own: spaces, punctuation, brackets."""
-    return not any(_kind(sign) in ("L", "R", "AL", "EN", "AN") for sign in text)
-
-
-def is_bracket(sign: str) -> bool:
-    """Whether a character is drawn mirrored between right-to-left letters."""
-    return bool(unicodedata.mirrored(sign))
-
-
-def has_bracket(text: str) -> bool:
-    """Whether ``text`` holds a character that is drawn mirrored."""
-    return any(map(is_bracket, text))
-
-
-def joins_figures(text: str) -> bool:
-    """Whether ``text`` holds signs that may belong to a figure: point, comma, colon, plus, percent, currency."""
-    return any(_kind(sign) in ("ES", "ET", "CS") for sign in text)
+    return not any(_kind(sign) in ("L", "R", "AL", "EN", "AN", "NSM") for sign in text)
 
 
 def first_direction(text: str) -> bool | None:

@@ -122,10 +122,10 @@ def _may_break(edge: _Edge) -> bool:
 
 
 def _kept_across_spaces(before: str, this: str) -> bool:
-    """LB7, LB13 to LB17: what clings together even over a space."""
+    """LB7, LB13, LB14, LB16 and LB17: what clings together even over a space."""
     if this in ("CL", "CP", "EX", "IS", "SY", "WJ") or before == "OP":
         return True
-    return (before, this) in {("QU", "OP"), ("CL", "NS"), ("CP", "NS"), ("B2", "B2")}
+    return (before, this) in {("CL", "NS"), ("CP", "NS"), ("B2", "B2")}
 
 
 def _kept_brackets(edge: _Edge) -> bool:

@@ -29,6 +29,10 @@ _DROPPED: Final = frozenset(
 """Tables that a font inside a document does not need."""
 
 
+NOTHING: Final = "\u200b"
+"""What a glyph without letters of its own is told as; left out, readers would take its number for a letter."""
+
+
 class Raw(pdfdoc.PDFObject):  # type: ignore[misc]
     """An object whose bytes are ready, or made by a function when the file is written."""
 
@@ -144,7 +148,8 @@ def _descriptor(face: Face, name: str, key: bytes, file_ref: bytes) -> bytes:
 
 def _to_unicode(texts: dict[int, str]) -> bytes:
     """The map from glyphs to letters that viewers copy and search by."""
-    rows = [f"<{glyph:04x}> <{text.encode('utf-16-be').hex()}>" for glyph, text in sorted(texts.items()) if text]
+    told = ((glyph, text or NOTHING) for glyph, text in sorted(texts.items()))
+    rows = [f"<{glyph:04x}> <{text.encode('utf-16-be').hex()}>" for glyph, text in told]
     groups = [rows[start : start + 100] for start in range(0, len(rows), 100)]
     body = "\n".join(f"{len(group)} beginbfchar\n" + "\n".join(group) + "\nendbfchar" for group in groups)
     return (

@@ -6,6 +6,7 @@ hexadecimal with the adjustments between them, in thousandths of an em, so the s
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -95,7 +96,10 @@ class Face:
         starts = [info.cluster for info in infos]
         glyphs, whole = _texts(text, [info.codepoint for info in infos], starts, right_to_left)
         placed = [(number, *_place(place, self.scale)) for (number, _), place in zip(glyphs, positions, strict=True)]
-        if right_to_left:
+        if not right_to_left:
+            # Readers sort by place, and marks stand beside or before their letters: let the text travel along.
+            whole = whole or any(unicodedata.category(sign) in ("Mn", "Mc") for sign in text)
+        else:
             glyphs, placed = _bases_first(glyphs, placed)
         width = sum(place.x_advance for place in positions) * self.scale / 1000
         rises = self._rises(placed)

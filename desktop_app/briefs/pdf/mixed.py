@@ -128,7 +128,9 @@ def _shaped(engine: Engine, face: Face | None, text: str, wanted: Wanted, level:
         if all(glyph for glyph, _ in shaped.glyphs):
             return face, shaped
     face = primary(Wanted("sans", wanted.bold))
-    return face, replace(face.shape(MISSING * len(text)), whole=text, text=text)
+    boxes = face.shape(MISSING * len(text))
+    told = tuple((glyph, sign) for (glyph, _), sign in zip(boxes.glyphs, text, strict=True))
+    return face, replace(boxes, glyphs=told, text=text)
 
 
 class _Filler:
