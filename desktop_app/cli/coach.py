@@ -76,8 +76,8 @@ def coach(given: argparse.Namespace) -> int:
     from desktop_app.coaching.coach import coach as judge
     from desktop_app.text import DEFAULT_PACE
 
-    example = _example(_content(given.example), given.example)
     audience = given.audience or "recruiter"
+    example = _example(_as_told(_content(given.example), audience, given.example), given.example)
     report = judge(example, audience, given.pace or DEFAULT_PACE)
     sys.stdout.write(as_json(report) if given.json else as_text(report, example, audience))
     return 0
@@ -169,6 +169,20 @@ def _content(name: str) -> dict[str, Any]:
     if not isinstance(content, dict):
         raise UserError(f"{name} does not hold one example.", NOTHING_CHANGED, REMEDY)
     return content
+
+
+def _as_told(content: dict[str, Any], audience: str, name: str) -> dict[str, Any]:
+    """The object with the parts of this audience's version, where it gives a version in parts.
+
+    Raises:
+        UserError: the versions are no object.
+    """
+    versions = content.get("versions") or {}
+    if not isinstance(versions, dict):
+        raise _wrong(name, "versions", "an object")
+    told = versions.get(audience)
+    texts = {key: version for key, version in versions.items() if not isinstance(version, dict)}
+    return {**content, "versions": texts, **(told if isinstance(told, dict) else {})}
 
 
 def _example(content: dict[str, Any], name: str) -> ExampleText:

@@ -1,7 +1,7 @@
 """Whether a text says when or where it happened; it must not know why anybody asks.
 
-A time is a year, month, season, weekday, "last ...", "... ago"; a place or employer is a capital letter inside a
-sentence that is not one of the words English always writes so (OWN-08, OWN-06).
+A time is a year, month, season, "last ...", "... ago" (one Monday is any Monday); a place or employer is a capital
+letter inside a sentence that is not one of the words English always writes so (OWN-08, OWN-06).
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def _is_time(scan: Scan, index: int) -> bool:
     """Whether word ``index`` names a time, alone or with its neighbours."""
     words, low = lexicon().words, scan.low
     word = low[index]
-    if YEAR.fullmatch(word) or word in words["seasons"] or word in words["days"]:
+    if YEAR.fullmatch(word) or word in words["seasons"]:
         return True
     if word in words["months"]:
         return word not in _CAPITAL_ONLY or scan.words[index].text[0].isupper()

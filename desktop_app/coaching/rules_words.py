@@ -122,15 +122,27 @@ def jargon(case: Case) -> Iterator[Finding]:
     rule = case.rule("JAR-01")
     found: dict[str, list[tuple[str, int, int]]] = {}
     for part, scan in case.told:
-        for index, word in enumerate(scan.words):
-            short = _abbreviation(word.text)
-            if short and short not in case.known and not _explained(scan, index):
-                found.setdefault(short, []).append((part, word.start, word.end))
+        for short, start, end in _unexplained(scan, case.known):
+            found.setdefault(short, []).append((part, start, end))
     if len(found) >= rule.limits["count"]:
         name = rulebook().audiences[case.audience].name
         values = {"list": ", ".join(sorted(found)), "Audience": name[0].upper() + name[1:]}
         places = sorted((place for places in found.values() for place in places), key=_order(case))
         yield rule.finding(values=values, places=tuple(places))
+
+
+def _unexplained(scan: Scan, known: frozenset[str]) -> Iterator[tuple[str, int, int]]:
+    """Abbreviations nobody explains, with their places; "CI/CD" is one."""
+    index = 0
+    while index < len(scan.words):
+        first = index
+        short = _abbreviation(scan.words[index].text)
+        while short and scan.between(index + 1) in ("/", "&") and (more := _abbreviation(scan.words[index + 1].text)):
+            index += 1
+            short = f"{short}/{more}"
+        if short and not known.issuperset(short.split("/")) and not _explained(scan, first, index):
+            yield short, scan.words[first].start, scan.words[index].end
+        index += 1
 
 
 def _order(case: Case) -> Callable[[tuple[str, int, int]], tuple[int, int]]:
@@ -144,17 +156,18 @@ def abbreviations(text: str) -> frozenset[str]:
 
 
 def _abbreviation(word: str) -> str:
-    """The abbreviation a word is, without a plural or possessive s; "" where it is none."""
+    """The abbreviation a word is, without a plural or possessive s; "" where it is none, or a word said LOUD."""
     word = word.removesuffix("'s").removesuffix("’s")
     if not 2 <= len(word) <= 8 or not _ABBREVIATION.fullmatch(word):
         return ""
-    return word.removesuffix("s").upper()
+    loud = word.casefold() in lexicon().languages["en"] or word.casefold() in lexicon().words["loud"]
+    return "" if loud else word.removesuffix("s").upper()
 
 
-def _explained(scan: Scan, index: int) -> bool:
+def _explained(scan: Scan, first: int, last: int) -> bool:
     """Whether the text spells the abbreviation out beside it: in brackets, or followed by an opening bracket."""
-    word = scan.words[index]
-    return scan.text[word.start - 1 : word.start] == "(" or scan.text[word.end : word.end + 2] == " ("
+    start, end = scan.words[first].start, scan.words[last].end
+    return scan.text[start - 1 : start] == "(" or scan.text[end : end + 2] == " ("
 
 
 def private_or_secret(case: Case) -> Iterator[Finding]:

@@ -80,6 +80,16 @@ def test_a_clean_example_is_told_so_and_another_pace_counts(tmp_path: Path, caps
     assert "Nothing to mend." in capsys.readouterr().out
 
 
+def test_a_version_in_parts_is_what_is_judged(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = {**ONBOARDING, "versions": {"hm": {"action": "I ran.", "result": ""}, "recruiter": "We had meetings."}}
+    assert run(["coach", written(tmp_path, told), "--audience", "hm", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["words"]["action"] == 2
+    assert run(["coach", written(tmp_path, told), "--json"]) == 0
+    out = json.loads(capsys.readouterr().out)
+    assert out["words"]["action"] == 41
+    assert [each["part"] for each in out["findings"] if each["rule"] == "LEN-02"] == ["recruiter"]
+
+
 def test_another_language_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     german = {
         "situation": "Im Jahr 2022 war ich bei der Stadt Kassel und wir hatten viele Beschwerden von den Bürgern.",
@@ -106,6 +116,7 @@ def test_it_reads_from_a_pipe(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
         ('{"action": "I ran.", "terms": [1]}', "is not a list of texts"),
         ('{"action": "I ran.", "versions": {"recruiter": 1}}', "is not an object of texts"),
         ('{"action": "I ran.", "year": "soon"}', "is not a year"),
+        ('{"action": "I ran.", "versions": ["x"]}', "is not an object"),
         ("[" * 100_000, "is not valid JSON"),
     ],
 )

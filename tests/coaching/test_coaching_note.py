@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -99,6 +101,17 @@ def test_each_rule_fires_alone(changes: dict[str, object], rule: str) -> None:
 )
 def test_near_misses_stay_quiet(changes: dict[str, object]) -> None:
     assert rules(**changes) == []
+
+
+NOTES = tomllib.loads((Path(__file__).parent / "notes.toml").read_text(encoding="utf-8"))["note"]
+
+
+@pytest.mark.parametrize("entry", NOTES, ids=lambda entry: entry["name"])
+def test_notes_of_our_own_get_what_a_careful_reader_expects(entry: dict[str, Any]) -> None:
+    given = {key: value for key, value in entry.items() if key not in ("name", "expected", "others")}
+    others = tuple(OtherNote(person=who, audience=what, text=text) for who, what, text in entry.get("others", ()))
+    report = check_note(NoteText(others=others, **given))
+    assert sorted(f"{found.rule} {found.severity}" for found in report.findings) == entry["expected"]
 
 
 def test_the_limits_are_those_of_the_audience() -> None:

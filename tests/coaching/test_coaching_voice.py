@@ -85,7 +85,6 @@ def test_passives_are_acts_done_by_nobody_named(text: str, count: int) -> None:
         "A few weeks back it failed.",
         "In my second placement I saw it.",
         "During winter it froze.",
-        "One Monday it broke.",
         "I worked at Harlow Foods.",
         "We met Dr Lund in Cork.",
         "In the 1990s it was new.",
@@ -101,6 +100,7 @@ def test_a_time_or_a_place_is_an_anchor(text: str) -> None:
     "text",
     [
         "Our department had many problems.",
+        "One Monday it broke.",
         "I march on and may go.",
         "At the last minute we won.",
         "At last",

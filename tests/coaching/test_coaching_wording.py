@@ -74,6 +74,7 @@ HEARD = [
     ("SAF-02", "situation", "I am 58 years old."),
     ("JAR-01", "action", "I set the SOP and the CAPA."),
     ("JAR-01", "action", "I moved KPIs to the DWH with an ETL."),
+    ("JAR-01", "action", "I built the CI/CD on EKS."),
     ("STR-02", "task", "The target was three percent by June."),
 ]
 
@@ -131,6 +132,8 @@ NOT_HEARD = [
     ("JAR-01", "action", "I told HR and the CEO about the IT in the UK."),
     ("JAR-01", "action", "I used the standard operating procedure (SOP) and CAPA (corrective action)."),
     ("JAR-01", "action", "I rang about the SOP."),
+    ("JAR-01", "action", "I built the CI/CD for it and it was NOT easy and NEVER late."),
+    ("JAR-01", "action", "I met HR/IT and R&D about the P&L."),
     ("STR-02", "task", "It fell to me to bring it under three percent."),
 ]
 
