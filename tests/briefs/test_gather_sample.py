@@ -1,0 +1,153 @@
+"""Briefs gathered from a real store: the person's own answers, and nothing that must not print."""
+
+from __future__ import annotations
+
+import zlib
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.briefs.gather import gather
+from desktop_app.briefs.gather.cues import CUE_WORDS, cue, cues
+from desktop_app.briefs.gather.sources import unset_state
+from desktop_app.briefs.model import Brief, Edition, Options
+from desktop_app.briefs.pdf.render import render
+from desktop_app.errors import UserError
+from desktop_app.playbooks import load
+from desktop_app.records import examples, facts, interviews, opportunities, people, sample, tellings
+from desktop_app.store.database import Database
+from desktop_app.vocabulary import FigureState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlalchemy.orm import Session
+
+NOW = datetime(2026, 3, 10, 12, 41, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    with Database.open(tmp_path_factory.mktemp("sample")) as opened:
+        with opened.write("Fill") as session:
+            sample.fill(session, today=NOW.date())
+        yield opened
+
+
+def brief_of(session: Session, kind: str) -> tuple[Brief, tuple[str, ...]]:
+    row = next(row for row in interviews.in_list(session) if row.playbook == kind and row.employer.startswith("Bright"))
+    gathered = gather(session, row.id, load.playbook(row.playbook), NOW)
+    return gathered.brief, gathered.left_out
+
+
+def text_of(data: bytes) -> str:
+    pdf = pypdfium2.PdfDocument(data)
+    return " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in pdf)
+
+
+def streams_of(data: bytes) -> bytes:
+    """The bytes of a PDF with every compressed stream opened."""
+    found = [data]
+    for piece in data.split(b"stream\n")[1:]:
+        try:
+            found.append(zlib.decompressobj().decompress(piece))
+        except zlib.error:
+            continue
+    return b"\n".join(found)
+
+
+@pytest.mark.behaviour("M03b", "M20b", "M28c")
+def test_the_recruiter_brief_is_one_page_of_their_list_and_my_answers(database: Database) -> None:
+    with database.read() as session:
+        brief, _ = brief_of(session, "recruiter")
+    rendered = render(brief)
+    text = text_of(rendered.data)
+    assert rendered.pages == 1
+    assert "Brightwell Clinics" in text
+    assert "Tomasz Wilk" in text
+    assert any(match.requirement in text for match in brief.matches)
+
+
+@pytest.mark.behaviour("M03b", "M05c")
+def test_the_manager_brief_is_two_pages_with_stories_and_what_to_confirm(database: Database) -> None:
+    with database.read() as session:
+        brief, left_out = brief_of(session, "hiring_manager")
+    rendered = render(brief)
+    text = text_of(rendered.data)
+    assert rendered.pages == 2
+    assert brief.masthead.will_manage
+    assert "Discharge lounge" in text
+    assert "one step away" in text
+    assert all("truth" in line or "private" in line for line in left_out)
+
+
+def test_every_round_of_the_sample_that_has_a_date_prints(database: Database) -> None:
+    with database.read() as session:
+        for row in interviews.in_list(session):
+            if row.starts is not None and row.employer != "Linden House":
+                brief = gather(session, row.id, load.playbook(row.playbook), NOW).brief
+                assert render(brief).pages <= 2, row
+
+
+@pytest.mark.parametrize("edition", list(Edition))
+def test_what_must_not_print_does_not_print(tmp_path: Path, edition: Edition) -> None:
+    planted = ("77777", "Gullible", "SecretNote", "Unticked tale", "Hidden tale", "4321 beds")
+    with Database.open(tmp_path) as opened:
+        with opened.write("Fill") as session:
+            sample.fill(session, today=NOW.date())
+            row = next(row for row in interviews.in_list(session) if row.playbook == "hiring_manager")
+            facts.put(session, "pay_floor", 77777)
+            seat = interviews.seats(session, row.id)[0]
+            people.edit(session, seat.person_id, remarks="Gullible", liked=2)
+            opportunities.edit(session, row.opportunity_id, notes="SecretNote")
+            story = examples.in_use(session)[0]
+            examples.edit(session, story.id, result=f"{story.result} We had 4321 beds.")
+            tellings.set_figure(session, story.id, "4321", FigureState.DO_NOT_SAY)
+            examples.add(session, title="Unticked tale", action="I did it.")
+            hidden = examples.add(session, title="Hidden tale", action="I did it.", private=True)
+            examples.confirm(session, hidden)
+        with opened.read() as session:
+            brief = gather(session, row.id, load.playbook(row.playbook), NOW).brief
+    data = render(brief, Options(edition=edition)).data
+    searched = text_of(data) + streams_of(data).decode("latin-1")
+    assert not [each for each in planted if each in searched]
+
+
+def test_an_interview_without_answers_says_that_there_is_nothing_to_print(tmp_path: Path) -> None:
+    with Database.open(tmp_path) as opened:
+        with opened.write("Begin") as session:
+            interview = interviews.add(session, opportunities.add(session, employer="Acme"), "recruiter")
+        with opened.read() as session, pytest.raises(UserError, match="nothing to print"):
+            gather(session, interview, load.playbook("recruiter"), NOW)
+
+
+def test_cues_leave_out_and_never_add() -> None:
+    assert cue("I then phoned our twenty largest suppliers. And more.") == "Phoned our twenty largest suppliers"
+    assert cue("I was the charge nurse.") == "I was the charge nurse"
+    assert cue("word " * 40).endswith("…")
+    assert cues("One. Two. Three.", 2) == ("One", "Two")
+    assert cue("") == ""
+
+
+@given(st.text())
+def test_a_cue_is_never_long_and_only_has_words_of_the_text(text: str) -> None:
+    line = cue(text)
+    assert len(line.split()) <= CUE_WORDS + 1
+    assert {word.casefold() for word in line.replace("…", "").split()} <= {
+        piece.casefold()
+        for word in text.split()
+        for piece in (word, word.rstrip("."), word.rstrip(",;:"), word.rstrip(".,;:"))
+    }
+
+
+@pytest.mark.parametrize(
+    ("source", "state"),
+    [("", FigureState.DO_NOT_SAY), ("estimate", FigureState.ESTIMATE), ("ward board", FigureState.EXACT)],
+)
+def test_figures_without_a_state_follow_the_source_of_the_example(source: str, state: FigureState) -> None:
+    assert unset_state(source) is state
