@@ -7,7 +7,7 @@ must not print stays behind here already: private fields, the pay floor, liked s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -39,13 +39,7 @@ class Gathered:
 
 
 def gather(session: Session, interview_id: int, playbook: Playbook, now: datetime) -> Gathered:
-    """Gather the brief of one interview.
-
-    Args:
-        session: an open session for reading.
-        interview_id: which interview.
-        playbook: the playbook of its kind.
-        now: the present moment, aware; it becomes the day of preparation.
+    """Gather the brief of one interview by the playbook of its kind; ``now`` (aware) is the day of preparation.
 
     Raises:
         UserError: the interview is gone, or nothing has been filled in that could be printed.
@@ -68,37 +62,20 @@ def gather(session: Session, interview_id: int, playbook: Playbook, now: datetim
         author=profile.name,
         goal=playbook.brief.goal,
         people=parts.people(session, context, source),
-        mix=next(iter(source.texts("mix")), ""),
-        pitch=tuple(cue(text) for row in source.rows("pitch") for text in row.values() if isinstance(text, str)),
-        problem=_problem(source),
-        points=parts.points(source),
-        facts=parts.facts(source),
-        numbers=parts.numbers(source),
         matches=parts.matches(session, context, source, order),
         gap_answer=next((bridge.proof for bridge in bridges if bridge.proof), ""),
         confirm=parts.confirm(session, context),
-        traits=parts.traits(source),
-        team_example=_team(source),
         read_before=_read_before(session, context),
         asks=parts.asks(session, context),
         before=playbook.brief.before,
         afterwards=_afterwards(session, context, playbook),
         stories=stories,
         bridges=bridges,
-        limit=" – ".join(source.texts("limit")),
-        plan=_plan(source),
-        talking_points=_talking_points(source),
-        together=next(iter(source.texts("side_by_side")), ""),
-        topics=_topics(source),
         method=_card_lines(playbook, "method"),
-        not_knowing=tuple(source.texts("cues")),
-        business=tuple(_joined(row, "about", "text") for row in source.rows("business")),
-        view=" ".join(source.texts("view")),
-        bet=" ".join(source.texts("bet")),
-        culture=tuple(source.texts("leading")),
         known_people=tuple(each.name for each in participations.of_opportunity(session, context.opportunity_id)),
         known_employers=tuple(role.employer for role in own_record.roles(session) if role.employer),
     )
+    brief = _with_answers(brief, source)
     if not _worth_printing(brief):
         raise UserError(
             "There is nothing to print for this interview yet.",
@@ -106,6 +83,31 @@ def gather(session: Session, interview_id: int, playbook: Playbook, now: datetim
             "Fill in a page of its preparation, or tick the truth box of an example, first.",
         )
     return Gathered(brief=brief, left_out=tuple(source.left_out))
+
+
+def _with_answers(brief: model.Brief, source: Sources) -> model.Brief:
+    """The brief with what stands in the person's own answers, block by block."""
+    return replace(
+        brief,
+        mix=next(iter(source.texts("mix")), ""),
+        pitch=tuple(cue(text) for row in source.rows("pitch") for text in row.values() if isinstance(text, str)),
+        problem=_problem(source),
+        points=parts.points(source),
+        facts=parts.facts(source),
+        numbers=parts.numbers(source),
+        traits=parts.traits(source),
+        team_example=_team(source),
+        limit=" – ".join(source.texts("limit")),
+        plan=_plan(source),
+        talking_points=_talking_points(source),
+        together=next(iter(source.texts("side_by_side")), ""),
+        topics=_topics(source),
+        not_knowing=tuple(source.texts("cues")),
+        business=tuple(_joined(row, "about", "text") for row in source.rows("business")),
+        view=" ".join(source.texts("view")),
+        bet=" ".join(source.texts("bet")),
+        culture=tuple(source.texts("leading")),
+    )
 
 
 def masthead(session: Session, context: Context, own_zone: str) -> model.Masthead:

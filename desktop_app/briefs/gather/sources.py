@@ -1,6 +1,6 @@
-"""What a brief is gathered from: the values of all pages by the block they feed, and the stories that may print.
+"""What a brief is gathered from: values by the block they feed, stories that may print; it must not lay anything out.
 
-It reads through records and prep only, and must not lay anything out.
+It reads through records and prep only.
 """
 
 from __future__ import annotations
