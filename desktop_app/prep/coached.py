@@ -86,6 +86,24 @@ def texts(session: Session, opportunity_id: int | None = None) -> dict[int, Coac
     return found
 
 
+def judged(coached: Coached, audience: str, place: Setting) -> tuple[Report, tuple[Finding, ...]]:
+    """The coach's report on one example for an audience, and the findings to show: five at most, none set aside."""
+    report = coach(coached.text, audience, place.pace, place.glossary, place.advert)
+    left = tuple(
+        finding
+        for finding in report.findings
+        if uses.text_hash(dismissal_key(finding, coached.text)) not in coached.dismissed
+    )
+    return report, shown(replace(report, findings=left))
+
+
+def set_aside(session: Session, example_id: int, coached: Coached, finding: Finding, reason: str) -> None:
+    """Keep that the person says "it is right" to a finding; it returns when the text it is about changes."""
+    key = dismissal_key(finding, coached.text)
+    part = ":".join(each for each in (finding.part, finding.subject) if each)
+    uses.dismiss(session, finding.rule, key, reason=reason, part=part, example_id=example_id)
+
+
 def _links(
     session: Session, opportunity_id: int | None
 ) -> dict[int, tuple[requirements.RequirementRow, evidence.LinkRow]]:
