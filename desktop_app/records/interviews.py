@@ -133,6 +133,19 @@ def coming(session: Session, at: datetime, *, limit: int = 20) -> tuple[Intervie
     return tuple(still[:limit])
 
 
+def over(session: Session, at: datetime) -> tuple[InterviewRow, ...]:
+    """Booked rounds that have ended by ``at`` and wait for "How was it?", the latest first."""
+    past = _rounds(Interview.state == InterviewState.BOOKED, Interview.starts <= at)
+    found = rows.listed(session, past.order_by(Interview.starts.desc(), Interview.id.desc()), InterviewRow)
+    return tuple(row for row in found if row.starts and row.starts + timedelta(minutes=row.minutes or 60) <= at)
+
+
+def unanswered(session: Session) -> tuple[InterviewRow, ...]:
+    """Held rounds without an outcome: what waits on others, the longest wait first (M09a)."""
+    waiting = _rounds(Interview.state == InterviewState.HELD, Interview.outcome.is_(None))
+    return rows.listed(session, waiting.order_by(Interview.starts, Interview.id), InterviewRow)
+
+
 def row_of(session: Session, interview_id: int) -> InterviewRow:
     """One round as a plain value.
 

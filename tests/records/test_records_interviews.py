@@ -63,6 +63,18 @@ def test_what_comes_next_counts_a_round_until_it_is_over(session, call, talk):
     assert [row.id for row in interviews.coming(session, START - timedelta(days=20), limit=1)] == [call]
 
 
+def test_what_is_over_waits_to_be_told_and_what_was_told_waits_for_an_answer(session, call, talk):
+    assert [row.id for row in interviews.over(session, START + timedelta(minutes=44))] == [call]
+    assert [row.id for row in interviews.over(session, START + timedelta(minutes=45))] == [talk, call]
+    assert interviews.unanswered(session) == ()
+    interviews.move_to_state(session, talk, InterviewState.HELD)
+    interviews.move_to_state(session, call, InterviewState.HELD)
+    assert [row.id for row in interviews.unanswered(session)] == [call, talk]
+    assert interviews.over(session, START + timedelta(days=1)) == ()
+    interviews.settle(session, call, Outcome.ADVANCED)
+    assert [row.id for row in interviews.unanswered(session)] == [talk]
+
+
 def test_booking_again_moves_a_cancelled_round_but_never_unsettles_one(session, talk, call):
     interviews.move_to_state(session, talk, InterviewState.CANCELLED)
     interviews.book(session, talk, START + timedelta(days=1), "Europe/London")
