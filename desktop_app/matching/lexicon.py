@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 FOLDER: Final = RESOURCES / "matching"
 
+ENGLISH: Final = "en"
+"""Topics are English prose and used for English alone; names of things and tools hold in every language."""
+
 SAME, MEMBER, NAME, ASKED, SHOWN = "same", "member", "name", "asked", "shown"
 """What a phrase is to a concept: another name of it, one of its kind, the kind's name, what is asked, what is told."""
 
@@ -138,8 +141,7 @@ def _index(phrases: Iterable[str], language: str) -> dict[str, list[Key]]:
     firsts: dict[str, list[Key]] = defaultdict(list)
     for phrase in phrases:
         key = tuple(token.stem for token in tokens(phrase, language))
-        if key:
-            firsts[key[0]].append(key)
+        firsts[key[0]].append(key)
     return {first: sorted(set(keys), key=len, reverse=True) for first, keys in firsts.items()}
 
 
@@ -157,6 +159,8 @@ def _add_list(lexicon: Lexicon, name: str, content: dict[str, Any]) -> None:
         for part, kind in (("names", NAME), ("members", MEMBER)):
             for phrase in _phrases(entry[part]):
                 lexicon.add(phrase, f"class:{name}:{number}", kind)
+    if lexicon.language != ENGLISH:
+        return
     for number, entry in enumerate(content.get("topic", ())):
         for part, kind in (("asked", ASKED), ("shown", SHOWN)):
             for phrase in _phrases(entry[part]):

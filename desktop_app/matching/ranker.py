@@ -97,12 +97,15 @@ class Index:
         for identity in self._told.keys() - {story.id for story in wanted}:
             self.remove(identity)
         for story in wanted:
-            self.put(story)
+            self._take(story)
 
     def put(self, story: Story) -> None:
-        """Add an example, or take over its latest wording."""
+        """Add an example, or take over its latest wording; the first one tells the language where none was given."""
         if not self._told and self._given_language is None:
             self._begin(language_of(f"{story.title} {story.action}"))
+        self._take(story)
+
+    def _take(self, story: Story) -> None:
         known = self._told.get(story.id)
         if known is not None and known.story == story:
             return

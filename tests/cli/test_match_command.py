@@ -52,6 +52,28 @@ def test_text_is_for_reading(files: tuple[Path, Path], capsys: pytest.CaptureFix
     assert "%" not in out
 
 
+def test_reasons_are_said_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    examples, requirements = tmp_path / "examples.json", tmp_path / "requirements.json"
+    told = [{"id": "a", "title": "Winter peak", "action": "I set up Salesforce for the stock team."}]
+    asked = [{"id": "r", "text": "Experience with a CRM and quarks"}, {"id": "s", "text": "Salesforce"}]
+    examples.write_text(json.dumps(told), encoding="utf-8")
+    requirements.write_text(json.dumps(asked), encoding="utf-8")
+    assert run(["match", str(examples), str(requirements)]) == 0
+    out = capsys.readouterr().out
+    assert "CRM → Salesforce" in out
+    assert "Not found in it: quarks" in out
+    assert "Closest sentence (a guess): “I set up Salesforce for the stock team.”" in out
+    assert "Speaks for it: Salesforce\n" in out
+
+
+def test_without_the_meaning_pack_it_says_so(
+    files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.matching.meaning.pack.find_meaning.__defaults__", (tmp_path,))
+    assert run(["match", *map(str, files)]) == 0
+    assert "words alone (the meaning pack is not installed)" in capsys.readouterr().out
+
+
 def record(**changes: object) -> str:
     return json.dumps([{"id": "a", "title": "T", **changes}])
 

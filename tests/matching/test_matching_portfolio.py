@@ -122,6 +122,21 @@ def test_a_large_case_is_solved_step_by_step_and_says_so() -> None:
     assert bounded.exact
 
 
+def test_what_turned_out_not_to_be_needed_is_dropped() -> None:
+    names, proofs, candidates = [], [], []
+    for group in "pqrs":
+        six = [f"{group}{number}" for number in range(6)]
+        names += six
+        for story, proved in (("1", (0, 1, 2)), ("2", (0, 3, 4)), ("3", (1, 2, 5))):
+            candidates += told(story + group)
+            proofs += [Proof(six[place], story + group, EXACT) for place in proved]
+    candidates += told(*(f"z{number}" for number in range(30)))
+    proofs += [Proof(names[number % 24], f"z{number}", NEAR) for number in range(30)]
+    made = portfolio(musts(*names), candidates, proofs)
+    assert len(made.chosen) == 8
+    assert made.exact
+
+
 def brute(table: dict[str, set[str]], examples: list[str]) -> tuple[int, int]:
     """Most musts provable at all, and the fewest examples that prove as many, by trying every way of telling."""
 

@@ -51,6 +51,36 @@ def test_years_with_a_topic_are_ranked_by_the_topic() -> None:
     assert Index(STORIES).reason(Line(id="x", text="5 years of experience", fact=FactKind.YEARS), "move").pairs == ()
 
 
+def test_scores_are_open_to_see_and_facts_have_none() -> None:
+    index = Index(STORIES)
+    line = Line(id="x", text="Moving stock")
+    assert index.scores(line)["move"] == index.rank([line]).suggestions["x"][0].score
+    assert index.scores(Line(id="x", text="A licence", fact=FactKind.LICENCE)) == {}
+    before = index.rank([line])
+    index.put(MOVE)
+    assert index.rank([line]) == before
+
+
+def test_an_edit_that_changes_nothing_else_renews_one_example_only() -> None:
+    lines = [Line(id="x", text="Moving stock at night"), Line(id="y", text="Patient assessment")]
+    index = Index(STORIES)
+    index.rank(lines)
+    for action in ("I moved pallets.", "I saw a pale patient.", "I saw that a patient was pale.", ""):
+        edited = dataclasses.replace(WARD, title="A quiet shift", action=action)
+        index.put(edited)
+        assert index.rank(lines) == rank((MOVE, edited), lines)
+
+
+def test_terms_named_by_the_reading_weigh_more_and_boilerplate_among_them_counts() -> None:
+    stories = (Story(id="a", title="Clean code"), Story(id="b", title="Stock"))
+    line = Line(id="x", text="Clean stock")
+    assert rank(stories, [line]).suggestions["x"][0].example == "b"
+    named = Line(id="x", text="Clean stock", terms=("Clean",))
+    offers = {offer.example: offer.score for offer in rank(stories, [named]).suggestions["x"]}
+    plain = {offer.example: offer.score for offer in rank(stories, [line]).suggestions["x"]}
+    assert offers["a"] > plain.get("a", 0.0)
+
+
 def test_an_index_can_be_told_exactly_what_to_hold() -> None:
     index = Index()
     index.put(WARD)
@@ -62,6 +92,9 @@ def test_an_index_can_be_told_exactly_what_to_hold() -> None:
     index.hold([])
     index.put(MOVE)
     assert index.language == "en"
+    fixed = Index([german], language="en")
+    fixed.hold([MOVE])
+    assert fixed.language == "en"
 
 
 def test_the_notice_says_that_only_words_were_used() -> None:

@@ -14,6 +14,7 @@ from desktop_app.matching.meaning.pack import (
     DAMAGED,
     DESCRIPTION,
     FOLDER,
+    NO_NUMPY,
     WEIGHTS,
     Meaning,
     find_meaning,
@@ -124,6 +125,9 @@ def test_ranking_never_waits_for_the_pack(meaning: Meaning) -> None:
     assert [offer.example for offer in index.rank([LINE]).suggestions["x"]] == ["stock"]
     index.remove("stock")
     assert index.rank([LINE]).suggestions["x"] == ()
+    index.put(SHIFT)
+    index.remove("shift")
+    assert index.unknown_texts([LINE]) == []
 
 
 def test_an_example_without_words_has_a_vector_too(meaning: Meaning) -> None:
@@ -172,6 +176,13 @@ def test_damaged_weights_are_said_in_words(meaning: Meaning, tmp_path: Path) -> 
     (tmp_path / WEIGHTS).unlink()
     assert find_meaning(tmp_path).why_not == DAMAGED
     assert meaning.model
+
+
+def test_without_numpy_it_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not (FOLDER / DESCRIPTION).is_file():
+        pytest.skip("the meaning pack is not installed")
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    assert find_meaning() == (None, NO_NUMPY)
 
 
 # ---------------------------------------------------------------- making the pack
