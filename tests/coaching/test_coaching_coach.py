@@ -336,7 +336,8 @@ def test_any_text_gets_findings_and_never_fails(s: str, t: str, a: str, r: str, 
     ],
     ids=lambda part: repr(part[:12]),
 )
-@pytest.mark.timeout(20)
+@pytest.mark.slow
+@pytest.mark.timeout(60)
 def test_a_huge_or_hostile_part_is_judged_in_good_time(part: str) -> None:
     example = ExampleText(situation=part, task=part[:50], action=part, result=part, from_store=True)
     sound(coach(example, "hm"), example)
