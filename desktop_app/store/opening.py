@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from sqlalchemy.orm import configure_mappers
+
 from desktop_app import paths
 from desktop_app.store import (
     backups,
@@ -105,7 +107,8 @@ def prepare(
         StoreError: with ``problem`` saying which ways out to offer.
     """
     store, schema_ = paths.store_file(folder), wanted or schema.current()
-    undo.statements(schema_.metadata)  # written here, where time is, for the thread that connects
+    undo.statements(schema_.metadata)  # both done here, where time is, for the thread that connects
+    configure_mappers()
     say = progress or (lambda _words: None)
     if read_only:
         return _prepare_copy(store, schema_)

@@ -10,7 +10,7 @@ import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, qInstallMessageHandler
+from PySide6.QtCore import QObject, Qt, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -62,23 +62,6 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     return application
 
 
-class Importer(QObject):
-    """Imports the data layer in a thread after the first picture; ``done`` arrives on the GUI thread."""
-
-    done = Signal()
-
-    def start(self) -> None:
-        """Begin; a thread, because importing takes longer than a frame."""
-        import threading
-
-        threading.Thread(target=self._run, name="data layer", daemon=True).start()
-
-    def _run(self) -> None:
-        import desktop_app.store.database  # noqa: F401 - imported for its effect
-
-        self.done.emit()
-
-
 class App(QObject):
     """The parts of the running program, made in order; lives as long as the window."""
 
@@ -113,7 +96,6 @@ class App(QObject):
         )
         self.window = MainWindow(self.tools)
         self.ring = FocusRing(application)
-        self.importer = Importer(self)
         self.overlays: dict[str, Overlay] = {}
         self.guard: CrashGuard | None = None
         self.opening: Opening | None = None
@@ -126,7 +108,7 @@ class App(QObject):
         from desktop_app.ui.counts import Counts
         from desktop_app.ui.crash import CrashGuard
         from desktop_app.ui.icons import application_icon
-        from desktop_app.ui.opening import Opening
+        from desktop_app.ui.opening import Opening, Way
         from desktop_app.ui.window_commands import handlers
 
         log.start(self.folder)
@@ -134,18 +116,15 @@ class App(QObject):
         self.guard.install()
         self.counts = Counts(self.store, self.window.rail)
         self.opening = Opening(self.tools, self)
-        self.importer.done.connect(self._open_store)
-        self.importer.start()
+        self.opening.open(Way(sample=self._sample))
         self.window.menus.bind(handlers(self.window), self.window.exists)
         load_fonts("later")
         self.application.setWindowIcon(application_icon())
 
-    def _open_store(self) -> None:
-        if self.opening is not None:
-            self.opening.open(sample=self._sample)
-
     def open_folder(self, folder: Path, sample: str | None = None) -> bool:
-        """Close the file and open that of another folder; False where something typed could not be kept first."""
+        """Close the file and go to that of another folder; False where something typed could not be kept first."""
+        from desktop_app.ui.opening import Way
+
         kept = [page.leave() for page in self.window.stack.made()]
         if not all(kept) or self.opening is None:
             return False
@@ -155,7 +134,8 @@ class App(QObject):
         for topic in ("sample", "typed"):
             self.messages.withdraw(topic)
         self.window.start_over()
-        return self.opening.open(sample=sample)
+        self.opening.open(Way(sample=sample))
+        return True
 
     def show_overlay(self, name: str) -> None:
         """Lay the palette or the keys of this page over the window; each is made when first asked for."""

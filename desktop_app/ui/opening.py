@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
+import threading
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,44 +16,108 @@ from desktop_app.ui.typed import Typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from desktop_app.store.database import Database
+    from desktop_app.store.opening import Prepared
     from desktop_app.ui.page import Tools
 
-    Way = tuple[str, Callable[[], object]]
+    WayOut = tuple[str, Callable[[], object]]
 
 TOPIC = "opening"
 
 
-class Opening(QObject):
-    """Opens the store of the data folder on this thread, which it then belongs to.
+WARMED = (
+    "store.database",
+    "records.opportunities",
+    "records.examples",
+    "records.people",
+    "records.interviews",
+    "store.search",
+)
+"""Modules that the first pages need, imported in the thread rather than when they are first asked for."""
 
-    ``moved`` brings the folder that the person chose instead.
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """How to open: only a copy to read, although another computer is named in the lock, or filled with a sample.
+
+    ``sample`` fills a store that holds nothing with the sample of that key, "" with all of them, None with none.
+    """
+
+    read_only: bool = False
+    take_over: bool = False
+    sample: str | None = None
+
+
+class Opening(QObject):
+    """Opens the store of the data folder without keeping the window waiting.
+
+    A thread imports the data layer and makes the file ready (lock, checks, moving to the present structure); the GUI
+    thread then connects, because the store belongs to the thread that connects. ``moved`` brings the folder that the
+    person chose instead; ``opened`` comes after every attempt with whether it went well.
     """
 
     moved = Signal(object)
+    opened = Signal(bool)
+    _prepared = Signal(object, object, object)
+    _stage = Signal(str)
 
     def __init__(self, tools: Tools, parent: QObject) -> None:
         super().__init__(parent)
         self._tools = tools
+        self._prepared.connect(self._connect)
+        self._stage.connect(tools.messages.note)
 
-    def open(self, *, read_only: bool = False, take_over: bool = False, sample: str | None = None) -> bool:
-        """Open it; a failure is said in a strip with the ways out that fit it.
+    def open(self, way: Way | None = None) -> None:
+        """Begin to open; ``opened`` tells the end."""
+        arguments = (self._tools.folder, way or Way())
+        threading.Thread(target=self._prepare, args=arguments, name="opening", daemon=True).start()
 
-        ``sample`` fills a store that holds nothing with the sample of that key, "" with all of them.
-        """
+    def _prepare(self, folder: Path, way: Way) -> None:
+        """In the thread: everything that takes time."""
+        try:
+            from desktop_app.store import opening
+
+            for module in WARMED:
+                importlib.import_module(f"desktop_app.{module}")
+            prepared = opening.prepare(
+                folder, read_only=way.read_only, take_over=way.take_over, progress=self._stage.emit
+            )
+        except UserError as error:
+            self._tell(way, None, error)
+        except BaseException as error:
+            self._tell(way, None, error)
+        else:
+            self._tell(way, prepared, None)
+
+    def _tell(self, way: Way, prepared: Prepared | None, error: BaseException | None) -> None:
+        try:
+            self._prepared.emit(way, prepared, error)
+        except RuntimeError:  # the window was closed meanwhile
+            if prepared is not None:
+                prepared.give_up()
+
+    def _connect(self, way: Way, prepared: Prepared | None, error: BaseException | None) -> None:
+        """On the GUI thread: connect and say that the store is ready, or say what failed and the ways out."""
+        messages = self._tools.messages
+        if prepared is None:
+            if not isinstance(error, UserError):
+                raise error or RuntimeError("the store was neither opened nor refused")
+            messages.report(error, self._ways_out(error), topic=TOPIC)
+            self.opened.emit(False)
+            return
+        self._attach(way, prepared)
+        self.opened.emit(True)
+
+    def _attach(self, way: Way, prepared: Prepared) -> None:
         from desktop_app.store.database import Database
 
-        messages = self._tools.messages
-        try:
-            database = Database.open(self._tools.folder, read_only=read_only, take_over=take_over)
-        except UserError as error:
-            messages.report(error, self._ways(error), topic=TOPIC)
-            return False
+        messages, database = self._tools.messages, Database(prepared)
         messages.withdraw(TOPIC)
-        if sample is not None:
-            self._fill(database, sample)
-        typed = None if read_only else Typed(self._tools.folder)
+        if way.sample is not None:
+            self._fill(database, way.sample)
+        typed = None if way.read_only else Typed(self._tools.folder)
         self._tools.store.attach(database, typed)
         if typed is not None and typed.left:
             messages.say(
@@ -60,13 +127,9 @@ class Opening(QObject):
             )
         for notice in database.notices:
             messages.say(notice)
-        if read_only:
-            messages.say(
-                tr("You are reading a copy."),
-                tr("Nothing can be changed in it. The file itself is untouched."),
-                topic=TOPIC,
-            )
-        return True
+        if way.read_only:
+            words = tr("Nothing can be changed in it. The file itself is untouched.")
+            messages.say(tr("You are reading a copy."), words, topic=TOPIC)
 
     def _fill(self, database: Database, key: str) -> None:
         """Fill a store that holds nothing; one that was filled before is left as the person changed it."""
@@ -80,14 +143,14 @@ class Opening(QObject):
             topic="sample",
         )
 
-    def _ways(self, error: UserError) -> list[Way]:
+    def _ways_out(self, error: UserError) -> list[WayOut]:
         """Buttons for a failure: what can be read may be read, another folder may be chosen, one may try again."""
         from desktop_app.store.failures import Problem
 
         problem = getattr(error, "problem", None)
-        ways: list[Way] = [(tr("Try again"), self._again)]
+        ways: list[WayOut] = [(tr("Try again"), self._again)]
         if problem in (Problem.NEWER, Problem.HELD, Problem.DAMAGED, Problem.UNWRITABLE, Problem.MIGRATION):
-            ways.append((tr("Open a copy to read"), lambda: self.open(read_only=True)))
+            ways.append((tr("Open a copy to read"), lambda: self.open(Way(read_only=True))))
         if getattr(error, "may_take_over", False):
             ways.append((tr("Open anyway"), self._confirm_take_over))
         if problem is not Problem.HELD:
@@ -100,7 +163,7 @@ class Opening(QObject):
             tr("Is Greenroom closed on the other computer?"),
             tr("If both write, changes of one of them may be lost."),
             "look_at",
-            ((tr("It is closed, open here"), lambda: self.open(take_over=True)), (tr("Leave it"), self._again)),
+            ((tr("It is closed, open here"), lambda: self.open(Way(take_over=True))), (tr("Leave it"), self._again)),
             topic=TOPIC,
         )
 

@@ -385,49 +385,58 @@ def test_only_the_last_reports_are_kept_and_an_unwritable_folder_is_no_second_cr
 
 
 # ---------------------------------------------------------------- opening
-def test_a_store_that_cannot_be_opened_offers_ways_out(program, tmp_path):
+def opened(program, qtbot, act):
+    """Do something that opens a store and return whether it went well."""
+    with qtbot.waitSignal(program.opening.opened, timeout=20_000) as end:
+        act()
+    return end.args[0]
+
+
+def test_a_store_that_cannot_be_opened_offers_ways_out(program, tmp_path, qtbot):
     folder = tmp_path / "other"
     folder.mkdir()
     (folder / "greenroom.db").write_bytes(b"this is no library at all" * 100)
     program.store.detach()
     program.tools.folder = folder
-    assert not program.opening.open()
+    assert not opened(program, qtbot, program.opening.open)
     strip = program.window.strips.strips()[0]
     assert strip.kind == "blocked"
     assert [button.text() for button in strip.buttons] == ["Try again", "Choose another folder"]
     program.messages.dialogs.choose_folder = lambda title, start: tmp_path / "fresh"
-    strip.buttons[1].click()
+    assert opened(program, qtbot, strip.buttons[1].click)
     assert program.store.is_ready
     assert program.window.strips.strips() == []
     assert program.store.database.path.parent == tmp_path / "fresh"
 
 
-def test_a_sample_opens_as_its_own_file_and_one_comes_back(program):
+def test_a_sample_opens_as_its_own_file_and_one_comes_back(program, qtbot):
     from desktop_app.records import opportunities
 
     own, beside = program.folder, program.folder / "sample"
-    assert program.tools.open_folder(beside, sample="")
+    assert opened(program, qtbot, lambda: program.tools.open_folder(beside, sample=""))
     with program.store.read() as session:
         assert len(opportunities.in_list(session)) > 3
     assert "looking at a sample" in program.window.strips.strips()[0].accessibleName()
-    assert program.tools.open_folder(beside, sample="")
-    assert program.tools.open_folder(own)
+    assert program.store.undo_label == "filled with the sample"
+    assert opened(program, qtbot, lambda: program.tools.open_folder(beside, sample=""))
+    assert opened(program, qtbot, lambda: program.tools.open_folder(own))
     assert program.window.strips.strips() == []
     with program.store.read() as session:
         assert opportunities.in_list(session) == ()
 
 
-def test_a_copy_can_be_read_while_another_program_has_the_store(program):
+def test_a_copy_can_be_read_while_another_program_has_the_store(program, qtbot):
     from desktop_app.store.database import Database
+    from desktop_app.ui.opening import Way
 
     program.store.detach()
     with Database.open(program.folder) as other:
         with other.write("add") as session:
             people.add(session, name="Tomasz")
-        assert not program.opening.open()
+        assert not opened(program, qtbot, program.opening.open)
         strip = program.window.strips.strips()[0]
         assert "Open a copy to read" in [button.text() for button in strip.buttons]
-        assert program.opening.open(read_only=True)
+        assert opened(program, qtbot, lambda: program.opening.open(Way(read_only=True)))
         with program.store.read() as session:
             assert [row.name for row in people.in_list(session)] == ["Tomasz"]
         assert "reading a copy" in program.window.strips.strips()[-1].accessibleName()
