@@ -128,7 +128,7 @@ def _standing(field: Field, state: PageState) -> list[tuple[object, int | None]]
 
 
 def _of_example(session: Session, asked: _Asked, example_id: int, place: tuple[str, int | None]) -> list[CoachFact]:
-    """The gravest findings about one example as it would be told here, each beginning with its title."""
+    """The gravest findings about one example as it would be told here, with its title unless its row says it."""
     told = example_text(session, asked.context, example_id, asked.listener, asked.state)
     report = coach(told, asked.listener, asked.state.facts.pace)
     named = [each for each in report.findings if asked.names(each.rule) and each.severity is not Severity.HINT]
@@ -136,7 +136,7 @@ def _of_example(session: Session, asked: _Asked, example_id: int, place: tuple[s
         CoachFact(
             rule=each.rule,
             severity=each.severity,
-            message=f"{told.title}: {each.message}",
+            message=each.message if place[1] is not None else f"{told.title}: {each.message}",
             fix=each.fix,
             field=place[0],
             row=place[1],

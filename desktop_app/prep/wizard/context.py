@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.records import interviews, people
+from desktop_app.records import interviews, parts, people
 from desktop_app.store.lists import Employment
 
 if TYPE_CHECKING:
@@ -60,6 +60,20 @@ def person_for(session: Session, context: Context, name: str = "") -> int:
     )
     interviews.add_seat(session, context.interview_id, person_id)
     return person_id
+
+
+def will_manage(session: Session, context: Context) -> bool | None:
+    """Whether whoever this interview is with will be the boss (M03b); None where nobody can say yet.
+
+    The person's own word on who will manage them decides; without one a kind that never can is not, and a kind whose
+    word is first-hand is.
+    """
+    boss = parts.manager(session, context.opportunity_id)
+    if boss is not None and context.person_id is not None:
+        return boss == context.person_id
+    if not context.playbook.may_manage:
+        return False
+    return True if context.playbook.distance == 0 else None
 
 
 def asks_for_employment(playbook: Playbook) -> bool:

@@ -15,9 +15,13 @@ if TYPE_CHECKING:
 
 
 def question_offers(session: Session, context: Context, field: Field) -> tuple[tuple[str, str, str], ...]:
-    """(id, question, what one learns) of everything that may be picked, chosen ones of other groups included."""
+    """(id, question, where its answer goes) of everything that may be picked, chosen ones of other groups included.
+
+    Of the bank's groups only what is meant for this kind of reader; all of them where nothing is.
+    """
     groups = tuple(field.option("groups", ()) or context.playbook.ask)
-    offered = {each.id: (each.id, each.text, each.intent) for each in to_ask_of(groups=groups)}
+    meant = to_ask_of(groups=groups, types=context.playbook.types) or to_ask_of(groups=groups)
+    offered = {each.id: (each.id, each.text, each.use) for each in meant}
     for row in questions.to_ask(session, context.interview_id):
         name = row.question_key or f"own:{row.id}"
         offered.setdefault(name, (name, row.text, row.fills))

@@ -128,7 +128,7 @@ class InterviewPage(Page):
             return
         from desktop_app.playbooks import load
         from desktop_app.prep.wizard import steps
-        from desktop_app.prep.wizard.context import context_of
+        from desktop_app.prep.wizard.context import context_of, will_manage
         from desktop_app.records import examples, interviews
 
         with self.read() as session:
@@ -136,11 +136,14 @@ class InterviewPage(Page):
             self._playbook = load.playbook(row.playbook, load.folders(self.tools.folder))
             context = context_of(session, self.interview, self._playbook)
             seats = interviews.seats(session, self.interview)
+            manages = will_manage(session, context)
             listed = steps.of_interview(session, context, self.tools.clock())
             titles = [(example.id, example.title) for example in examples.in_use(session)]
         wanted = str(self.place.get("step") or listed.resume)
         self.place = self.place.but(opportunity=row.opportunity_id, step=wanted)
-        words.fill_header(self.header, row, self._playbook, seats=seats, listed=listed, now=self.tools.clock())
+        words.fill_header(
+            self.header, row, self._playbook, seats=seats, manages=manages, listed=listed, now=self.tools.clock()
+        )
         self.steps.set_rows(listed.steps, current=wanted)
         self._show_page(wanted, titles)
         self._judge()

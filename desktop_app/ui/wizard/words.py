@@ -17,10 +17,17 @@ if TYPE_CHECKING:
 
 
 def fill_header(
-    header: PageHeader, row: Any, playbook: Playbook, *, seats: Sequence[Any], listed: Any, now: datetime
+    header: PageHeader,
+    row: Any,
+    playbook: Playbook,
+    *,
+    seats: Sequence[Any],
+    manages: bool | None,
+    listed: Any,
+    now: datetime,
 ) -> None:
     """Crumb, title, who it is, pages done and minutes left, and the countdown."""
-    header.set_title(playbook.title, who(playbook, seats))
+    header.set_title(playbook.title, who(seats, manages=manages))
     when = day_and_time(row.local_start) if row.local_start else tr("no date yet")
     header.set_crumb([("opportunity", row.employer or row.post), ("interviews", tr("Interviews")), ("", when)])
     pages = tr("{done} of {all} pages", done=listed.done, all=len(listed.steps))
@@ -28,10 +35,12 @@ def fill_header(
     header.set_date(pages, left(listed.minutes_left), starts)
 
 
-def who(playbook: Playbook, seats: Sequence[Any]) -> str:
-    """The first person's name and whether they will manage me (M03b)."""
-    boss = tr("your future manager") if playbook.may_manage else tr("not your future manager")
-    return tr("{name}, {boss}", name=seats[0].name, boss=boss) if seats else boss
+def who(seats: Sequence[Any], *, manages: bool | None) -> str:
+    """The first person's name and whether they will manage me (M03b); None says nothing of it."""
+    boss = {True: tr("your future manager"), False: tr("not your future manager"), None: ""}[manages]
+    if not seats or not seats[0].name:
+        return boss
+    return tr("{name}, {boss}", name=seats[0].name, boss=boss) if boss else str(seats[0].name)
 
 
 def left(minutes: int) -> str:

@@ -230,3 +230,5 @@ def test_questions_of_ones_own_are_offered_beside_the_bank(database: Database) -
         offered = offers.question_offers(session, context, field)
     assert (f"own:{own}", "May I see the ward?", "place") in offered
     assert any(key.startswith("WANT") for key, _, _ in offered)
+    assert ("WANT-07", "Is the role new, or is somebody being replaced, and why?", "problem hypothesis") in offered
+    assert "HR-01" not in [key for key, _, _ in offered], "terms are asked of HR"
