@@ -23,6 +23,8 @@ T = TypeVar("T")
 LONGEST_IN_MASTHEAD: Final = 140
 LONGEST_ON_A_PAGE: Final = 1_500
 """Characters of a single text, per page of a layout of fixed number, above which nothing is measured at all."""
+MOST_NAMED: Final = 40
+"""Left-out items of one kind that are named one by one."""
 LENGTHS: Final = (420, 260, 160, 90, 48)
 """Characters a single text may keep on pages of fixed number, tried in this order when all else is not enough."""
 _STORY_PARTS: Final = frozenset({"depth", "may_dig"})
@@ -96,10 +98,11 @@ def keep_first(brief: Brief, field: str, count: int) -> tuple[Brief, list[str]]:
 def _keep_matches(brief: Brief, count: int) -> tuple[Brief, list[str]]:
     """Keep the requirements that weigh most; between equals those with a gap, which need their answer ready."""
     easy = (Standing.EXACT,)
-    order = sorted(brief.matches, key=lambda match: (-match.weight, match.standing in easy))
-    kept = {id(match) for match in order[:count]}
-    matches = tuple(match for match in brief.matches if id(match) in kept)
-    return replace(brief, matches=matches), [name_of(match) for match in order[count:]]
+    found = brief.matches
+    order = sorted(range(len(found)), key=lambda place: (-found[place].weight, found[place].standing in easy))
+    kept = sorted(order[:count])
+    gone = [name_of(found[place]) for place in order[count:]]
+    return replace(brief, matches=tuple(found[place] for place in kept)), gone
 
 
 def _without_lost_stories(brief: Brief) -> Brief:
@@ -127,7 +130,7 @@ def told(field: str, names: list[str], words: Words) -> str:
     what = words(f"label.{_LABELS.get(field, field)}", name="").strip()
     if len(names) == 1:
         return words("dropped.item", what=what, name=names[0])
-    shown = "; ".join(names[:6]) + (" …" if len(names) > 6 else "")
+    shown = "; ".join(names[:MOST_NAMED]) + (" …" if len(names) > MOST_NAMED else "")
     return words("dropped.items", what=what, count=len(names), names=shown)
 
 

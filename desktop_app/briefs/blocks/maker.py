@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from desktop_app.briefs.words import Words as Printed
 
 TICK_TO_TEXT = 15.0
+RULE = 0.9
+"""Points of the rule over every section."""
 
 
 @dataclass(slots=True)
@@ -67,27 +69,23 @@ class Maker:
 
     # ------------------------------------------------------------------ sections
 
-    def section(
-        self, label: str, box: Box, *, note: str = "", weight: float = 0.9, key: str = "", level: int = 0
-    ) -> Box:
-        """A box under a rule and a small label; with a ``key`` it is an entry of the outline."""
-        title = self.words(f"label.{label}") if "." not in label and " " not in label else label
-        return self.titled(title, box, note=note, weight=weight, key=key or label, level=level)
+    def section(self, label: str, box: Box, *, note: str = "", key: str = "", listed: bool = True) -> Box:
+        """A box under a rule and the printed label of that name; ``listed`` ones are entries of the outline."""
+        return self.titled(self.words(f"label.{label}"), box, note=note, key=key or label, listed=listed)
 
-    def titled(
-        self, title: str, box: Box, *, note: str = "", weight: float = 0.9, key: str = "", level: int = 0
-    ) -> Box:
+    def titled(self, title: str, box: Box, *, note: str = "", key: str, listed: bool = True) -> Box:
         """A section whose title is given as a text."""
         leading = self.style.roles["label"].leading
         heading = self.text(title, "label", tag="H2")
         line: Box = heading
         if note:
             line = Beside([(1, heading), (1, self.text(note, "small", align="end"))])
-        rule = Drawn(weight + 4, lambda pen, x, y, width: pen.rule(x, y, width, weight, "ink"))
+        rule = Drawn(RULE + 4, lambda pen, x, y, width: pen.rule(x, y, width, RULE, "ink"))
         after = Gap(5 if not note else max(0.0, 5 + leading - self.style.roles["small"].leading))
 
         def place(pen: Pen, y: float) -> None:
-            pen.document.place(f"s:{key or title}", pen.document.height - y + 6, title, level)
+            if listed:
+                pen.document.place(f"s:{key}", pen.document.height - y + 6, title)
 
         return Headed(Stack([rule, line, after]), box, "Sect", place)
 

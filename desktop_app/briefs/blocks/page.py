@@ -122,4 +122,4 @@ def lines_in(maker: Maker, tall: float) -> int:
 def notes(maker: Maker, count: int) -> Box:
     """A labelled block of ``count`` lines to write on."""
     label = "notes_long" if maker.layout.pages == 1 else "notes"
-    return maker.section(label, note_lines(count) if count else Gap(0), key="notes")
+    return maker.section(label, note_lines(count) if count else Gap(0), key="notes", listed=False)
