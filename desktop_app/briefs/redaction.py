@@ -18,12 +18,17 @@ if TYPE_CHECKING:
 
     from desktop_app.briefs.words import Words
 
-# A currency sign or code on either side of a figure, with its range and its thousands; linear: no nested repeats.
+_SIGN: Final = r"[$€£¥₹₽₩₺₪฿]"
+_CODE: Final = (
+    r"\b(?:USD|EUR|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CZK|AUD|CAD|NZD|CNY|BRL|ZAR|AED|SAR|[Ee]uros?|[Pp]ounds?|[Dd]ollars?|"
+    r"Franken|francs?|kronor|kroner)\b"
+)
+_SUM: Final = r"\d[\d.,'’\u00a0\u202f]{0,14}(?: \d{3}\b){0,3}(?:\s?(?:[kKmM]|thousand|million|Mio)\b)?"
+_UNTIL: Final = r"(?:\s?(?:[–—-]|to|and|bis|und|à|et|a|y|إلى|至)\s?)"
+# A sum with its currency on either side, and the other end of its range; every part is bounded, so time is linear.
 _MONEY: Final = re.compile(
-    r"(?:[$€£¥₹₽₩₺₪฿]|\b(?:USD|EUR|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CZK|AUD|CAD|NZD|CNY|BRL)\b)\s?"
-    r"\d[\d.,\u00a0\u202f]*(?:\s?[kKmM]\b)?(?:\s?[–—-]\s?[$€£¥₹]?\s?\d[\d.,\u00a0\u202f]*(?:\s?[kKmM]\b)?)?"
-    r"|\d[\d.,\u00a0\u202f]*(?:\s?[kKmM])?(?:\s?[–—-]\s?\d[\d.,\u00a0\u202f]*)?(?:\s?[kKmM])?\s?"
-    r"(?:[€£¥₹₽₩₺₪฿]|\b(?:USD|EUR|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CZK|AUD|CAD|NZD|CNY|BRL|euros?|pounds?|dollars?)\b)"
+    rf"(?:{_SIGN}|{_CODE})\s?{_SUM}(?:{_UNTIL}(?:{_SIGN}\s?)?{_SUM})?(?:\s?{_CODE})?"
+    rf"|{_SUM}(?:{_UNTIL}{_SUM})?\s?(?:{_SIGN}|{_CODE})"
 )
 _FIGURE: Final = re.compile(r"\d[\d.,:\u00a0\u202f]*\d|\d")
 _SHORTEST_NAME: Final = 2

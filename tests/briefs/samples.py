@@ -326,6 +326,7 @@ MAREN = Brief(
         link="tel:+442079460000",
         will_manage=False,
     ),
+    known_people=("Dana Whitlock",),
     people=(Person(name="Dana Whitlock", title="Recruiter, Keel & Marsh (agency, briefed by HR)"),),
     goal="be put forward to Ines Duarte",
     mix="Runs a full ward to time, cut cancelled lists to zero, and is the one people ask when it gets loud.",
