@@ -65,15 +65,15 @@ def person_for(session: Session, context: Context, name: str = "") -> int:
 def will_manage(session: Session, context: Context) -> bool | None:
     """Whether whoever this interview is with will be the boss (M03b); None where nobody can say yet.
 
-    The person's own word on who will manage them decides; without one a kind that never can is not, and a kind whose
-    word is first-hand is.
+    Who is kept as the future manager decides. Without that the kind does: one that can be the boss is; one for several
+    sorts of people (a panel, or nobody knows yet) leaves it open.
     """
     boss = parts.manager(session, context.opportunity_id)
     if boss is not None and context.person_id is not None:
         return boss == context.person_id
-    if not context.playbook.may_manage:
-        return False
-    return True if context.playbook.distance == 0 else None
+    if context.playbook.may_manage:
+        return True
+    return None if len(context.playbook.types) > 1 else False
 
 
 def asks_for_employment(playbook: Playbook) -> bool:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @pytest.mark.behaviour("M03b")
 @pytest.mark.parametrize(
-    ("key", "before"), [("recruiter", False), ("hiring_manager", True), ("panel", None), ("human_resources", False)]
+    ("key", "before"),
+    [("recruiter", False), ("hiring_manager", True), ("panel", None), ("unknown", None), ("human_resources", False)],
 )
 def test_the_persons_own_word_decides(tmp_path: Path, key: str, *, before: bool | None) -> None:
     playbook = load.playbook(key)
@@ -28,10 +29,10 @@ def test_the_persons_own_word_decides(tmp_path: Path, key: str, *, before: bool 
         person = person_for(session, context_of(session, interview, playbook), name="Ingrid Solheim")
         context = context_of(session, interview, playbook)
         assert will_manage(session, context) is before
-        if playbook.may_manage:
-            parts.set_manager(session, opportunity, person)
-            assert will_manage(session, context) is True
-            other = interviews.add(session, opportunity, "hiring_manager")
-            manager = load.playbook("hiring_manager")
-            person_for(session, context_of(session, other, manager), name="Dr Amit Rao")
-            assert will_manage(session, context_of(session, other, manager)) is False
+        manager = load.playbook("hiring_manager")
+        other = interviews.add(session, opportunity, "hiring_manager")
+        boss = person_for(session, context_of(session, other, manager), name="Dr Amit Rao")
+        parts.set_manager(session, opportunity, boss)
+        assert will_manage(session, context_of(session, other, manager)) is True
+        assert will_manage(session, context) is False, "somebody else is, and there is one boss"
+        assert person != boss
