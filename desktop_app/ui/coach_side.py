@@ -21,20 +21,6 @@ if TYPE_CHECKING:
 _SHAPES = {"E": "blocked", "W": "look_at", "I": "hint"}
 
 
-def part_name(part: str) -> str:
-    """A part of an example in the language of the window."""
-    names = {
-        "situation": tr("Situation"),
-        "task": tr("Task"),
-        "action": tr("Action"),
-        "result": tr("Result"),
-        "learned": tr("Learned"),
-        "here": tr("In this role"),
-        "headline": tr("Headline"),
-    }
-    return names.get(part, "")
-
-
 def figure_states() -> list[tuple[FigureState, str]]:
     """What the person can stand behind, to choose from."""
     return [
@@ -108,11 +94,7 @@ class CoachSide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(2))
         column.addWidget(_shaped(_SHAPES[finding.severity], finding.message, bold=True))
-        where = part_name(finding.part)
-        detail = (
-            tr("In {part}: {detail}", part=where, detail=finding.detail) if where and finding.detail else finding.detail
-        )
-        below = " ".join(part for part in (detail, finding.fix) if part)
+        below = " ".join(part for part in (finding.detail, finding.fix) if part)
         label = Label(below, "small", "sub", wrap=True)
         label.setContentsMargins(look().px(26), 0, 0, 0)
         column.addWidget(label)

@@ -36,6 +36,9 @@ DEPTH: Final = (
     ("worked", mark("How I know it worked")),
     ("change", mark("What I would change")),
 )
+SHORT: Final = "recruiter"
+"""The telling that starts as a copy of the full one, to be cut."""
+
 TELLINGS: Final = (
     ("headline", mark("Headline"), 13),
     ("recruiter", mark("Recruiter"), 75),

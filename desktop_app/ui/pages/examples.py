@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from desktop_app.ui.actions import Command, ready
 from desktop_app.ui.coach_side import CoachSide
 from desktop_app.ui.example_actions import ExampleActions
-from desktop_app.ui.example_editor import ExampleEditor
+from desktop_app.ui.example_editor import SHORT, ExampleEditor
 from desktop_app.ui.example_list import BankPane, bank_row
 from desktop_app.ui.layouts import ListWorkSide
 from desktop_app.ui.page import Page
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.ui.places import Place
+
+
+LISTENERS = {"headline": "recruiter"}
+"""Whose limits judge a telling that is nobody's own (LEN-04)."""
 
 
 class ExamplesPage(Page):
@@ -198,7 +202,7 @@ class ExamplesPage(Page):
         if not self.autosave.flush():
             return
         self.place = self.place.but(telling=audience)
-        if audience == "recruiter" and not self.editor.version.text.strip():
+        if audience == SHORT and not self.editor.version.text.strip():
             self.attempt(
                 tr("began a recruiter version"), lambda s: tellings.begin_version(s, self.example, "recruiter")
             )
@@ -220,7 +224,8 @@ class ExamplesPage(Page):
             self._texts = coached.texts(session, post.id if post else None)
             proofs, told = proofs_of(session, self.example, post.id if post else None)
         mine = self._texts[self.example]
-        audience = {"headline": "recruiter"}.get(self.editor.telling.value, str(self.editor.telling.value))  # type: ignore[call-overload]
+        telling = str(self.editor.telling.value)
+        audience = LISTENERS.get(telling, telling)
         report, self._findings = coached.judged(mine, audience, self._setting)
         self.side.show_report(report.right, self._findings, report.notice)
         parts = {key: field.text for key, field in self.editor.parts.items() if key != "here"}
