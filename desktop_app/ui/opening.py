@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import threading
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 TOPIC = "opening"
 
+
+PATIENCE = 2.0
+"""Seconds after which the stages of opening are shown."""
 
 WARMED = (
     "store.database",
@@ -67,10 +71,12 @@ class Opening(QObject):
         super().__init__(parent)
         self._tools = tools
         self._prepared.connect(self._connect)
-        self._stage.connect(tools.messages.note)
+        self._begun = 0.0
+        self._stage.connect(self._show_stage)
 
     def open(self, way: Way | None = None) -> None:
         """Begin to open; ``opened`` tells the end."""
+        self._begun = time.monotonic()
         arguments = (self._tools.folder, way or Way())
         threading.Thread(target=self._prepare, args=arguments, name="opening", daemon=True).start()
 
@@ -90,6 +96,11 @@ class Opening(QObject):
             self._tell(way, None, error)
         else:
             self._tell(way, prepared, None)
+
+    def _show_stage(self, words: str) -> None:
+        """Say what takes so long, where it does take long."""
+        if time.monotonic() - self._begun > PATIENCE:
+            self._tools.messages.note(words)
 
     def _tell(self, way: Way, prepared: Prepared | None, error: BaseException | None) -> None:
         try:

@@ -42,6 +42,36 @@ def program(qapp, themed, tmp_path):
     qapp.processEvents()
 
 
+@pytest.fixture(scope="module")
+def sample_folder(tmp_path_factory):
+    """A data folder with the whole sample, made once for a module; copy it before changing anything."""
+    from desktop_app.records import sample
+    from desktop_app.store.database import Database
+
+    folder = tmp_path_factory.mktemp("sample")
+    with Database.open(folder) as database, database.write("fill") as session:
+        sample.fill(session)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def sampled(qapp, sample_folder):
+    """The program on the sample store, one for a module; tests of it leave everything as it was."""
+    theme = Theme(qapp)
+    theme.choose(Appearance.LIGHT, scale=1.0)
+    app = wiring.App(qapp, sample_folder)
+    app.theme.choose(Appearance.LIGHT, scale=1.0)
+    app.window.resize(1360, 830)
+    app.window.show()
+    screenshots.settle(app, 60)
+    yield app
+    app.window.close()
+    app.close()
+    app.window.deleteLater()
+    theme.choose(Appearance.LIGHT, scale=1.0)
+    qapp.processEvents()
+
+
 @pytest.fixture(autouse=True)
 def no_modal_dialogs(qapp):
     """A modal dialog left open would hang a person's session and the tests alike."""

@@ -343,6 +343,7 @@ def test_tabs_tell_which_view_the_person_chose(qtbot):
     assert chosen == ["facts", "overview"]
     assert tabs.current_key() == "overview"
     assert tabs.accessibleTabName(1) == "Coverage"
+    assert [tabs.tabText(n) for n in range(3)] == ["&Overview", "&Coverage", "F&acts"]
     assert painted(tabs) > 2
 
 

@@ -104,8 +104,8 @@ class Tabs(Follows, QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for number, (_, text) in enumerate(tabs):
-            self.addTab(text)
+        for number, (words, (_, text)) in enumerate(zip(with_letters([text for _, text in tabs]), tabs, strict=True)):
+            self.addTab(words)
             self.setAccessibleTabName(number, text)
         self.restyle()
         self.tabBarClicked.connect(self._clicked)
@@ -147,7 +147,7 @@ class Tabs(Follows, QTabBar):
             box, current = self.tabRect(index), index == self.currentIndex()
             painter.setFont(look().font("body", bold=current))
             painter.setPen(at("ink" if current else "sub"))
-            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextShowMnemonic)
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextHideMnemonic)
             painter.drawText(box.adjusted(0, 0, 0, -look().px(3)), flags, self.tabText(index))
             if current:
                 painter.fillRect(box.left(), box.bottom() - 2, box.width(), 3, at("accent"))
@@ -161,6 +161,19 @@ class Tabs(Follows, QTabBar):
     def _changed(self, index: int) -> None:
         if not self._quiet and index >= 0:
             self.chosen.emit(self._keys[index])
+
+
+def with_letters(texts: Sequence[str], taken: str = "fevgrh") -> list[str]:
+    """``texts`` each with "&" before the letter that Alt reaches it by: the first one free, also of the menus."""
+    used, marked = set(taken), []
+    for text in texts:
+        place = next((n for n, letter in enumerate(text) if letter.isalpha() and letter.lower() not in used), None)
+        if place is None:
+            marked.append(text)
+            continue
+        used.add(text[place].lower())
+        marked.append(f"{text[:place]}&{text[place:]}")
+    return marked
 
 
 class PageHeader(Painted):
