@@ -95,7 +95,7 @@ class App(QObject):
             first=first_page(folder, clock()),
         )
         self.window = MainWindow(self.tools)
-        self.ring = FocusRing(application)
+        self.ring = FocusRing(application, self)
         self.overlays: dict[str, Overlay] = {}
         self.guard: CrashGuard | None = None
         self.opening: Opening | None = None
@@ -165,8 +165,6 @@ class App(QObject):
         self.tasks.wait()
         self.store.detach()
         log.stop()
-        self.ring.setParent(None)
-        self.ring.deleteLater()
 
 
 def main(data: str | None = None, *, sample: bool = False) -> int:

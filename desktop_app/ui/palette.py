@@ -166,7 +166,7 @@ class _Glass(Painted):
 
 
 class Palette(Overlay):
-    """The palette over the window. ``Enter`` does or opens; ``Ctrl+Enter`` opens and keeps the palette's words."""
+    """The palette over the window: ↑ ↓ move, Enter does or opens, Tab takes the nearest word, Esc closes."""
 
     def __init__(self, window: MainWindow, find: Finder) -> None:
         super().__init__(window, tr("Search or do"))

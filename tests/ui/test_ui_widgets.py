@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -83,24 +83,34 @@ def test_enter_does_not_press_a_button_that_has_no_focus_but_space_and_click_do(
 
 
 def test_the_focus_ring_lies_two_pixels_outside_the_button(qtbot, qapp):
-    ring, page = FocusRing(qapp), QWidget()
+    follower, page = FocusRing(qapp), QWidget()
     column = QVBoxLayout(page)
-    first, second = Button("First"), Button("Second")
+    first, second = Button("First"), Button("Second", "quiet")
     column.addWidget(first)
     column.addWidget(second)
     shown(qtbot, page)
-    page.activateWindow()
-    first.setFocus()
-    ring._moved(None, first)
-    assert ring.parentWidget() is page
-    assert ring.geometry() == first.geometry().adjusted(-4, -4, 4, 4)
+    follower.moved(None, first)
+    assert follower.ring.parentWidget() is page
+    assert follower.ring.geometry() == first.geometry().adjusted(-4, -4, 4, 4)
     page.resize(page.width() + 100, page.height())
     qapp.processEvents()
-    assert ring.geometry() == first.geometry().adjusted(-4, -4, 4, 4)
-    ring._moved(first, None)
-    assert not ring.isVisible()
-    ring.setParent(None)
-    ring.deleteLater()
+    assert follower.ring.geometry() == first.geometry().adjusted(-4, -4, 4, 4)
+    follower.moved(first, second)
+    assert not follower.ring.isVisible()
+
+
+def test_the_focus_ring_outlives_the_page_it_stood_on(qtbot, qapp):
+    follower, first_page, second_page = FocusRing(qapp), QWidget(), QWidget()
+    first, second = Button("First", parent=first_page), Button("Second", parent=second_page)
+    first_page.show()
+    shown(qtbot, second_page)
+    follower.moved(None, first)
+    first_page.deleteLater()
+    qapp.sendPostedEvents(first_page, QEvent.Type.DeferredDelete)
+    assert follower.ring is None
+    follower.moved(None, second)
+    assert follower.ring.parentWidget() is second_page
+    assert follower.ring.isVisible()
 
 
 def test_a_switch_says_what_is_switched_and_chooses_by_key_and_digit(qtbot):

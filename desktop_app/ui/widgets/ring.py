@@ -21,54 +21,66 @@ REACH = 4
 """Pixels the ring reaches beyond the button: 2 of space and 2 of line."""
 
 
-class FocusRing(QWidget):
-    """Follows the button that has the focus, as its sibling, and so scrolls and is cut with it."""
+class Ring(QWidget):
+    """The ring itself: a sibling of the button, so that it scrolls and is cut with it."""
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("")
-        self._button: Button | None = None
-        application.focusChanged.connect(self._moved)
-
-    def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if not isValid(self):
-            return
-        if self._button is not None and isValid(self._button):
-            self._button.removeEventFilter(self)
-        self._button = now if isinstance(now, Button) and now.rank != "quiet" else None
-        if self._button is None:
-            self.hide()
-            return
-        self._button.installEventFilter(self)
-        self.setParent(self._button.parentWidget())
-        self._follow()
-
-    def _follow(self) -> None:
-        if self._button is not None and self._button.isVisible():
-            self.setGeometry(self._button.geometry().adjusted(-REACH, -REACH, REACH, REACH))
-            self.raise_()
-            self.show()
-        else:
-            self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep around the button while it moves, grows or goes."""
-        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
-            self._follow()
-        if event.type() == QEvent.Type.ParentChange and self._button is not None:
-            self.setParent(self._button.parentWidget())
-            self._follow()
-        if event.type() == QEvent.Type.DeferredDelete:
-            self.setParent(None)
-            self.hide()
-        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ring, with 2 px of ground between it and the button."""
+        """The line; the ground between it and the button shows through."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(pen(look().colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+
+class FocusRing(QObject):
+    """Lays the ring around the button that has the focus and keeps it there while the button moves or grows.
+
+    The ring is a child of what the button stands on and goes with it when a page is deleted; a new one is then made.
+    """
+
+    def __init__(self, application: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ring: Ring | None = None
+        self._button: Button | None = None
+        application.focusChanged.connect(self.moved)
+
+    @property
+    def ring(self) -> Ring | None:
+        """The ring, where there is one that was not deleted with its page."""
+        return self._ring if self._ring is not None and isValid(self._ring) else None
+
+    def moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The focus went to ``now``."""
+        if self._button is not None and isValid(self._button):
+            self._button.removeEventFilter(self)
+        self._button = now if isinstance(now, Button) and now.rank != "quiet" else None
+        if self._button is not None:
+            self._button.installEventFilter(self)
+        self._follow()
+
+    def _follow(self) -> None:
+        button, ring = self._button, self.ring
+        if button is None or not button.isVisible():
+            if ring is not None:
+                ring.hide()
+            return
+        if ring is None:
+            ring = self._ring = Ring()
+        if ring.parentWidget() is not button.parentWidget():
+            ring.setParent(button.parentWidget())
+        ring.setGeometry(button.geometry().adjusted(-REACH, -REACH, REACH, REACH))
+        ring.raise_()
+        ring.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the button."""
+        kinds = QEvent.Type
+        if event.type() in (kinds.Move, kinds.Resize, kinds.Show, kinds.Hide, kinds.ParentChange):
+            self._follow()
+        return False
