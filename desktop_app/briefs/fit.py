@@ -6,14 +6,14 @@ Every step says in words what it left out, so the screen can name it; nothing is
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from desktop_app.briefs.model import Brief, Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from desktop_app.briefs.layouts import Layout
     from desktop_app.briefs.words import Words
@@ -31,41 +31,58 @@ _STORY_PARTS: Final = frozenset({"depth", "may_dig"})
 _LABELS: Final = {
     "matches": "match_table", "confirm": "confirm", "asks": "ask", "team_example": "team", "talking_points": "talking",
     "ticks": "after", "pitch": "pitch", "stories": "stories", "gap_answer": "gap_answer", "quote": "culture",
-    "may_dig": "may_dig", "depth": "depth",
+    "may_dig": "may_dig", "depth": "depth", "people": "people", "masthead": "masthead",
 }  # fmt: skip
 
 
-def prepared(brief: Brief, layout: Layout, words: Words) -> tuple[Brief, list[str]]:
-    """The brief as its layout may show it: no money talk where a page may lie on a table, no more items than it keeps.
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What gave way so far: per field the names of items that went, and the fields whose texts were cut."""
 
-    Returns the brief and what was left out, in words.
-    """
-    dropped: list[str] = []
-    facts = brief.facts if layout.pay else tuple(fact for fact in brief.facts if not fact.pay)
-    brief = replace(brief, facts=facts)
+    items: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    shorter: tuple[str, ...] = ()
+
+    def plus(self, field: str, names: Sequence[str]) -> LeftOut:
+        """The same with ``names`` gone from ``field``; one entry a field."""
+        known = dict(self.items)
+        known[field] = (*known.get(field, ()), *names)
+        return replace(self, items=tuple(known.items()))
+
+    def cut(self, fields: Sequence[str]) -> LeftOut:
+        """The same with the texts of ``fields`` cut."""
+        return replace(self, shorter=tuple(dict.fromkeys((*self.shorter, *fields))))
+
+    def told(self, layout: Layout, words: Words) -> tuple[str, ...]:
+        """One sentence for each thing that the layout would have shown."""
+        shown = layout.fields
+        items = [told(field, names, words) for field, names in self.items if field in shown]
+        labels = dict.fromkeys(_label(field, words) for field in self.shorter if field in shown or field == "masthead")
+        return (*items, *(words("dropped.shortened", what=label) for label in labels))
+
+
+def prepared(brief: Brief, layout: Layout) -> tuple[Brief, LeftOut]:
+    """The brief as its layout may show it: no money talk where pages may lie on a table, no more items than it keeps."""
+    left = LeftOut()
+    if not layout.pay:
+        pay = [fact.question for fact in brief.facts if fact.pay]
+        left = left.plus("facts", pay) if pay else left
+        brief = replace(brief, facts=tuple(fact for fact in brief.facts if not fact.pay))
     for name, count in layout.keep.items():
         brief, names = keep_first(brief, name, count)
-        if names and _shown(name, layout):
-            dropped.append(told(name, names, words))
+        left = left.plus(name, names) if names else left
     if layout.pages:
-        brief, cut_texts = shorten(brief, LONGEST_ON_A_PAGE * layout.most, words)
-        dropped += cut_texts
+        brief, left = shorten(brief, LONGEST_ON_A_PAGE * layout.most, left)
     masthead, cut = _shortened(brief.masthead, LONGEST_IN_MASTHEAD)
-    if cut:
-        dropped.append(words("dropped.shortened", what=brief.masthead.kind[:40] or "Masthead"))
-    return replace(brief, masthead=masthead), dropped
+    return replace(brief, masthead=masthead), left.cut(["masthead"]) if cut else left
 
 
-def _shown(name: str, layout: Layout) -> bool:
-    """Whether the layout would show the field at all; what it never shows is not reported as missing."""
-    return layout.keep.get(name, 1) > 0 or name == "stories"
-
-
-def step(brief: Brief, name: str, words: Words) -> tuple[Brief, str]:
-    """One step of a layout's ``drop`` list: "matches:3" keeps three, "gap_answer" empties. Returns what went."""
-    field, _, count = name.partition(":")
-    brief, names = keep_first(brief, field, int(count or 0))
-    return brief, told(field, names, words) if names else ""
+def stepped(brief: Brief, steps: Sequence[str], left: LeftOut) -> tuple[Brief, LeftOut]:
+    """The brief after steps of a layout's ``drop`` list: "matches:3" keeps three, "gap_answer" empties."""
+    for name in steps:
+        field, _, count = name.partition(":")
+        brief, names = keep_first(brief, field, int(count or 0))
+        left = left.plus(field, names) if names else left
+    return brief, left
 
 
 def keep_first(brief: Brief, field: str, count: int) -> tuple[Brief, list[str]]:
@@ -125,28 +142,30 @@ def name_of(item: object) -> str:
     return text if len(text) <= 60 else text[:57].rstrip() + "…"
 
 
-def told(field: str, names: list[str], words: Words) -> str:
+def _label(field: str, words: Words) -> str:
+    """What the page calls a field."""
+    return words(f"label.{_LABELS.get(field, field)}", name="").strip()
+
+
+def told(field: str, names: Sequence[str], words: Words) -> str:
     """One sentence for the screen about what was left out."""
-    what = words(f"label.{_LABELS.get(field, field)}", name="").strip()
+    what = _label(field, words)
     if len(names) == 1:
         return words("dropped.item", what=what, name=names[0])
     shown = "; ".join(names[:MOST_NAMED]) + (" …" if len(names) > MOST_NAMED else "")
     return words("dropped.items", what=what, count=len(names), names=shown)
 
 
-def shorten(brief: Brief, limit: int, words: Words) -> tuple[Brief, list[str]]:
-    """Cut every single text to ``limit`` characters, at a word's end, with an ellipsis; says in words what was cut."""
+def shorten(brief: Brief, limit: int, left: LeftOut) -> tuple[Brief, LeftOut]:
+    """Cut every single text to ``limit`` characters, at a word's end, with an ellipsis."""
     changed: dict[str, Any] = {}
-    cut: list[str] = []
     for part in dataclasses.fields(brief):
         if part.name in ("masthead", "layout", "language", "author", "known_people", "known_employers"):
             continue
         value, was_cut = _shortened(getattr(brief, part.name), limit)
         if was_cut:
             changed[part.name] = value
-            label = words(f"label.{_LABELS.get(part.name, part.name)}", name="").strip()
-            cut.append(words("dropped.shortened", what=label))
-    return replace(brief, **changed), cut
+    return replace(brief, **changed), left.cut(list(changed)) if changed else left
 
 
 def _shortened(value: T, limit: int) -> tuple[T, bool]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from desktop_app.briefs.model import Edition
 from desktop_app.paths import RESOURCES
@@ -16,6 +16,23 @@ from desktop_app.paths import RESOURCES
 FILE = RESOURCES / "briefs" / "layouts.toml"
 DEFAULT = "mixed"
 """Used when a brief names a layout that does not exist: an interviewer of a kind nobody has described yet."""
+
+
+FIELDS: Final[dict[str, tuple[str, ...]]] = {
+    "meeting": ("people", "goal"), "lead": ("mix", "pitch", "bet"), "lead_short": ("mix", "pitch"),
+    "problem": ("problem",), "points": ("points",), "points_plain": ("points",), "points_short": ("points",),
+    "points_ticks": ("points", "limit"), "facts": ("facts",), "numbers": ("numbers",),
+    "traits": ("traits", "team_example"), "confirm": ("confirm",), "read_before": ("read_before",),
+    "topics": ("topics",), "answers": ("matches", "gap_answer"), "matches": ("matches", "gap_answer"),
+    "match_table": ("matches",), "answer_lines": ("matches",), "stories": ("stories", "depth", "may_dig"),
+    "story_cues": ("stories", "depth"), "story_lines": ("stories",), "people": ("people",), "people_grid": ("people",),
+    "timeline": ("timeline",), "talking": ("talking_points", "together"), "culture": ("culture",),
+    "quote": ("quote",), "plan": ("plan",), "bridges": ("bridges",), "asks": ("asks",), "asks_lines": ("asks",),
+    "before": ("before",), "afterwards": ("afterwards", "ticks"), "next_step": ("afterwards",),
+    "method": ("method",), "not_knowing": ("not_knowing",), "business": ("business",), "view": ("view",),
+    "must_haves": ("must_haves",), "own_notes": ("notes",), "sketch": (),
+}  # fmt: skip
+"""The fields of a Brief that each block shows: what a layout never shows is not reported as left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +76,11 @@ class Layout:
     def blocks(self) -> tuple[str, ...]:
         """Every block in reading order."""
         return tuple(name for row in self.rows for name in row.blocks)
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """Every field of a Brief that some block of the layout shows."""
+        return frozenset(name for block in self.blocks for name in FIELDS[block])
 
 
 @lru_cache(maxsize=1)

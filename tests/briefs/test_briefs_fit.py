@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 import pytest
 
 from desktop_app.briefs import fit
-from desktop_app.briefs.layouts import layouts
+from desktop_app.briefs.layouts import FIELDS, layouts
 from desktop_app.briefs.model import Ask, Brief, Edition, Fact, Match, Options, Paper, Point, Standing, Story
 from desktop_app.briefs.pdf.render import measure, render
 from desktop_app.briefs.style import SCALES, SMALLEST_BODY, style_for
@@ -108,7 +108,7 @@ def test_every_kind_of_field_can_be_dropped() -> None:
     brief, gone = fit.keep_first(MAREN_MANAGER, "depth", 1)
     assert all(len(story.depth) <= 1 for story in brief.stories)
     assert gone == ["Re-admissions flat at 4.1 %", "Night staff first"]
-    assert fit.step(NORTHWIND, "plan", WORDS) == (NORTHWIND, "")
+    assert fit.stepped(NORTHWIND, ["plan"], fit.LeftOut()) == (NORTHWIND, fit.LeftOut())
 
 
 def test_names_of_things_are_short_and_on_one_line() -> None:
@@ -121,12 +121,29 @@ def test_names_of_things_are_short_and_on_one_line() -> None:
 
 
 def test_shortening_keeps_words_whole_and_says_so() -> None:
-    brief, cut = fit.shorten(replace(NORTHWIND, goal="one two three " * 20, mix="x" * 300), 48, WORDS)
+    brief, left = fit.shorten(replace(NORTHWIND, goal="one two three " * 20, mix="x" * 300), 48, fit.LeftOut())
     assert brief.goal.endswith("…")
     assert len(brief.goal) <= 48
     assert brief.mix == "x" * 47 + "…"
     assert brief.masthead == NORTHWIND.masthead
-    assert "Goal of this meeting was shortened" in cut
+    assert "Goal of this meeting was shortened" in left.told(layouts()["screen"], WORDS)
+    assert left.told(layouts()["technical"], WORDS)
+
+
+def test_what_a_layout_never_shows_is_not_reported() -> None:
+    made = measure(times(MAREN_MANAGER, 30), Options(edition=Edition.GLANCE))
+    assert not [text for text in made.dropped if "Gaps" in text or "ninety" in text]
+    assert {field.name for field in fields(Brief)} - {name for names in FIELDS.values() for name in names} == {
+        "masthead", "layout", "prepared", "language", "author", "known_people", "known_employers",
+    }  # fmt: skip
+
+
+def test_as_little_as_possible_is_dropped() -> None:
+    """One step less anywhere, and the pages would not hold it."""
+    brief = times(MAREN_MANAGER, 3)
+    made = render(brief)
+    assert made.pages == 2
+    assert len(read(made.data)) > 0.9 * len(read(render(replace(brief, culture=(), quote=None)).data))
 
 
 def test_a_company_of_any_length_fits_and_is_named_when_cut() -> None:

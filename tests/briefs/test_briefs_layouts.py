@@ -8,20 +8,20 @@ import tomllib
 import pytest
 
 from desktop_app.briefs.blocks.page import BLOCKS
-from desktop_app.briefs.layouts import DEFAULT, layout_for, layouts
+from desktop_app.briefs.layouts import DEFAULT, FIELDS, layout_for, layouts
 from desktop_app.briefs.model import Brief, Edition
 from desktop_app.briefs.words import words_for
 from desktop_app.paths import RESOURCES
 
-FIELDS = {field.name for field in dataclasses.fields(Brief)} | {"ticks", "depth", "may_dig"}
+KNOWN = {field.name for field in dataclasses.fields(Brief)} | {"ticks", "depth", "may_dig"}
 
 
 @pytest.mark.parametrize("name", layouts())
 def test_every_layout_names_only_what_exists(name: str) -> None:
     layout = layouts()[name]
     assert set(layout.blocks) <= set(BLOCKS)
-    assert {step.partition(":")[0] for step in layout.drop} <= FIELDS
-    assert set(layout.keep) <= FIELDS
+    assert {step.partition(":")[0] for step in layout.drop} <= KNOWN
+    assert set(layout.keep) <= KNOWN
     assert layout.pages <= layout.most
     for word in ("exact", "partial", "transfer", "gap"):
         assert words_for("en")(f"{layout.words}.{word}")
@@ -29,6 +29,8 @@ def test_every_layout_names_only_what_exists(name: str) -> None:
 
 
 def test_every_block_is_used_somewhere() -> None:
+    assert set(FIELDS) == set(BLOCKS)
+    assert {name for names in FIELDS.values() for name in names} <= KNOWN
     assert {name for layout in layouts().values() for name in layout.blocks} == set(BLOCKS)
 
 

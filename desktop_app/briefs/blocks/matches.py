@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from desktop_app.briefs.blocks.head import SEPARATOR
 from desktop_app.briefs.model import Standing
 from desktop_app.briefs.pdf import marks
 from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Stack
@@ -64,8 +65,8 @@ def _answer_row(maker: Maker, match: Match) -> Box:
     spans = []
     if match.answer:
         spans.append(Span(match.answer))
-    if match.cue:
-        spans.append(Span((" – " if spans else "") + match.cue))
+    if match.cue and match.cue not in match.answer:
+        spans.append(Span((SEPARATOR if spans else "") + match.cue))
     if match.result:
         spans.append(Span(("   " if spans else "") + match.result, bold=True))
     proof = maker.spans(spans or [Span("")], "body")

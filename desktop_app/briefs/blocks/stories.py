@@ -107,13 +107,21 @@ def _rail(maker: Maker, story: Story) -> Box:
         boxes.append(maker.text(story.counts, "rail"))
     for label, texts in (("proves", story.proves), ("may_dig", story.may_dig)):
         if texts:
-            joined = " · ".join(texts) if label == "proves" else "  ".join(texts)
+            joined = " · ".join(texts) if label == "proves" else _run_on(texts)
             boxes += [
                 Gap(5 if boxes else 2),
                 maker.text(maker.words(f"label.{label}"), "rail_label"),
                 maker.text(joined, "rail"),
             ]
     return Stack(boxes or [Gap(0)])
+
+
+def _run_on(texts: Sequence[str]) -> str:
+    """Cues one after the other: a question mark parts them, else a middle dot."""
+    told = ""
+    for text in texts:
+        told += ("" if not told else "  " if told[-1] in "?!.؟？。…" else " · ") + text
+    return told
 
 
 def _card_head(maker: Maker, story: Story) -> Box:

@@ -11,19 +11,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.briefs import fit
 from desktop_app.briefs.blocks.head import SEPARATOR
 from desktop_app.briefs.blocks.maker import Maker
 from desktop_app.briefs.blocks.page import NOTES_FROM, bands, lines_in, notes
 from desktop_app.briefs.layouts import Layout, layout_for
 from desktop_app.briefs.model import Brief, Cancelled, Options, Paper, Rendered
 from desktop_app.briefs.pdf.document import Document
+from desktop_app.briefs.pdf.ladder import climb
 from desktop_app.briefs.pdf.pages import Sheet, fill, paginate
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.text import Span, TextBlock, engine_for
 from desktop_app.briefs.redaction import redacted
-from desktop_app.briefs.style import SCALES, style_for
-from desktop_app.briefs.words import Words, words_for
+from desktop_app.briefs.style import style_for
+from desktop_app.briefs.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -41,7 +41,7 @@ class _Fitted:
 
     maker: Maker
     sheets: list[Sheet]
-    dropped: list[str]
+    dropped: tuple[str, ...]
 
 
 def render(
@@ -56,7 +56,7 @@ def render(
     with _LOCK, _no_collector():
         fitted = _fitted(brief, options)
         data = _drawn(fitted, options, progress)
-    return Rendered(data=data, pages=len(fitted.sheets), dropped=tuple(fitted.dropped))
+    return Rendered(data=data, pages=len(fitted.sheets), dropped=fitted.dropped)
 
 
 @contextmanager
@@ -75,7 +75,7 @@ def measure(brief: Brief, options: Options | None = None) -> Rendered:
     """Pages and what would be left out, without drawing: ``data`` is empty."""
     with _LOCK:
         fitted = _fitted(brief, options or Options())
-    return Rendered(data=b"", pages=len(fitted.sheets), dropped=tuple(fitted.dropped))
+    return Rendered(data=b"", pages=len(fitted.sheets), dropped=fitted.dropped)
 
 
 def page_count(brief: Brief, options: Options | None = None) -> int:
@@ -84,26 +84,23 @@ def page_count(brief: Brief, options: Options | None = None) -> int:
 
 
 def _fitted(brief: Brief, options: Options) -> _Fitted:
-    """The first way of setting the brief that keeps to its pages; the last way when none does."""
+    """The brief set so that it keeps to its pages, with as little left out as the ladder finds."""
     layout = layout_for(brief.layout, options.edition)
     words = words_for(brief.language)
     brief = redacted(brief, options.redact, words)
     engine = engine_for(brief.language, brief.right_to_left)
     most = _page_limit(layout, options)
-    fitted = None
-    for candidate, scale, dropped in _candidates(brief, layout, words, limited=bool(most)):
+
+    def set_up(candidate: Brief, scale: float) -> tuple[Maker, list[Sheet]]:
         style = style_for(options.paper, brief.language, scale=scale, ink_saver=options.ink_saver)
         more = {"matches": len(brief.matches) - len(candidate.matches)}
         maker = Maker(candidate, options, layout, style, words, engine, more)
-        sheets = paginate(bands(maker, 14.0 if scale >= 1 else 10.0), style, later_top=_later_top(options))
-        fitted = _Fitted(maker, sheets, dropped)
-        if not most or len(sheets) <= most:
-            break
-    if fitted is None:
-        raise AssertionError("a layout always has a first candidate")
+        return maker, paginate(bands(maker, 14.0 if scale >= 1 else 10.0), style, later_top=_later_top(options))
+
+    (maker, sheets), left = climb(brief, layout, set_up, lambda found: not most or len(found[1]) <= most)
     if options.paper is not Paper.PHONE:
-        fill(fitted.sheets, fitted.maker.style, lambda room: _notes(fitted.maker, room))
-    return fitted
+        fill(sheets, maker.style, lambda room: _notes(maker, room))
+    return _Fitted(maker, sheets, left.told(layout, words))
 
 
 def _page_limit(layout: Layout, options: Options) -> int:
@@ -115,36 +112,6 @@ def _page_limit(layout: Layout, options: Options) -> int:
 
 def _later_top(options: Options) -> float:
     return 26.0 if options.paper is Paper.PHONE else 52.0
-
-
-def _candidates(
-    brief: Brief, layout: Layout, words: Words, *, limited: bool
-) -> Iterator[tuple[Brief, float, list[str]]]:
-    """Ways of setting the brief, best first: full, smaller type, long texts cut, items dropped, all texts cut."""
-    brief, dropped = fit.prepared(brief, layout, words)
-    if not limited:
-        yield brief, SCALES[0], dropped
-        return
-    scales = [
-        larger * scale for larger in layout.larger for scale in (SCALES if larger == layout.larger[-1] else (1.0,))
-    ]
-    for scale in scales:
-        yield brief, scale, dropped
-    smallest = scales[-1]
-    brief, cut = fit.shorten(brief, fit.LENGTHS[0], words)
-    if cut:
-        dropped = dropped + cut
-        for scale in scales:
-            yield brief, scale, dropped
-    for name in layout.drop:
-        brief, gone = fit.step(brief, name, words)
-        if gone:
-            dropped = [*dropped, gone]
-            yield brief, smallest, dropped
-    for limit in fit.LENGTHS[1:]:
-        brief, cut = fit.shorten(brief, limit, words)
-        dropped = [*dropped, *(text for text in cut if text not in dropped)]
-        yield brief, smallest, dropped
 
 
 def _notes(maker: Maker, room: float) -> Box | None:
