@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from desktop_app.briefs.model import Brief, Standing
+from desktop_app.briefs.redaction import names_money
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,12 +62,15 @@ class LeftOut:
 
 
 def prepared(brief: Brief, layout: Layout) -> tuple[Brief, LeftOut]:
-    """The brief as its layout may show it: no money talk where pages may lie on a table, no more items than it keeps."""
+    """The brief as its layout may show it: no pay where pages may lie on a table, no more items than it keeps."""
     left = LeftOut()
     if not layout.pay:
         pay = [fact.question for fact in brief.facts if fact.pay]
         left = left.plus("facts", pay) if pay else left
         brief = replace(brief, facts=tuple(fact for fact in brief.facts if not fact.pay))
+        told_of = [text for text in brief.read_before if names_money(text)]
+        left = left.plus("read_before", [name_of(text) for text in told_of]) if told_of else left
+        brief = replace(brief, read_before=tuple(text for text in brief.read_before if text not in told_of))
     for name, count in layout.keep.items():
         brief, names = keep_first(brief, name, count)
         left = left.plus(name, names) if names else left

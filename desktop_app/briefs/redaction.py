@@ -30,8 +30,14 @@ _MONEY: Final = re.compile(
     rf"(?:{_SIGN}|{_CODE})\s?{_SUM}(?:{_UNTIL}(?:{_SIGN}\s?)?{_SUM})?(?:\s?{_CODE})?"
     rf"|{_SUM}(?:{_UNTIL}{_SUM})?\s?(?:{_SIGN}|{_CODE})"
 )
+_THOUSANDS: Final = re.compile(rf"\d\d[.,]?000{_UNTIL}\d\d[.,]?000")
 _FIGURE: Final = re.compile(r"\d[\d.,:\u00a0\u202f]*\d|\d")
 _SHORTEST_NAME: Final = 2
+
+
+def names_money(text: str) -> bool:
+    """Whether a sum with its currency, or a range in thousands, stands in ``text``."""
+    return bool(_MONEY.search(text) or _THOUSANDS.search(text))
 
 
 def redacted(brief: Brief, wanted: frozenset[Redaction], words: Words) -> Brief:

@@ -182,3 +182,11 @@ def test_columns_taller_than_a_page_go_on_side_by_side() -> None:
     brief = replace(NORTHWIND, facts=tuple(Fact(question=f"q{n}", answer=f"answer {n}") for n in range(200)))
     made = render(brief, Options(paper=Paper.PHONE))
     assert "answer 7" in read(made.data)
+
+
+def test_pay_in_what_they_have_read_stays_off_the_managers_pages() -> None:
+    brief = replace(MAREN_MANAGER, read_before=("Calm and quick", "Wants 47,000 to 51,000", "asks £ 60k"))
+    made = render(brief, Options(most_pages=4))
+    assert "47,000" not in read(made.data)
+    assert "60k" not in read(made.data)
+    assert any("47,000" in text for text in made.dropped)
