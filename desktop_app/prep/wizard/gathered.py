@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app import text
@@ -26,6 +27,7 @@ from desktop_app.store.lists import CameVia, FollowUpState, Place, RequirementKi
 from desktop_app.vocabulary import LinkKind
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from sqlalchemy.orm import Session
@@ -64,7 +66,7 @@ def gather(session: Session, context: Context, now: datetime) -> state.Facts:
             )
             for link in links
         ),
-        examples=_examples(session, context, asked, links),
+        examples=_examples(session, context, asked, links, standing={*lead, *standing_examples(session, context)}),
         lead=lead,
         questions=_questions(session, context, posting.text if posting else ""),
         takes=tuple(
@@ -89,6 +91,12 @@ def gather(session: Session, context: Context, now: datetime) -> state.Facts:
     )
 
 
+@lru_cache(maxsize=512)
+def _counted(told: str) -> int:
+    """Words of a telling; kept, because a page is judged many times while its texts stay as they are."""
+    return len(text.words(told))
+
+
 def working_days(now: datetime, starts: datetime | None) -> int | None:
     """Whole working days (Monday to Friday) between now and a start, counted where the person is; None without one."""
     if starts is None:
@@ -96,6 +104,13 @@ def working_days(now: datetime, starts: datetime | None) -> int | None:
     first, last = now.astimezone().date(), starts.astimezone().date()
     span = (last - first).days
     return sum((first.toordinal() + step) % 7 not in (6, 0) for step in range(1, span + 1)) if span > 0 else 0
+
+
+def standing_examples(session: Session, context: Context) -> tuple[int, ...]:
+    """The examples picked anywhere on the pages of this interview."""
+    from desktop_app.prep.wizard.values import picked_examples
+
+    return picked_examples(session, context, leading=False)
 
 
 def lead_examples(session: Session, context: Context, links: tuple[evidence.LinkRow, ...]) -> tuple[int, ...]:
@@ -161,8 +176,14 @@ def _examples(
     context: Context,
     asked: tuple[requirements.RequirementRow, ...],
     links: tuple[evidence.LinkRow, ...],
+    standing: Collection[int],
 ) -> tuple[state.ExampleFact, ...]:
-    """Every example in use; which half it serves follows from the kinds of the requirements it proves here."""
+    """Every example in use; which half it serves follows from the kinds of the requirements it proves here.
+
+    Words are counted for those that prove something here or stand on a page (``standing``): counting all of a large
+    bank at every key stroke would be felt.
+    """
+    standing = {*standing, *(link.example_id for link in links)}
     kinds = {row.id: row.kind for row in asked}
     serves: dict[int, set[bool]] = {}
     for link in links:
@@ -176,11 +197,12 @@ def _examples(
     found = []
     for row in examples.in_use(session):
         told = versions.get(row.id, {}).get(context.playbook.version) or tellings.full_text(row)
+        words = _counted(told) if row.id in standing else 0
         found.append(
             state.ExampleFact(
                 ref=row.id,
                 title=row.title,
-                words=len(text.words(told)),
+                words=words,
                 competencies=ticked.get(row.id, ()),
                 technical=False in serves.get(row.id, set()),
                 culture=True in serves.get(row.id, set()),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_app.playbooks.model import Page
     from desktop_app.playbooks.rules import PageFinding, Progress
-    from desktop_app.playbooks.state import PageState
+    from desktop_app.playbooks.state import Facts, PageState
     from desktop_app.prep.wizard.context import Context
 
 State = Literal["done", "begun", "open"]
@@ -57,17 +57,17 @@ class Judged:
     findings: tuple[PageFinding, ...]
 
 
-def of_interview(session: Session, context: Context, now: datetime) -> Steps:
-    """The step list of an interview.
+def of_interview(session: Session, context: Context, now: datetime, facts: Facts | None = None) -> Steps:
+    """The step list of an interview; ``facts`` gathered once serve it and the page that is shown.
 
     A page is done by its own rule or by the person's word (``PageProgress``); a page they called open again stays so.
     """
     kept = answers.progress(session, context.interview_id, context.playbook.key)
-    facts = gather(session, context, now)
+    facts = facts or gather(session, context, now)
     steps = []
     for page in context.playbook.pages:
         word = kept.get(page.key)
-        by_rule = done.status(page, state_of(session, context, page, now, facts))
+        by_rule = done.status(page, state_of(session, context, page, now, facts, offers=False))
         state: State = by_rule
         if word is not None:
             state = "done" if word.state is Kept.DONE else ("begun" if by_rule == "done" else by_rule)
@@ -91,9 +91,9 @@ def of_interview(session: Session, context: Context, now: datetime) -> Steps:
     )
 
 
-def judged(session: Session, context: Context, page: Page, now: datetime) -> Judged:
+def judged(session: Session, context: Context, page: Page, now: datetime, facts: Facts | None = None) -> Judged:
     """One page with its values, how far its done rules are, and what its checks find."""
-    state = state_of(session, context, page, now)
+    state = state_of(session, context, page, now, facts)
     said = coached.of_page(session, context, page, state)
     if said:
         state = replace(state, facts=replace(state.facts, coach=said))

@@ -53,13 +53,13 @@ def put(session: Session, context: Context, page: Page, field: Field, value: Any
     answers.put(session, context.interview_id, key, value, label=field.label)
 
 
-def picked_examples(session: Session, context: Context) -> tuple[int, ...]:
-    """Examples picked on any page that asks for leading ones (no tags asked for), in order, each once."""
+def picked_examples(session: Session, context: Context, *, leading: bool = True) -> tuple[int, ...]:
+    """Examples picked on any page, in order, each once; ``leading``: only where no particular tags are asked for."""
     found: list[int] = []
     answered = {(each.page_key, each.field_key): each.value for each in _answers(session, context)}
     for page in context.playbook.pages:
         for field in page.fields:
-            if field.kind == "examples" and not field.option("tags"):
+            if field.kind == "examples" and not (leading and field.option("tags")):
                 value = answered.get((page.key, field.key))
                 found += [each for each in value or [] if isinstance(each, int) and each not in found]
     return tuple(found)
@@ -69,9 +69,18 @@ def _answers(session: Session, context: Context) -> tuple[answers.Answered, ...]
     return answers.of_interview(session, context.interview_id, context.playbook.key)
 
 
-def state_of(session: Session, context: Context, page: Page, now: datetime, facts: Facts | None = None) -> PageState:
-    """Everything the rules of a page may look at; ``facts`` gathered once serve all pages of an interview."""
-    listed = {field.key: seeds.of_field(session, context, field) for field in page.fields if field.source}
+def state_of(
+    session: Session, context: Context, page: Page, now: datetime, facts: Facts | None = None, *, offers: bool = True
+) -> PageState:
+    """Everything the rules of a page may look at; ``facts`` gathered once serve all pages of an interview.
+
+    Without ``offers`` the lists that only offer something to choose from are left out: rules do not look at them.
+    """
+    listed = {
+        field.key: seeds.of_field(session, context, field)
+        for field in page.fields
+        if field.source and (offers or field.seeded or field.kind == "several")
+    }
     values = of_page(session, context, page)
     for field in page.fields:
         if field.seeded:

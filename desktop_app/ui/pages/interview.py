@@ -196,7 +196,7 @@ class InterviewPage(Page):
         """Show the values as they are kept, what the checks find, and what the brief will show."""
         if self._playbook is None or self._page is None or not self.tools.store.is_ready:
             return
-        from desktop_app.prep.wizard import preview, seeds, steps
+        from desktop_app.prep.wizard import gathered, preview, seeds, steps
         from desktop_app.prep.wizard.context import context_of
         from desktop_app.prep.wizard.offers import question_offers
 
@@ -204,8 +204,10 @@ class InterviewPage(Page):
             return
         with self.read() as session:
             context = context_of(session, self.interview, self._playbook)
-            judged = steps.judged(session, context, self._page, self.tools.clock())
-            listed = steps.of_interview(session, context, self.tools.clock())
+            now = self.tools.clock()
+            facts = gathered.gather(session, context, now)
+            judged = steps.judged(session, context, self._page, now, facts)
+            listed = steps.of_interview(session, context, now, facts)
             for key, editor in self.work.editors.items():
                 if isinstance(editor, RecordView):
                     editor.show_records(session, context)
