@@ -1,0 +1,210 @@
+"""What Today shows: the next interview, how ready, the next twenty minutes, what waits; it must word nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.playbooks import load
+from desktop_app.prep import coverage, gates
+from desktop_app.prep.next_minutes import Action, Due, Openings, next_minutes
+from desktop_app.prep.standing import COUNTED
+from desktop_app.prep.wizard import steps
+from desktop_app.prep.wizard.context import Context, context_of
+from desktop_app.prep.wizard.gathered import lead_examples
+from desktop_app.records import (
+    debriefs,
+    evidence,
+    examples,
+    facts,
+    followups,
+    interviews,
+    own_record,
+    signals,
+    takes,
+)
+from desktop_app.store.lists import CameVia, FollowUpKind, FollowUpState
+from desktop_app.text import DEFAULT_PACE
+from desktop_app.vocabulary import Level
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from sqlalchemy.orm import Session
+
+    from desktop_app.matching.result import Ranking
+    from desktop_app.playbooks.model import Playbook
+
+WEAK = 2
+"""A recall under this is weak (domain.md 2.10)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsal:
+    """Something due to be said aloud: its last mark (None: never), how long it is, what a take is known by."""
+
+    item: str
+    example_id: int
+    name: str
+    mark: int | None
+    seconds: int
+    note: str
+    last_seconds: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readiness:
+    """Ready as things, never a percentage: musts with nothing behind them, pages, weak answers."""
+
+    musts: int
+    open_musts: tuple[tuple[int, str], ...]
+    pages: tuple[steps.Step, ...]
+    minutes_left: int
+    resume: str
+    rehearsals: tuple[Rehearsal, ...]
+
+    @property
+    def weak(self) -> tuple[Rehearsal, ...]:
+        """Answers still weak, the weakest first."""
+        found = [each for each in self.rehearsals if each.mark is None or each.mark < WEAK]
+        return tuple(sorted(found, key=lambda each: -1 if each.mark is None else each.mark))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Next:
+    """The next interview and everything about being ready for it."""
+
+    row: interviews.InterviewRow
+    seats: tuple[interviews.Seat, ...]
+    playbook: Playbook
+    readiness: Readiness
+    actions: tuple[Action, ...]
+    waits_for: interviews.InterviewRow | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """Everything on the page; ``over`` are rounds that ended and wait for "How was it?"."""
+
+    next: Next | None
+    after: tuple[gates.Gate, ...]
+    over: tuple[interviews.InterviewRow, ...]
+    follow_ups: tuple[followups.FollowUpRow, ...]
+    heard: tuple[signals.SignalRow, ...]
+    learned: tuple[debriefs.Lesson, ...]
+    is_empty: bool
+
+
+def of_store(session: Session, now: datetime, folders: Sequence[Path], ranking: Ranking | None = None) -> Today:
+    """Read Today; without a ranking suggestions take no part, which changes no count."""
+    coming = interviews.coming(session, now, limit=1)
+    following = _next(session, coming[0], now, folders, ranking) if coming else None
+    every = gates.in_order(session, now)
+    shown = following.row.opportunity_id if following else 0
+    heard = [row for row in signals.ledger(session, shown) if row.heard_on and row.state != "dropped"] if shown else []
+    heard.sort(key=lambda row: (row.heard_on is not None, row.heard_on), reverse=True)
+    today = now.astimezone().date()
+    return Today(
+        next=following,
+        after=tuple(gate for gate in every if gate.id != shown)[:4],
+        over=interviews.over(session, now),
+        follow_ups=followups.due(session, today),
+        heard=tuple(heard[:1]),
+        learned=debriefs.learned(session, limit=2),
+        is_empty=not every and not examples.in_use(session),
+    )
+
+
+def _next(
+    session: Session, row: interviews.InterviewRow, now: datetime, folders: Sequence[Path], ranking: Ranking | None
+) -> Next:
+    playbook = load.playbook(row.playbook, folders)
+    context = context_of(session, row.id, playbook)
+    ready = readiness(session, context, now, ranking)
+    return Next(
+        row=row,
+        seats=interviews.seats(session, row.id),
+        playbook=playbook,
+        readiness=ready,
+        actions=next_minutes(openings(session, context, ready, row, now)),
+        waits_for=interviews.waits_for(session, row.id),
+    )
+
+
+def readiness(session: Session, context: Context, now: datetime, ranking: Ranking | None = None) -> Readiness:
+    """How ready for one interview, counted as its reader counts."""
+    from desktop_app.matching.result import Ranking as NoRanking
+
+    material = coverage.gather(session, context.opportunity_id)
+    view = coverage.matrix(material, ranking or NoRanking(), counts_transfer=context.playbook.counts_transfer)
+    musts = [row for row in view.rows if row.asked.level is Level.MUST]
+    listed = steps.of_interview(session, context, now)
+    return Readiness(
+        musts=len(musts),
+        open_musts=tuple((row.asked.id, row.asked.label) for row in musts if row.standing not in COUNTED),
+        pages=listed.steps,
+        minutes_left=listed.minutes_left,
+        resume=listed.resume,
+        rehearsals=rehearsals(session, context),
+    )
+
+
+def rehearsals(session: Session, context: Context) -> tuple[Rehearsal, ...]:
+    """The stories in front with their last mark, and every other item practised for this interview."""
+    latest = takes.latest(session)
+    pace = own_record.profile(session).pace or DEFAULT_PACE
+    told = {each.id: each for each in coverage.gather(session, context.opportunity_id).told}
+    found = []
+    for example_id in lead_examples(session, context, evidence.of_opportunity(session, context.opportunity_id)):
+        if example_id in told:
+            item = f"example:{example_id}"
+            take = latest.get(item)
+            found.append(
+                Rehearsal(
+                    item=item,
+                    example_id=example_id,
+                    name=told[example_id].title,
+                    mark=take.recall if take else None,
+                    seconds=told[example_id].seconds(context.playbook.audience, pace),
+                    note=take.note if take else "",
+                    last_seconds=take.seconds if take else None,
+                )
+            )
+    return tuple(found)
+
+
+def openings(
+    session: Session, context: Context, ready: Readiness, row: interviews.InterviewRow, now: datetime
+) -> Openings:
+    """What is open before an interview, in the shape the rule of the next twenty minutes takes."""
+    waiting = [each for each in signals.to_check(session, context.opportunity_id) if each.how_to_check is None]
+    top = [each for each in waiting if each.rank is not None] or waiting[:3]
+    notes = followups.of_interview(session, context.interview_id)
+    tips = any(note.kind is FollowUpKind.TIPS and note.state is FollowUpState.OPEN for note in notes)
+    teller = next((each.person for each in top if each.person), "")
+    open_pages = tuple((step.key, step.title, step.minutes) for step in ready.pages if step.state != "done")
+    asks_facts = any(field.record.startswith("facts.") for page in context.playbook.pages for field in page.fields)
+    return Openings(
+        minutes_to_go=int((row.starts - now).total_seconds() // 60) if row.starts else None,
+        facts_missing=facts.missing(session) if asks_facts else (),
+        open_musts=tuple((target, name, "") for target, name in ready.open_musts),
+        rehearsals=tuple(
+            Due(
+                target=each.example_id,
+                name=each.name,
+                mark=each.mark,
+                seconds=each.seconds,
+                last_seconds=each.last_seconds,
+                note=each.note,
+            )
+            for each in ready.weak
+        ),
+        unchecked_top_signals=tuple(each.text for each in top),
+        signal_source=teller,
+        tips_wanted=teller if tips and row.came_via is CameVia.ON_THEIR_WORD else "",
+        brief_printed=row.brief_printed_at is not None,
+        ready_to_print=len(open_pages) <= len(ready.pages) // 2,
+        open_pages=open_pages,
+    )
