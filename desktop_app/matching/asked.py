@@ -28,7 +28,7 @@ one rare word met many times cannot outweigh everything else."""
 class Asked:
     """A listed line as seen by the index: its plan and, unit by unit, which examples meet it how well."""
 
-    __slots__ = ("_grounds", "_rarities", "_scores", "_stale", "_whole", "met", "near", "plan")
+    __slots__ = ("_grounds", "_rarities", "_scores", "_stale", "_whole", "met", "near", "plan", "version")
 
     def __init__(self, planned: Plan, holders: Mapping[str, Iterable[str]], held: Mapping[str, Told]) -> None:
         self.plan = planned
@@ -39,6 +39,7 @@ class Asked:
         self._scores: dict[str, float] = {}
         self._stale: set[str] = set()
         self._grounds: dict[str, Grounds] = {}
+        self.version = 0
         for units, found in ((planned.units, self.met), (planned.near, self.near)):
             plain = units is planned.near
             for unit in units:
@@ -64,6 +65,7 @@ class Asked:
         """Forget one example."""
         self._grounds.pop(identity, None)
         self._stale.discard(identity)
+        self.version += 1
         for met in (*self.met, *self.near, self._scores):
             met.pop(identity, None)
 
@@ -76,9 +78,11 @@ class Asked:
         if rarities != self._rarities:
             self._rarities = rarities
             self._scores = self._all_scores()
+            self.version += 1
         else:
             for identity in self._stale:
                 _note(self._scores, identity, self._score(identity))
+            self.version += bool(self._stale)
         self._stale.clear()
         return self._scores
 

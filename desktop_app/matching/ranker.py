@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop_app.matching.analysis import plan, told
 from desktop_app.matching.asked import Asked
-from desktop_app.matching.closeness import Closeness
+from desktop_app.matching.closeness import NOT_KNOWN, Close, Closeness
 from desktop_app.matching.facts_read import topic
 from desktop_app.matching.language import language_of
 from desktop_app.matching.lexicon import lexicon
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from desktop_app.matching.analysis import Told
-    from desktop_app.matching.closeness import Close
     from desktop_app.matching.meaning.pack import Meaning
     from desktop_app.matching.meaning.vectors import Vectors
     from desktop_app.matching.result import Line, Story
@@ -45,6 +44,9 @@ FLOORS_MEANING: Final = (0.35, 0.7)
 
 CLOSE: Final = 0.35
 """Closeness in meaning that makes a suggestion more than everyday words met."""
+
+LINES_KEPT: Final = 400
+"""Lines looked up quickly, some ten postings; more would only hold memory."""
 
 LineKey = tuple[str, tuple[str, ...], "str | None"]
 
@@ -80,6 +82,7 @@ class Index:
         self._told = {}
         self._holders: dict[str, list[str]] = {}
         self._asked: dict[LineKey, Asked] = {}
+        self._together: dict[LineKey, tuple[int, Close, dict[str, float]]] = {}
         self._vectors = self._given_vectors if language == "en" else None
         self._closeness = None if self._vectors is None else Closeness(self._vectors)
         self._why_not = ABSENT if self._given_vectors is None else ENGLISH_ONLY
@@ -141,14 +144,21 @@ class Index:
         return {} if asked is None else self._scores(asked)
 
     def _scores(self, line: Line) -> Mapping[str, float]:
-        words = self._line(line).scores(len(self._told))
+        """Word scores, and beside them closeness in meaning where it is known; put together once for each change."""
+        asked = self._line(line)
+        words = asked.scores(len(self._told))
         close = self._close(line)
-        if not close:
+        if not close.rows:
             return words
-        found = {name: WORDS_BESIDE_MEANING * score for name, score in words.items()}
-        for name, each in close.items():
-            found[name] = found.get(name, 0.0) + each.score
-        return {name: score for name, score in found.items() if score > 0}
+        version, before, known = self._together.get(_key(line), (-1, NOT_KNOWN, {}))
+        if version != asked.version or before is not close:
+            known = {name: WORDS_BESIDE_MEANING * score for name, score in words.items() if name not in close.rows}
+            for name, row in close.rows.items():
+                score = close.scores[row] + WORDS_BESIDE_MEANING * words.get(name, 0.0)
+                if score > 0:
+                    known[name] = score
+            self._together[_key(line)] = asked.version, close, known
+        return known
 
     def reason(self, line: Line, identity: str) -> Reason:
         """Why this example came up, or how little speaks for it, with its closest sentence.
@@ -157,9 +167,10 @@ class Index:
             KeyError: no example of this id is held.
         """
         story, asked = self._told[identity].story, story_part(line) or line
-        close = self._close(asked).get(identity)
-        sentence = close.sentence if close else closest_sentence(self._line(asked).plan, story, self.language)
-        return self._reason(asked, identity, self._scores(asked).get(identity, 0.0), close, sentence)
+        sentence = self._close(asked).sentence(identity)
+        if sentence is None:
+            sentence = closest_sentence(self._line(asked).plan, story, self.language)
+        return self._reason(asked, identity, self._scores(asked).get(identity, 0.0), sentence)
 
     def rank(self, lines: Sequence[Line], best: int | None = 8, *, closest: bool = False) -> Ranking:
         """The best examples for each line, with reasons.
@@ -169,11 +180,11 @@ class Index:
             best: how many to offer for a line; ``None`` for all with a score.
             closest: also name each one's closest sentence; takes longer without the pack (:meth:`reason` has it too).
         """
-        suggestions: dict[str, tuple[Suggestion, ...]] = {}
-        for line in lines:
-            asked = story_part(line)
-            if asked is not None:
-                suggestions[line.id] = tuple(self._offers(asked, best, closest=closest))
+        asked = [part for part in map(story_part, lines) if part is not None]
+        self._forget_all_but(asked)
+        if self._closeness is not None:
+            self._closeness.compare([part.text for part in asked])
+        suggestions = {part.id: tuple(self._offers(part, best, closest=closest)) for part in asked}
         nothing = [
             name for name, offers in suggestions.items() if all(each.reason.strength == "weak" for each in offers)
         ]
@@ -188,18 +199,18 @@ class Index:
         """The best examples for one line."""
         scores, close = self._scores(line), self._close(line)
         for name, score in _best(scores, best):
-            near = close.get(name)
-            sentence = near.sentence if near else None
+            sentence = close.sentence(name)
             if sentence is None and closest:
                 sentence = closest_sentence(self._line(line).plan, self._told[name].story, self.language)
             yield Suggestion(
-                requirement=line.id, example=name, score=score, reason=self._reason(line, name, score, near, sentence)
+                requirement=line.id, example=name, score=score, reason=self._reason(line, name, score, sentence)
             )
 
-    def _reason(self, line: Line, name: str, score: float, close: Close | None, sentence: str | None) -> Reason:
-        found = self._line(line).grounds(self._told[name])
-        floors = FLOORS_MEANING if close else FLOORS_WORDS
-        telling = found.telling or (close is not None and close.score >= CLOSE)
+    def _reason(self, line: Line, name: str, score: float, sentence: str | None) -> Reason:
+        found, close = self._line(line).grounds(self._told[name]), self._close(line)
+        row = close.rows.get(name)
+        floors = FLOORS_WORDS if row is None else FLOORS_MEANING
+        telling = found.telling or (row is not None and close.scores[row] >= CLOSE)
         return Reason(
             pairs=found.pairs,
             missing=found.missing,
@@ -207,14 +218,23 @@ class Index:
             strength=strength(score, floors, telling=telling),
         )
 
-    def _close(self, line: Line) -> Mapping[str, Close]:
-        return {} if self._closeness is None else self._closeness.of(line.text)
+    def _close(self, line: Line) -> Close:
+        return NOT_KNOWN if self._closeness is None else self._closeness.of(line.text)
 
     def _notice(self, lines: Sequence[Line]) -> str | None:
         """What did not take part, in words."""
         if self._vectors is None:
             return words_only(self._why_not)
         return SOME_WAITING if self.unknown_texts(lines) else None
+
+    def _forget_all_but(self, lines: Sequence[Line]) -> None:
+        """Let go of lines of earlier postings once there are many of them."""
+        if len(self._asked) > LINES_KEPT:
+            wanted = {_key(line) for line in lines}
+            self._asked = {key: asked for key, asked in self._asked.items() if key in wanted}
+            self._together = {key: known for key, known in self._together.items() if key in wanted}
+            if self._closeness is not None:
+                self._closeness.forget_lines()
 
     def _let_go(self, identity: str) -> None:
         """Take an example's terms out of the look-up."""
@@ -224,7 +244,7 @@ class Index:
 
     def _line(self, line: Line) -> Asked:
         """The line as seen by the index, planned at its first use."""
-        key = (line.text, line.terms, line.competency)
+        key = _key(line)
         asked = self._asked.get(key)
         if asked is None:
             asked = self._asked[key] = Asked(plan(line, self._lexicon), self._holders, self._told)
@@ -237,6 +257,10 @@ def story_part(line: Line) -> Line | None:
         return line
     left = topic(line.text) if line.fact is FactKind.YEARS else ""
     return replace(line, text=left, fact=None) if left else None
+
+
+def _key(line: Line) -> LineKey:
+    return line.text, line.terms, line.competency
 
 
 def _best(scores: Mapping[str, float], count: int | None) -> list[tuple[str, float]]:

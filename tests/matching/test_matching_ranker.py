@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.matching.ranker import Index, rank
+from desktop_app.matching.ranker import LINES_KEPT, Index, rank
 from desktop_app.matching.result import Line, Story
 from desktop_app.vocabulary import FactKind
 
@@ -79,6 +79,14 @@ def test_terms_named_by_the_reading_weigh_more_and_boilerplate_among_them_counts
     offers = {offer.example: offer.score for offer in rank(stories, [named]).suggestions["x"]}
     plain = {offer.example: offer.score for offer in rank(stories, [line]).suggestions["x"]}
     assert offers["a"] > plain.get("a", 0.0)
+
+
+def test_lines_of_many_postings_are_let_go_and_ranked_again_alike() -> None:
+    index, line = Index(STORIES), Line(id="x", text="Moving stock")
+    first = index.rank([line])
+    index.rank([Line(id=str(number), text=f"Something else, number {number}") for number in range(LINES_KEPT + 1)])
+    index.rank([])
+    assert index.rank([line]) == first
 
 
 def test_an_index_can_be_told_exactly_what_to_hold() -> None:

@@ -24,7 +24,7 @@ from desktop_app.matching.meaning.pack import (
 )
 from desktop_app.matching.meaning.vectors import AT_ONCE, Vectors
 from desktop_app.matching.meaning.wordpiece import WordPieces
-from desktop_app.matching.ranker import SOME_WAITING, Index, rank
+from desktop_app.matching.ranker import LINES_KEPT, SOME_WAITING, Index, rank
 from desktop_app.matching.result import Line, Story
 
 REFERENCE = Path(__file__).parent / "data" / "reference_vectors.npz"
@@ -120,7 +120,9 @@ def test_ranking_never_waits_for_the_pack(meaning: Meaning) -> None:
     stale = index.rank([LINE])
     assert stale.notice == SOME_WAITING
     vectors.learn(index.unknown_texts([LINE]))
-    assert index.rank([LINE]) == rank([edited, STOCK], [LINE], meaning=meaning)
+    again, anew = index.rank([LINE]).suggestions["x"], rank([edited, STOCK], [LINE], meaning=meaning).suggestions["x"]
+    assert [offer.score for offer in again] == pytest.approx([offer.score for offer in anew], abs=1e-5)
+    assert [(offer.example, offer.reason) for offer in again] == [(offer.example, offer.reason) for offer in anew]
     index.remove("shift")
     assert [offer.example for offer in index.rank([LINE]).suggestions["x"]] == ["stock"]
     index.remove("stock")
@@ -128,6 +130,19 @@ def test_ranking_never_waits_for_the_pack(meaning: Meaning) -> None:
     index.put(SHIFT)
     index.remove("shift")
     assert index.unknown_texts([LINE]) == []
+
+
+def test_lines_of_many_postings_are_let_go_and_ranked_again_alike(meaning: Meaning) -> None:
+    vectors = Vectors(meaning)
+    index = Index([SHIFT, STOCK], vectors=vectors)
+    vectors.learn(index.unknown_texts([LINE]))
+    first = index.rank([LINE])
+    assert index.rank([LINE]) == first
+    assert index.reason(LINE, "stock") == first.suggestions["x"][0].reason
+    index.rank([Line(id=str(number), text=f"Something else, number {number}") for number in range(LINES_KEPT + 1)])
+    vectors.learn([STOCK.title])
+    assert index.rank([Line(id="y", text=STOCK.title)]).suggestions["y"][0].example == "stock"
+    assert index.rank([LINE]).suggestions == first.suggestions
 
 
 def test_an_example_without_words_has_a_vector_too(meaning: Meaning) -> None:
