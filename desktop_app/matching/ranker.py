@@ -34,7 +34,7 @@ ABSENT: Final = "the meaning pack is not in use"
 ENGLISH_ONLY: Final = "the meaning pack knows English only"
 SOME_WAITING: Final = "Some texts are still being read for meaning; until then they are compared by words alone."
 
-WORDS_BESIDE_MEANING: Final = 0.35
+WORDS_BESIDE_MEANING: Final = 0.3
 """How much the word score counts beside closeness in meaning (-1 to 1). A weighted sum keeps the size of both, which
 fusing ranks would throw away (docs/decisions/0021)."""
 
