@@ -23,6 +23,13 @@ SHOWN_LINES: Final = (2, 8)
 """A growing field is at least and at most this many lines high; beyond that it scrolls."""
 
 
+def is_enter(event: QEvent) -> bool:
+    """Whether a field claims this key before the page does: Enter belongs to what somebody is typing in."""
+    enters = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    plain = isinstance(event, QKeyEvent) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.type() == QEvent.Type.ShortcutOverride and plain and event.key() in enters  # type: ignore[attr-defined]
+
+
 def _passes_on(event: QEvent, undoes: bool, redoes: bool) -> bool:
     """Whether Ctrl+Z or its opposite goes on to the window, because the field has nothing of its own to take back."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
@@ -52,6 +59,9 @@ class _Line(Follows, QLineEdit):
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        if is_enter(event):
+            event.accept()
+            return True
         return _passes_on(event, self.isUndoAvailable(), self.isRedoAvailable()) or super().event(event)
 
     def restyle(self) -> None:

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit, 
 
 from desktop_app.ui.theme import look
 from desktop_app.ui.widgets.base import Follows
+from desktop_app.ui.widgets.fields import is_enter
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 
 _NO_DAY, _NO_TIME = QDate(1900, 1, 1), QTime(0, 0, 0, 1)
@@ -50,6 +52,13 @@ class _Spin(Follows):
         """Keep the text in place."""
         super().showEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Enter takes what was typed; it is not a key of the page meanwhile."""
+        if is_enter(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page must not change a number under the pointer."""

@@ -1,0 +1,118 @@
+"""The People page by keyboard: write, date, rest, note a contact, add, remove and undo."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop_app.records import contacts, people
+from desktop_app.store.lists import Employment
+from desktop_app.ui.places import Place
+
+
+@pytest.fixture
+def page(program):
+    with program.store.write("people met") as session:
+        tomasz = people.add(session, name="Tomasz Wilk", firm="Halden Search", employment=Employment.AGENCY)
+        contacts.set_next_touch(session, tomasz, date(2020, 1, 6), "30 days after a no")
+        people.add(session, name="Ruth Obi", employment=Employment.ON_THEIR_OWN)
+        people.add(session, name="Ingrid Solheim", title="Director of Operations")
+    program.window.go(Place("people"))
+    shown = program.window.stack.current
+    shown.people.setFocus()
+    return shown
+
+
+def press(page, key):
+    QTest.keyClick(page.people, key)
+
+
+def kept(program, name):
+    with program.store.read() as session:
+        row = next(row for row in people.in_list(session) if row.name == name)
+        return row, people.of_id(session, row.id)
+
+
+def groups(page):
+    return [getattr(row, "text", None) or row.name for row in page.people.rows.rows]
+
+
+def test_who_is_due_comes_first(page):
+    assert groups(page) == [
+        "Touch now",
+        "Tomasz Wilk",
+        "Later",
+        "Ruth Obi",
+        "Met at interviews, not recruiters",
+        "Ingrid Solheim",
+    ]
+    assert page.panel.why.text() == "30 days after a no"
+
+
+def test_enter_asks_for_the_note(page):
+    asked = []
+    page.asked.connect(asked.append)
+    press(page, Qt.Key.Key_Return)
+    assert asked[0].page == "follow_up"
+    assert asked[0].get("person") == page.people.current
+
+
+def test_t_sets_another_day_and_l_lets_the_contact_rest(page, program):
+    press(page, Qt.Key.Key_T)
+    assert page.panel.day.isVisible()
+    page.panel.day.setCurrentSection(page.panel.day.Section.DaySection)
+    QTest.keyClick(page.panel.day, Qt.Key.Key_Up)
+    assert kept(program, "Tomasz Wilk")[0].next_touch == date(2020, 1, 7)
+    page.people.setFocus()
+    press(page, Qt.Key.Key_L)
+    assert kept(program, "Tomasz Wilk")[0].rests
+    assert "Touch now" not in groups(page)
+    program.store.undo()
+    assert kept(program, "Tomasz Wilk")[0].next_touch == date(2020, 1, 7)
+
+
+def test_what_is_typed_is_kept_and_what_passed_is_noted(page, program):
+    page.panel.editors["fills"].setFocus()
+    QTest.keyClicks(page.panel.editors["fills"].edit, "Clinic managers")
+    page.people.setFocus()
+    assert kept(program, "Tomasz Wilk")[1].fills == "Clinic managers"
+    QTest.keyClicks(page.panel.words.edit, "Rang about a day unit")
+    QTest.keyClick(page.panel.words.edit, Qt.Key.Key_Return)
+    with program.store.read() as session:
+        [line] = contacts.together(session, page.people.current)
+    assert line.text == "Rang about a day unit"
+
+
+def test_private_notes_are_marked_and_kept(page, program):
+    page.panel.like._group.button(3).click()
+    assert kept(program, "Tomasz Wilk")[1].liked == 4
+    page.panel.unlike.click()
+    assert kept(program, "Tomasz Wilk")[1].liked is None
+
+
+def test_n_adds_and_delete_removes_with_undo(page, program):
+    press(page, Qt.Key.Key_N)
+    QTest.keyClicks(page.new_name.edit, "Maeve Quirke")
+    QTest.keyClick(page.new_name.edit, Qt.Key.Key_Return)
+    assert page.panel.name.text() == "Maeve Quirke"
+    press(page, Qt.Key.Key_Delete)
+    assert "Maeve Quirke" not in groups(page)
+    program.store.undo()
+    assert "Maeve Quirke" in groups(page)
+
+
+def test_another_kind_of_work_moves_the_person_between_groups(page, program):
+    page.panel.moved.emit("not_a_recruiter")
+    row = kept(program, "Tomasz Wilk")[0]
+    assert row.employment is Employment.NOT_A_RECRUITER
+    assert row.may_manage
+
+
+def test_only_recruiters_and_hidden_names(page, program):
+    page.who._group.button(0).click()
+    assert "Ingrid Solheim" not in groups(page)
+    program.window.tools.preferences.put("hide_names", True)
+    assert page.panel.name.text() == "T. W."
