@@ -136,11 +136,12 @@ class _Run:
             return (Verdict(0, len(one.block.text), "heading"),)
         verdicts = []
         for cell in cells_asked(one.block, self.columns, self.words):
-            seen = weigh(one.block.text[cell.start : cell.stop], self.words)
-            verdict = self._stretch(one, (cell.start, cell.stop), seen)
-            if cell.level and (self.columns or self.section.group in ("require", "wish")):
-                verdict = Verdict(cell.start, cell.stop, ASKED)
-            verdicts.append(replace(verdict, rule="table", level=cell.level))
+            for start, stop in clauses(one.block.text[cell.start : cell.stop], self.words):
+                span = (cell.start + start, cell.start + stop)
+                verdict = self._stretch(one, span, weigh(one.block.text[span[0] : span[1]], self.words))
+                if cell.level and (self.columns or self.section.group in ("require", "wish")):
+                    verdict = Verdict(*span, ASKED)
+                verdicts.append(replace(verdict, rule="table", level=cell.level))
         return tuple(verdicts) or (Verdict(0, len(one.block.text), "other", why="Its cells name nothing."),)
 
     def _stretch(self, one: Placed, span: tuple[int, int], seen: Evidence) -> Verdict:

@@ -67,12 +67,16 @@ def command() -> list[str]:
     return [sys.executable, "-P", "-m", "desktop_app", SWITCH]
 
 
+def environment() -> dict[str, str]:
+    """What the child finds round it: the same as here, and this very Greenroom to import."""
+    return os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[3])}
+
+
 def _run(given: IO[bytes], answer: IO[bytes], seconds: float, most_bytes: int) -> str:
     """Run the child to its end or to a bound; returns "" or what it took too much of."""
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[3]), "PYTHONIOENCODING": "utf-8"}
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     child = subprocess.Popen(
-        command(), stdin=given, stdout=answer, stderr=subprocess.DEVNULL, env=environment, creationflags=flags
+        command(), stdin=given, stdout=answer, stderr=subprocess.DEVNULL, env=environment(), creationflags=flags
     )
     end = time.monotonic() + seconds
     try:

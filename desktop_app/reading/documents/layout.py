@@ -72,7 +72,10 @@ def text_of_pages(pages: list[list[Glyph]]) -> tuple[str, list[str]]:
     paragraphs: list[str] = []
     for page in laid:
         for leaf in page:
-            paragraphs.extend(_paragraphs(leaf, common, words))
+            found = _paragraphs(leaf, common, words)
+            if found and _broken_by_page(paragraphs, found[0]):
+                paragraphs[-2:] = [_glued(paragraphs[-2], found.pop(0), words)]
+            paragraphs.extend(found)
             paragraphs.append("")
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(paragraphs)).strip("\n")
     notes = [f"Page heads, feet and numbers were left out ({dropped} lines)."] if dropped else []
@@ -233,6 +236,13 @@ def _paragraphs(lines: list[Segment], common: float, words: Counter[str]) -> lis
             found.append("")
         found.append(_marked(line, common))
     return found
+
+
+def _broken_by_page(before: list[str], first: str) -> bool:
+    """Whether a page or column begins in the middle of a sentence."""
+    if len(before) < 2 or before[-1] or not before[-2] or not first[:1].islower():
+        return False
+    return before[-2][-1] not in ".!?:;" and not before[-2].startswith(("#", "**"))
 
 
 def _margin(lines: list[Segment]) -> float:

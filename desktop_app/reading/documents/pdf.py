@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
-from ctypes import byref, c_double
+from ctypes import byref, c_double, c_int, create_string_buffer
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.reading.documents.layout import Glyph, text_of_pages
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
 MOST_PAGES: Final = 10_000
 MOST_ADDRESS_SPACE: Final = 2_000_000_000
+LONGEST_NAME: Final = 128
 _BOLD_WEIGHT: Final = 600
+_BOLD_NAME: Final = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 
 
 def answer() -> int:
@@ -83,7 +86,7 @@ def _glyphs(page: pypdfium2.PdfPage) -> list[Glyph]:
 
     text = page.get_textpage()
     found: list[Glyph] = []
-    box = raw.FS_RECTF()
+    box, name, flags = raw.FS_RECTF(), create_string_buffer(LONGEST_NAME), c_int()
     for index in range(min(text.count_chars(), MOST_CHARACTERS)):
         code = raw.FPDFText_GetUnicode(text, index)
         if raw.FPDFText_IsGenerated(text, index) == 1:
@@ -93,7 +96,7 @@ def _glyphs(page: pypdfium2.PdfPage) -> list[Glyph]:
         if not raw.FPDFText_GetLooseCharBox(text, index, byref(box)):
             continue
         size = raw.FPDFText_GetFontSize(text, index)
-        bold = raw.FPDFText_GetFontWeight(text, index) >= _BOLD_WEIGHT
+        bold = raw.FPDFText_GetFontWeight(text, index) >= _BOLD_WEIGHT or _named_bold(raw, text, index, name, flags)
         char = _character(code)
         base = _baseline(raw, text, index)
         height = abs(size) or abs(box.top - box.bottom)
@@ -102,6 +105,12 @@ def _glyphs(page: pypdfium2.PdfPage) -> list[Glyph]:
         )
     text.close()
     return found
+
+
+def _named_bold(raw: object, text: object, index: int, name: object, flags: object) -> bool:
+    """Whether the name of a character's font says bold: the weight is missing from most files."""
+    size = raw.FPDFText_GetFontInfo(text, index, name, LONGEST_NAME, byref(flags))  # type: ignore[attr-defined,arg-type]
+    return 0 < size <= LONGEST_NAME and _BOLD_NAME.search(name.value) is not None  # type: ignore[attr-defined]
 
 
 def _baseline(raw: object, text: object, index: int) -> float:

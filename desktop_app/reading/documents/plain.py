@@ -49,7 +49,7 @@ def _characters(data: bytes) -> str | None:
     wide = _wide(data)
     if wide:
         return data.decode(wide, errors="replace")
-    if b"\x00" in data[:_SAMPLE]:
+    if data[:_SAMPLE].count(0) > max(2, len(data[:_SAMPLE]) // 100):
         return None
     try:
         return data.decode("utf-8")

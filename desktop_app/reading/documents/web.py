@@ -32,6 +32,9 @@ LEAST_CONTENT: Final = 400
 """Characters from which on a main part of a page is taken for all of it."""
 LARGE_SHARE: Final = 0.5
 """A part called a menu by its class that holds more of the page's text than this is not one."""
+MOST_PIECES: Final = 400_000
+MOST_LINES: Final = 100_000
+"""Tags and lines of a page that are looked at; a page of 5 MB has some 150,000 tags."""
 LEAST_LINKS: Final = 4
 
 _SPACE: Final = re.compile(r"[ \t\r\n\f\xa0\u200b]+")
@@ -102,15 +105,15 @@ class _Page:
         self.size = 0
 
     def read(self) -> None:
-        for piece in pieces(self.source):
+        for number, piece in enumerate(pieces(self.source)):
+            if self.size > MOST_CHARACTERS or number > MOST_PIECES or len(self.lines) > MOST_LINES:
+                break
             if not piece.name:
                 self._text(piece)
             elif piece.closing:
                 self._close(piece.name)
             else:
                 self._open(piece)
-            if self.size > MOST_CHARACTERS:
-                break
         self._flush()
 
     # ---- text
@@ -138,6 +141,8 @@ class _Page:
             line.chrome = tuple(self.chrome)
             line.content = self.content > 0
             line.list_id = self.lists[-1][2] if self.lists else 0
+            text = text.lstrip()
+        elif line.runs[-1][0].endswith(" "):
             text = text.lstrip()
         letters = len(text.strip())
         line.letters += letters
@@ -189,8 +194,7 @@ class _Page:
     def _in_row(self, name: str, piece: Piece) -> bool:
         """Whether an element goes on with the line of its table row."""
         if name in CELLS and self.count["tr"]:
-            if self.line.runs:
-                self.line.runs.append((" | ", piece.at))
+            self._part(" | ", piece.at)
             self.line.sign = "|"
             return True
         line = self.line
@@ -200,7 +204,7 @@ class _Page:
             # A second paragraph in the first cell, or a long one: the table only lays out the page.
             return False
         if line.runs and not line.runs[-1][0].endswith(("| ", "• ")):
-            line.runs.append((" • ", piece.at))
+            self._part(" • ", piece.at)
         return True
 
     def _begin_line(self, name: str, element: _Open, piece: Piece) -> None:
@@ -233,9 +237,17 @@ class _Page:
         """A line break ends the line, except inside a list item or a table cell, which stay whole."""
         if name == "br" and (self.count["li"] or self.line.sign == "|"):
             if self.line.runs:
-                self.line.runs.append((" " if self.count["li"] else " • ", self.line.runs[-1][1]))
+                self._part(" " if self.count["li"] else " • ", self.line.runs[-1][1])
             return
         self._flush()
+
+    def _part(self, sign: str, at: int) -> None:
+        """A sign between two parts of a line, without a second blank before it."""
+        runs = self.line.runs
+        if runs:
+            text, begin = runs[-1]
+            runs[-1] = (text.rstrip(), begin)
+            runs.append((sign, at))
 
     def _close(self, name: str) -> None:
         if not self.count[name]:
@@ -345,9 +357,11 @@ def _written(lines: list[_Line], source: str) -> tuple[str, list[tuple[int, int]
             size += 1
         body = [(f"{line.sign} " if line.sign else "", line.runs[0][1]), *line.runs]
         if line.sign == "|":
+            body[-1] = (body[-1][0].rstrip(), body[-1][1])
             body.append((" |", line.runs[-1][1]))
-        for text, at in body:
+        for place, (text, at) in enumerate(body, 1):
             clean = tidy(text.replace("\n", " "))
+            clean = clean.rstrip() if place == len(body) else clean
             number = bisect_right(ends, at - 1) + 1 if at else 1
             if clean and number != last:
                 origins.append((size, number))
