@@ -16,6 +16,8 @@ WEAK_WORDS: Final = 9
 SHORT_WORDS: Final = 6
 LABEL_WORDS: Final = 22
 """A line of up to this many words that ends in a colon leads what follows."""
+HANGING_WIDTH: Final = 40
+LEAST_WIDE: Final = 4
 LEAST_BROKEN: Final = 2
 """Lines that go on in the middle of a sentence before a text counts as broken by a program."""
 MOST_CELLS: Final = 12
@@ -103,7 +105,7 @@ def wrap_width(lines: list[Line]) -> int:
     Broken text has many lines that end close under one column and next to none beyond it.
     """
     widths = sorted(line.width for line in lines if line.look in (Look.PLAIN, Look.BULLET) and line.width > 30)
-    if len(widths) < 6:
+    if len(widths) < LEAST_WIDE:
         return 0
     edge = widths[min(len(widths) - 1, int(len(widths) * 0.97))]
     low, high = MAIL_WIDTH
@@ -246,14 +248,16 @@ def _weak_heading(lines: list[Line], index: int) -> bool:
 def _continues(lines: list[Line], first: int, index: int, width: int) -> bool:
     """Whether a line goes on with the block begun at ``first``."""
     line, above, head = lines[index], lines[index - 1], lines[first]
-    if line.look is not Look.PLAIN or line.bold or (_heading(lines, index) is not None and not _lowered(line)):
+    if line.look is not Look.PLAIN or line.bold:
+        return False
+    hanging = head.look is Look.BULLET and line.indent > head.indent and not line.text.endswith(":")
+    if hanging and above.width > HANGING_WIDTH and not _ENDS_SENTENCE.search(above.text):
+        return True
+    if _heading(lines, index) is not None and not _lowered(line):
         return False
     if _lowered(line):
         return not _CLOSED_ITEM.search(above.text)
-    if width and above.width + 1 + len(line.text.split(maxsplit=1)[0]) > width - 1:
-        return True
-    hanging = head.look is Look.BULLET and line.indent > head.indent
-    return hanging and above.width > 40 and not _ENDS_SENTENCE.search(above.text)
+    return bool(width) and above.width + 1 + len(line.text.split(maxsplit=1)[0]) > width - 1
 
 
 def _lowered(line: Line) -> bool:

@@ -13,6 +13,7 @@ MIXED: Final = "mixed"
 UNKNOWN: Final = "unknown"
 LEAST_COVER: Final = 0.34
 """Share of a short plain line that known words must cover before it counts as a heading."""
+BOTH_COVER: Final = 0.7
 EDGE_WORDS: Final = 9
 """In a heading of up to so many words the first or last words say what it is ("Sales Manager Requirements")."""
 TITLE_COVER: Final = 0.75
@@ -69,7 +70,8 @@ def classify(text: str, words: Lexicon) -> Heading:
     edge = edge and (spans[0][0] == 0 or spans[-1][1] == len(folded))
     if {"require", "duty"} <= set(weights) and best in ("require", "duty") and _AND.search(folded):
         lesser, greater = sorted((weights["require"], weights["duty"]))
-        if lesser >= 0.6 * greater and not _within(folded, words):
+        both = covers["require"] + covers["duty"] >= BOTH_COVER * letters
+        if (both or lesser >= 0.6 * greater) and not _within(folded, words):
             return Heading(MIXED, cover)
     return Heading(best, cover, at_edge=edge, groups=frozenset(weights))
 

@@ -16,9 +16,11 @@ SAMPLE: Final = 60_000
 """Characters looked at: a language shows itself early and the time stays flat."""
 
 _SCRIPTS: Final = {
-    "CYRILLIC": "ru", "GREEK": "el", "ARABIC": "ar", "HEBREW": "he", "HANGUL": "ko", "HIRAGANA": "ja",
-    "KATAKANA": "ja", "CJK": "zh", "THAI": "th", "DEVANAGARI": "hi", "ARMENIAN": "hy", "GEORGIAN": "ka",
+    "CYRILLIC": "ru", "GREEK": "el", "ARABIC": "ar", "HEBREW": "he", "HANGUL": "ko",
+    "CJK": "zh", "THAI": "th", "DEVANAGARI": "hi", "ARMENIAN": "hy", "GEORGIAN": "ka",
 }  # fmt: skip
+_KANA: Final = re.compile(r"[\u3040-\u30ff]")
+LEAST_KANA: Final = 4
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LEAST_SHARE: Final = 0.18
 _LEAST_WORDS: Final = 3
@@ -38,7 +40,7 @@ def detect(text: str) -> tuple[str, ...]:
     A second language is named when it carries at least 18 % of the small words found, as in two-language postings.
     """
     counts = Counter(_WORD.findall(fold(text[:SAMPLE])))
-    script = _script(counts)
+    script = "ja" if len(_KANA.findall(text[:SAMPLE])) >= LEAST_KANA else _script(counts)
     if script:
         return (script,)
     shares: dict[str, float] = {}
@@ -61,8 +63,5 @@ def _script(counts: Counter[str]) -> str | None:
         scripts[unicodedata.name(word[0], "").split(" ")[0].split("-")[0]] += number * len(word)
     if not scripts:
         return None
-    kana = scripts["HIRAGANA"] + scripts["KATAKANA"]
-    if kana and kana * 5 > scripts["CJK"]:
-        scripts["HIRAGANA"] += scripts.pop("CJK", 0)
     name, most = scripts.most_common(1)[0]
     return _SCRIPTS.get(name) if most * 2 > scripts.total() else None

@@ -116,11 +116,13 @@ def _is_word(sign: str) -> bool:
 
 def _unbold(text: str) -> tuple[str, int, bool]:
     """The text without signs of bold round all of it, how far it moved, and whether all was bold."""
+    if text.startswith("***") and text.endswith("***") and len(text) > 6:
+        return text[3:-3], 3, True
     found = _BOLD.fullmatch(text)
     if found and found[1] not in found[2]:
         inner = found[2] + (found[3] if not found[2].endswith(":") else "")
         return inner, len(found[1]), True
-    for sign in ("***", "**", "__", "_", "*"):
+    for sign in ("**", "__", "_", "*"):
         if text.startswith(sign) and text.endswith(sign) and 2 * len(sign) < len(text) and text.count(sign) == 2:
             return text[len(sign) : -len(sign)], len(sign), len(sign) > 1
     return text, 0, False

@@ -120,6 +120,9 @@ class _Run:
         for number, span in enumerate(spans):
             seen = weigh(block.text[span[0] : span[1]], self.words)
             verdict = self._stretch(one, span, seen)
+            leads = number + 1 < len(spans) and block.text[span[0] : span[1]].endswith(":")
+            if leads and not asked_in_prose(seen):
+                verdict = Verdict(*span, "heading", why="It leads what follows it.")
             if number and explains(seen) and verdict.what == ASKED:
                 verdict = replace(verdict, what=EXPLAINS)
             verdicts.append(verdict)

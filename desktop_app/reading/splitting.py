@@ -18,6 +18,7 @@ _GLUED: Final = re.compile(
 )
 _DASHED: Final = re.compile(r"\s[-–—*]\s?(?=[A-ZÀ-Þ0-9])")
 _NUMBERED: Final = re.compile(r"(?:^|(?<=\s))\(?(\d{1,2})[.)]\s+(?=[A-ZÀ-Þa-z])")
+_SIGN: Final = re.compile(r"\(?[\da-z]{1,2}[.)]\)?")
 _LETTERED: Final = re.compile(r"(?:^|(?<=\s))\(?([a-z])\)\s+(?=[A-ZÀ-Þa-z])")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_][\w'’-]{0,30}")
 _NUMBER: Final = re.compile(r"\d{1,2}\s?\+?")
@@ -32,13 +33,13 @@ _JOINT: Final = re.compile(
 )
 _AND: Final = r"(?:and|or|und|oder|sowie|et|ou|y|o|e|en|of|och|eller|plus|AND|OR|And|Or)"
 _OPENING_JOINT: Final = re.compile(rf"[\s;,.]{{0,20}}{_AND}(?:\s*[:/]\s*|\s+)")
-_CLOSING_JOINT: Final = re.compile(rf"[;,]\s*{_AND}\s*$")
+_CLOSING_JOINT: Final = re.compile(r"[;,\s]\s*(?:and|or|und|oder|et|ou|AND|OR)\s*$")
 HEAD_WORDS: Final = 4
-HEAD_KINDS: Final = ("experience", "education", "certification", "language_names", "skill")
+HEAD_KINDS: Final = ("experience", "education", "certification", "language_names")
 _INCLUDING: Final = re.compile(
     r"(?:including|darunter|davon|dont|inkl|incluyendo|incluindo|waaronder|varav|di cui)\b|the\b"
 )
-FEWEST_LETTERS: Final = 6
+FEWEST_LETTERS: Final = 4
 """A piece shorter than this is no thing of its own."""
 _LETTERS: Final = re.compile(r"[^\W_]")
 
@@ -49,7 +50,7 @@ def clauses(text: str, words: Lexicon) -> list[tuple[int, int]]:
     spans = []
     for start, stop in pairwise(cuts):
         trimmed = _trim(text, start, stop)
-        if trimmed is not None:
+        if trimmed is not None and not _SIGN.fullmatch(text, *trimmed):
             spans.append(trimmed)
     return _join_small(text, spans)
 
@@ -70,12 +71,16 @@ def _trim(text: str, start: int, stop: int) -> tuple[int, int] | None:
 def _join_small(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Scraps of a few letters go with what stands before them."""
     joined: list[tuple[int, int]] = []
+    small_first = False
     for start, stop in spans:
         small = len(_LETTERS.findall(text, start, min(stop, start + 40))) < FEWEST_LETTERS
-        if joined and small:
+        if small and joined:
             joined[-1] = (joined[-1][0], stop)
+        elif small_first:
+            joined[0] = (joined[0][0], stop)
         else:
             joined.append((start, stop))
+        small_first = small and len(joined) == 1 and joined[0] == (start, stop)
     return joined
 
 
@@ -112,6 +117,8 @@ def has_head(text: str, words: Lexicon) -> bool:
         return first is not None
     early = " ".join(folded.split(maxsplit=HEAD_WORDS)[:HEAD_WORDS])
     if any(words.kinds[kind].any(early) for kind in HEAD_KINDS) or words.cues["ability"].any(early):
+        return True
+    if words.kinds["skill"].any(" ".join(early.split()[:2])):
         return True
     return bool(durations(" ".join(folded.split(maxsplit=6)[:6]), words))
 
@@ -171,7 +178,7 @@ def _can_end(word: str, words: Lexicon) -> bool:
     """Whether an item may end in this word: no small word, no adjective that items begin with."""
     if word in words.small_words:
         return False
-    noun = any(words.kinds[kind].any(word) for kind in HEAD_KINDS) or words.cues["ability"].any(word)
+    noun = any(words.kinds[kind].any(word) for kind in (*HEAD_KINDS, "skill")) or words.cues["ability"].any(word)
     return noun or word not in words.after_blank
 
 

@@ -19,7 +19,9 @@ _BACK: Final = 60
 _AFTER: Final = 28
 _BEFORE: Final = 26
 
-_PIECE: Final = re.compile(r"1/[24](?!\d)|\d{1,3}(?:[.,]\d{1,2})?(?!\d)|[½¼¾]|[^\W\d_]+(?:-[^\W\d_]+)?|[-+/()&]")
+_PIECE: Final = re.compile(
+    r"1/[24](?!\d)|(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?(?!\d)|[½¼¾]|[^\W\d_]+(?:-[^\W\d_]+)?|[-+/()&]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ def _joins(text: str, words: Lexicon) -> bool:
 def _value(text: str, words: Lexicon) -> float | None:
     if text in _FRACTIONS:
         return _FRACTIONS[text]
-    if text[0].isdigit():
+    if text[0].isdecimal():
         return float(text.replace(",", "."))
     if text in words.numbers:
         return words.numbers[text]

@@ -1,4 +1,4 @@
-"""PDFs: reading order, broken lines put together, heads and feet left out; hostile ones stopped in their own process."""
+"""PDFs: reading order, broken lines put together, heads and feet left out; hostile ones stopped in a child."""
 
 from __future__ import annotations
 
@@ -83,7 +83,9 @@ def test_two_columns_are_read_one_after_the_other_under_a_common_head() -> None:
     sheet.y = top
     sheet.lines(*(f"right column line number {n} with words." for n in range(8)), x=320)
     found = " ".join(text_of(sheet.bytes()))
-    assert found.index("wide title") < found.index("left column line number 7") < found.index("right column line number 0")
+    assert (
+        found.index("wide title") < found.index("left column line number 7") < found.index("right column line number 0")
+    )
 
 
 def test_heads_feet_and_page_numbers_are_left_out_and_noted() -> None:
@@ -106,7 +108,9 @@ def test_a_sentence_broken_by_the_page_is_whole_again() -> None:
     sheet.lines("You must have a valid driving licence and be")
     sheet.page()
     sheet.lines("able to lift boxes of twenty kilograms.")
-    assert text_of(sheet.bytes()) == ["You must have a valid driving licence and be able to lift boxes of twenty kilograms."]
+    assert text_of(sheet.bytes()) == [
+        "You must have a valid driving licence and be able to lift boxes of twenty kilograms."
+    ]
 
 
 def test_pages_that_are_all_alike_are_kept() -> None:
@@ -138,7 +142,11 @@ def test_odd_characters_of_a_font_are_bullets_and_hyphens() -> None:
     assert (notes, text_of_pages([])) == ([], ("", []))
 
 
-PROBLEMS = {"locked": "protected by a password", "scanned": "pictures of text but no text", "damaged": "damaged or is not"}
+PROBLEMS = {
+    "locked": "protected by a password",
+    "scanned": "pictures of text but no text",
+    "damaged": "damaged or is not",
+}
 
 
 def encrypted(password: str) -> bytes:
@@ -179,6 +187,14 @@ def test_a_pdf_that_only_forbids_copying_is_read() -> None:
     assert "Registered nurse" in read_bytes("posting.pdf", encrypted("")).text
 
 
+def told_of(name: str, data: bytes) -> str:
+    """The text, or what the person is told."""
+    try:
+        return read_bytes(name, data).text
+    except UserError as problem:
+        return str(problem)
+
+
 def bomb(layers: int) -> bytes:
     data = b"BT /F1 12 Tf 10 10 Td (word) Tj ET\n" * 3_000_000
     filters = b"/FlateDecode " * layers
@@ -187,7 +203,8 @@ def bomb(layers: int) -> bytes:
     return pdf_objects(
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R "
+        b"/Resources << /Font << /F1 5 0 R >> >> >>",
         stream(data, b"/Filter [" + filters + b"]"),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     )
@@ -196,12 +213,9 @@ def bomb(layers: int) -> bytes:
 @pytest.mark.slow
 @pytest.mark.parametrize("layers", [1, 2])
 def test_bombs_are_stopped_or_read_in_part_and_harm_nothing(layers: int) -> None:
-    try:
-        document = read_bytes("bomb.pdf", bomb(layers))
-    except UserError as problem:
-        assert any(words in str(problem) for words in ("too much memory", "too much time", "damaged"))
-    else:
-        assert len(document.text) <= 1_100_000
+    told = told_of("bomb.pdf", bomb(layers))
+    assert any(words in told for words in ("too much memory", "too much time", "damaged", "word word"))
+    assert len(told) <= 1_100_000
     assert resident_bytes(0) == 0
 
 
@@ -211,11 +225,9 @@ def test_ten_thousand_pages_are_read() -> None:
     for number in range(10_000):
         sheet.lines(f"page {number}")
         sheet.page()
-    try:
-        assert "page 9999" in read_bytes("long.pdf", sheet.bytes()).text
-    except UserError as problem:
-        # Three seconds where nothing else runs; a busy machine may need more than the ten that are given.
-        assert "too much time" in str(problem)
+    told = told_of("long.pdf", sheet.bytes())
+    # Three seconds where nothing else runs; a busy machine may need more than the ten that are given.
+    assert "page 9999" in told or "too much time" in told
 
 
 def test_too_much_time_or_memory_ends_the_child() -> None:
@@ -229,7 +241,9 @@ def test_too_much_time_or_memory_ends_the_child() -> None:
 
 
 def test_the_child_answers_with_one_object_and_no_more() -> None:
-    child = subprocess.run(apart.command(), input=encrypted(""), capture_output=True, check=False, env=apart.environment())
+    child = subprocess.run(
+        apart.command(), input=encrypted(""), capture_output=True, check=False, env=apart.environment()
+    )
     assert child.returncode == 0
     assert set(json.loads(child.stdout)) == {"text", "title", "notes"}
 

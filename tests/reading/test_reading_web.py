@@ -84,7 +84,9 @@ def test_a_page_without_a_main_part_loses_its_menus_by_class_role_and_tag() -> N
 
 
 def test_a_menu_that_holds_the_whole_page_is_no_menu() -> None:
-    page = '<div class="menu"><h2>You have</h2><ul><li>a degree</li></ul>' + "<p>Much more text here.</p>" * 40 + "</div>"
+    page = (
+        '<div class="menu"><h2>You have</h2><ul><li>a degree</li></ul>' + "<p>Much more text here.</p>" * 40 + "</div>"
+    )
     assert "a degree" in read_html(page).text
 
 
@@ -113,7 +115,9 @@ def test_tables_that_only_lay_out_a_page_become_paragraphs() -> None:
 
 
 def test_a_clipboard_fragment_is_taken_out_of_what_windows_puts_round_it() -> None:
-    clip = "Version:0.9\r\nStartHTML:1\r\n<html><body><!--StartFragment--><ul><li>SQL</li></ul><!--EndFragment--></body>"
+    clip = (
+        "Version:0.9\r\nStartHTML:1\r\n<html><body><!--StartFragment--><ul><li>SQL</li></ul><!--EndFragment--></body>"
+    )
     document = from_clipboard_html(clip)
     assert document.text == "- SQL\n"
     assert document.title is None
