@@ -169,6 +169,16 @@ def test_a_character_that_no_font_has_is_drawn_as_a_box_and_still_copied(tmp_pat
     assert any(piece.text == "\U00013000" for run in laid.lines[0].runs for piece in run.pieces)
 
 
+def test_a_mark_that_the_font_lacks_costs_no_letter(tmp_path: Path) -> None:
+    text = "wo\u1ac0rd"
+    with patch.object(system_fonts, "folders", list):
+        data, laid = printed(text)
+    drawn = [glyph for run in laid.lines[0].runs for piece in run.pieces for glyph, _ in piece.glyphs]
+    assert len(drawn) >= 4
+    assert all(drawn)
+    assert letters(text) == letters(read_by_poppler(data, tmp_path))
+
+
 def test_a_font_of_the_system_helps_out(tmp_path: Path) -> None:
     """A face with outlines of the other kind (CFF), found in a folder of the system, prints and is embedded."""
     (tmp_path / "broken.ttf").write_bytes(b"no font at all")

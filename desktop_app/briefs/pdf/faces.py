@@ -56,6 +56,7 @@ class Face:
         self.scale = 1000 / self.hb_face.upem
         self.coverage = frozenset(self.hb_face.unicodes)
         self.space = self.font.get_nominal_glyph(0x20) or 0
+        self._unseen = {self.font.get_nominal_glyph(code) for code in (0x200C, 0x200D, 0xFE0E, 0xFE0F)} | {self.space}
         self.outlines_are_cff = "CFF " in self.hb_face.table_tags
         self.name = "".join(sign for sign in path.stem if sign.isalnum() or sign == "-")[:60]
         self.words: dict[str, Shaped | None] = {}
@@ -96,9 +97,12 @@ class Face:
         starts = [info.cluster for info in infos]
         glyphs, whole = _texts(text, [info.codepoint for info in infos], starts, right_to_left)
         placed = [(number, *_place(place, self.scale)) for (number, _), place in zip(glyphs, positions, strict=True)]
+        seen = [number for number, place in enumerate(placed) if place[1] or place[0] not in self._unseen]
+        if len(seen) < len(placed):
+            glyphs, placed = _without_unseen(glyphs, placed, seen)
         if not right_to_left:
             # Readers sort by place, and marks stand beside or before their letters: let the text travel along.
-            whole = whole or any(unicodedata.category(sign) in ("Mn", "Mc") for sign in text)
+            whole = whole or any(unicodedata.category(sign) in ("Mn", "Mc") for sign in text if sign < "\ufe00")
         else:
             glyphs, placed = _bases_first(glyphs, placed)
         width = sum(place.x_advance for place in positions) * self.scale / 1000
@@ -153,6 +157,21 @@ def _bases_first(
         base = advance or base
         turned.append((glyph, advance, right if advance else right - base, up))
     return tuple((glyphs[number][0], glyphs[number][1][::-1]) for number in order), turned
+
+
+def _without_unseen(
+    glyphs: tuple[tuple[int, str], ...], placed: list[Placed], seen: list[int]
+) -> tuple[tuple[tuple[int, str], ...], list[Placed]]:
+    """Drop joiners and variation selectors, which draw nothing; their letters go with the glyph before."""
+    kept: list[tuple[int, str]] = []
+    for number, (glyph, text) in enumerate(glyphs):
+        if number in seen or not kept:
+            kept.append((glyph, text))
+        else:
+            kept[-1] = (kept[-1][0], kept[-1][1] + text)
+    if not seen or seen[0]:
+        seen = [0, *seen]
+    return tuple(kept), [placed[number] for number in seen]
 
 
 def _place(place: hb.GlyphPosition, scale: float) -> tuple[float, float, float]:

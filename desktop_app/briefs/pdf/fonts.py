@@ -204,7 +204,7 @@ def _candidates(needed: str, wanted: Wanted, order: tuple[str, ...], *, picture:
     """Faces worth asking for ``needed``, best first."""
     code = ord(needed[0])
     by_name = {family.name: family for family in families()}
-    if picture and by_name["emoji"].claims(code):
+    if picture:
         yield by_name["emoji"].face(False)
     yield primary(wanted)
     yield primary(Wanted("sans", wanted.bold, wanted.italic))

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 CAPITALS: Final = 0.66
 """Height of capitals in ems; text boxes centre it in their leading."""
 _ROUND: Final = 0.5523
-_BOLDEN: Final = 0.3
-"""Points of the hairline that stands in for a bold file."""
+_BOLDEN: Final = 0.024
+"""Ems of the line round each glyph that stands in for a bold file."""
+_SMALLEST_BOLD: Final = 9.0
+"""Points below which such a line would fill the counters of a Han character: small labels stay regular."""
 
 
 @lru_cache(maxsize=64)
@@ -200,12 +202,12 @@ class Pen:
         parts = [place] if place else []
         if state[0] is not run.face:
             state[0] = run.face
-            bolden = f"2 Tr {_BOLDEN} w {self._rgb[run.colour]} RG" if run.face.bolden else "0 Tr"
+            bolden = f"2 Tr {size * _BOLDEN:.2f} w {self._rgb[run.colour]} RG" if _bolder(run, size) else "0 Tr"
             parts.append(f"/{used.name} {size:g} Tf {bolden}")
         if state[1] != run.colour:
             state[1] = run.colour
             parts.append(f"{self._rgb[run.colour]} rg")
-            if run.face.bolden:
+            if _bolder(run, size):
                 parts.append(f"{self._rgb[run.colour]} RG")
         seen = used.seen
         told: list[bool | None] = [seen.get(id(piece)) for piece in run.pieces]
@@ -248,6 +250,11 @@ class Pen:
             return drawn
         text = (piece.whole or piece.text).encode("utf-16-be").hex()
         return f"/Span <</ActualText <feff{text}>>> BDC {drawn} EMC"
+
+
+def _bolder(run: Run, size: float) -> bool:
+    """Whether a run's bold is drawn by a line round its glyphs."""
+    return run.face.bolden and size >= _SMALLEST_BOLD
 
 
 def rounded_path(left: float, low: float, width: float, height: float, *, radius: float, corners: str) -> str:

@@ -31,7 +31,9 @@ class Hung(Box):
             self.box.draw(pen, x + self.hang, y, width - self.hang)
 
     def split(self, width: float, room: float, *, force: bool = False) -> Halves:
-        """Inside the box; the mark stays with the first part."""
+        """Inside the box, only when forced: an item of a list stays on one page."""
+        if not force:
+            return None, self
         first, rest = self.box.split(width - self.hang, room, force=force)
         if first is None:
             return None, self
