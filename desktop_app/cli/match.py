@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PARTS: Final = ("situation", "task", "action", "result", "learned")
 FACT: Final = "fact"
 SHOWN_EACH: Final = 3
-STRENGTHS: Final = {"likely": "likely", "look": "worth a look", "weak": "weak: only everyday words met"}
+STRENGTHS: Final = {"likely": "likely", "look": "worth a look", "weak": "weak: little speaks for it"}
 NOTHING: Final = "We found nothing. Do you have a story for this?"
 
 

@@ -49,6 +49,8 @@ OPEN_MEMBER: Final = 0.9
 """What a line's unit weighs: an everyday word, a word inside a longer known phrase, a topic, a ticked competency; and
 how well another member of a class stands in for the one named, without and with "or similar"."""
 
+NAMES: Final = frozenset({SAME, NAME, MEMBER})
+
 SURFACES_KEPT: Final = 4
 """Different wordings of one concept kept for the reasons."""
 
@@ -169,15 +171,18 @@ class _Tally:
         key = tuple(token.stem for token in words)
         written = " ".join(token.surface for token in words)
         for concept, kind in hit.roles:
-            if kind in (SAME, NAME, MEMBER):
+            if kind in NAMES:
                 self.frequency[concept] += share
+                telling = True
             else:
                 chance = ASKED_TOLD if kind == ASKED else _hint(key, lexicon)
                 chance = chance if share <= 1 else 1 - (1 - chance) ** 1.5
                 self.hints[concept][key] = max(chance, self.hints[concept].get(key, 0.0))
-            known = self.surfaces.setdefault(concept, [])
-            if written not in known and len(known) < SURFACES_KEPT:
-                known.append(written)
+                telling = chance > SHOWN_COMMON
+            if telling:
+                known = self.surfaces.setdefault(concept, [])
+                if written not in known and len(known) < SURFACES_KEPT:
+                    known.append(written)
 
 
 def _hint(key: tuple[str, ...], lexicon: Lexicon) -> float:
@@ -208,7 +213,7 @@ def plan(line: Line, lexicon: Lexicon) -> Plan:
     hits = _outermost([hit for hit in lexicon.hits(sequence) if any(role.kind != SHOWN for role in hit.roles)])
     boilerplate = lexicon.boilerplate_places(sequence)
     named = {stem(word.surface, lexicon.language) for term in line.terms for word in tokens(term, lexicon.language)}
-    covered = {place: hit for hit in hits for place in range(hit.start, hit.end)}
+    covered = {place: hit for hit in sorted(hits, key=_length) for place in range(hit.start, hit.end)}
     drafts: dict[str, _Draft] = {}
     for place, token in enumerate(sequence):
         hit = covered.get(place)
@@ -249,15 +254,27 @@ def _near_units(asked: dict[str, str]) -> tuple[Unit, ...]:
 
 
 def _outermost(hits: list[Hit]) -> list[Hit]:
-    """Hits that do not lie inside a longer one: "classroom management" is not "management"."""
-    return [
-        hit
-        for hit in hits
-        if not any(
-            other.start <= hit.start and hit.end <= other.end and other.end - other.start > hit.end - hit.start
-            for other in hits
-        )
-    ]
+    """Hits without the parts they play inside a longer one: "classroom management" is not "management".
+
+    A topic gives way to any longer hit; a name gives way to a longer name only ("administering PostgreSQL" is a topic,
+    and PostgreSQL in it still a name).
+    """
+    kept = []
+    for hit in hits:
+        longer = [each for each in hits if _inside(hit, each)]
+        in_name = any(role.kind in NAMES for each in longer for role in each.roles)
+        roles = tuple(role for role in hit.roles if not in_name and (role.kind in NAMES or not longer))
+        if roles:
+            kept.append(Hit(hit.start, hit.end, roles))
+    return kept
+
+
+def _length(hit: Hit) -> int:
+    return hit.end - hit.start
+
+
+def _inside(hit: Hit, other: Hit) -> bool:
+    return other.start <= hit.start and hit.end <= other.end and other.end - other.start > hit.end - hit.start
 
 
 def _plan_hit(
@@ -269,7 +286,7 @@ def _plan_hit(
     for concept, kind in hit.roles:
         if kind == ASKED:
             topics.setdefault(concept, _Draft(written, TOPIC_WEIGHT, {concept: 1.0}, word=False))
-        elif kind in (SAME, NAME, MEMBER):
+        elif kind in NAMES:
             own = words[0].stem if len(words) == 1 else " ".join(token.stem for token in words)
             draft = drafts.setdefault(own, _Draft(written, 1.0, {}))
             if kind == MEMBER:

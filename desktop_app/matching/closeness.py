@@ -120,6 +120,10 @@ class Closeness:
         vectors = np.stack([vector for _, vector in asked])
         singles = vectors @ held.singles.T
         each = np.concatenate([singles, np.full((len(asked), 1), NOTHING, np.float32)], axis=1)[:, held.places]
+        # A title is compared like a sentence, and never shown as the closest one.
+        shown = each.copy()
+        shown[:, held.titled, 0] = NOTHING
+        closest = shown.argmax(2)
         best = each.argmax(2)
         first = np.take_along_axis(each, best[:, :, None], 2)[:, :, 0]
         np.put_along_axis(each, best[:, :, None], NOTHING, 2)
@@ -127,7 +131,7 @@ class Closeness:
         second = np.where(second > NOTHING, second, first)
         scores = 0.5 * (vectors @ held.wholes.T) + 0.25 * (first + second)
         for number, (line, _) in enumerate(asked):
-            self._lines[line] = Close(held.rows, scores[number].tolist(), best[number].tolist(), held.told)
+            self._lines[line] = Close(held.rows, scores[number].tolist(), closest[number].tolist(), held.told)
 
     def _take_up(self) -> None:
         """Use the vectors of waiting examples that have become known."""
@@ -154,10 +158,11 @@ class Closeness:
         best = sorted(range(len(singles)), key=lambda place: -singles[place])
         first, second = singles[best[0]], singles[best[min(1, len(best) - 1)]]
         score = 0.5 * float(found[0] @ vector) + 0.25 * (first + second)
+        shown = best[1] if best[0] == 0 and _is_titled(self._stories[identity], told) else best[0]
         return Close(
             close.rows,
             [*close.scores[:row], score, *close.scores[row + 1 :]],
-            [*close.best[:row], best[0], *close.best[row + 1 :]],
+            [*close.best[:row], shown, *close.best[row + 1 :]],
             [*close.told[:row], told, *close.told[row + 1 :]],
         )
 
@@ -180,18 +185,27 @@ class Closeness:
                 start += len(sentences_of)
             wholes = np.stack([self._rows[name][1][0] for name in names])
             rows = {name: row for row, name in enumerate(names)}
-            self._stacked = _Stacked(rows, told, wholes, singles, places)
+            titled = np.array([_is_titled(self._stories[name], self._rows[name][0]) for name in names])
+            self._stacked = _Stacked(rows, told, wholes, singles, places, titled)
         return self._stacked
 
 
 class _Stacked(NamedTuple):
-    """Rows by example id, their sentences, whole vectors, all sentences' vectors, and which are whose (padded)."""
+    """All vectors: rows by example id, their sentences, whole vectors, sentences' vectors and whose they are (padded).
+
+    ``titled`` rows begin with a title that has sentences behind it.
+    """
 
     rows: dict[str, int]
     told: list[list[str]]
     wholes: Floats
     singles: Floats
     places: NDArray[np.intp]
+    titled: NDArray[np.bool_]
+
+
+def _is_titled(story: Story, told: list[str]) -> bool:
+    return len(told) > 1 and bool(story.title.strip())
 
 
 def _all(vectors: Iterable[Floats | None]) -> Floats | None:

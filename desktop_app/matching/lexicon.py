@@ -61,6 +61,7 @@ class Lexicon:
     boilerplate: dict[str, list[Key]] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
     competencies: dict[str, str] = field(default_factory=dict)
+    capitals: frozenset[str] = frozenset()
 
     def key(self, phrase: str) -> Key:
         """A phrase as comparable words."""
@@ -84,7 +85,8 @@ class Lexicon:
     def hits(self, sequence: Sequence[Token]) -> list[Hit]:
         """Every phrase of the lists found in a text, also one inside another, in order of their first word.
 
-        A name that reads like a small word (IT, HE, OR) counts only where it is written in capitals.
+        A name that reads like a small word (IT, HE, OR) counts only in capitals, one that reads like another word
+        (Word, Go, Teams) only with a capital letter.
         """
         stems = [token.stem for token in sequence]
         found = []
@@ -92,7 +94,10 @@ class Lexicon:
             for key in self.by_first.get(first, ()):
                 end = start + len(key)
                 if len(key) == 1:
-                    if first in self.stopped and not sequence[start].surface.isupper():
+                    written = sequence[start].surface
+                    if first in self.stopped and not written.isupper():
+                        continue
+                    if first in self.capitals and written[0].islower():
                         continue
                 elif tuple(stems[start:end]) != key:
                     continue
@@ -122,6 +127,7 @@ class Lexicon:
             self.boilerplate,
             self.common,
             self.competencies,
+            self.capitals,
         )
         for left, right in pairs:
             concept = "own:" + " ".join(self.key(right))
@@ -180,6 +186,7 @@ def lexicon(language: str = "en") -> Lexicon:
         stopped=frozenset(stem(word, language) for each in languages for word in function_words.get(each, "").split()),
         boilerplate=_index((phrase for each in languages for phrase in boilerplate.get(each, ())), language),
         common=frozenset(stem(word, language) for word in str(stop["common"]).split()),
+        capitals=frozenset(stem(word, language) for word in str(stop["capitals"]).split()),
     )
     for path in sorted((FOLDER / "trades").glob("*.toml")):
         _add_list(made, path.stem, _read(path))

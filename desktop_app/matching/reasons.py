@@ -9,6 +9,8 @@ from desktop_app.matching.tokens import tokens
 from desktop_app.text import sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop_app.matching.analysis import Plan, Told, Unit
     from desktop_app.matching.result import Story, Strength
 
@@ -44,11 +46,23 @@ def grounds(plan: Plan, example: Told) -> Grounds:
             shown = written.split("\n")[: 1 if unit.word else PAIRS_A_HINT]
             pairs.update(dict.fromkeys((unit.surface, each) for each in shown))
     for unit in plan.near:
-        if unit.surface in missing:
-            close = _nearest(unit, example)
-            if close is not None:
-                pairs[unit.surface, close] = None
-    return Grounds(tuple(pairs), tuple(missing), telling)
+        close = _nearest(unit, example) if unit.surface in missing else None
+        if close is not None:
+            pairs[unit.surface, close] = None
+    return Grounds(tuple(pairs), _not_found(missing, pairs), telling)
+
+
+def _not_found(missing: Iterable[str], pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Missing words and phrases, without the words of a phrase that is named whole or was met some other way."""
+    named = [set(theirs.casefold().split()) for theirs, _ in pairs]
+    left = [surface for surface in missing if not any(set(surface.casefold().split()) <= each for each in named)]
+    return tuple(
+        surface
+        for surface in left
+        if not any(
+            surface != other and set(surface.casefold().split()) < set(other.casefold().split()) for other in left
+        )
+    )
 
 
 def _best_way(unit: Unit, example: Told) -> str | None:

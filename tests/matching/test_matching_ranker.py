@@ -152,10 +152,34 @@ def test_one_edit_gives_the_same_ranking_as_a_new_index() -> None:
     assert len(index) == 1
 
 
-def test_a_word_near_in_meaning_is_a_reason_and_still_missing() -> None:
-    reason = Index(STORIES).reason(Line(id="x", text="Available around midnight"), "ward")
+def test_a_word_near_in_meaning_is_a_reason() -> None:
+    reason = Index(STORIES).reason(Line(id="x", text="Available around midnight with quarks"), "ward")
     assert ("midnight", "night") in reason.pairs
-    assert "midnight" in reason.missing
+    assert reason.missing == ("Available", "quarks")
+
+
+def test_a_name_inside_a_longer_topic_is_still_a_name() -> None:
+    told = Story(id="a", title="Moving house", action="I moved our Postgres server.")
+    reason = Index([told]).reason(Line(id="x", text="Administering PostgreSQL"), "a")
+    assert ("PostgreSQL", "Postgres") in reason.pairs
+
+
+def test_a_phrase_not_found_is_named_whole() -> None:
+    reason = Index(STORIES).reason(Line(id="x", text="Knows infrastructure as code"), "ward")
+    assert reason.missing == ("infrastructure as code",)
+
+
+def test_names_that_read_like_other_words_need_their_capital() -> None:
+    line = Line(id="x", text="Spreadsheets and office software")
+    wordy = Story(id="a", title="A word to the wise", action="I gave my word.")
+    typed = Story(id="b", title="A letter", action="I typed it in Word.")
+    offers = rank([wordy, typed], [line]).suggestions["x"]
+    assert [offer.example for offer in offers] == ["b"]
+
+
+def test_a_title_is_not_shown_as_the_closest_sentence() -> None:
+    reason = Index(STORIES).reason(Line(id="x", text="Moving the stock system"), "move")
+    assert reason.closest == "I moved 4,000 lines to the new system over a weekend."
 
 
 def test_everyday_words_alone_are_weak() -> None:
