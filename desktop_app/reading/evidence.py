@@ -12,6 +12,8 @@ from desktop_app.reading.years import durations
 
 ANTI: Final = ("benefit", "equality", "send", "process", "pay", "employer")
 HARD: Final = ("experience", "education", "certification", "language_names", "skill")
+OPENING: Final = 12
+"""Characters within which a sentence begins with a number of years."""
 _FIRST_WORD: Final = re.compile(r"\W{0,8}(\w[\w'’-]{0,40})")
 
 
@@ -26,6 +28,7 @@ class Evidence:
     explaining: bool
     starter: bool
     years: bool
+    years_first: bool
 
     @property
     def anti(self) -> int:
@@ -67,6 +70,7 @@ def weigh(text: str, words: Lexicon) -> Evidence:
     opening = folded.lstrip(" -–*•\"'“(")
     first = _FIRST_WORD.match(folded)
     present = words.index.present(folded)
+    spans = durations(folded, words)
     return Evidence(
         cues={cue: words.cues[cue].count(folded) if words.cues[cue].bit & present else 0 for cue in CUES},
         kinds={kind: words.kinds[kind].count(folded) if words.kinds[kind].bit & present else 0 for kind in KINDS},
@@ -74,7 +78,8 @@ def weigh(text: str, words: Lexicon) -> Evidence:
         explaining=words.openers["explains"].pattern.match(opening) is not None,
         condition=words.openers["condition"].pattern.match(opening) is not None,
         starter=first is not None and first[1].replace("’", "'") in words.starters,
-        years=bool(durations(folded, words)),
+        years=bool(spans),
+        years_first=bool(spans) and spans[0].start < OPENING,
     )
 
 
@@ -90,7 +95,8 @@ def asked_in_prose(seen: Evidence) -> bool:
         return False
     if cues["duty"] and not (seen.asked and seen.hard):
         return False
-    if (seen.years and kinds["experience"]) or (seen.asked and (seen.hard or kinds["language"])):
+    told = seen.asked or cues["person"] or seen.starter or seen.years_first
+    if (seen.years and kinds["experience"] and told) or (seen.asked and (seen.hard or kinds["language"])):
         return True
     level = cues["must"] + cues["modal"] + cues["least"]
     if (cues["wish"] and seen.soft) or (level and cues["person"] and (seen.soft or cues["ability"])):
@@ -113,7 +119,7 @@ def explains(seen: Evidence) -> bool:
 
 def looks_asked(seen: Evidence) -> bool:
     """Whether a sentence may ask for something, not sure enough to list it."""
-    if seen.cues["not_asked"] or seen.cues["send"] or seen.cues["equality"]:
+    if seen.condition or seen.cues["not_asked"] or seen.cues["send"] or seen.cues["equality"]:
         return False
     return bool(
         (seen.asked and (seen.hard or seen.soft or seen.cues["person"])) or seen.kinds["experience"] * seen.hard > 1

@@ -95,9 +95,9 @@ class _Sorting:
         for verdict in one.verdicts:
             if verdict.what == UNSURE:
                 lines = set(range(block.line(verdict.start), block.line(verdict.stop - 1) + 1))
-                for first, last in _runs(lines - taken - unsure):
-                    self.not_sorted.append(NotSorted(**_stretch(block, first, last), why=verdict.why))
-                unsure |= lines
+                if not lines & taken:
+                    self.not_sorted.append(_unsorted(block, verdict))
+                    unsure |= lines
         rest = set(range(block.first, block.last + 1)) - taken - unsure
         aside = next((v for v in one.verdicts if v.what not in (ASKED, UNSURE)), Verdict(0, 0, "other"))
         for first, last in _runs(rest):
@@ -146,6 +146,18 @@ def _runs(lines: set[int]) -> list[tuple[int, int]]:
         else:
             runs.append((line, line))
     return runs
+
+
+def _unsorted(block: Block, verdict: Verdict) -> NotSorted:
+    """A stretch that may ask for something, with its own words and not the whole of its lines."""
+    return NotSorted(
+        line=block.line(verdict.start),
+        end=block.line(verdict.stop - 1),
+        start=block.offset(verdict.start),
+        stop=block.offset(verdict.stop - 1) + 1,
+        text=clean(block.text[verdict.start : verdict.stop]),
+        why=verdict.why,
+    )
 
 
 class _Lines(TypedDict):

@@ -42,6 +42,8 @@ BARE_WORDS: Final = 18
 """A line of up to so many words without a full stop is a list item that lost its bullet."""
 VOTE_ASKED: Final = 0.7
 VOTE_TASK: Final = -0.4
+OPEN: Final = (UNKNOWN, "employer", "other")
+"""Sections in which a sentence that may ask for something is put to the person."""
 QUIET: Final = ("benefit", "equality", "send", "pay")
 """Sections in which even a sentence that asks outright is only put to the person."""
 
@@ -192,8 +194,8 @@ class _Run:
                 why = f"It sounds like a requirement and stands under “{self.section.heading}”."
                 return Verdict(*span, UNSURE, why=why)
             return Verdict(*span, ASKED, "stated", sure=bool(seen.asked))
-        if group == UNKNOWN and looks_asked(seen) and not seen.anti:
-            return Verdict(*span, UNSURE, why="It may ask for something; no heading says so.")
+        if group in OPEN and looks_asked(seen) and not seen.anti:
+            return Verdict(*span, UNSURE, why=_why_open(self.section))
         why = f"It stands under “{self.section.heading}”." if self.section.known else "Nothing in it asks for anything."
         return self._aside(span, seen, why, group if self.section.known else None)
 
@@ -203,6 +205,13 @@ class _Run:
 
 
 GROUPS: Final = ("heading", "duty", "benefit", "employer", "process", "equality", "send", "pay", "blank", "other")
+
+
+def _why_open(section: Section) -> str:
+    """Why a sentence that may ask for something is not listed."""
+    if section.known:
+        return f"It may ask for something, but stands under “{section.heading}”."
+    return "It may ask for something; no heading says so."
 
 
 def _explanations(verdicts: list[Verdict]) -> tuple[Verdict, ...]:
