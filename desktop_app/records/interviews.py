@@ -263,6 +263,12 @@ def settle(
     session.flush()
 
 
+def mark_printed(session: Session, interview_id: int, *, at: datetime | None = None) -> None:
+    """Remember that the brief of a round was printed or saved as a file."""
+    of_id(session, interview_id).brief_printed_at = at or rows.now()
+    session.flush()
+
+
 def remove(session: Session, interview_id: int, *, at: datetime | None = None) -> None:
     """Take a round out of every list; answers, debrief and uses stay with it."""
     of_id(session, interview_id).removed_at = at or rows.now()

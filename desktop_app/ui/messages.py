@@ -1,7 +1,7 @@
 """What the program says to the person: strips, the status line, and the few dialogs allowed; it must decide nothing.
 
-Dialogs exist only for choosing files and folders. They are functions in ``Dialogs``, so that a test (or another
-shell) can put its own answers in their place.
+Dialogs exist only for choosing files, folders and a printer. They are functions in ``Dialogs``, so that a test (or
+another shell) can put its own answers in their place.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtPrintSupport import QPrinter
 
     Ways = Sequence[tuple[str, Callable[[], object]]]
 
@@ -43,13 +45,22 @@ def _choose_folder(title: str, folder: str) -> Path | None:
     return Path(name) if name else None
 
 
+def _choose_printer(printer: QPrinter, pages: int) -> bool:
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    dialog = QPrintDialog(printer, QApplication.activeWindow())
+    dialog.setMinMax(1, pages)
+    return bool(dialog.exec())
+
+
 @dataclass(slots=True)
 class Dialogs:
-    """The dialogs allowed, each a function that returns what was chosen or None."""
+    """The dialogs allowed, each a function that returns what was chosen, or None (False for the printer)."""
 
     open_file: Callable[[str, str, str], Path | None] = field(default=_open_file)
     save_file: Callable[[str, str, str], Path | None] = field(default=_save_file)
     choose_folder: Callable[[str, str], Path | None] = field(default=_choose_folder)
+    choose_printer: Callable[[QPrinter, int], bool] = field(default=_choose_printer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +124,10 @@ class Messages(QObject):
     def choose_folder(self, title: str, folder: str = "") -> Path | None:
         """Have the person choose a folder."""
         return self.dialogs.choose_folder(title, folder)
+
+    def choose_printer(self, printer: QPrinter, pages: int) -> bool:
+        """Have the person set ``printer`` for a document of that many pages; False where they thought better of it."""
+        return self.dialogs.choose_printer(printer, pages)
 
     @staticmethod
     def _filters(kinds: Sequence[tuple[str, str]]) -> str:

@@ -192,3 +192,11 @@ def test_pages_are_untouched_begun_or_done_and_the_wizard_resumes(session, talk,
     assert answers.last_visited(session, talk, "p") == "h2"
     answers.visit(session, talk, "p", "h1")
     assert answers.last_visited(session, talk, "p") == "h1"
+
+
+def test_a_printed_brief_is_remembered(session, talk, now):
+    interviews.mark_printed(session, talk, at=now)
+    assert interviews.row_of(session, talk).brief_printed_at == now
+    before = rows.now() - timedelta(milliseconds=1)
+    interviews.mark_printed(session, talk)
+    assert interviews.row_of(session, talk).brief_printed_at >= before
