@@ -41,7 +41,7 @@ TOPIC_SCALE: Final = 1.6
 """How far one telling word goes to prove a topic; several add up like independent hints, 1 - product(1 - hint)."""
 
 COMMON_WEIGHT: Final = 0.5
-PART_WEIGHT: Final = 0.5
+PART_WEIGHT: Final = 0.25
 TOPIC_WEIGHT: Final = 0.9
 TICKED_WEIGHT: Final = 0.8
 NEAR_MEMBER: Final = 0.5

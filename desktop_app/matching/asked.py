@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
     from desktop_app.matching.analysis import Plan, Told
 
-COVERAGE_SHARE: Final = 0.3
-"""Share of the word score that depends on how much of the line's weight was met at all."""
-
 OTHERS: Final = 10
 """Examples imagined beside the person's own, none of which meets anything: with two examples at hand, a word that both
 use is still a find, not a commonplace."""
@@ -28,13 +25,12 @@ one rare word met many times cannot outweigh everything else."""
 class Asked:
     """A listed line as seen by the index: its plan and, unit by unit, which examples meet it how well."""
 
-    __slots__ = ("_grounds", "_rarities", "_scores", "_stale", "_whole", "met", "near", "plan", "version")
+    __slots__ = ("_grounds", "_rarities", "_scores", "_stale", "met", "near", "plan", "version")
 
     def __init__(self, planned: Plan, holders: Mapping[str, Iterable[str]], held: Mapping[str, Told]) -> None:
         self.plan = planned
         self.met: list[dict[str, float]] = []
         self.near: list[dict[str, float]] = []
-        self._whole = sum(unit.weight for unit in planned.units if unit.word)
         self._rarities: list[float] | None = None
         self._scores: dict[str, float] = {}
         self._stale: set[str] = set()
@@ -93,34 +89,23 @@ class Asked:
             for identity, value in met.items():
                 found[identity] = found.get(identity, 0.0) + unit.weight * value
         totals: dict[str, float] = {}
-        shares: dict[str, float] = {}
-        for unit, met, rarity in zip(self.plan.units, self.met, self._rarities or (), strict=True):
+        for met, rarity in zip(self.met, self._rarities or (), strict=True):
             for identity, value in met.items():
                 totals[identity] = totals.get(identity, 0.0) + rarity * value
-                if unit.word:
-                    shares[identity] = shares.get(identity, 0.0) + unit.weight
         for identity, total in totals.items():
-            found[identity] = found.get(identity, 0.0) + self._words(total, shares.get(identity, 0.0))
+            found[identity] = found.get(identity, 0.0) + _bounded(total)
         return found
 
     def _score(self, identity: str) -> float:
-        """One example's nearness (0 to 1) and word score."""
-        nearness = total = share = 0.0
+        """One example's nearness (0 to 1) and bounded BM25 sum."""
+        nearness = total = 0.0
         for unit, met in zip(self.plan.near, self.near, strict=True):
             if identity in met:
                 nearness += unit.weight * met[identity]
-        for unit, met, rarity in zip(self.plan.units, self.met, self._rarities or (), strict=True):
+        for met, rarity in zip(self.met, self._rarities or (), strict=True):
             if identity in met:
                 total += rarity * met[identity]
-                if unit.word:
-                    share += unit.weight
-        return nearness + self._words(total, share)
-
-    def _words(self, total: float, share: float) -> float:
-        """A BM25 sum, lowered where little of the line was met, and bounded."""
-        if self._whole:
-            total *= 1 - COVERAGE_SHARE + COVERAGE_SHARE * share / self._whole
-        return WORDS_SHARE * total / (total + HALF)
+        return nearness + _bounded(total)
 
     def grounds(self, example: Told) -> Grounds:
         """What speaks for an example, worked out once for each wording of it."""
@@ -128,6 +113,10 @@ class Asked:
         if known is None:
             known = self._grounds[example.story.id] = grounds(self.plan, example)
         return known
+
+
+def _bounded(total: float) -> float:
+    return WORDS_SHARE * total / (total + HALF)
 
 
 def _note(met: dict[str, float], identity: str, value: float) -> None:

@@ -38,7 +38,7 @@ WORDS_BESIDE_MEANING: Final = 0.3
 """How much the word score counts beside closeness in meaning (-1 to 1). A weighted sum keeps the size of both, which
 fusing ranks would throw away (docs/decisions/0021)."""
 
-FLOORS_WORDS: Final = (0.35, 1.1)
+FLOORS_WORDS: Final = (0.4, 1.2)
 FLOORS_MEANING: Final = (0.35, 0.7)
 """Scores from which a suggestion is worth a look and likely, by words alone and with the pack (docs/decisions/0022)."""
 
