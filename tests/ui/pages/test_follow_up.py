@@ -1,0 +1,114 @@
+"""The note page by keyboard: put together, typed, checked, copied, written as a file, sent, set aside, taken back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from desktop_app.records import debriefs, followups, interviews, opportunities, own_record, people
+from desktop_app.store.lists import FollowUpState
+from desktop_app.ui.places import Place
+
+
+@pytest.fixture
+def round_held(program):
+    with program.store.write("a round held") as session:
+        own_record.edit_profile(session, name="Maren Holt")
+        post = opportunities.add(session, title="Day Surgery Manager", employer="Brightwell Clinics")
+        starts = datetime(2026, 3, 12, 10, 30, tzinfo=UTC)
+        talk = interviews.add(session, post, "hiring_manager", starts=starts, zone="UTC", minutes=60)
+        interviews.add_seat(session, talk, people.add(session, name="Ingrid Solheim", email="ingrid@example.org"))
+        debriefs.begin(session, talk)
+    return talk
+
+
+@pytest.fixture
+def page(program, round_held):
+    program.window.go(Place.at("follow_up", interview=round_held, template=""))
+    shown = program.window.stack.current
+    program.application.processEvents()
+    return shown
+
+
+def kept(program, page):
+    with program.store.read() as session:
+        return followups.row_of(session, page.desk.row.id)
+
+
+def test_fields_make_the_note_and_typing_is_kept(page, program):
+    heard = page.fields.fields["heard"]
+    heard.setFocus()
+    QTest.keyClicks(heard.edit, "The first list starts late.")
+    assert "The first list starts late." in page.text.text
+    page.autosave.flush()
+    assert kept(program, page).text == page.text.text
+    assert kept(program, page).subject == "Thank you: Day Surgery Manager"
+
+
+def test_a_note_changed_by_hand_is_left_alone_until_asked(page, program):
+    page.text.setFocus()
+    QTest.keyClicks(page.text.edit, "When will I hear? ")
+    page.autosave.flush()
+    assert not page.fields.isVisible()
+    page.refresh()
+    assert page.text.text.startswith("When will I hear? ")
+    assert "FU-09" in {finding.rule for finding in page.findings}
+    finding = next(finding for finding in page.findings if finding.rule == "FU-09")
+    page.acts.show_finding(finding)
+    assert "hear" in page.text.edit.textCursor().selectedText()
+    page.side.kept.emit(finding)
+    assert "FU-09" not in {finding.rule for finding in page.findings}
+    page.ways.button("again").click()
+    assert page.text.text.startswith("Dear Ingrid Solheim,")
+    assert page.fields.isVisible()
+
+
+def test_copy_and_sent_by_key_and_back_by_undo(page, program):
+    page.text.setFocus()
+    QTest.keyClick(
+        page.text.edit, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert QGuiApplication.clipboard().text().startswith("Dear Ingrid Solheim,")
+    QTest.keyClick(page.text.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    row = kept(program, page)
+    assert row.state is FollowUpState.SENT
+    assert row.text.startswith("Dear Ingrid Solheim,")
+    assert page.ways.state.text().startswith("You sent it on")
+    program.window.undoing.undo()
+    assert kept(program, page).state is FollowUpState.OPEN
+
+
+def test_not_this_time_asks_nothing_and_comes_back(page, program):
+    page.ways.button("aside").click()
+    assert kept(program, page).state is FollowUpState.SET_ASIDE
+    page.ways.button("back").click()
+    assert kept(program, page).state is FollowUpState.OPEN
+
+
+def test_the_mail_file_is_written_where_chosen(page, program, tmp_path):
+    target = tmp_path / "note.eml"
+    program.window.tools.messages.dialogs.save_file = lambda *_: target
+    page.ways.button("save").click()
+    written = target.read_bytes()
+    assert b"To: Ingrid Solheim <ingrid@example.org>" in written
+    assert b"Subject: Thank you: Day Surgery Manager" in written
+
+
+def test_next_check_goes_through_the_findings(page):
+    page.text.setFocus()
+    page.text.edit.setPlainText("Dear all")
+    page._check()
+    QTest.keyClick(page.text.edit, Qt.Key.Key_F8)
+    assert page.findings
+    assert page.text.edit.hasFocus()
+
+
+def test_a_note_that_is_gone_says_so(page, program):
+    program.window.go(Place.at("follow_up", follow_up=99_999))
+    shown = program.window.stack.current
+    assert shown.empty.isVisible()
+    assert not shown.frame.isVisible()
