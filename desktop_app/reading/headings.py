@@ -63,6 +63,8 @@ def classify(text: str, words: Lexicon) -> Heading:
         weights.pop("require", None)
     best = max(weights, key=lambda group: (weights[group], -HEADING_GROUPS.index(group)))
     cover = covers[best] / letters
+    if best == "require" and _inside(folded, words, "wish", "require"):
+        weights.pop("wish", None)
     if best in ("require", "wish") and "wish" in weights:
         return _level(folded, words, max(covers["wish"] / letters, cover))
     spans = words.headings[best].spans(folded)
@@ -78,7 +80,7 @@ def classify(text: str, words: Lexicon) -> Heading:
 
 def _only_requirement(folded: str, words: Lexicon) -> bool:
     """Whether the one word for requirements stands beside words of sending ("submission requirements")."""
-    return len(words.headings["require"].spans(folded)) == 1
+    return len(words.headings["require"].spans(folded)) == 1 and not _inside(folded, words, "send", "require")
 
 
 def _level(folded: str, words: Lexicon, cover: float) -> Heading:
@@ -87,6 +89,14 @@ def _level(folded: str, words: Lexicon, cover: float) -> Heading:
         both = not re.search(r"\bnot\b|\bnicht\b|\bkein|\bpas\b|\bno\b|\bniet\b|\binte\b|\bnon\b", folded)
         return Heading("require" if both else "wish", cover, both_levels=both)
     return Heading("wish", cover)
+
+
+def _inside(folded: str, words: Lexicon, inner: str, outer: str) -> bool:
+    """Whether every phrase of one group lies inside a longer one of another ("desired profile")."""
+    spans = words.headings[outer].spans(folded)
+    return all(
+        any(c <= a and b <= d and (c, d) != (a, b) for c, d in spans) for a, b in words.headings[inner].spans(folded)
+    )
 
 
 def _within(folded: str, words: Lexicon) -> bool:

@@ -134,13 +134,15 @@ def is_table_rule(line: Line) -> bool:
 
 
 def cells(line: Line) -> list[tuple[str, int]]:
-    """The cells of a table row with the offset of each in the document."""
+    """The cells of a table row with the offset of each in the document, empty ones too."""
+    pieces = line.text.split("|")
+    first = 1 if not pieces[0].strip() else 0
+    last = len(pieces) - (1 if len(pieces) > 1 and not pieces[-1].strip() else 0)
     found = []
     position = line.start
-    for piece in line.text.split("|"):
-        stripped = piece.strip()
-        if stripped:
-            found.append((stripped, position + len(piece) - len(piece.lstrip())))
+    for number, piece in enumerate(pieces):
+        if first <= number < last:
+            found.append((piece.strip(), position + len(piece) - len(piece.lstrip())))
         position += len(piece) + 1
     return found
 

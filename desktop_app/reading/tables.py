@@ -39,7 +39,13 @@ def column_groups(row: Block, words: Lexicon) -> list[str] | None:
         found = classify(text, words)
         groups.append(found.group if found.cover >= HEAD_COVER else "")
     said = [_level_word(row.text[start:stop], words) for start, stop in row.columns]
-    return groups if len(groups) > 1 and (any(said) or all(groups)) else None
+    levels = sum(map(bool, said))
+    if len(groups) < 2 or not (levels > 1 or all(groups)):
+        return None
+    # "Criteria" beside "Essential" and "Desirable" labels the rows and is no level itself.
+    return [
+        "" if levels and not level and group in _LEVELS else group for group, level in zip(groups, said, strict=True)
+    ]
 
 
 def cells_asked(row: Block, groups: list[str] | None, words: Lexicon) -> list[Cell]:
@@ -56,9 +62,8 @@ def cells_asked(row: Block, groups: list[str] | None, words: Lexicon) -> list[Ce
     rest = []
     for span, text in zip(spans, texts, strict=True):
         said = _level_word(text, words)
-        if said:
-            level = level or said
-        else:
+        level = level or said
+        if text and not said:
             rest.append(span)
     if len(rest) > 1 and len(row.text[rest[0][0] : rest[0][1]].split()) <= LABEL_WORDS:
         rest = rest[1:]
@@ -70,9 +75,8 @@ def _by_column(spans: list[tuple[int, int]], texts: list[str], groups: list[str]
     if len(groups) != len(spans):
         return None
     found: list[Cell] = []
-    labelled = any(group in _LEVELS for group in groups[1:])
-    for number, (span, text, group) in enumerate(zip(spans, texts, groups, strict=True)):
-        if group not in _LEVELS or (labelled and not number):
+    for span, text, group in zip(spans, texts, groups, strict=True):
+        if group not in _LEVELS:
             continue
         ticked = _MARK.fullmatch(text) is not None
         start, stop = spans[0] if ticked else span

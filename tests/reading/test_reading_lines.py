@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from desktop_app.reading.blocks import Shape, blocks_of, wrap_width
@@ -53,7 +56,7 @@ def test_other_looks() -> None:
         (Look.MARKED, "Title"), (Look.RULE, "---"), (Look.BLANK, ""), (Look.ROW, "| a | b |"), (Look.PLAIN, "bold:"),
         (Look.PLAIN, "also"), (Look.PLAIN, "both"), (Look.PLAIN, "x"),
     ]  # fmt: skip
-    assert cells(lines_of("x\n| a |  | b c |")[1]) == [("a", 4), ("b c", 11)]
+    assert cells(lines_of("x\n| a |  | b c |")[1]) == [("a", 4), ("", 9), ("b c", 11)]
     assert (is_capitals("WHAT WE ASK"), is_capitals("What We Ask"), is_capitals("C++")) == (True, False, False)
 
 
@@ -207,6 +210,16 @@ GROUPS = {
 )
 def test_headings_in_many_languages(code: str, group: str, heading: str) -> None:
     assert classify(heading, lexicon((code, "en"))).group == group
+
+
+TABLE = tomllib.loads((Path(__file__).parent / "headings.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("code", "group"), [(code, group) for code, groups in TABLE.items() for group in groups])
+def test_the_table_of_headings(code: str, group: str) -> None:
+    words = lexicon((code, "en"))
+    told = {text: classify(text, words).group for text in TABLE[code][group].strip().split("\n")}
+    assert {text: found for text, found in told.items() if found != group} == {}
 
 
 def test_a_heading_that_names_both_levels_leaves_them_to_its_items() -> None:
