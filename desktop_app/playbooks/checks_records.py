@@ -219,11 +219,20 @@ def _names_source(rule: Rule, page: Page, state: PageState) -> Found:
     asked += [place.text for path in rule.argument("fields", ()) for place in values.places(state, path)]
     found = []
     for text in asked:
-        named = [word.text for word in words(text) if without_owner(word.text.casefold()) in names]
-        told = wording.find(rule.argument("words"), text) if state.language == "en" else []
-        if named or told:
-            found.append(finding(rule, detail=named[0] if named else told[0].words))
+        away = gives_away(text, names, rule.argument("words") if state.language == "en" else "")
+        if away:
+            found.append(finding(rule, detail=away))
     return found
+
+
+def gives_away(text: str, names: set[str], listed: str = "source_given_away") -> str:
+    """The first word of a question that says whose word it was: a name, or words of the list ``listed`` ("": none).
+
+    ``names`` are the parts of people's names in small letters; "" is returned where nothing gives them away.
+    """
+    named = [word.text for word in words(text) if without_owner(word.text.casefold()) in names]
+    told = wording.find(listed, text) if listed and not named else []
+    return named[0] if named else told[0].words if told else ""
 
 
 def without_owner(word: str) -> str:

@@ -203,13 +203,14 @@ class MainSide(Pattern):
         column = self._both.layout()
         assert column is not None
         for area, pane in zip(self._areas, (self.main, self.side), strict=True):
+            put_away = pane.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide) and pane.isHidden()
             if narrow:
                 area.takeWidget()
                 column.addWidget(pane)
             else:
                 column.removeWidget(pane)
                 area.setWidget(pane)
-            pane.show()
+            pane.setVisible(not put_away)
         self._areas[1].setMinimumWidth(look().px(self._side_width or 260))
         self._areas[1].setMaximumWidth(look().px(2 * self._side_width) or look().size("side_wide"))
         self.splitter.setVisible(not narrow)

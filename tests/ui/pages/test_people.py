@@ -14,7 +14,7 @@ from desktop_app.ui.places import Place
 
 
 @pytest.fixture
-def page(program):
+def page(program, focus):
     with program.store.write("people met") as session:
         tomasz = people.add(session, name="Tomasz Wilk", firm="Halden Search", employment=Employment.AGENCY)
         contacts.set_next_touch(session, tomasz, date(2020, 1, 6), "30 days after a no")
@@ -22,7 +22,7 @@ def page(program):
         people.add(session, name="Ingrid Solheim", title="Director of Operations")
     program.window.go(Place("people"))
     shown = program.window.stack.current
-    shown.people.setFocus()
+    focus(shown.people)
     return shown
 
 
