@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 PARTS: Final = ("situation", "task", "action", "result", "learned")
 FACT: Final = "fact"
+READ_FACTS: Final = ("education", "certification", "language")
+"""Kinds by which ``greenroom read`` names lines that a record answers and no story."""
+
 SHOWN_EACH: Final = 3
 STRENGTHS: Final = {"likely": "likely", "look": "worth a look", "weak": "weak: little speaks for it"}
 NOTHING: Final = "We found nothing. Do you have a story for this?"
@@ -32,7 +35,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "examples", metavar="EXAMPLES.json", help="a list of examples (id, title, tags, situation ...)"
     )
     command.add_argument(
-        "requirements", metavar="REQUIREMENTS.json", help="a list of requirements (id, text, kind ...)"
+        "requirements", metavar="REQUIREMENTS.json", help="a list of requirements, or what read --json prints"
     )
     command.add_argument("--json", action="store_true", help="print everything as JSON")
     command.set_defaults(command=match)
@@ -140,12 +143,31 @@ def _entries(name: str, what: str) -> list[tuple[int, dict[str, Any]]]:
     except (ValueError, RecursionError) as problem:
         where = f" (line {problem.lineno})" if isinstance(problem, json.JSONDecodeError) else ""
         raise UserError(f"{name} is not valid JSON{where}.", "Nothing was changed.", remedy) from None
+    if isinstance(content, dict) and isinstance(content.get("requirements"), list):
+        content = _numbered(content["requirements"])
     if not isinstance(content, list):
         raise UserError(f"{name} does not hold a list.", "Nothing was changed.", remedy)
     for place, entry in enumerate(content, 1):
         if not isinstance(entry, dict):
             raise UserError(f"Entry {place} of {name} is not {_a(what)} but {_named(entry)}.", "", remedy)
     return list(enumerate(content, 1))
+
+
+def _numbered(listed: list[Any]) -> list[Any]:
+    """What ``greenroom read --json`` prints, with each requirement's line as its id and records' facts told apart."""
+    seen: dict[object, int] = {}
+    made = []
+    for entry in listed:
+        if isinstance(entry, dict):
+            line = entry.get("line")
+            key = line if isinstance(line, int) else "?"
+            seen[key] = seen.get(key, 0) + 1
+            identity = f"line {key}" if seen[key] == 1 else f"line {key} ({seen[key]})"
+            is_fact = entry.get("kind") in READ_FACTS
+            made.append({"id": identity, **entry, "kind": FACT if is_fact else entry.get("kind")})
+        else:
+            made.append(entry)
+    return made
 
 
 def _refuse_constant(name: str) -> float:

@@ -74,6 +74,33 @@ def test_without_the_meaning_pack_it_says_so(
     assert "words alone (the meaning pack is not installed)" in capsys.readouterr().out
 
 
+def test_what_read_prints_can_be_matched(
+    files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    posting = tmp_path / "posting.txt"
+    posting.write_text("Requirements\n- Moving stock between sites\n- Bachelor's degree\n", encoding="utf-8")
+    assert run(["read", str(posting), "--json"]) == 0
+    read = tmp_path / "read.json"
+    read.write_text(capsys.readouterr().out, encoding="utf-8")
+    assert run(["match", str(files[0]), str(read), "--json"]) == 0
+    out = json.loads(capsys.readouterr().out)
+    assert out["scores"]["line 2"]["a"] > 0
+    assert "line 3" not in out["scores"]
+
+
+def test_two_requirements_of_one_line_get_an_id_each(
+    files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    read = tmp_path / "read.json"
+    listed = [{"line": 4, "text": "stock"}, {"line": 4, "text": "night"}, {"text": "stock"}]
+    read.write_text(json.dumps({"requirements": listed}), encoding="utf-8")
+    assert run(["match", str(files[0]), str(read), "--json"]) == 0
+    assert set(json.loads(capsys.readouterr().out)["scores"]) == {"line 4", "line 4 (2)", "line ?"}
+    read.write_text('{"requirements": [5]}', encoding="utf-8")
+    assert run(["match", str(files[0]), str(read)]) == 1
+    assert "is not a requirement but a number" in capsys.readouterr().err
+
+
 def record(**changes: object) -> str:
     return json.dumps([{"id": "a", "title": "T", **changes}])
 
