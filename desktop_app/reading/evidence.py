@@ -95,11 +95,13 @@ def asked_in_prose(seen: Evidence) -> bool:
         return False
     if cues["duty"] and not (seen.asked and seen.hard):
         return False
-    told = seen.asked or cues["person"] or seen.starter or seen.years_first
-    if (seen.years and kinds["experience"] and told) or (seen.asked and (seen.hard or kinds["language"])):
+    told = cues["person"] or seen.starter or seen.years_first
+    if (seen.years and kinds["experience"] and (told or seen.asked)) or (
+        seen.asked and (seen.hard or kinds["language"])
+    ):
         return True
     level = cues["must"] + cues["modal"] + cues["least"]
-    if (cues["wish"] and seen.soft) or (level and cues["person"] and (seen.soft or cues["ability"])):
+    if (cues["wish"] and seen.soft) or (level and told and (seen.soft or cues["ability"])):
         return True
     return bool(cues["person"] and (seen.hard or seen.soft >= 2 or (seen.soft and cues["ability"])))
 
