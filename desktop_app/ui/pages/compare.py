@@ -1,0 +1,144 @@
+"""Recruiter beside manager for one opportunity, and what follows from it; it must not know other views."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.actions import Command
+from desktop_app.ui.compare_list import SHARES, CompareDelegate, FirstLine, column_words, filled, sentence
+from desktop_app.ui.page import Page
+from desktop_app.ui.rows import RowList, Rows
+from desktop_app.ui.theme import look
+from desktop_app.ui.translate import tr
+from desktop_app.ui.widgets.base import Label, Rule, announce
+from desktop_app.ui.widgets.strips import Strip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+PLACES: Final = {
+    "will_manage_me": "signals",
+    "distance": "signals",
+    "differences": "signals",
+    "musts_shown": "coverage",
+}
+"""Views that are the switch of a row, by what is live in it; every other row goes to its page of the preparation."""
+
+
+class CompareTab(Page):
+    """The rows of domain.md 2.1, each with this opportunity's own facts."""
+
+    watches = frozenset(
+        {
+            "participation",
+            "person",
+            "signal",
+            "requirement",
+            "link",
+            "bridge",
+            "interview",
+            "follow_up",
+            "attitude_item",
+        }
+    )
+
+    def build(self) -> None:
+        """First line, heads of the columns, rows, the reason of the current one."""
+        self._found: Any = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look().px(28), look().px(14), look().px(28), look().px(12))
+        column.setSpacing(look().px(8))
+        self.first = FirstLine()
+        self.reason = Strip("")
+        self.reason.hide()
+        self.listed = RowList(tr("Recruiter beside manager"), Rows(sentence), CompareDelegate())
+        self.listed.opened.connect(lambda _: self._go())
+        self.listed.selected.connect(lambda _: self.reason.hide())
+        column.addWidget(self.first)
+        column.addWidget(self._heads())
+        column.addWidget(Rule(1))
+        column.addWidget(self.listed, 1)
+        column.addWidget(self.reason)
+
+    def _heads(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(look().px(10), 0, look().px(10), 0)
+        row.setSpacing(0)
+        self.heads = [(Label("", "small", "sub"), Label("", "body", bold=True, wrap=True)) for _ in range(2)]
+        row.addStretch(round(SHARES[0] * 1000))
+        for share, (above, name) in zip(SHARES[1:3], self.heads, strict=True):
+            inner = QVBoxLayout()
+            inner.addWidget(above)
+            inner.addWidget(name)
+            row.addLayout(inner, round(share * 1000))
+        row.addWidget(Label(tr("What the app changes"), "small", "sub", wrap=True), round(SHARES[3] * 1000))
+        return box
+
+    def panes(self) -> Sequence[QWidget]:
+        """The rows."""
+        return (self.listed,)
+
+    def commands(self) -> Sequence[Command]:
+        """Go to the switch; say why."""
+        return (
+            Command(
+                key="compare.go", text=tr("Go to what it changes"), do=self._go, hint=tr("go to what it changes"),
+                keys=("Return",),
+            ),
+            Command(key="compare.why", text=tr("Why it is so"), do=self._why, hint=tr("why"), keys=("W",)),
+        )  # fmt: skip
+
+    def refresh(self) -> None:
+        """Read the rows and what this opportunity says beside them."""
+        from desktop_app.playbooks import load
+        from desktop_app.playbooks.compare import comparison
+        from desktop_app.prep import compared
+
+        data = comparison()
+        opportunity = int(self.place.get("opportunity") or 0)
+        if not opportunity:
+            return
+        with self.read() as session:
+            self._found = compared.of_opportunity(session, opportunity, (data.columns[0], data.columns[1]))
+        titles = {each.key: each.title for each in load.headings(load.folders(self.tools.folder))}
+        self.first.title.setText(data.title)
+        self.first.line.setText(data.line)
+        for key, side, (above, name) in zip(data.columns, self._found.sides, self.heads, strict=True):
+            talk, who = column_words(titles.get(key, key), side)
+            above.setText(talk)
+            name.setText(who)
+        rows = [filled(row, self._found) for row in data.rows]
+        self.listed.set_rows(rows, current=self.place.get("row") or self.listed.current or rows[0].id)
+
+    def _current(self) -> Any:
+        rows = self.listed.rows.rows
+        return rows[max(0, self.listed.rows.row_of(self.listed.current))].row
+
+    def _why(self) -> None:
+        from desktop_app.playbooks.evidence import sources
+
+        row, known = self._current(), sources()
+        named = [tr("{key}: {fact}", key=key, fact=known[key].fact) for key in row.evidence if key in known]
+        self.reason.set_message(row.why, " ".join(named))
+        self.reason.show()
+        announce(self, row.why)
+
+    def _go(self) -> None:
+        from desktop_app.playbooks import load
+
+        row, opportunity = self._current(), self.place.get("opportunity")
+        if row.live in PLACES:
+            self.go("opportunity", opportunity=opportunity, tab=PLACES[row.live])
+            return
+        where = load.folders(self.tools.folder)
+        for side, code in reversed(list(zip(self._found.sides, row.goes_to, strict=True))):
+            for talk in reversed(side.rounds):
+                pages = {page.code: page.key for page in load.playbook(talk.playbook, where).pages}
+                if code in pages:
+                    self.go("interview", interview=talk.id, step=pages[code])
+                    return
+        self.tools.messages.note(tr("Add a round first; its preparation has this page."))
+        self.go("opportunity", opportunity=opportunity, tab="interviews")
