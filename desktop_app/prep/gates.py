@@ -110,7 +110,7 @@ def _order(gate: Gate) -> tuple[object, ...]:
         closes = gate.row.closes_on
         return (1, closes is None, closes.isoformat() if closes else "", gate.id)
     closed = gate.row.closed_on
-    return (2, False, "" if closed is None else str(-closed.toordinal()).zfill(9), gate.id)
+    return (2, closed is None, 0 if closed is None else -closed.toordinal(), gate.id)
 
 
 def _following(rounds: list[InterviewRow], now: datetime) -> InterviewRow | None:

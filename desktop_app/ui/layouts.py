@@ -178,6 +178,8 @@ class MainSide(Pattern):
     ) -> None:
         super().__init__()
         self.main, self.side, self._side_width = main, side, side_width
+        for pane in (main, side):  # shown before it has its place, a pane without a parent would be a window
+            pane.setParent(self)
         self.splitter = _splitter(name)
         self._areas = (scrolled(), scrolled())
         for area in self._areas:
@@ -234,6 +236,9 @@ class ListWorkSide(Pattern):
     ) -> None:
         super().__init__()
         self.listed, self.work, self.side = listed, work, side
+        for pane in (listed, work, side):
+            if pane is not None:
+                pane.setParent(self)
         self.splitter = _splitter(name)
         self._list_box, self._work_area, self._side_area = _box(), scrolled(), scrolled()
         for pane in (self._list_box, self._work_area, self._side_area):
@@ -328,6 +333,7 @@ class GridInspector(Pattern):
     ) -> None:
         super().__init__()
         self.grid, self.inspector, self.strip = grid, inspector, strip
+        inspector.setParent(self)
         self.splitter = _splitter(name)
         self._area = scrolled()
         self.splitter.addWidget(grid)

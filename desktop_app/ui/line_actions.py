@@ -44,7 +44,8 @@ class LineActions:
         if go_on and is_unsorted(row):
             waiting = [each for each in self._rows() if is_unsorted(each)]
             place = waiting.index(row)
-            following = waiting[place + 1] if place + 1 < len(waiting) else None
+            others = [*waiting[place + 1 :], *waiting[:place]]  # round the end: none is left behind
+            following = others[0] if others else None
         if self._page.attempt(label, lambda session: act(session, row)) and following is not None:
             self._chosen(following.id)
 

@@ -66,13 +66,14 @@ class Intake(QWidget):
         row.addWidget(choose)
         self.without = Button(tr("Without a posting"), "quiet")
         self.without.clicked.connect(self._without)
-        self.without.setVisible(opportunity is None)
         row.addWidget(self.without)
         self.busy = Label("", "small", "sub")
         row.addWidget(self.busy, 1)
         column.addLayout(row)
+        self.without.setVisible(opportunity is None)
         read_now = QShortcut(QKeySequence("Ctrl+Return"), self, self.read_text)
         read_now.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.may_close = True
         close = QShortcut(QKeySequence("Esc"), self, self.close_field)
         close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -83,8 +84,8 @@ class Intake(QWidget):
         self.text.setFocus()
 
     def close_field(self) -> None:
-        """Hide the field; what is typed stays in it."""
-        self.hide()
+        """Hide the field, where there is something else to see; what is typed stays in it."""
+        self.setVisible(not self.may_close)
 
     def read_text(self) -> None:
         """Read what was pasted."""

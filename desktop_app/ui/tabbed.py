@@ -52,7 +52,8 @@ class TabbedPage(Page):
     def show_place(self, place: Place) -> None:
         """Show the view that the place names."""
         self.refresh_header()
-        key = place.get("tab") or self.fallback or self.tabs.current_key()
+        wanted = place.get("tab")
+        key = wanted if wanted and pages.exists(wanted) else self.fallback or self.tabs.current_key()
         self.place = place.but(tab=key)
         self.tabs.set_current(key)
         view = self._view(key)

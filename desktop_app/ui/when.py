@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
 
+def short_day(day: date) -> str:
+    """A day for a narrow column: Wed 25 Nov."""
+    return str(QLocale().toString(QDate(day.year, day.month, day.day), tr("ddd d MMM", "short form of a day")))
+
+
 def day_text(day: date, *, weekday: bool = True, year: bool = False) -> str:
     """A day: Thu 12 March, with the year where asked."""
     form = tr("ddd d MMMM yyyy", "form of a day") if year else tr("ddd d MMMM", "form of a day")

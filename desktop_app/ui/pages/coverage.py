@@ -125,6 +125,7 @@ class CoverageTab(Page):
     def show_place(self, place: Place) -> None:
         """A place may name the reader, a row and "only open"."""
         self.autosave.forget()
+        self._watched = None
         if place.get("reader") is not None:
             self.reader.set_value(place.get("reader") == "manager")
         self._only_open = bool(place.get("open"))
@@ -136,14 +137,11 @@ class CoverageTab(Page):
     def refresh(self) -> None:
         """Read what the matrix is made of; ranking runs in the background and the grid stands meanwhile."""
         from desktop_app.prep import coverage
-        from desktop_app.records import evidence, requirements
 
         if not self.opportunity:
             return
         with self.read() as session:
             self._material = coverage.gather(session, self.opportunity)
-            self._rows = {row.id: row for row in requirements.of_opportunity(session, self.opportunity)}
-            self._bridges = evidence.bridges(session, self.opportunity)
         material = self._material
         empty = not material.asked or not material.told
         self.empty.setVisible(empty)
@@ -220,24 +218,31 @@ class CoverageTab(Page):
         reader = tr("Counted by the hiring manager.") if self.reader.value else tr("Counted by a recruiter.")
         self.inspector.show_cell(row, cell, told, reader=reader)
         self.strip.setText(tr("{line}: {state}", line=row.asked.label, state=self.inspector.state.text()))
-        if not self.autosave.is_pending:
-            self._show_sift(row, told)
+        self._show_sift(row, told)
         self._show_best(row)
 
     def _show_sift(self, row: Any, told: Any) -> None:
-        kept = self._rows.get(row.asked.id)
-        if kept is None:
-            return
         decision = self._material.decisions.get((row.asked.id, told.id)) if told is not None else None
         story = " ".join((told.story.situation, told.story.task, told.story.action, told.story.result)) if told else ""
         used = [(term, term.casefold() in story.casefold()) for term in row.asked.terms] if told else []
-        bridge = self._bridges.get(row.asked.id)
-        self.inspector.show_sift(kept, bridge, used, decision.their_words if decision else "")
         linked = told.id if told is not None and decision is not None else 0
         if self._watched != (row.asked.id, linked):
+            self.autosave.forget()  # what was typed about another crossing is kept before this one's text is shown
+        kept, bridge = self._kept(row.asked.id)
+        if kept is None or self.autosave.is_pending:
+            return
+        self.inspector.show_sift(kept, bridge, used, decision.their_words if decision else "")
+        if self._watched != (row.asked.id, linked):
             self._watched = (row.asked.id, linked)
-            self.autosave.forget()
             keep_typing(self.autosave, self.inspector, row.asked.id, linked)
+
+    def _kept(self, requirement: int) -> tuple[Any, Any]:
+        """The line and its bridge as they are kept now: this page is not told of what was typed on it."""
+        from desktop_app.records import evidence, requirements
+
+        with self.read() as session:
+            rows = {row.id: row for row in requirements.of_opportunity(session, self.opportunity)}
+            return rows.get(requirement), evidence.bridges(session, self.opportunity).get(requirement)
 
     def _show_best(self, row: Any) -> None:
         titles = {told.id: told.title for told in self._view.columns}

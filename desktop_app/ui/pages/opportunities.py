@@ -15,7 +15,7 @@ from desktop_app.ui.posting_intake import Intake
 from desktop_app.ui.rows import Heading, RowDelegate, RowList, Rows, paint_text
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
-from desktop_app.ui.when import day_text, from_now
+from desktop_app.ui.when import from_now, short_day
 from desktop_app.ui.widgets.bars import paint_stages
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.page_parts import PageHeader
@@ -52,13 +52,13 @@ def stage_words(gate: Any, titles: Callable[[str], str]) -> str:
 def next_words(gate: Any, now: datetime) -> tuple[str, str]:
     """The next date and how far off it is."""
     if gate.group == "closed":
-        return tr("closed"), day_text(gate.row.closed_on) if gate.row.closed_on else ""
+        return tr("closed"), short_day(gate.row.closed_on) if gate.row.closed_on else ""
     if gate.waiting:
-        promised = tr("promised {day}", day=day_text(gate.expects)) if gate.expects else tr("no day was named")
+        promised = tr("promised {day}", day=short_day(gate.expects)) if gate.expects else tr("no day was named")
         return tr("no word"), promised
     if gate.next is not None and gate.next.starts:
-        return day_text(gate.next.starts.astimezone()), from_now(now, gate.next.starts)
-    closes = tr("closes {day}", day=day_text(gate.row.closes_on)) if gate.row.closes_on else ""
+        return short_day(gate.next.starts.astimezone()), from_now(now, gate.next.starts)
+    closes = tr("closes {day}", day=short_day(gate.row.closes_on)) if gate.row.closes_on else ""
     return tr("no date"), closes
 
 

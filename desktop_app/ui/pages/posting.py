@@ -59,7 +59,7 @@ class PostingTab(Page):
         column.addWidget(self.notice)
         self.adding = LineField(tr("A line of your own"), placeholder=tr("What they ask for, then Enter"))
         self.adding.entered.connect(self._add_line)
-        self.adding.escaped.connect(self.adding.hide)
+        self.adding.escaped.connect(self._add_nothing)
         self.adding.hide()
         column.addWidget(self.adding)
         self.listed = RowList(tr("Requirements"), Rows(requirement_sentence), RequirementDelegate())
@@ -144,6 +144,8 @@ class PostingTab(Page):
 
     def new(self) -> None:
         """Add a line by hand."""
+        self.adding.setProperty("renames", None)
+        self.adding.set_text("")
         self.adding.show()
         self.adding.setFocus()
 
@@ -223,6 +225,14 @@ class PostingTab(Page):
         self.adding.set_text(row.name)
         self.adding.setProperty("renames", row.id)
         self.adding.setFocus()
+        self.adding.edit.selectAll()
+
+    def _add_nothing(self) -> None:
+        """Escape: what was begun is forgotten, and the keys work in the list again."""
+        self.adding.setProperty("renames", None)
+        self.adding.set_text("")
+        self.adding.hide()
+        self.listed.setFocus()
 
     def _add_line(self) -> None:
         from desktop_app.records import requirements
@@ -231,13 +241,13 @@ class PostingTab(Page):
         self.adding.setProperty("renames", None)
         self.adding.set_text("")
         self.adding.hide()
+        self.listed.setFocus()
         if not words:
             return
         if renames:
             self.attempt(tr("labelled a line"), lambda session: requirements.edit(session, renames, label=words))
         else:
             self.attempt(tr("added a line"), lambda session: requirements.add(session, self.opportunity, words))
-        self.listed.setFocus()
 
     def _toggle_left_out(self) -> None:
         self._shows_left_out = not self._shows_left_out

@@ -106,6 +106,7 @@ class TodayPage(Page):
         )
         self.welcome.hide()
         self.intake = Intake(self, lambda opportunity: self.go("opportunity", opportunity=opportunity, tab="posting"))
+        self.intake.may_close = False  # an empty file has nothing else to show
         self.intake.hide()
         column.addWidget(self.welcome)
         column.addWidget(self.intake)
@@ -169,6 +170,7 @@ class TodayPage(Page):
         self.side.setVisible(not page.is_empty)
         self.card.setVisible(page.next is not None)
         self._readings.setVisible(page.next is not None)
+        clear(self.over)
         if page.next is not None:
             self._show_next(page.next, now)
         elif not page.is_empty:
@@ -217,7 +219,6 @@ class TodayPage(Page):
         )
 
     def _nothing_dated(self) -> None:
-        clear(self.over)
         words = tr("No interview has a date. Greenroom still helps: write one example, or sort a posting.")
         self.over.addWidget(EmptyState(words, "", [(tr("Opportunities"), lambda: self.go("opportunities"))]))
 

@@ -102,9 +102,9 @@ class EmptyState(QWidget):
         column.setSpacing(10)
         self.message = Label(message, "heading", wrap=True)
         self.detail = Label(detail, "body", "sub", wrap=True)
-        self.detail.setVisible(bool(detail))
         column.addWidget(self.message)
         column.addWidget(self.detail)
+        self.detail.setVisible(bool(detail))
         row = QHBoxLayout()
         row.setSpacing(10)
         self.buttons = [Button(text, "plain") for text, _ in ways]

@@ -208,10 +208,13 @@ class WhenEditor(FieldEditor):
         given = value if isinstance(value, Mapping) else {}
         if given == self.value():
             return
+        shown = self.value()
         self.day.show_value(given.get("date"))
-        self.time.set_text(str(given.get("time") or ""))
+        if (given.get("time") or "") != shown["time"]:  # a time half typed stays as it is
+            self.time.set_text(str(given.get("time") or ""))
         self.zone.set_value(given.get("zone") or own_zone())
-        self.minutes.set_text(number_text(given.get("minutes")))
+        if given.get("minutes") != shown["minutes"]:
+            self.minutes.set_text(number_text(given.get("minutes")))
 
 
 def own_zone() -> str:

@@ -63,26 +63,26 @@ class _Row(QWidget):
 
     def _head(self, column: QVBoxLayout, seed: Seed | None, *, removable: bool) -> None:
         row = QHBoxLayout()
+        column.addLayout(row)  # first, so that what is shown below is no window of its own
         row.setSpacing(look().px(8))
         self.shape = Shape("open", 16)
-        self.shape.setVisible(seed is not None)
         self.name = Label(seed.label if seed else "", "lead", bold=True, wrap=True)
         self.detail = Label(seed.detail if seed else "", "small", "sub")
         self.state = Label("", "small", "part", bold=True)
         row.addWidget(self.shape)
+        self.shape.setVisible(seed is not None)
         row.addWidget(self.name, 1 if seed else 0)
         row.addWidget(self.detail)
         row.addStretch(0 if seed else 1)
         row.addWidget(self.state)
         self.fold = Button(tr("Fold"), "quiet")
+        row.addWidget(self.fold)
         self.fold.setVisible(seed is not None and self.field.option("layout") == "cards")
         self.fold.clicked.connect(lambda: self.set_folded(folded=self.body.isVisible()))
-        row.addWidget(self.fold)
         remove = Button(tr("Take out"), "quiet")
+        row.addWidget(remove)
         remove.setVisible(removable)
         remove.clicked.connect(self.removed)
-        row.addWidget(remove)
-        column.addLayout(row)
 
     def set_folded(self, *, folded: bool) -> None:
         """Show the head alone, or all."""

@@ -43,8 +43,9 @@ class LineEditor(FieldEditor):
         return self.line.text if self.line.text.strip() else None
 
     def show_value(self, value: Value) -> None:
-        """Show a text (or a number as one)."""
-        self.line.set_text(value if isinstance(value, str) else number_text(value))
+        """Show a text (or a number as one); what is on screen and means the same stays as it was typed."""
+        if value != self.value():
+            self.line.set_text(value if isinstance(value, str) else number_text(value))
 
     def set_finding(self, message: str, fix: str = "", severity: str = "look_at", row: int | None = None) -> None:
         """Below the line."""
@@ -67,8 +68,9 @@ class TextEditor(FieldEditor):
         return self.box.text if self.box.text.strip() else None
 
     def show_value(self, value: Value) -> None:
-        """Show a text."""
-        self.box.set_text(value if isinstance(value, str) else "")
+        """Show a text; what is on screen and means the same stays as it was typed."""
+        if value != self.value():
+            self.box.set_text(value if isinstance(value, str) else "")
 
     def set_finding(self, message: str, fix: str = "", severity: str = "look_at", row: int | None = None) -> None:
         """Below the text."""
@@ -114,9 +116,9 @@ class DateEditor(LineEditor):
         return day.isoformat() if day else None
 
     def show_value(self, value: Value) -> None:
-        """Show a day in the person's form."""
+        """Show a day in the person's form; a day half typed stays as it is."""
         day = day_of(value) if isinstance(value, str) else None
-        if day != day_of(self.line.text) or day is None:
+        if day != day_of(self.line.text):
             self.line.set_text(day_text(day) if day else "")
 
     def _say_if_no_day(self) -> None:

@@ -147,6 +147,7 @@ class WorkArea(QWidget):
 
     def focus_first(self) -> None:
         """The caret into the first field."""
-        first = next(iter(self.editors.values()), None)
+        takes_keys = lambda each: each.focusProxy() is not None or each.focusPolicy() != Qt.FocusPolicy.NoFocus  # noqa: E731
+        first = next((each for each in self.editors.values() if takes_keys(each)), None)
         if first is not None:
             first.setFocus()

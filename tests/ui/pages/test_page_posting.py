@@ -1,0 +1,184 @@
+"""The posting by keyboard: sort, split, merge, name, move, add, and undo."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop_app.records import requirements
+from desktop_app.ui.line_actions import is_unsorted
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+WITH_UNSORTED = 6
+"""The opportunity of the sample with the most lines to sort."""
+
+
+@pytest.fixture
+def posting(desk):
+    desk.go("today")
+    page = desk.go("opportunity", opportunity=WITH_UNSORTED, tab="posting")
+    page.listed.setFocus()
+    return page
+
+
+def rows(desk, opportunity=WITH_UNSORTED):
+    return {row.id: row for row in desk.ask(requirements.of_opportunity, opportunity)}
+
+
+def unsorted(desk):
+    return [key for key, row in rows(desk).items() if is_unsorted(row)]
+
+
+def choose(page, key):
+    page._show_row(key)
+    page.listed.setFocus()
+
+
+def two_unsorted(desk, page):
+    with desk.store.write("a line nobody sorted") as session:
+        for words in ("Likes rain and early mornings", "Owns a bicycle"):
+            requirements.add(session, WITH_UNSORTED, words, level=requirements.Level.UNKNOWN)
+    return unsorted(desk)
+
+
+@pytest.mark.parametrize(
+    ("key", "place", "level"),
+    [
+        (Qt.Key.Key_1, "listed", "must"),
+        (Qt.Key.Key_2, "listed", "wish"),
+        (Qt.Key.Key_0, "left_out", None),
+    ],
+)
+def test_a_digit_sorts_and_the_next_unsorted_line_follows(desk, posting, key, place, level):
+    first, second, *_ = two_unsorted(desk, posting)
+    choose(posting, first)
+    desk.press(posting.listed, key)
+    row = rows(desk)[first]
+    assert row.place.value == place
+    assert level is None or row.level.value == level
+    assert posting.listed.current == second
+    assert posting.listed.hasFocus()
+    desk.store.undo()
+    desk.settle()
+    assert first in unsorted(desk)
+
+
+def test_after_the_last_unsorted_line_the_first_one_left_follows(desk, posting):
+    waiting = two_unsorted(desk, posting)
+    choose(posting, waiting[-1])
+    desk.press(posting.listed, Qt.Key.Key_2)
+    assert posting.listed.current == waiting[0]
+
+
+def test_s_splits_at_and_m_merges_again(desk, posting):
+    two_unsorted(desk, posting)
+    target = next(key for key, row in rows(desk).items() if row.text == "Likes rain and early mornings")
+    count = len(rows(desk))
+    choose(posting, target)
+    desk.press(posting.listed, Qt.Key.Key_S)
+    assert len(rows(desk)) == count + 1
+    desk.store.undo()
+    desk.settle()
+    assert len(rows(desk)) == count
+    choose(posting, next(key for key, row in rows(desk).items() if row.text == "Owns a bicycle"))
+    desk.press(posting.listed, Qt.Key.Key_M)
+    assert len(rows(desk)) == count - 1
+    assert posting.listed.current in rows(desk)
+    assert posting.listed.hasFocus()
+
+
+def test_s_says_where_there_is_nothing_to_split(desk, posting):
+    two_unsorted(desk, posting)
+    count = len(rows(desk))
+    choose(posting, next(key for key, row in rows(desk).items() if row.text == "Owns a bicycle"))
+    desk.press(posting.listed, Qt.Key.Key_S)
+    assert len(rows(desk)) == count
+
+
+def test_m_on_the_first_line_says_so_and_changes_nothing(desk, posting):
+    count = len(rows(desk))
+    first = next(iter(rows(desk)))
+    choose(posting, first)
+    desk.press(posting.listed, Qt.Key.Key_M)
+    assert len(rows(desk)) == count
+
+
+def test_r_makes_a_requirement_of_selected_words(desk, posting):
+    count = len(rows(desk))
+    cursor = posting.text.textCursor()
+    cursor.setPosition(4)
+    posting.text.setTextCursor(cursor)
+    posting.text.setFocus()
+    desk.press(posting.text, Qt.Key.Key_R)
+    assert len(rows(desk)) == count
+    cursor.setPosition(24, cursor.MoveMode.KeepAnchor)
+    posting.text.setTextCursor(cursor)
+    desk.press(posting.text, Qt.Key.Key_R)
+    assert len(rows(desk)) == count + 1
+    desk.store.undo()
+    assert len(rows(desk)) == count
+
+
+def test_f2_names_a_line_and_escape_forgets_it_was_asked(desk, posting):
+    key = next(iter(rows(desk)))
+    choose(posting, key)
+    desk.press(posting.listed, Qt.Key.Key_F2)
+    assert posting.adding.text == rows(desk)[key].name
+    posting.adding.edit.selectAll()
+    QTest.keyClicks(posting.adding.edit, "Short name")
+    desk.press(posting.adding.edit, Qt.Key.Key_Return)
+    assert rows(desk)[key].label == "Short name"
+    assert posting.listed.hasFocus()
+    desk.press(posting.listed, Qt.Key.Key_F2)
+    desk.press(posting.adding.edit, Qt.Key.Key_Escape)
+    assert not posting.adding.isVisible()
+    posting.listed.setFocus()
+    count = len(rows(desk))
+    desk.press(posting.listed, Qt.Key.Key_N)
+    assert posting.adding.text == ""
+    QTest.keyClicks(posting.adding.edit, "A line of my own")
+    desk.press(posting.adding.edit, Qt.Key.Key_Return)
+    assert len(rows(desk)) == count + 1
+    assert rows(desk)[key].label == "Short name"
+
+
+def test_nothing_typed_adds_nothing(desk, posting):
+    count = len(rows(desk))
+    desk.press(posting.listed, Qt.Key.Key_N)
+    QTest.keyClicks(posting.adding.edit, "   ")
+    desk.press(posting.adding.edit, Qt.Key.Key_Return)
+    assert len(rows(desk)) == count
+    assert posting.listed.hasFocus()
+
+
+def test_control_and_arrows_move_a_line_within_its_group(desk, posting):
+    musts = [key for key, row in rows(desk).items() if row.place.value == "listed" and row.level.value == "must"]
+    choose(posting, musts[1])
+    desk.press(posting.listed, Qt.Key.Key_Up, CONTROL)
+    moved = [key for key, row in rows(desk).items() if key in musts]
+    assert moved[:2] == [musts[1], musts[0]]
+    assert posting.listed.current == musts[1]
+    desk.press(posting.listed, Qt.Key.Key_Up, CONTROL)
+    desk.press(posting.listed, Qt.Key.Key_Down, CONTROL)
+    assert [key for key, row in rows(desk).items() if key in musts] == musts
+
+
+def test_what_was_left_out_can_be_shown(desk, posting):
+    key = next(iter(rows(desk)))
+    choose(posting, key)
+    desk.press(posting.listed, Qt.Key.Key_0)
+    posting.left_out.click()
+    assert posting.listed.rows.row_of(key) >= 0
+    posting.left_out.click()
+    assert posting.listed.rows.row_of(key) < 0
+
+
+def test_reading_again_keeps_what_was_decided(desk, posting):
+    key = next(iter(rows(desk)))
+    choose(posting, key)
+    desk.press(posting.listed, Qt.Key.Key_2)
+    posting._open_intake()
+    posting.intake.text.edit.insertPlainText(posting.text.toPlainText())
+    desk.press(posting.intake.text.edit, Qt.Key.Key_Return, CONTROL)
+    assert rows(desk)[key].level.value == "wish"
