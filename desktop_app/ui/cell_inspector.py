@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.matrix import cell_shape
+from desktop_app.ui.matrix_words import cell_shape
 from desktop_app.ui.shapes import meaning
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr

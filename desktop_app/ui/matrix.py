@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from desktop_app.ui.matrix_words import STANDING_SHAPES, cell_shape, head_lines, standing_words
 from desktop_app.ui.requirement_list import kind_words
 from desktop_app.ui.rows import paint_text
 from desktop_app.ui.shapes import meaning, paint_shape
@@ -22,41 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-def standing_words(standing: str) -> str:
-    """How a reader counts a row, in a word."""
-    words = {
-        "fact": tr("fact"),
-        "shown": tr("shown"),
-        "partly": tr("partly"),
-        "bridged": tr("bridged"),
-        "not_yet_shown": tr("not yet shown"),
-        "open": tr("open"),
-    }
-    return words[standing]
-
-
-STANDING_SHAPES = {
-    "fact": ("exact", "strong"),
-    "shown": ("exact", "strong"),
-    "partly": ("near", "part"),
-    "bridged": ("transfer", "accent"),
-    "not_yet_shown": ("open", "part"),
-    "open": ("open", "gap"),
-}
-"""Standing -> shape and the colour of its word."""
-
-
-def cell_shape(cell: Any) -> str:
-    """The shape of a crossing."""
-    if cell.decided is not None and cell.decided.value != "none":
-        if cell.decided.value == "transfer" and not cell.counted:
-            return "not_counted"
-        return str(cell.decided.value)
-    if cell.decided is None and cell.suggested is not None:
-        return f"suggested_{cell.suggested.value}"
-    return "none"
 
 
 class MatrixModel(QAbstractTableModel):
@@ -157,8 +123,9 @@ class _Heads(QHeaderView):
         current = isinstance(table, QTableView) and section == table.currentIndex().column()
         painter.setFont(look().font("small", bold=True if current else None))
         painter.setPen(look().colour("ink"))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
-        painter.drawText(inner.adjusted(0, 0, 0, -below), int(flags), text)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        lines = head_lines(text, painter.font(), inner.width())
+        painter.drawText(inner.adjusted(0, 0, 0, -below), int(flags), "\n".join(lines))
         seconds = model.columns[section - 1].seconds(model.audience, model.pace)
         painter.setFont(look().font("fine"))
         painter.setPen(look().colour("sub"))
@@ -323,6 +290,8 @@ class Matrix(Follows, QTableView):
         if row is None:
             return
         column = next((at for at, told in enumerate(self.matrix.columns, 1) if told.id == example), 1)
+        if not example and self.currentIndex().column() == 0:
+            column = 0
         self.setCurrentIndex(self.matrix.index(row, min(column, self.matrix.columnCount() - 1)))
 
     def _lay_out(self) -> None:
@@ -355,6 +324,17 @@ class Matrix(Follows, QTableView):
         self._name.viewport().update()
         self.moved.emit()
 
+    def scrollTo(self, index: Index, hint: QTableView.ScrollHint = QTableView.ScrollHint.EnsureVisible) -> None:
+        """The first crossing shows the left edge; any other comes out from behind the standing column."""
+        super().scrollTo(index, hint)
+        bar = self.horizontalScrollBar()
+        if index.column() <= 1:
+            bar.setValue(0)
+            return
+        hidden = self.columnWidth(0) - self.columnViewportPosition(index.column())
+        if self._name.isVisible() and hidden > 0:
+            bar.setValue(bar.value() - hidden)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the inspector; arrows pass over group heads by themselves."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -367,6 +347,7 @@ class Matrix(Follows, QTableView):
         super().resizeEvent(event)
         if self.matrix.lines:
             self._lay_out()
+            self.scrollTo(self.currentIndex())
 
     def restyle(self) -> None:
         """Heights follow the text size."""

@@ -147,7 +147,6 @@ class WorkArea(QWidget):
 
     def focus_first(self) -> None:
         """The caret into the first field."""
-        takes_keys = lambda each: each.focusProxy() is not None or each.focusPolicy() != Qt.FocusPolicy.NoFocus  # noqa: E731
-        first = next((each for each in self.editors.values() if takes_keys(each)), None)
+        first = next((each for each in self.editors.values() if each.focusProxy() is not None), None)
         if first is not None:
             first.setFocus()
