@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -80,11 +81,13 @@ def _move(beside: Path, target: Path) -> None:
     """Put the finished file in its place, waiting a little for a viewer that still holds the old one open."""
     mode = 0o666 & ~_umask()
     beside.chmod(target.stat().st_mode & 0o777 if target.exists() else mode)
-    for attempt in range(TRIES):
+    tries = TRIES
+    while True:
+        tries -= 1
         try:
             beside.replace(target)
         except PermissionError:
-            if attempt == TRIES - 1:
+            if not tries:
                 raise
             time.sleep(WAIT)
         else:
@@ -100,7 +103,7 @@ def _umask() -> int:
 
 def _flush_folder(folder: Path) -> None:
     """Let the move itself survive a power cut, where the system offers that."""
-    if os.name != "posix":
+    if sys.platform == "win32":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:

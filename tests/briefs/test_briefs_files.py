@@ -40,7 +40,7 @@ def test_hostile_names_become_harmless(company: str, expected: str) -> None:
     assert named(company=company, kind="Recruiter") == expected
 
 
-@pytest.mark.parametrize("company", ["x" * 500, "株" * 500, "👩🏽‍💻" * 200, ""])
+@pytest.mark.parametrize("company", ["x" * 500, "株" * 500, "𠮷" * 200, "👩🏽‍💻" * 200, ""])
 def test_names_stay_short_in_characters_and_bytes(company: str) -> None:
     name = named(company=company, role="")
     assert len(name) <= 80
@@ -52,6 +52,7 @@ def test_without_anything_there_is_still_a_name() -> None:
     assert named(company="", role="", kind="", day=None) == "brief.pdf"
     assert named(company="", role="", kind="Panel", day=None) == "panel.pdf"
     assert named(company="CON", role="", kind="", day=None) == "_CON.pdf"
+    assert len(named(company="𠮷" * 99, kind="𠮷" * 99).encode()) <= 240
     assert named(company="Acme", day=date(2026, 1, 2)).startswith("2026-01-02 Acme")
 
 
@@ -162,6 +163,12 @@ def test_a_read_only_folder_is_said(tmp_path: Path) -> None:
     finally:
         tmp_path.chmod(0o700)
     assert target.read_bytes() == b"old"
+
+
+def test_folders_are_not_flushed_where_the_system_cannot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files.sys, "platform", "win32")
+    monkeypatch.setattr(files.os, "open", failing(errno.EACCES, PermissionError))
+    files._flush_folder(tmp_path)
 
 
 def test_a_folder_that_cannot_be_flushed_is_no_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -74,6 +74,8 @@ def test_direction_agrees_with_another_implementation(base: str) -> None:
         ("abc (אבג) [1]", True, "[1] (גבא) abc"),
         ("א (b) ג", True, "ג (b) א"),
         ("a (ב) c", False, "a (ב) c"),
+        ("א () ב] [ג", True, "ג] [ב () א"),
+        ("א (ב] ג", True, "ג [ב) א"),
         ("a (ב c) ד", False, "a (ב c) ד"),
         ("ab(אב[גד]הו)cd", False, "ab(וה[דג]בא)cd"),
         (")(", True, ")("),

@@ -183,6 +183,7 @@ def test_a_font_of_the_system_helps_out(tmp_path: Path) -> None:
     """A face with outlines of the other kind (CFF), found in a folder of the system, prints and is embedded."""
     (tmp_path / "broken.ttf").write_bytes(b"no font at all")
     (tmp_path / "notes.txt").write_text("not a font")
+    (tmp_path / "gone.ttf").symlink_to(tmp_path / "nowhere.ttf")
     source = FOLDER / "NotoSansTC-Regular-cut.otf"
     (tmp_path / "System.otf").write_bytes(source.read_bytes())
     with patch.object(system_fonts, "folders", lambda: [tmp_path]):

@@ -69,9 +69,10 @@ class Card(Box):
         spare = self.rail.height(RAIL - 2 * PAD) + PAD if self.narrow else 0.0
         left = room - 2 * PAD - spare - self.head.height(text) - 3
         first, rest = self.letters.split(text, left, force=True)
-        if first is None or rest is None:
+        if first is None:
             return None, self
-        return Card(self.rail, self.head, first, self.narrow), Card(self.rail, self.head, rest, self.narrow)
+        more = Card(self.rail, self.head, rest, self.narrow) if rest is not None else None
+        return Card(self.rail, self.head, first, self.narrow), more
 
 
 def stories(maker: Maker) -> Box | None:

@@ -119,11 +119,8 @@ def _brackets(text: str, kinds: list[str], base: int) -> None:
         inside = {strengths[place] for place in range(opening + 1, closing)} - {""}
         if not inside:
             continue
-        if outer in inside:
-            chosen = outer
-        else:
-            before = next((strengths[place] for place in range(opening - 1, -1, -1) if strengths[place]), outer)
-            chosen = before if before != outer else outer
+        before = next((strengths[place] for place in range(opening - 1, -1, -1) if strengths[place]), outer)
+        chosen = outer if outer in inside else before
         for place in (opening, closing):
             kinds[place] = strengths[place] = chosen
 

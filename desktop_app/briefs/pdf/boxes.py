@@ -179,6 +179,8 @@ def _take_one_along(kept: list[Box], tail: list[Box]) -> None:
     if sum(not part.is_gap for part in kept) > 2:
         gap = next((part for part in reversed(kept) if part.is_gap), Gap(0))
         tail[:0] = [kept.pop(), gap]
+        while kept[-1].is_gap:
+            kept.pop()
 
 
 class Beside(Box):
@@ -221,8 +223,6 @@ class Beside(Box):
             rests.append((share, rest or Gap(0)))
             if first is None and not force:
                 return None, self
-        if all(isinstance(box, Gap) for _, box in firsts):
-            return None, self
         return Beside(firsts, self.gutter, self.role), Beside(rests, self.gutter, self.role) if moved else None
 
 

@@ -127,11 +127,10 @@ def _shaped(engine: Engine, face: Face | None, text: str, wanted: Wanted, level:
         shaped = face.shape(text, right_to_left=bool(level % 2), language=engine.language)
         if all(glyph for glyph, _ in shaped.glyphs):
             return face, shaped
+        # A mark that the letter's own font lacks is not drawn; it still travels with the text.
         known = "".join(sign for sign in text if ord(sign) in face.coverage)
-        if known:
-            # A mark that the letter's own font lacks is not drawn; it still travels with the text.
-            shaped = face.shape(known, right_to_left=bool(level % 2), language=engine.language)
-            return face, replace(shaped, whole=text, text=text)
+        shaped = face.shape(known, right_to_left=bool(level % 2), language=engine.language)
+        return face, replace(shaped, whole=text, text=text)
     face = primary(Wanted("sans", wanted.bold))
     boxes = face.shape(MISSING * len(text))
     told = tuple((glyph, sign) for (glyph, _), sign in zip(boxes.glyphs, text, strict=True))
@@ -162,8 +161,7 @@ class _Filler:
                     self._force(piece)
                 continue
             self._add(atom)
-        if self.current or not self.lines:
-            self._close(broken=False)
+        self._close(broken=False)
         return self.lines
 
     def _add(self, pieces: list[Piece]) -> None:

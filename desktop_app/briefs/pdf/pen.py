@@ -60,10 +60,10 @@ class Pen:
 
     # ------------------------------------------------------------------ structure
 
-    def group(self, role: str, alt: str = "", scope: str = "") -> AbstractContextManager[None]:
+    def group(self, role: str, scope: str = "") -> AbstractContextManager[None]:
         """Everything drawn inside belongs to a grouping element of the structure tree."""
         tags = self.document.tags
-        return nullcontext() if tags is None or self._artifact else _Group(tags, role, alt, scope)
+        return nullcontext() if tags is None or self._artifact else _Group(tags, role, scope)
 
     @contextmanager
     def figure(self, alt: str) -> Iterator[None]:
@@ -72,13 +72,11 @@ class Pen:
         if tags is None or self._artifact:
             yield
             return
-        element = tags.open("Figure", alt)
-        self.document.code.append(f"/Figure <</MCID {tags.mark(element)}>> BDC")
+        self.document.code.append(f"/Figure <</MCID {tags.leaf('Figure', alt)}>> BDC")
         self._artifact += 1
         yield
         self._artifact -= 1
         self.document.code.append("EMC")
-        tags.close()
 
     @contextmanager
     def furniture(self) -> Iterator[None]:

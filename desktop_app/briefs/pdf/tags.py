@@ -8,16 +8,17 @@ OPENING: Final = "Document"
 
 
 class Element:
-    """One node of the tree: a role, and in order its children and its marks on pages as (page, number)."""
+    """One node of the tree: a role with either its children or the one mark on a page that it is, (page, number)."""
 
-    __slots__ = ("alt", "kids", "number", "parent", "role", "scope")
+    __slots__ = ("alt", "kids", "mark", "number", "parent", "role", "scope")
 
     def __init__(self, role: str, parent: Element | None, alt: str = "", scope: str = "") -> None:
         self.role = role
         self.parent = parent
         self.alt = alt
         self.scope = scope
-        self.kids: list[Element | tuple[int, int]] = []
+        self.kids: list[Element] = []
+        self.mark: tuple[int, int] | None = None
         self.number = 0
 
 
@@ -30,37 +31,28 @@ class Tags:
         self.elements: list[Element] = [self.root]
         self.marks: list[list[Element]] = []
 
-    def open(self, role: str, alt: str = "", scope: str = "") -> Element:
+    def open(self, role: str, scope: str = "") -> None:
         """Begin an element (Sect, L, LI, Table, TR) below the present one."""
         parent = self.stack[-1]
-        element = Element(role, parent, alt, scope)
+        element = Element(role, parent, scope=scope)
         parent.kids.append(element)
         self.elements.append(element)
         self.stack.append(element)
-        return element
 
     def close(self) -> None:
         """End the present element."""
         self.stack.pop()
 
-    def mark(self, element: Element) -> int:
-        """The number of the next marked content on the present page, belonging to ``element``."""
-        page = self.marks[-1]
-        number = len(page)
-        page.append(element)
-        element.kids.append((len(self.marks) - 1, number))
-        return number
-
-    def leaf(self, role: str) -> int:
-        """A new element below the present one with one marked content, whose number it returns."""
+    def leaf(self, role: str, alt: str = "") -> int:
+        """A new element below the present one that is one marked content of the page; returns the mark's number."""
         parent = self.stack[-1]
-        element = Element(role, parent)
+        element = Element(role, parent, alt)
         parent.kids.append(element)
         self.elements.append(element)
         page = self.marks[-1]
         number = len(page)
         page.append(element)
-        element.kids.append((len(self.marks) - 1, number))
+        element.mark = (len(self.marks) - 1, number)
         return number
 
     def bodies(self, root: int, first: int, pages: list[str]) -> list[tuple[int, bytes]]:
@@ -68,7 +60,7 @@ class Tags:
 
         ``pages`` are the pages' references ("5 0 R").
         """
-        kept = [element for element in self.elements if element.kids]
+        kept = [element for element in self.elements if element.kids or element.mark]
         for number, element in enumerate(kept, first):
             element.number = number
         index = first + len(kept)
@@ -85,21 +77,10 @@ class Tags:
 def _body(element: Element, root: int, pages: list[str]) -> bytes:
     """The dictionary of one element, as short as it can be: a long document has tens of thousands."""
     parent = element.parent.number if element.parent else root
-    kids = element.kids
-    if len(kids) == 1 and isinstance(kids[0], tuple) and not element.alt and not element.scope:
-        page, number = kids[0]
-        return f"<</S/{element.role}/P {parent} 0 R/Pg {pages[page]}/K {number}>>".encode()
-    home = next((kid[0] for kid in kids if isinstance(kid, tuple)), None)
-    told = []
-    for kid in kids:
-        if isinstance(kid, Element):
-            if kid.number:
-                told.append(f"{kid.number} 0 R")
-        elif kid[0] == home:
-            told.append(f"{kid[1]}")
-        else:
-            told.append(f"<</Type/MCR/Pg {pages[kid[0]]}/MCID {kid[1]}>>")
-    page_entry = f"/Pg {pages[home]}" if home is not None else ""
-    alt = f"/Alt<feff{element.alt.encode('utf-16-be').hex()}>" if element.alt else ""
+    if element.mark:
+        page, number = element.mark
+        alt = f"/Alt<feff{element.alt.encode('utf-16-be').hex()}>" if element.alt else ""
+        return f"<</S/{element.role}/P {parent} 0 R/Pg {pages[page]}{alt}/K {number}>>".encode()
+    kids = " ".join([f"{kid.number} 0 R" for kid in element.kids if kid.number])
     scope = f"/A<</O/Table/Scope/{element.scope}>>" if element.scope else ""
-    return f"<</S/{element.role}/P {parent} 0 R{page_entry}{alt}{scope}/K[{' '.join(told)}]>>".encode()
+    return f"<</S/{element.role}/P {parent} 0 R{scope}/K[{kids}]>>".encode()

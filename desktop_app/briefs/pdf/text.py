@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from desktop_app.briefs.pdf.faces import WORDS_KEPT
 from desktop_app.briefs.pdf.fonts import Chooser, Wanted, primary
 
 if TYPE_CHECKING:
@@ -169,15 +170,14 @@ class Engine:
     def _shorten(self, block: TextBlock, laid: Laid, width: float) -> Laid:
         """The first lines of a text that is too long, the last ending in an ellipsis: cut, never clipped."""
         text = "".join(span.text for span in block.spans)
-        shown = sum(_letters(line) for line in laid.lines[: block.most_lines])
-        for spare in range(0, shown, max(1, shown // 64)):
-            start = text[: max(shown - spare, 1)]
-            kept = start.rpartition(" ")[0] or start
-            spans = _first(block.spans, len(kept), ELLIPSIS)
+        letters = sum(_letters(line) for line in laid.lines[: block.most_lines])
+        while True:
+            start = text[:letters]
+            spans = _first(block.spans, len(start.rpartition(" ")[0] or start))
             lines = self._lay(replace(block, spans=spans, most_lines=0), width).lines
-            if len(lines) <= block.most_lines:
-                return Laid(lines, block.type, block.align, True)
-        return Laid(laid.lines[: block.most_lines], block.type, block.align, True)
+            if len(lines) <= block.most_lines or letters <= 1:
+                return Laid(lines[: block.most_lines], block.type, block.align, True)
+            letters -= max(1, letters // 32)
 
 
 @lru_cache(maxsize=4)
@@ -191,16 +191,14 @@ def _letters(line: Line) -> int:
     return sum(sum(len(piece.text) + run.joined for piece in run.pieces) for run in line.runs)
 
 
-def _first(spans: tuple[Span, ...], letters: int, ending: str) -> tuple[Span, ...]:
-    """The first ``letters`` characters of ``spans``, with ``ending`` added."""
+def _first(spans: tuple[Span, ...], letters: int) -> tuple[Span, ...]:
+    """The first ``letters`` characters of ``spans``, the last ending in an ellipsis."""
     kept: list[Span] = []
     for span in spans:
-        part = span.text[:letters]
-        letters -= len(part)
-        if letters <= 0:
-            return (*kept, replace(span, text=part.rstrip(" ,;:.–—") + ending))
-        kept.append(span)
-    return tuple(kept)
+        if letters > 0:
+            kept.append(replace(span, text=span.text[:letters]))
+        letters -= len(span.text)
+    return (*kept[:-1], replace(kept[-1], text=kept[-1].text.rstrip(" ,;:.–—") + ELLIPSIS))
 
 
 def _words(face: Face, paragraph: str) -> list[Shaped] | None:
@@ -213,7 +211,7 @@ def _words(face: Face, paragraph: str) -> list[Shaped] | None:
         if text in known:
             word = known[text]
         else:
-            if len(known) > 60_000:
+            if len(known) > WORDS_KEPT:
                 known.clear()
             word = known[text] = _simple_word(face, text)
         if word is None:
@@ -226,12 +224,10 @@ def _simple_word(face: Face, text: str) -> Shaped | None:
     if len(text) > WORD_LIMIT or not _SIMPLE.fullmatch(text) or not face.covers(text):
         return None
     word = face.shape(text)
-    if word.rises or word.whole:
-        return None
     parts = [part for part in _INNER_BREAK.split(text) if part]
     if len(parts) > 1:
         word.parts = tuple(face.shape(part) for part in parts)
-    return word
+    return None if word.rises or word.whole else word
 
 
 def _greedy(face: Face, words: list[Shaped], style: Type, width: float, span: Span) -> list[Line]:

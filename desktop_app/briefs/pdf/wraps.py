@@ -117,7 +117,8 @@ class Rows(Box):
 
     def split(self, width: float, room: float, *, force: bool = False) -> Halves:
         """Between rows."""
-        left = room - (self.header.height(width) if self.header else 0.0)
+        room -= self.header.height(width) if self.header else 0.0
+        left = room
         fitting = 0
         for row in self.rows:
             left -= row.height(width)
