@@ -210,7 +210,8 @@ class WhenEditor(FieldEditor):
             return
         shown = self.value()
         self.day.show_value(given.get("date"))
-        if (given.get("time") or "") != shown["time"]:  # a time half typed stays as it is
+        typing = self.time.edit.hasFocus() and bool(self.time.text.strip()) and not shown["time"]
+        if (given.get("time") or "") != shown["time"] and not typing:  # a time half typed stays as it is
             self.time.set_text(str(given.get("time") or ""))
         self.zone.set_value(given.get("zone") or own_zone())
         if given.get("minutes") != shown["minutes"]:

@@ -139,11 +139,11 @@ class RowsEditor(FieldEditor):
         self.add_button = AddRow(tr("Add a row"))
         self.add_button.setAccessibleName(tr("Add to “{label}”", label=field.label))
         self.add_button.clicked.connect(self._added)
-        self.add_button.setVisible(self._may_add)
         line = QHBoxLayout()
         line.addWidget(self.add_button)
         line.addStretch(1)
         self.column.addLayout(line)
+        self.add_button.setVisible(self._may_add)
         self._show_empty()
 
     def show_seeds(self, seeds: Sequence[Seed]) -> None:

@@ -118,7 +118,8 @@ class DateEditor(LineEditor):
     def show_value(self, value: Value) -> None:
         """Show a day in the person's form; a day half typed stays as it is."""
         day = day_of(value) if isinstance(value, str) else None
-        if day != day_of(self.line.text):
+        typing = self.line.edit.hasFocus() and bool(self.line.text.strip()) and day_of(self.line.text) is None
+        if day != day_of(self.line.text) and not typing:
             self.line.set_text(day_text(day) if day else "")
 
     def _say_if_no_day(self) -> None:

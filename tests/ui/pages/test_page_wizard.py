@@ -1,0 +1,111 @@
+"""The wizard by keyboard: what is typed stays, is kept and comes back; pages are done and moved through."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop_app.playbooks import load
+from desktop_app.prep.wizard import values
+from desktop_app.prep.wizard.context import context_of
+from desktop_app.ui.widgets.fields import LineField, TextField
+from desktop_app.ui.wizard.pickers import QuestionsEditor
+from desktop_app.ui.wizard.record_views import RecordView
+from desktop_app.ui.wizard.simple import DateEditor, LineEditor, NumberEditor, TextEditor
+
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+INTERVIEW = 2
+
+
+@pytest.fixture
+def wizard(desk):
+    desk.go("today")
+    return desk.go("interview", interview=INTERVIEW)
+
+
+def step_keys(page):
+    return [step.key for step in page.steps.rows.rows]
+
+
+def judged(desk, page):
+    page.autosave.flush()
+    page._judge()
+    desk.settle()
+
+
+@pytest.mark.parametrize("interview", [2, 17])
+def test_typing_in_any_field_stays_under_the_caret_while_it_is_kept(desk, interview):
+    """Half a day, a blank at the end, a number with a dot: keeping and judging must not rewrite what is typed."""
+    page = desk.go("interview", interview=interview)
+    lost = []
+    for key in step_keys(page):
+        page._open(key)
+        for name, editor in page.work.editors.items():
+            if isinstance(editor, (RecordView, QuestionsEditor)):
+                continue
+            fields = [each for each in editor.findChildren(LineField) if each.isVisible()][:1]
+            fields += [each for each in editor.findChildren(TextField) if each.isVisible()][:1]
+            for field in fields:
+                field.setFocus()
+                field.edit.selectAll()
+                QTest.keyClicks(field.edit, "12 Ma ")
+                judged_text = field.text
+                judged(desk, page)
+                try:
+                    if field.text != judged_text:
+                        lost.append((key, name, field.text))
+                except RuntimeError:
+                    lost.append((key, name, "the row was made anew"))
+    assert not lost
+
+
+def test_a_page_typed_into_reads_the_same_when_it_is_opened_again(desk, wizard):
+    found = None
+    for key in step_keys(wizard):
+        wizard._open(key)
+        for name, editor in wizard.work.editors.items():
+            if type(editor) in (LineEditor, TextEditor):
+                found = (key, name, editor)
+                break
+        if found:
+            break
+    key, name, editor = found
+    field = editor.findChildren(LineField)[0] if isinstance(editor, LineEditor) else editor.box
+    field.setFocus()
+    field.edit.selectAll()
+    QTest.keyClicks(field.edit, "Kept as typed")
+    desk.go("today")
+    page = desk.go("interview", interview=INTERVIEW, step=key)
+    assert page.work.editors[name].value() == "Kept as typed"
+    with desk.store.read() as session:
+        book = load.playbook("hiring_manager", load.folders(desk.app.folder))
+        kept = values.of_page(session, context_of(session, INTERVIEW, book), page.work.page)
+    assert kept[name] == "Kept as typed"
+
+
+def test_alt_and_arrows_move_and_control_enter_marks_done_and_goes_on(desk, wizard):
+    keys = step_keys(wizard)
+    wizard._open(keys[0])
+    desk.press(wizard, Qt.Key.Key_Down, ALT)
+    assert wizard.work.page.key == keys[1]
+    desk.press(wizard, Qt.Key.Key_Up, ALT)
+    assert wizard.work.page.key == keys[0]
+    desk.press(wizard, Qt.Key.Key_Up, ALT)
+    assert wizard.work.page.key == keys[0]
+    before = next(step.key for step in wizard.steps.rows.rows if step.state != "done")
+    wizard._open(before)
+    desk.press(wizard, Qt.Key.Key_Return, CONTROL)
+    states = {step.key: step.state for step in wizard.steps.rows.rows}
+    assert states[before] == "done"
+    assert wizard.work.page.key != before
+
+
+def test_numbers_and_days_that_are_none_yet_say_so(desk, wizard):
+    for kind, typed in ((NumberEditor, "many"), (DateEditor, "some day")):
+        field = kind(next(iter(wizard.work.page.fields)))
+        field.line.edit.setText(typed)
+        field.line.left.emit()
+        assert field.value() is None
+        field.show_value(None)
+        assert field.line.text == typed
