@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.store import connection, failures, row_hashes
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _MOST_LINES: Final = 20
+_DAMAGE: Final = (sqlite3.DatabaseError, UnicodeDecodeError, TypeError, ValueError)
+"""What reading a damaged file raises; the last two where a value is of no kind that its column can have."""
 _CHUNK: Final = 1 << 20
 
 
@@ -75,18 +77,38 @@ def _run(store: Path, *, full: bool) -> Report:
     started = time.perf_counter()
     try:
         _read_once(store)
-        with connection.looking(store) as raw:
-            report = of_open(raw, store, full=full)
+        report = _of_file(store, full=full) if connection.is_at_rest(store) else _of_unfinished(store, full=full)
     except OSError as error:
         raise failures.unreadable(store) from error
+    return replace(report, seconds=time.perf_counter() - started)
+
+
+def _of_file(store: Path, *, full: bool) -> Report:
+    """Check a file that nothing lies beside."""
+    try:
+        with connection.looking(store) as raw:
+            return of_open(raw, store, full=full)
     except sqlite3.Error as error:
         worded = failures.worded(error, store)
         if worded is not None and worded.problem is not failures.Problem.DAMAGED:
             raise worded from error
-        report = Report(store, full, (str(error),))
-    return Report(
-        report.store, report.full, report.problems, report.altered, report.counts, time.perf_counter() - started
-    )
+        return Report(store, full, (str(error),))
+
+
+def _of_unfinished(store: Path, *, full: bool) -> Report:
+    """Check a store that was not closed properly: on a copy, since what lies beside it must be folded in first."""
+    from desktop_app.store import reading_copy
+
+    try:
+        copy = reading_copy.take(store)
+    except failures.StoreError as error:
+        if error.problem is not failures.Problem.DAMAGED:
+            raise
+        return Report(store, full, (error.happened,))
+    try:
+        return replace(_of_file(copy, full=full), store=store)
+    finally:
+        reading_copy.drop(copy)
 
 
 def _read_once(store: Path) -> None:
@@ -107,7 +129,7 @@ def of_open(raw: sqlite3.Connection, store: Path, *, full: bool) -> Report:
         loose = raw.execute("PRAGMA foreign_key_check").fetchmany(_MOST_LINES)
         problems += [f"{row[0]} {row[1]} points to a missing {row[2]}" for row in loose]
         return _rows(raw, store, problems)
-    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+    except _DAMAGE as error:
         return Report(store, full, (_words(error),))
 
 
@@ -119,7 +141,7 @@ def _rows(raw: sqlite3.Connection, store: Path, problems: list[str]) -> Report:
         try:
             counts[table] = int(raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
             wrong = row_hashes.altered(raw, table)
-        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        except _DAMAGE as error:
             problems.append(f"{table} cannot be read: {_words(error)}")
             continue
         if wrong:
@@ -142,4 +164,4 @@ def _text(value: object) -> str:
 
 
 def _words(error: Exception) -> str:
-    return "text that cannot be read" if isinstance(error, UnicodeDecodeError) else str(error)
+    return str(error) if isinstance(error, sqlite3.Error) else "values that cannot be read"

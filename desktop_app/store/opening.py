@@ -252,9 +252,9 @@ def _full_check_is_due(store: Path, now: datetime | None = None) -> bool:
         with connection.looking(store) as raw:
             row = raw.execute("SELECT value FROM store_note WHERE name = 'checked'").fetchone()
         last = datetime.fromisoformat(row[0]) if row else None
-    except (sqlite3.Error, ValueError, UnicodeDecodeError):
+        return last is None or not timedelta(0) <= today - last < timedelta(days=FULL_CHECK_DAYS)
+    except (sqlite3.Error, ValueError, TypeError):
         return True
-    return last is None or not timedelta(0) <= today - last < timedelta(days=FULL_CHECK_DAYS)
 
 
 def _after_full_check(store: Path, *, backup: bool) -> None:

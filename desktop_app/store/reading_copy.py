@@ -82,6 +82,9 @@ def _recovers(copy: Path) -> bool:
         with closing(sqlite3.connect(copy, isolation_level=None)) as raw:
             raw.execute("PRAGMA trusted_schema=OFF")
             raw.execute("PRAGMA journal_mode=DELETE").fetchall()
-        return check.quick(copy).whole
+            whole = check.of_open(raw, copy, full=False).whole
     except sqlite3.Error:
         return False
+    for suffix in files.SIDE_FILES:  # folded in, or of no use to SQLite
+        files.beside(copy, suffix).unlink(missing_ok=True)
+    return whole

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.store import backups, check, connection, failures, files, header
+from desktop_app.store import backups, check, connection, failures, files, header, reading_copy
 from desktop_app.store.failures import Problem, StoreError
 
 if TYPE_CHECKING:
@@ -82,11 +82,13 @@ def _copy(source: Path, fresh: Path) -> None:
     """Copy page by page into a file with nothing beside it, and wait until it is on the disk."""
     for leftover in (fresh, files.beside(fresh, "-journal"), files.beside(fresh, "-wal")):
         leftover.unlink(missing_ok=True)
-    with (
-        connection.looking(source) as raw,
-        closing(sqlite3.connect(fresh, isolation_level=None)) as target,
-    ):
-        raw.backup(target, pages=-1)
+    still = source if connection.is_at_rest(source) else reading_copy.take(source)
+    try:
+        with connection.looking(still) as raw, closing(sqlite3.connect(fresh, isolation_level=None)) as target:
+            raw.backup(target, pages=-1)
+    finally:
+        if still != source:
+            reading_copy.drop(still)
     files.only_owner(fresh)
     files.sync_file(fresh)
 

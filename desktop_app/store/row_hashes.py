@@ -98,7 +98,8 @@ def _put(raw: sqlite3.Connection, table: str, found: Iterable[tuple[int, bytes]]
 
 def altered(raw: sqlite3.Connection, table: str) -> list[int]:
     """Ids of rows that are not as they were saved: changed, lost, or come from elsewhere."""
-    kept = dict(raw.execute("SELECT row_id, sha256 FROM row_hash WHERE table_name = ?", (table,)))
+    rows = raw.execute("SELECT row_id, sha256 FROM row_hash WHERE table_name = ?", (table,))
+    kept = {row_id: sha for row_id, sha in rows if isinstance(row_id, int)}  # damage may have made it anything
     found = dict(of_rows(raw, table))
     return sorted(row_id for row_id in kept.keys() | found.keys() if kept.get(row_id) != found.get(row_id))
 

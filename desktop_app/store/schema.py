@@ -132,8 +132,8 @@ def structure(raw: sqlite3.Connection) -> Structure:
     """The structure of an open file, in a form in which a migrated and a fresh store compare equal."""
     found: Structure = {}
     for kind, name, sql in raw.execute("SELECT type, name, sql FROM sqlite_master"):
-        if not _INTERNAL.match(name):
-            found[f"{kind} {name}"] = _parts(sql or "")
+        if not _INTERNAL.match(str(name)):
+            found[f"{kind} {name}"] = _parts(str(sql or ""))
     return found
 
 

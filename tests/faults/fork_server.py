@@ -121,11 +121,12 @@ def everything(folder, acks):
             db.backup()
         except StoreError as error:
             acks(f"! {error.problem.value}: {error}")
-        last = db.undo()
-        if last is not None:
-            acks(f"-{last.removeprefix('Add ')}")
+        if db.undo_label is not None:
+            number = db.undo_label.removeprefix("Add ")
+            acks(f"-{number}")  # asked for: from here on either state is right, also when it is reported to have failed
+            db.undo()
             db.redo()
-            acks(last.removeprefix("Add "))
+            acks(number)
     journal.close()
 
 

@@ -156,3 +156,16 @@ def test_a_restore_tells_its_stages(two_states):
     said = []
     restore.restore(store, old, SMALL, said.append)
     assert said == ["Comparing the checksum", "Checking every entry", "Copying", "Putting it in place"]
+
+
+def test_a_copy_with_its_log_beside_it_can_be_restored_too(two_states, folder, tmp_path):
+    store, _ = two_states
+    with Database.open(folder, schema=SMALL) as db:
+        with db.write("Add") as session:
+            session.add(Shelf(name="Only in the log"))
+        copy = tmp_path / "copy"
+        shutil.copytree(folder, copy)
+    before = {path.name: path.read_bytes() for path in copy.iterdir() if path.is_file()}
+    restore.restore(store, copy / "greenroom.db", SMALL)
+    assert names(folder) == ["Old", "New", "Only in the log"]
+    assert {path.name: path.read_bytes() for path in copy.iterdir() if path.is_file()} == before
