@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.reading.phrases import fold
+from desktop_app.reading.lexicon import general
+from desktop_app.reading.phrases import Phrases, fold
 from desktop_app.vocabulary import FactKind, Level, ListedKind
 
 if TYPE_CHECKING:
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 
 WEIGHTS: Final = {
     "language_names": 3.0, "certification": 2.4, "education": 2.2, "experience": 2.0, "language": 1.5,
-    "skill": 1.3, "trait": 1.0, "other": 1.5,
+    "skill": 1.3, "trait": 1.0, "other": 2.0,
 }  # fmt: skip
 _KIND_OF: Final = {"language_names": "language"}
 _FACTS: Final = (
@@ -27,6 +29,8 @@ HEADING_KINDS: Final = ("experience", "education", "certification", "language_na
 HEADING_WEIGHT: Final = 1.2
 ASIDE_WORDS: Final = 3
 """Words before a narrowing wish that make a requirement of their own."""
+_SPOKEN: Final = Phrases(str(general()["after_a_language"]).split())
+_ENDED: Final = re.compile(r"\W*(?:$|[,;.()/:])")
 EARLY: Final = 20.0
 """Characters after which a word tells half as much about what its requirement is."""
 
@@ -62,6 +66,8 @@ def kind_of(text: str, years: float | None, words: Lexicon, heading: str = "") -
         scores[name] = scores.get(name, 0.0)
         for start, stop in words.kinds[kind].spans(folded):
             if not any(start < end and begin < stop for begin, end in none):
+                if kind == "language_names" and not _is_spoken(folded[stop : stop + 40]):
+                    continue
                 scores[name] += weight * (0.3 + 0.7 * EARLY / (EARLY + start))
         if kind in HEADING_KINDS and words.kinds[kind].any(folded_heading):
             scores[name] += HEADING_WEIGHT
@@ -69,6 +75,11 @@ def kind_of(text: str, years: float | None, words: Lexicon, heading: str = "") -
         scores["experience"] += 3.0
     best = max(scores, key=lambda kind: scores[kind])
     return ListedKind(best) if scores[best] > 0 else ListedKind.SKILL
+
+
+def _is_spoken(following: str) -> bool:
+    """Whether the name of a language is one to be spoken; in "German market" and "French cuisine" it is not."""
+    return _ENDED.match(following) is not None or _SPOKEN.pattern.match(following.lstrip()) is not None
 
 
 def fact_of(text: str, kind: ListedKind, years: float | None, words: Lexicon) -> FactKind | None:

@@ -14,7 +14,7 @@ ANTI: Final = ("benefit", "equality", "send", "process", "pay", "employer")
 HARD: Final = ("experience", "education", "certification", "language_names", "skill")
 OPENING: Final = 12
 """Characters within which a sentence begins with a number of years."""
-_FIRST_WORD: Final = re.compile(r"\W{0,8}(\w[\w'’-]{0,40})")
+_FIRST_WORD: Final = re.compile(r"\W{0,8}(?:(?:the|a|an|une?|des?|eine?|una?|een|en|ett)\s+)?(\w[\w'’-]{0,40})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ class _Sorting:
         taken: set[int] = set()
         for verdict in one.verdicts:
             if verdict.what == ASKED:
-                for start, stop in parts(block.text, (verdict.start, verdict.stop), self.words):
+                for start, stop in _spans(block.text, verdict, self.words):
                     item = self._requirement(one, verdict, start, stop)
                     self.requirements.append(item)
                     taken.update(range(item.line, item.end + 1))
@@ -146,6 +146,12 @@ def _runs(lines: set[int]) -> list[tuple[int, int]]:
         else:
             runs.append((line, line))
     return runs
+
+
+def _spans(text: str, verdict: Verdict, words: Lexicon) -> list[tuple[int, int]]:
+    """The things named in a stretch; sentences that explain go with the last of them."""
+    spans = parts(text, (verdict.start, verdict.core or verdict.stop), words)
+    return [*spans[:-1], (spans[-1][0], verdict.stop)]
 
 
 def _unsorted(block: Block, verdict: Verdict) -> NotSorted:

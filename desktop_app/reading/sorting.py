@@ -58,6 +58,7 @@ class Verdict:
     """What a stretch of a block is: ``asked``, ``unsure`` or a group of ``SetAside``.
 
     ``sure`` is the confidence, ``level`` what a column of a table says: must, wish or nothing.
+    ``core`` is where the requirement itself ends and sentences that explain it begin; 0 where there are none.
     """
 
     start: int
@@ -67,6 +68,7 @@ class Verdict:
     sure: bool = True
     why: str = ""
     level: str = ""
+    core: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ class _Run:
             leads = number + 1 < len(spans) and block.text[span[0] : span[1]].endswith(":")
             if leads and not asked_in_prose(seen):
                 verdict = Verdict(*span, "heading", why="It leads what follows it.")
-            if number and explains(seen) and verdict.what == ASKED:
+            if verdict.what == ASKED and (seen.cues["explains"] or (number and explains(seen))):
                 verdict = replace(verdict, what=EXPLAINS)
             verdicts.append(verdict)
         if len(block.text) > one.body + MOST_CHARACTERS:
@@ -215,11 +217,14 @@ def _why_open(section: Section) -> str:
 
 
 def _explanations(verdicts: list[Verdict]) -> tuple[Verdict, ...]:
-    """Explaining sentences joined to the requirement before them."""
+    """Explaining sentences joined to the requirement before them; one that opens a line counts only if it is alone."""
+    asked = any(verdict.what == ASKED for verdict in verdicts)
     joined: list[Verdict] = []
     for verdict in verdicts:
-        if verdict.what == EXPLAINS and joined and joined[-1].what == ASKED:
-            joined[-1] = replace(joined[-1], stop=verdict.stop)
+        if verdict.what != EXPLAINS:
+            joined.append(verdict)
+        elif joined and joined[-1].what == ASKED:
+            joined[-1] = replace(joined[-1], stop=verdict.stop, core=joined[-1].core or joined[-1].stop)
         else:
-            joined.append(replace(verdict, what=ASKED) if verdict.what == EXPLAINS else verdict)
+            joined.append(replace(verdict, what="other" if asked else ASKED))
     return tuple(joined)

@@ -6,9 +6,11 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from desktop_app.reading.details import kind_of
 from desktop_app.reading.lexicon import Lexicon, general
 from desktop_app.reading.phrases import fold
 from desktop_app.reading.years import durations
+from desktop_app.vocabulary import ListedKind
 
 ABBREVIATIONS: Final = frozenset(fold(str(general()["abbreviations"])).split())
 _STOP: Final = re.compile(r"[.!?…](?=['\")\]”’]{0,2}(?:\s+|$))|;|\s[•·▪●◦‣|]\s")
@@ -22,6 +24,7 @@ _SIGN: Final = re.compile(r"\(?[\da-z]{1,2}[.)]\)?")
 _LETTERED: Final = re.compile(r"(?:^|(?<=\s))\(?([a-z])\)\s+(?=[A-ZÀ-Þa-z])")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_][\w'’-]{0,30}")
 _NUMBER: Final = re.compile(r"\d{1,2}\s?\+?")
+_HEAD_WORD: Final = re.compile(r"[^\W\d_][\w'-]{0,30}")
 _LAST_WORD: Final = re.compile(r"[\w'’+#.%-]{1,30}[)\]]?$")
 LEAST_BEFORE: Final = 12
 """Characters before a lost line break."""
@@ -34,6 +37,10 @@ _JOINT: Final = re.compile(
 _AND: Final = r"(?:and|or|und|oder|sowie|et|ou|y|o|e|en|of|och|eller|plus|AND|OR|And|Or)"
 _OPENING_JOINT: Final = re.compile(rf"[\s;,.]{{0,20}}{_AND}(?:\s*[:/]\s*|\s+)")
 _CLOSING_JOINT: Final = re.compile(r"[;,\s]\s*(?:and|or|und|oder|et|ou|AND|OR)\s*$")
+SOON: Final = 25
+"""Characters within which the second half of a clause says what it is."""
+PAPERS: Final = (ListedKind.EDUCATION, ListedKind.CERTIFICATION, ListedKind.LANGUAGE)
+"""Kinds that never belong to the same requirement as another kind; the borders of the others are soft."""
 HEAD_WORDS: Final = 4
 HEAD_KINDS: Final = ("experience", "education", "certification", "language_names")
 _INCLUDING: Final = re.compile(
@@ -160,7 +167,8 @@ def _lost_break(text: str, start: int, stop: int, words: Lexicon) -> bool:
     if text[stop].isdigit():
         least = words.cues["least"].spans(fold(text[max(0, start - 24) : start]))
         counted = bool(least) and least[-1][1] == min(24, start)
-        return _can_end(before, words) and not counted and _opens_years(text, stop, words)
+        looking_back = words.time["not_experience"].any(before)
+        return _can_end(before, words) and not (counted or looking_back) and _opens_years(text, stop, words)
     if stop - start >= 2:
         return word in words.starters or has_head(text[stop : stop + 60], words)
     following = text[tail.end() : tail.end() + 2].strip()
@@ -216,19 +224,36 @@ def _differ(left: str, right: str, joint: str, words: Lexicon) -> bool:
     """Whether two halves of a clause are requirements of their own."""
     near = right[:70]
     both = durations(left, words), durations(near, words)
-    if both[0] and both[1] and both[1][0].start < 25:
+    if both[0] and both[1] and both[1][0].start < SOON:
         return not _INCLUDING.match(near)
-    school_left, school_right = words.kinds["education"].any(left), words.kinds["education"].any(near[:40])
+    school_left, school_right = words.kinds["education"].any(left), words.kinds["education"].any(near[:SOON])
     work_left, work_right = words.kinds["experience"].any(left), words.kinds["experience"].any(near)
-    soon = both[1] and both[1][0].start < 25
+    soon = both[1] and both[1][0].start < SOON
     if school_left and not work_left and not school_right and work_right and soon:
         return True
     if work_left and both[0] and not school_left and school_right:
         return True
+    if "," in joint and _own_head(left, right, words):
+        return True
     wishes = words.cues["wish"].any(right) and not words.cues["wish"].any(left)
-    if wishes and ("," in joint or ";" in joint or "(" in joint or "–" in joint):
+    if (
+        wishes
+        and not words.cues["wish_aside"].pattern.match(right)
+        and ("," in joint or ";" in joint or "(" in joint or "–" in joint)
+    ):
         return _has_kind(left, words) and _has_kind(right, words)
     return False
+
+
+def _own_head(left: str, right: str, words: Lexicon) -> bool:
+    """Whether what follows a comma is a thing of another kind that says so itself ("team spirit, knowledge of SQL")."""
+    first = _HEAD_WORD.match(right)
+    if first is None or first.group() not in words.after_blank or first.group() in words.small_words:
+        return False
+    opening = " ".join(right.split(maxsplit=8)[:8])
+    kinds = {kind_of(left, None, words), kind_of(opening, None, words)}
+    spoken = ListedKind.LANGUAGE not in kinds or words.kinds["language_names"].any(left + " " + opening)
+    return len(kinds) > 1 and spoken and not kinds.isdisjoint(PAPERS)
 
 
 def _has_kind(folded: str, words: Lexicon) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import tomllib
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -98,6 +100,16 @@ KINDS = {
 @pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in KINDS.items() for text in texts])
 def test_kinds(kind: ListedKind, text: str) -> None:
     assert kind_of(text, stated_years(text, EN), EN) is kind
+
+
+TABLE = tomllib.loads((Path(__file__).parent / "kinds.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("code", "kind"), [(code, kind) for code, kinds in TABLE.items() for kind in kinds])
+def test_the_table_of_kinds(code: str, kind: str) -> None:
+    words = lexicon((code, "en"))
+    told = {text: kind_of(text, stated_years(text, words), words) for text in TABLE[code][kind].strip().split("\n")}
+    assert {text: found for text, found in told.items() if found != kind} == {}
 
 
 def test_a_heading_tells_the_kind_where_the_line_does_not() -> None:
