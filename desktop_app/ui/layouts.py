@@ -1,7 +1,7 @@
 """The three page patterns, folding by em of page width; they must not know what is in the panes they are given.
 
-A main + side, B list + work + side, C grid + inspector. Pages hand over their panes once. Splitter positions are kept
-per screen.
+A main + side, B list + work + side, C grid + inspector. Pages hand over their panes once; they have a parent from then
+on, for a pane shown without one would flash a window of its own. Splitter positions are kept per screen.
 """
 
 from __future__ import annotations
@@ -182,7 +182,8 @@ class MainSide(Pattern):
             pane.setParent(self)
         self.splitter = _splitter(name)
         self._areas = (scrolled(), scrolled())
-        for area in self._areas:
+        for area, pane in zip(self._areas, (main, side), strict=True):
+            area.setWidget(pane)
             self.splitter.addWidget(area)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -247,6 +248,9 @@ class ListWorkSide(Pattern):
         self.splitter.setSizes([look().size("list"), 10_000, look().size("side")])
         preferences.keep_splitter(self.splitter, name)
         self._work_area.setWidget(work)
+        self._list_box.layout().addWidget(listed)  # type: ignore[union-attr]
+        if side is not None:
+            self._side_area.setWidget(side)
         self._bar = QWidget()
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(look().px(18), look().px(8), look().px(18), look().px(8))
@@ -335,7 +339,7 @@ class GridInspector(Pattern):
         self.grid, self.inspector, self.strip = grid, inspector, strip
         inspector.setParent(self)
         self.splitter = _splitter(name)
-        self._area = scrolled()
+        self._area = scrolled(inspector)
         self.splitter.addWidget(grid)
         self.splitter.addWidget(self._area)
         self.splitter.setStretchFactor(0, 1)

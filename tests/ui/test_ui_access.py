@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -167,3 +167,27 @@ def test_every_page_also_stands_on_an_empty_store(program):
             program.application.processEvents()
             nameless = [type(widget).__name__ for widget in operable(program.window) if not widget.accessibleName()]
             assert nameless == [], key
+
+
+class WindowsShown(QObject):
+    """Notes every window that is shown: a widget made visible before it has a parent is one for a moment."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
+@places
+def test_no_page_flashes_a_window_of_its_own(sampled, place):
+    shown = WindowsShown()
+    sampled.application.installEventFilter(shown)
+    try:
+        go(sampled, place)
+    finally:
+        sampled.application.removeEventFilter(shown)
+    assert shown.seen == []
