@@ -35,7 +35,7 @@ class Shot:
 
     page: str = "today"
     where: tuple[tuple[str, object], ...] = ()
-    size: tuple[int, int] = (1360, 830)
+    size: tuple[int, int] = (1360, 860)
     theme: str = "light"
     scale: float = 1.0
     keys: tuple[str, ...] = ()

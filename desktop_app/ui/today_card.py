@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import look
+from desktop_app.ui.today_parts import beside
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import day_text, long_text, span_text
 from desktop_app.ui.widgets.base import Label, Painted
@@ -41,13 +42,13 @@ class NextCard(Painted):
         self.who = Label("", "body", wrap=True)
         for label in (self.employer, self.post, self.who):
             left.addWidget(label)
-        buttons = QHBoxLayout()
+        buttons = beside()
         buttons.setSpacing(look().px(10))
         self.go_on = Button(tr("Continue"), "primary", key="Return")
         self.brief = Button(tr("See the brief"), "plain", key="B", icon="document")
         self.calm = Button(tr("Calm page"), "plain")
         for button in (self.go_on, self.brief, self.calm):
-            buttons.addWidget(button)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         buttons.addStretch(1)
         left.addSpacing(look().px(4))
         left.addLayout(buttons)

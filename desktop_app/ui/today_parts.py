@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
@@ -16,6 +16,12 @@ from desktop_app.ui.widgets.page_parts import SectionLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+
+def beside() -> QBoxLayout:
+    """Things beside one another; in text above 150 %, where they no longer fit, below one another."""
+    below = look().scale > 1.5
+    return QBoxLayout(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 
 
 class Ready(QWidget):

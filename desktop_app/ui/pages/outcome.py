@@ -49,7 +49,7 @@ class OutcomePage(Page):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(look().px(28), look().px(16), look().px(28), look().px(20))
         column.setSpacing(look().px(12))
-        self.outcome = Switch(tr("How it ended"), self._choices())
+        self.outcome = Switch(tr("How it ended"), self._choices(), upright=look().scale > 1.3)
         self.outcome.chosen.connect(self._settle)
         self.unknown = Button(tr("Not known yet"), "quiet")
         self.unknown.clicked.connect(lambda: self._settle(None))

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command, ready
 from desktop_app.ui.layouts import MainSide
@@ -14,7 +14,7 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.posting_intake import Intake
 from desktop_app.ui.theme import look
 from desktop_app.ui.today_card import NextCard
-from desktop_app.ui.today_parts import ActionRow, Ready
+from desktop_app.ui.today_parts import ActionRow, Ready, beside
 from desktop_app.ui.today_sections import clear, show_after, show_side
 from desktop_app.ui.today_words import action_words, way_of
 from desktop_app.ui.translate import plural, tr
@@ -59,7 +59,7 @@ class TodayPage(Page):
         column.addWidget(self.card)
         self.over = QVBoxLayout()
         column.addLayout(self.over)
-        self.readings = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.readings = beside()
         self.readings.setSpacing(look().px(20))
         self.musts, self.pages, self.rehearsed = Ready(tr("Must-haves")), Ready(tr("Pages")), Ready(tr("Rehearsed"))
         self._readings = QWidget()

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QRadioButton,
     QSizePolicy,
     QWidget,
@@ -186,7 +186,7 @@ class Switch(Painted):
     """Two to five choices of which one holds: a bar of buttons, ← and → move, a digit chooses.
 
     ``chosen`` brings the value of the choice the person made; ``set_value`` chooses silently. ``name`` is what is
-    switched ("Counted by"), read out before the choice.
+    switched ("Counted by"), read out before the choice. ``upright`` puts the choices below one another.
     """
 
     chosen = Signal(object)
@@ -198,16 +198,19 @@ class Switch(Painted):
         value: object = None,
         *,
         small: bool = False,
+        upright: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._name, self._values = name, [choice[0] for choice in choices]
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for index, (_, text) in enumerate(choices):
-            place = "only" if len(choices) == 1 else {0: "first", len(choices) - 1: "last"}.get(index, "middle")
+            place = (
+                "only" if len(choices) == 1 or upright else {0: "first", len(choices) - 1: "last"}.get(index, "middle")
+            )
             button = _Segment(text, place, small=small, parent=self)
             button.setAccessibleName(tr("{name}: {choice}", name=name, choice=text))
             self._group.addButton(button, index)
