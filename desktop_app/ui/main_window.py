@@ -104,6 +104,8 @@ class MainWindow(QMainWindow):
         if place.page in OVERLAYS:
             self.overlay_asked.emit(place.page)
             return True
+        if place.page in pages.TABS:  # a view of one opportunity stands under its header
+            place = Place("opportunity", place.where).but(tab=place.page)
         if not self.tools.store.is_ready and place.page != "today":
             self._waiting = place
             return True

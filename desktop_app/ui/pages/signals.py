@@ -143,9 +143,9 @@ class SignalsTab(Page):
         counts = {"all": len(self._rows)} | {
             key: sum(1 for row in self._rows if self._wanted(row, key)) for key in ("to_check", "corrected")
         }
-        self.shown.set_text("all", tr("All {n}", n=counts["all"]))
-        self.shown.set_text("to_check", tr("To check {n}", n=counts["to_check"]))
-        self.shown.set_text("corrected", tr("Corrected {n}", n=counts["corrected"]))
+        words = {"all": tr("All {n}"), "to_check": tr("To check {n}"), "corrected": tr("Corrected {n}")}
+        for key, text in words.items():
+            self.shown.set_text(key, text.replace("{n}", str(counts[key])))
         self._fill()
 
     def new(self) -> None:

@@ -50,3 +50,10 @@ def test_enter_goes_to_the_view_that_is_the_switch(tab):
 def test_enter_goes_to_the_page_of_the_preparation(tab):
     place = go_to(tab, "gap")
     assert (place.page, place.get("step")) == ("interview", "apply")
+
+
+def test_a_view_asked_for_by_its_own_name_stands_under_the_header(tab, program):
+    opportunity = tab.place.get("opportunity")
+    program.window.go(Place.at("signals", opportunity=opportunity))
+    page = program.window.stack.current
+    assert (page.place.page, page.tabs.current_key()) == ("opportunity", "signals")
