@@ -137,7 +137,6 @@ def note_lines(count: int, *, indent: float = 0.0, first: float = NOTE_PITCH) ->
     """Dotted lines, the first ``first`` points down, 7 mm apart."""
 
     def paint(pen: Pen, x: float, y: float, width: float) -> None:
-        for number in range(count):
-            pen.dots(x + indent, y + first + number * NOTE_PITCH, width - indent)
+        pen.dots(x + indent, [y + first + number * NOTE_PITCH for number in range(count)], width - indent)
 
     return Drawn(first + (count - 1) * NOTE_PITCH + 2 if count else 0.0, paint)

@@ -36,6 +36,10 @@ class Box:
         """What ``height`` remembers: fitting and paging ask for it many times."""
         raise AssertionError
 
+    def fits(self, width: float, room: float) -> bool:
+        """Whether it is no taller than ``room``; a long stack can tell without measuring all of itself."""
+        return self.height(width) <= room + 0.01
+
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
         """Draw with the top left corner at (x, y)."""
         raise AssertionError
@@ -133,7 +137,15 @@ class Stack(Box):
 
     def measure(self, width: float) -> float:
         """The sum of the parts."""
-        return sum(box.height(width) for box in self.boxes)
+        return sum([box.height(width) for box in self.boxes])
+
+    def fits(self, width: float, room: float) -> bool:
+        """Measured only as far as needed: a binder's cards are parted page by page."""
+        for box in self.boxes:
+            room -= box.height(width)
+            if room < -0.01:
+                return False
+        return True
 
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
         """Draw the parts downwards."""

@@ -64,6 +64,7 @@ class UsedFont:
         self.name = f"F{number}"
         self.tag = "".join(chr(65 + number // 26**place % 26) for place in range(5, -1, -1))
         self.texts: dict[int, str] = {face.space: " "}
+        self.blank = f"{face.space:04x}"
         self.seen: dict[int, bool] = {}
         """By identity of each piece printed so far: whether its text must travel beside it."""
         self._kept: list[Shaped] = []

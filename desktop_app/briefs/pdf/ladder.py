@@ -28,12 +28,15 @@ def climb(
     """The first setting that fits, and what it left out; the last rung's where none does."""
     base, left = fit.prepared(brief, layout)
     scales = scales_of(layout)
+    for scale in scales:
+        found = set_up(base, scale)
+        if fits(found):
+            return found, left
     shorter, cut = fit.shorten(base, fit.LENGTHS[0], left)
-    for candidate, lost in ((base, left), (shorter, cut)) if shorter != base else ((base, left),):
-        for scale in scales:
-            found = set_up(candidate, scale)
-            if fits(found):
-                return found, lost
+    for scale in scales if cut != left else ():
+        found = set_up(shorter, scale)
+        if fits(found):
+            return found, cut
     return _drop(shorter, cut, layout.drop, lambda candidate: set_up(candidate, scales[-1]), fits)
 
 

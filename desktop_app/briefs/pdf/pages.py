@@ -36,8 +36,8 @@ def paginate(boxes: Sequence[Box], style: Style, *, later_top: float = LATER_TOP
         box, sheet = queue.pop(), sheets[-1]
         if box.is_gap and not sheet.boxes:
             continue
-        tall = box.least(width) if isinstance(box, Filling) else box.height(width)
-        if tall <= sheet.room + 0.01:
+        if box.fits(width, sheet.room):
+            tall = box.height(width)
             sheet.boxes.append((box, at))
             at += tall
             sheet.room -= tall

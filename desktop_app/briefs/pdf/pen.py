@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from desktop_app.briefs.pdf.document import Document
@@ -130,10 +130,11 @@ class Pen:
         """Stroked lines in page coordinates, already turned; the graphics state is put back."""
         self._shape(f"q {self._rgb[colour]} RG {operators} Q")
 
-    def dots(self, x: float, y: float, width: float) -> None:
-        """A dotted line to write on: round dots of 0.6 points every 2.7 points."""
-        left, level = self.turned(x, width), self.document.height - y
-        self.stroke(f"0.6 w 1 J [0 2.7] 0 d {left:.2f} {level:.2f} m {left + width:.2f} {level:.2f} l S", "dots")
+    def dots(self, x: float, levels: Sequence[float], width: float) -> None:
+        """Dotted lines to write on, one at each of ``levels``: round dots of 0.6 points every 2.7 points."""
+        left, top = self.turned(x, width), self.document.height
+        path = " ".join(f"{left:.2f} {top - y:.2f} m {left + width:.2f} {top - y:.2f} l" for y in levels)
+        self.stroke(f"0.6 w 1 J [0 2.7] 0 d {path} S", "dots")
 
     def _shape(self, operators: str) -> None:
         if self.document.tags is None or self._artifact:
@@ -156,11 +157,35 @@ class Pen:
         left = self.turned(x, width)
         state: list[object] = [None, None]
         for line in laid.lines:
-            self._line(line, laid, (left, baseline, width), state)
+            if not self._plain_line(line, laid, (left, baseline, width), state):
+                self._line(line, laid, (left, baseline, width), state)
             baseline -= kind.leading
         code.append("0 Tc ET" if tracked else "ET")
         if marked:
             code.append("EMC")
+
+    def _plain_line(self, line: Line, laid: Laid, at: tuple[float, float, float], state: list[object]) -> bool:
+        """Most lines of all: words of one face, whose glyphs tell their letters; False when it is none of those."""
+        if len(line.runs) != 1:
+            return False
+        run = line.runs[0]
+        used = self.document.font(run.face)
+        seen = used.seen
+        told = [seen.get(id(piece), True) for piece in run.pieces]
+        if not run.joined or run.link or True in told:
+            return False
+        x = at[0] + self._indent(line, laid.align, at[2])
+        blank = used.blank
+        words = blank.join([piece.body for piece in run.pieces])
+        parts = f"1 0 0 1 {x:.2f} {at[1]:.2f} Tm "
+        if state[0] is not run.face:
+            state[0] = run.face
+            parts += f"/{used.name} {laid.type.size:g} Tf 0 Tr "
+        if state[1] != run.colour:
+            state[1] = run.colour
+            parts += f"{self._rgb[run.colour]} rg "
+        self.document.code.append(f"{parts}[<{words}{blank if line.broken else ''}>]TJ")
+        return True
 
     def _line(self, line: Line, laid: Laid, at: tuple[float, float, float], state: list[object]) -> None:
         left, baseline, width = at

@@ -76,6 +76,10 @@ class Headed(Box):
         """Heading and box."""
         return self.heading.height(width) + self.box.height(width)
 
+    def fits(self, width: float, room: float) -> bool:
+        """Whether heading and box fit, asking the box only as far as needed."""
+        return self.box.fits(width, room - self.heading.height(width))
+
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
         """The heading, then the box below."""
         if self.place:
