@@ -39,7 +39,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LOCKS = {"app": ROOT / "packaging" / "lock" / "app.txt", "test": ROOT / "packaging" / "lock" / "test.txt"}
 NEWEST = (3, 13)
-COMMANDS = ("open", "test", "cli", "faults", "benchmarks", "screenshots", "package", "lock")
+COMMANDS = ("open", "test", "cli", "faults", "benchmarks", "screenshots", "lock")
 
 
 def say(text: str) -> None:
@@ -200,7 +200,6 @@ def main() -> int:
         "faults": lambda: pytest("-s", "tests/faults", "--faults=full", "--timeout=3600", *given.arguments),
         "benchmarks": lambda: pytest("-s", "--timeout=1800", "tests/benchmarks", *given.arguments),
         "screenshots": lambda: run("packaging/screenshots.py", *given.arguments),
-        "package": lambda: run("packaging/package.py", *given.arguments),
     }
     try:
         return commands[given.command]()
