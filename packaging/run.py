@@ -104,7 +104,9 @@ def install(kind: str) -> None:
         "--no-warn-script-location",
     ]
     for step in (
-        [*pip, "--require-hashes", "--only-binary=:all:", "-r", str(lock)],
+        # The lock is complete, so nothing is resolved again: pip below 23.3 asks the index for the newest release of
+        # a library that another wants with an extra, and then refuses it for having no hash.
+        [*pip, "--no-deps", "--require-hashes", "--only-binary=:all:", "-r", str(lock)],
         [*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
     ):
         done = subprocess.run(step, check=False, stderr=subprocess.PIPE, text=True)
