@@ -93,7 +93,10 @@ class Drawing(QObject):
 
         self.began.emit()
         self._task = self._tasks.run(work, self._answered, words=tr("Setting the pages …"))
-        self._task.progressed.connect(lambda done, total, _words: self.progressed.emit(done, total))
+        self._task.progressed.connect(self._progress)
+
+    def _progress(self, done: int, total: int, _words: str) -> None:
+        self.progressed.emit(done, total)
 
     def _answered(self, answer: Any) -> None:
         wish, rendered, pictures = answer

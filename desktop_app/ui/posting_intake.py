@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -129,10 +130,10 @@ class Intake(QWidget):
         self.busy.setText(tr("Reading …"))
         self.read_button.set_reason(tr("It is being read."))
         self._page.tools.tasks.run(
-            lambda task: work(), lambda answer: self._read(answer, file_name), self._failed, words=tr("Reading")
+            lambda task: work(), partial(self._read, file_name), self._failed, words=tr("Reading")
         )
 
-    def _read(self, answer: Any, file_name: str) -> None:
+    def _read(self, file_name: str, answer: Any) -> None:
         from desktop_app.records import opportunities, postings
 
         document, reading = answer

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +84,8 @@ class Tasks(QObject):
         """Start ``work`` with its task; ``done`` gets its answer on the GUI thread.
 
         ``failed`` gets what it raised; without it the exception reaches the crash page, because it is our bug.
-        A cancelled task calls neither.
+        A cancelled task calls neither, and nothing is told to a page that was left for good in the meantime: pass
+        bound methods of QObjects (or partials of them), because only of those it is known whether they still stand.
         """
         task = Task(words, self)
         self._running[task] = (done, failed)
@@ -110,9 +113,15 @@ class Tasks(QObject):
         if task.is_cancelled or isinstance(error, Cancelled):
             return
         if error is None:
-            if done is not None:
+            if done is not None and _stands(done):
                 done(answer)
-        elif failed is not None:
-            failed(error)
-        else:
+        elif failed is None:
             raise error
+        elif _stands(failed):
+            failed(error)
+
+
+def _stands(callback: Callable[..., object]) -> bool:
+    """Whether the object a callback belongs to still exists in Qt; a plain function always does."""
+    owner = getattr(callback.func if isinstance(callback, partial) else callback, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 import threading
 from dataclasses import dataclass
+from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -62,6 +64,28 @@ def test_a_failure_is_delivered_and_a_cancelled_task_says_nothing(qtbot):
     go_on.set()
     qtbot.waitUntil(lambda: not tasks._running)
     assert seen == ["No."]
+
+
+class Listener(QObject):
+    """Something of a page that a task answers to; its signal fails loudly once Qt has deleted it."""
+
+    told = Signal(object)
+
+    def answer(self, value):
+        self.told.emit(value)
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_nothing_is_told_to_what_was_deleted_while_work_ran(qtbot, wrapped):
+    tasks, gate, listener, heard = Tasks(), threading.Event(), Listener(), []
+    listener.told.connect(heard.append)
+    tasks.run(lambda task: gate.wait(5), partial(listener.answer) if wrapped else listener.answer)
+    tasks.run(lambda task: "last", heard.append)
+    qtbot.waitUntil(lambda: heard == ["last"])
+    shiboken6.delete(listener)
+    gate.set()
+    qtbot.waitUntil(lambda: not tasks._running)
+    assert heard == ["last"]
 
 
 def test_progress_arrives_on_this_thread(qtbot):
