@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import log
 from desktop_app.paths import data_folder
 from desktop_app.store.first_page import first_page
-from desktop_app.ui import platform_start
+from desktop_app.ui.frame import platform_start
 from desktop_app.ui.languages import put_in_force
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Messages
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.ui.crash import CrashGuard
-    from desktop_app.ui.opening import Opening
-    from desktop_app.ui.overlay import Overlay
+    from desktop_app.ui.frame.crash import CrashGuard
+    from desktop_app.ui.frame.opening import Opening
+    from desktop_app.ui.frame.overlay import Overlay
 
 
 SAMPLE = "sample"
@@ -105,11 +105,11 @@ class App(QObject):
 
     def deepen(self) -> None:
         """After the first picture: the data layer in its thread, the keys, the other fonts."""
-        from desktop_app.ui.counts import Counts
-        from desktop_app.ui.crash import CrashGuard
+        from desktop_app.ui.frame.counts import Counts
+        from desktop_app.ui.frame.crash import CrashGuard
+        from desktop_app.ui.frame.opening import Opening, Way
+        from desktop_app.ui.frame.window_commands import handlers
         from desktop_app.ui.icons import application_icon
-        from desktop_app.ui.opening import Opening, Way
-        from desktop_app.ui.window_commands import handlers
 
         log.start(self.folder)
         self.guard = CrashGuard(self.folder, self.messages, self.show_report)
@@ -123,7 +123,7 @@ class App(QObject):
 
     def open_folder(self, folder: Path, sample: str | None = None) -> bool:
         """Close the file and go to that of another folder; False where something typed could not be kept first."""
-        from desktop_app.ui.opening import Way
+        from desktop_app.ui.frame.opening import Way
 
         kept = [page.leave() for page in self.window.stack.made()]
         if not all(kept) or self.opening is None:
@@ -145,11 +145,11 @@ class App(QObject):
 
     def _make_overlay(self, name: str) -> Overlay:
         if name == "keys":
-            from desktop_app.ui.help import HelpSheet
+            from desktop_app.ui.frame.help import HelpSheet
 
             return HelpSheet(self.window)
-        from desktop_app.ui.finder import finder
-        from desktop_app.ui.palette import Palette
+        from desktop_app.ui.frame.finder import finder
+        from desktop_app.ui.frame.palette import Palette
 
         return Palette(self.window, finder(self.store))
 

@@ -9,15 +9,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.ui import pages
-from desktop_app.ui.menus import Menus
-from desktop_app.ui.page_stack import PageStack, StripArea
-from desktop_app.ui.panes import focus_first
+from desktop_app.ui.frame.menus import Menus
+from desktop_app.ui.frame.page_stack import PageStack, StripArea
+from desktop_app.ui.frame.panes import focus_first
+from desktop_app.ui.frame.rail import Rail
+from desktop_app.ui.frame.status_bar import StatusBar
+from desktop_app.ui.frame.undoing import Undoing
 from desktop_app.ui.places import History, Place
-from desktop_app.ui.rail import Rail
-from desktop_app.ui.status_bar import StatusBar
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
-from desktop_app.ui.undoing import Undoing
 
 if TYPE_CHECKING:
     from collections.abc import Callable

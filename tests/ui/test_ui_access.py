@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import pages
-from desktop_app.ui.panes import panes
+from desktop_app.ui.frame.panes import panes
 from desktop_app.ui.places import Place
 from desktop_app.ui.widgets.buttons import Button
 
@@ -88,7 +88,7 @@ def in_group(widget):
 
 @places
 def test_f6_goes_round_all_panes_and_back(sampled, place):
-    from desktop_app.ui.panes import next_pane
+    from desktop_app.ui.frame.panes import next_pane
 
     go(sampled, place)
     reached = set()

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 
 from desktop_app.ui import actions, pages
 from desktop_app.ui.actions import Command
+from desktop_app.ui.frame.status_bar import hints
+from desktop_app.ui.frame.window_commands import handlers
 from desktop_app.ui.places import History, Place
-from desktop_app.ui.status_bar import hints
-from desktop_app.ui.window_commands import handlers
 
 
 def press(app, key, modifier=Qt.KeyboardModifier.NoModifier):

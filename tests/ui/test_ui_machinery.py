@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QVBoxLayout,
 
 from desktop_app.errors import UserError
 from desktop_app.records import people
-from desktop_app.ui import crash, keys, translate
+from desktop_app.ui import keys, translate
 from desktop_app.ui.actions import Command, clashes
+from desktop_app.ui.frame import crash
 from desktop_app.ui.layouts import GridInspector, ListWorkSide, MainSide
 from desktop_app.ui.messages import Dialogs, Messages
 from desktop_app.ui.preferences import Preferences
@@ -451,7 +452,7 @@ def test_a_sample_opens_as_its_own_file_and_one_comes_back(program, qtbot):
 
 def test_a_copy_can_be_read_while_another_program_has_the_store(program, qtbot):
     from desktop_app.store.database import Database
-    from desktop_app.ui.opening import Way
+    from desktop_app.ui.frame.opening import Way
 
     program.store.detach()
     with Database.open(program.folder) as other:

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.records import examples, opportunities, people
-from desktop_app.ui.finder import KINDS, place_of
+from desktop_app.ui.frame.finder import KINDS, place_of
+from desktop_app.ui.frame.palette import commands_for
 from desktop_app.ui.marked import pieces, spans
-from desktop_app.ui.palette import commands_for
 from desktop_app.ui.places import Place
 from desktop_app.ui.rows import Heading
 

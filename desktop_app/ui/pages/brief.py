@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.errors import UserError
 from desktop_app.ui.actions import Command
-from desktop_app.ui.brief_drawing import Drawing, Drawn, Wish
-from desktop_app.ui.brief_parts import ProgressLine, WaysBar
-from desktop_app.ui.brief_side import BriefSide
-from desktop_app.ui.brief_ways import Job, Ways
+from desktop_app.ui.brief.drawing import Drawing, Drawn, Wish
+from desktop_app.ui.brief.parts import ProgressLine, WaysBar
+from desktop_app.ui.brief.sheets import Preview
+from desktop_app.ui.brief.side import BriefSide
+from desktop_app.ui.brief.ways import Job, Ways
 from desktop_app.ui.layouts import GridInspector
 from desktop_app.ui.page import Page
-from desktop_app.ui.sheets import Preview
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import day_text, from_now, time_text

@@ -11,7 +11,7 @@ from desktop_app.ui.actions import Command, ready
 from desktop_app.ui.layouts import scrolled
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
-from desktop_app.ui.today_sections import clear
+from desktop_app.ui.today.sections import clear
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button

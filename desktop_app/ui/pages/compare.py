@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
-from desktop_app.ui.compare_list import SHARES, CompareDelegate, FirstLine, column_words, filled, sentence
+from desktop_app.ui.opportunities.compare_list import SHARES, CompareDelegate, FirstLine, column_words, filled, sentence
 from desktop_app.ui.page import Page
 from desktop_app.ui.rows import RowList, Rows
 from desktop_app.ui.theme import look

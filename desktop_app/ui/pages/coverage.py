@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
-from desktop_app.ui.cell_inspector import CellInspector
-from desktop_app.ui.deciding import Deciding, keep_typing
+from desktop_app.ui.coverage.deciding import Deciding, keep_typing
+from desktop_app.ui.coverage.inspector import CellInspector
+from desktop_app.ui.coverage.matrix import Matrix
 from desktop_app.ui.layouts import GridInspector
-from desktop_app.ui.matrix import Matrix
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.errors import UserError
 from desktop_app.store.lists import SignalState
-from desktop_app.ui import debrief_form as form
 from desktop_app.ui.actions import Command
-from desktop_app.ui.debrief_keeping import DebriefKeeping
-from desktop_app.ui.debrief_parts import AskedList, HeardList, PromiseList, SignalList, beside
-from desktop_app.ui.debrief_side import DebriefSide
+from desktop_app.ui.debrief import form
+from desktop_app.ui.debrief.keeping import DebriefKeeping
+from desktop_app.ui.debrief.parts import AskedList, HeardList, PromiseList, SignalList, beside
+from desktop_app.ui.debrief.side import DebriefSide
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look

@@ -9,10 +9,10 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.ui.actions import Command, ready
-from desktop_app.ui.coach_side import CoachSide
-from desktop_app.ui.example_actions import ExampleActions
-from desktop_app.ui.example_editor import SHORT, ExampleEditor
-from desktop_app.ui.example_list import BankPane, bank_row
+from desktop_app.ui.examples.actions import ExampleActions
+from desktop_app.ui.examples.coach import CoachSide
+from desktop_app.ui.examples.editor import SHORT, ExampleEditor
+from desktop_app.ui.examples.list import BankPane, bank_row
 from desktop_app.ui.layouts import ListWorkSide
 from desktop_app.ui.page import Page
 from desktop_app.ui.rows import Heading
@@ -173,7 +173,7 @@ class ExamplesPage(Page):
     def _show_example(self) -> None:
         """Fill the fields and keep what is typed into them."""
         from desktop_app.records import examples, tellings
-        from desktop_app.ui.example_keeping import watch_fields
+        from desktop_app.ui.examples.keeping import watch_fields
 
         with self.read() as session:
             row = examples.row_of(session, self.example)

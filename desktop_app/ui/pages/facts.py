@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
-from desktop_app.ui.fact_fields import SHEET, own_fields, sheet_fields, standings, value_words
 from desktop_app.ui.layouts import MainSide, panel
+from desktop_app.ui.opportunities.fact_fields import SHEET, own_fields, sheet_fields, standings, value_words
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.errors import UserError
 from desktop_app.ui.actions import Command
+from desktop_app.ui.follow_up.actions import NoteActions
+from desktop_app.ui.follow_up.fields import NoteFields
+from desktop_app.ui.follow_up.parts import NoteButtons, NoteHead, note_title, state_words
+from desktop_app.ui.follow_up.side import NoteSide
 from desktop_app.ui.layouts import MainSide
-from desktop_app.ui.note_actions import NoteActions
-from desktop_app.ui.note_fields import NoteFields
-from desktop_app.ui.note_parts import NoteButtons, NoteHead, note_title, state_words
-from desktop_app.ui.note_side import NoteSide
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
-from desktop_app.ui.today_words import follow_up_words
+from desktop_app.ui.today.words import follow_up_words
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import day_text, time_text
 from desktop_app.ui.widgets.choices import Choice

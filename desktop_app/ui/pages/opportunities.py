@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command, ready
 from desktop_app.ui.layouts import MainSide
+from desktop_app.ui.opportunities.panel import PostPanel
 from desktop_app.ui.page import Page
-from desktop_app.ui.post_panel import PostPanel
-from desktop_app.ui.posting_intake import Intake
+from desktop_app.ui.posting.intake import Intake
 from desktop_app.ui.rows import Heading, RowDelegate, RowList, Rows, paint_text
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr

@@ -13,8 +13,8 @@ from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import scrolled
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
-from desktop_app.ui.today_parts import lines
-from desktop_app.ui.today_sections import clear
+from desktop_app.ui.today.parts import lines
+from desktop_app.ui.today.sections import clear
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import day_text, time_text
 from desktop_app.ui.widgets.base import Label

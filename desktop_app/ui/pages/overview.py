@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.layouts import MainSide
+from desktop_app.ui.opportunities.panel import PostPanel
 from desktop_app.ui.page import Page
-from desktop_app.ui.post_panel import PostPanel
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label

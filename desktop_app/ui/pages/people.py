@@ -10,9 +10,9 @@ from desktop_app.ui.actions import Command, ready
 from desktop_app.ui.columns import ColumnHeads
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
-from desktop_app.ui.people_list import SHARES, Listed, PersonDelegate, employments, initials, sentence
-from desktop_app.ui.person_actions import PersonActions
-from desktop_app.ui.person_panel import PersonPanel
+from desktop_app.ui.people.actions import PersonActions
+from desktop_app.ui.people.list import SHARES, Listed, PersonDelegate, employments, initials, sentence
+from desktop_app.ui.people.panel import PersonPanel
 from desktop_app.ui.rows import Heading, RowList, Rows
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import MainSide
-from desktop_app.ui.line_actions import LineActions, is_unsorted
 from desktop_app.ui.page import Page
-from desktop_app.ui.posting_intake import Intake
-from desktop_app.ui.posting_text import PostingText
-from desktop_app.ui.requirement_list import RequirementDelegate, requirement_sentence
+from desktop_app.ui.posting.intake import Intake
+from desktop_app.ui.posting.line_actions import LineActions, is_unsorted
+from desktop_app.ui.posting.requirement_list import RequirementDelegate, requirement_sentence
+from desktop_app.ui.posting.text import PostingText
 from desktop_app.ui.rows import Heading, RowList, Rows
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr

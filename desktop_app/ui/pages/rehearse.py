@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import ListWorkSide
 from desktop_app.ui.page import Page
-from desktop_app.ui.rehearse_parts import Cues, MarkRow, clock_text, days_words, item_sentence, second_line
+from desktop_app.ui.rehearse.parts import Cues, MarkRow, clock_text, days_words, item_sentence, second_line
 from desktop_app.ui.rows import RowList, Rows, TwoLineDelegate
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr

@@ -11,9 +11,9 @@ from desktop_app.ui.columns import ColumnHeads
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
 from desktop_app.ui.rows import RowList, Rows
-from desktop_app.ui.signal_actions import SignalActions
-from desktop_app.ui.signal_list import SHARES, SignalDelegate, sentence
-from desktop_app.ui.signal_panel import WAYS, SignalPanel
+from desktop_app.ui.signals.actions import SignalActions
+from desktop_app.ui.signals.list import SHARES, SignalDelegate, sentence
+from desktop_app.ui.signals.panel import WAYS, SignalPanel
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label

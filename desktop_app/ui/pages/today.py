@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.ui.actions import Command, ready
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
-from desktop_app.ui.posting_intake import Intake
+from desktop_app.ui.posting.intake import Intake
 from desktop_app.ui.theme import look
-from desktop_app.ui.today_card import NextCard
-from desktop_app.ui.today_parts import ActionRow, Ready, beside
-from desktop_app.ui.today_sections import clear, show_after, show_side
-from desktop_app.ui.today_words import action_words, way_of
+from desktop_app.ui.today.card import NextCard
+from desktop_app.ui.today.parts import ActionRow, Ready, beside
+from desktop_app.ui.today.sections import clear, show_after, show_side
+from desktop_app.ui.today.words import action_words, way_of
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import day_text, minutes_text, time_text
 from desktop_app.ui.widgets.base import Label

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QAbstractButton
 from desktop_app.briefs.preview import text_of
 from desktop_app.records import interviews, opportunities, sample
 from desktop_app.store.database import Database
-from desktop_app.ui import printing, screenshots
+from desktop_app.ui import screenshots
+from desktop_app.ui.brief import printing
 from desktop_app.ui.places import Place
 
 

@@ -140,7 +140,7 @@ def test_the_bridge_typed_is_kept(desk, coverage):
 
 
 def test_a_long_title_keeps_to_three_lines(coverage):
-    from desktop_app.ui.matrix_words import head_lines
+    from desktop_app.ui.coverage.words import head_lines
     from desktop_app.ui.theme import look
 
     lines = head_lines("A remarkably longwinded title of an example that nobody shortened", look().font("small"), 70)

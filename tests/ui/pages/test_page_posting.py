@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.records import requirements
-from desktop_app.ui.line_actions import is_unsorted
+from desktop_app.ui.posting.line_actions import is_unsorted
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WITH_UNSORTED = 6

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from desktop_app.records import interviews, opportunities, requirements
 from desktop_app.ui import screenshots
 from desktop_app.ui.places import Place
-from desktop_app.ui.today_parts import ActionRow
+from desktop_app.ui.today.parts import ActionRow
 from desktop_app.ui.widgets.strips import EmptyState
 
 POSTING = """Ward Manager

@@ -1,0 +1,96 @@
+"""Decisions about one crossing of the matrix, through the page's undoable writes; it must show nothing itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.ui.autosave import Autosave
+    from desktop_app.ui.coverage.inspector import CellInspector
+    from desktop_app.ui.page import Page
+
+
+class Deciding:
+    """Acts on the crossing that ``cell`` returns as (row, cell, example); ``sentence`` is the sift answer's text."""
+
+    def __init__(self, page: Page, cell: Callable[[], tuple[Any, Any, Any]], sentence: Callable[[], str]) -> None:
+        self._page, self._cell, self._sentence = page, cell, sentence
+
+    def decide(self, kind: str) -> None:
+        """Say how the example proves the line."""
+        from desktop_app.records import evidence
+        from desktop_app.vocabulary import LinkKind
+
+        row, cell, told = self._cell()
+        if cell is None:
+            self._page.tools.messages.note(tr("Choose a crossing first: arrows move."))
+            return
+        if row.asked.fact is not None:
+            self._page.tools.messages.note(tr("This is a fact, not a story. Answer it on the Facts page."))
+            return
+        label = (
+            tr("linked {example}", example=told.title)
+            if kind != "none"
+            else tr("no link to {example}", example=told.title)
+        )
+        self._page.attempt(label, lambda session: evidence.decide(session, row.asked.id, told.id, LinkKind(kind)))
+
+    def undecide(self) -> None:
+        """Take the decision back."""
+        from desktop_app.records import evidence
+
+        row, cell, told = self._cell()
+        if cell is not None and cell.decided is not None:
+            label = tr("undecided: {example}", example=told.title)
+            self._page.attempt(label, lambda session: evidence.undecide(session, row.asked.id, told.id))
+
+    def never(self) -> None:
+        """Keep the pair out of suggestions."""
+        from desktop_app.records import evidence
+        from desktop_app.vocabulary import LinkKind
+
+        row, cell, told = self._cell()
+        if cell is not None:
+            label = tr("never suggest {example} here", example=told.title)
+            self._page.attempt(
+                label, lambda s: evidence.decide(s, row.asked.id, told.id, LinkKind.NONE, never_suggest=True)
+            )
+
+    def sift(self, start: object) -> None:
+        """Keep how the sift answer begins."""
+        from desktop_app.records import requirements
+        from desktop_app.store.lists import Sift
+
+        row, _, _ = self._cell()
+        if row is not None:
+            sentence = self._sentence()
+            label = tr("sift answer to “{line}”", line=row.asked.label)
+            self._page.attempt(label, lambda s: requirements.set_sift(s, row.asked.id, Sift(str(start)), sentence))
+
+
+def keep_typing(autosave: Autosave, inspector: CellInspector, requirement: int, example: int) -> None:
+    """Keep what is typed in the inspector about a requirement and, where a link is decided (not 0), an example."""
+    from desktop_app.records import evidence, requirements
+
+    def sentence(session: Any, text: str) -> None:
+        row = requirements.row_of(session, requirement)
+        requirements.set_sift(session, requirement, row.sift, text)
+
+    def carries(session: Any, text: str) -> None:
+        evidence.put_bridge(session, requirement, carries_over=text)
+
+    def plan(session: Any, text: str) -> None:
+        evidence.put_bridge(session, requirement, plan=text)
+
+    def words(session: Any, text: str) -> None:
+        evidence.put_words(session, requirement, example, their_words=text)
+
+    autosave.watch(inspector.sentence, tr("typing the sift answer"), ("sift", requirement), sentence)
+    autosave.watch(inspector.carries, tr("typing the bridge"), ("bridge", requirement), carries)
+    autosave.watch(inspector.plan, tr("typing the plan"), ("plan", requirement), plan)
+    if example:
+        autosave.watch(inspector.their_words, tr("typing their words"), ("words", requirement, example), words)

@@ -1,0 +1,1 @@
+"""The parts of the note composer; they must not know the page that shows them."""

@@ -1,0 +1,128 @@
+"""Beside a note: length against the band, what the coach found, what it should hold; it must judge nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import look
+from desktop_app.ui.today.sections import clear
+from desktop_app.ui.translate import plural, tr
+from desktop_app.ui.widgets.bars import TimeBar
+from desktop_app.ui.widgets.base import Label, Rule, Shape
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.page_parts import SectionLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SHAPES = {"E": "blocked", "W": "look_at", "I": "hint"}
+
+
+class NoteSide(QWidget):
+    """``went`` brings a finding to jump to, ``kept`` one the person keeps as it is."""
+
+    went = Signal(object)
+    kept = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look().px(18), look().px(16), look().px(20), look().px(16))
+        column.setSpacing(look().px(8))
+        self.head = SectionLabel(tr("Checks"))
+        column.addWidget(self.head)
+        row = QHBoxLayout()
+        self.words = Label("", "body", bold=True)
+        self.band = Label("", "small", "sub")
+        row.addWidget(self.words, 1)
+        row.addWidget(self.band)
+        column.addLayout(row)
+        self.bar = TimeBar()
+        column.addWidget(self.bar)
+        self.findings = QVBoxLayout()
+        self.findings.setSpacing(look().px(6))
+        column.addLayout(self.findings)
+        self.reasons = QVBoxLayout()
+        self.reasons.setSpacing(look().px(6))
+        column.addLayout(self.reasons)
+        column.addStretch(1)
+        self._shown: object = None
+
+    def show_template(self, template: Any, missing: Sequence[str]) -> None:
+        """What such a note holds and leaves out, why it is worth it, and what comes after."""
+        clear(self.reasons)
+        if template is None:
+            return
+        if missing:
+            self.reasons.addWidget(SectionLabel(tr("Still open"), rank=2))
+            for label in missing:
+                self.reasons.addWidget(shaped("open", label))
+        self.reasons.addWidget(SectionLabel(tr("Such a note holds"), rank=2))
+        for words in template.must_hold:
+            self.reasons.addWidget(Label(tr("• {words}", words=words), "body", wrap=True))
+        if template.must_not_hold:
+            words = tr("Better without: {things}.", things=tr(", ").join(template.must_not_hold))
+            self.reasons.addWidget(Label(words, "small", "sub", wrap=True))
+        self.reasons.addWidget(SectionLabel(tr("Does it matter?"), rank=2))
+        self.reasons.addWidget(Label(template.why, "small", "sub", wrap=True))
+        self.reasons.addWidget(SectionLabel(tr("And then"), rank=2))
+        self.reasons.addWidget(Label(template.then, "small", "sub", wrap=True))
+
+    def show_report(self, words: int, band: tuple[int, int], findings: Sequence[Any], notice: str | None) -> None:
+        """Words against the band, then each finding with one fix."""
+        least, most = band
+        counted = plural("{n} word", "{n} words", words)
+        between = tr("{least} to {most}", least=least, most=most)
+        self.words.setText(counted)
+        self.band.setText(between)
+        self.bar.set_time(words, band, tr("{words}, the usual is {band}", words=counted, band=between))
+        if (tuple(findings), notice) == self._shown:
+            return
+        self._shown = (tuple(findings), notice)
+        clear(self.findings)
+        if notice:
+            self.findings.addWidget(Label(notice, "small", "sub", wrap=True))
+        for finding in findings:
+            self.findings.addWidget(self._finding(finding))
+        if not findings:
+            self.findings.addWidget(shaped("right", tr("Nothing to point at.")))
+
+    def _finding(self, finding: Any) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(2))
+        column.addWidget(shaped(_SHAPES[finding.severity], finding.message, bold=True))
+        below = Label(finding.fix, "small", "sub", wrap=True)
+        below.setContentsMargins(look().px(26), 0, 0, 0)
+        column.addWidget(below)
+        row = QHBoxLayout()
+        row.setContentsMargins(look().px(26), 0, 0, 0)
+        if finding.spans or finding.places:
+            go = Button(tr("Show it"), "quiet")
+            go.setAccessibleName(tr("Show it: {finding}", finding=finding.message))
+            go.clicked.connect(lambda: self.went.emit(finding))
+            row.addWidget(go)
+        keep = Button(tr("Keep it"), "quiet")
+        keep.setAccessibleName(tr("Keep it: {finding}", finding=finding.message))
+        keep.clicked.connect(lambda: self.kept.emit(finding))
+        row.addWidget(keep)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(Rule(3))
+        box.setAccessibleName(tr("{message} {detail}", message=finding.message, detail=finding.fix))
+        return box
+
+
+def shaped(shape: str, words: str, *, bold: bool = False) -> QWidget:
+    """Words with a shape before them."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look().px(10))
+    row.addWidget(Shape(shape, 16), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Label(words, "body", bold=bold or None, wrap=True), 1)
+    return box

@@ -1,0 +1,1 @@
+"""What stands round every page: menus, rail, status bar, palette, opening; it must know no page by name."""

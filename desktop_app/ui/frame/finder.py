@@ -1,0 +1,114 @@
+"""What the store's search finds, as rows of the palette: words, icon and place; it must not search or rank itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from desktop_app.ui.frame.palette import MOST, Found, Hit
+from desktop_app.ui.places import Place
+from desktop_app.ui.translate import mark, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop_app.store import search
+    from desktop_app.ui.frame.palette import Finder
+    from desktop_app.ui.store import Store
+
+
+class _Kind(NamedTuple):
+    """How a kind of record is called, its icon, and where it opens: page, tab, and the name its id has there."""
+
+    words: str
+    icon: str
+    page: str
+    named: str
+    tab: str = ""
+
+
+KINDS: Final = {
+    "opportunity": _Kind(mark("Opportunity"), "opportunities", "opportunity", "opportunity", "overview"),
+    "person": _Kind(mark("Person"), "people", "people", "person"),
+    "interview": _Kind(mark("Interview"), "calendar", "interview", "interview"),
+    "example": _Kind(mark("Example"), "examples", "examples", "example"),
+    "requirement": _Kind(mark("Requirement"), "document", "opportunity", "requirement", "coverage"),
+    "posting": _Kind(mark("Posting"), "document", "opportunity", "posting", "posting"),
+    "signal": _Kind(mark("Signal"), "quote", "opportunity", "signal", "signals"),
+    "trait": _Kind(mark("What they look for"), "quote", "opportunity", "trait", "signals"),
+    "fact": _Kind(mark("Fact"), "check", "opportunity", "fact", "facts"),
+    "submission": _Kind(mark("Submission"), "mail", "opportunity", "submission", "facts"),
+    "glossary_term": _Kind(mark("Word explained"), "document", "opportunity", "term", "overview"),
+    "match_item": _Kind(mark("What must be right for you"), "check", "opportunity", "match_item", "overview"),
+    "answer": _Kind(mark("Preparation"), "edit", "interview", "answer"),
+    "answer_plan": _Kind(mark("Answer to rehearse"), "rehearse", "rehearse", "plan"),
+    "ask_item": _Kind(mark("Question to ask"), "help", "interview", "ask"),
+    "kept_question": _Kind(mark("Question you were asked"), "rehearse", "rehearse", "question"),
+    "asked_question": _Kind(mark("Question you were asked"), "rehearse", "debrief", "asked"),
+    "take": _Kind(mark("Rehearsal"), "rehearse", "rehearse", "take"),
+    "debrief": _Kind(mark("Debrief"), "check", "debrief", "debrief"),
+    "promise": _Kind(mark("Promise"), "calendar", "debrief", "promise"),
+    "follow_up": _Kind(mark("Follow-up"), "mail", "follow_up", "follow_up"),
+    "contact": _Kind(mark("Contact"), "people", "people", "contact"),
+}
+"""Kinds that open by themselves; a record of another kind opens where it belongs (``Hit.home``)."""
+
+IDS: Final = frozenset({"opportunity", "interview", "person", "example"})
+"""Homes whose id goes into the place, under the same name."""
+
+PREFIXES: Final = {"@": ("person", "contact"), "#": ("requirement",)}
+
+
+def place_of(kind: str, number: int, home: Iterable[tuple[str, int]]) -> Place:
+    """Where a record opens: its own page, else that of the nearest thing it belongs to."""
+    chain = [(kind, number), *home]
+    shown = next(((name, id_) for name, id_ in chain if name in KINDS), ("", 0))
+    if not shown[0]:
+        return Place("settings")
+    known = KINDS[shown[0]]
+    ids = {name: id_ for name, id_ in reversed(chain) if name in IDS}
+    where = ids | {known.named: shown[1]} | ({"tab": known.tab} if known.tab else {})
+    return Place.at(known.page, **where)
+
+
+def row(hit: search.Hit, called: dict[tuple[str, int], str]) -> Hit:
+    """One hit as the palette shows it; ``called`` names what it may belong to."""
+    known = KINDS.get(hit.kind) or next((KINDS[name] for name, _ in hit.home if name in KINDS), KINDS["opportunity"])
+    belongs = next((called[home] for home in hit.home if home in called), "")
+    text = "".join(piece.text for piece in hit.snippet)
+    title = "".join(piece.text for piece in hit.title)
+    if hit.private:
+        text = tr("private note")
+    if not title:
+        title, text = (text, "") if text and not hit.private else (belongs or tr(known.words), text)
+    context = [tr(known.words), belongs if belongs != title else "", f"“{text}”" if text and not hit.private else text]
+    return Hit(title, " · ".join(part for part in context if part), known.icon, place_of(hit.kind, hit.id, hit.home))
+
+
+def finder(store: Store) -> Finder:
+    """Search the store as it stands."""
+
+    def find(words: str, prefix: str) -> Found:
+        from desktop_app.store import search
+
+        with store.read() as session:
+            hits = search.find(session, words, kinds=PREFIXES.get(prefix, ()), limit=MOST)
+            called = _names(session, hits)
+            nearest = "" if hits else search.nearest_word(session, words.rsplit(maxsplit=1)[-1]) or ""
+        return Found(tuple(row(hit, called) for hit in hits), len(hits), nearest)
+
+    return find
+
+
+def _names(session: Any, hits: Iterable[search.Hit]) -> dict[tuple[str, int], str]:
+    """What the opportunities, people and examples that hits belong to are called."""
+    from desktop_app.records import examples, opportunities, people
+
+    wanted = {kind for hit in hits for kind, _ in hit.home}
+    named: dict[tuple[str, int], str] = {}
+    if "opportunity" in wanted:
+        named |= {("opportunity", one.id): one.employer or one.title for one in opportunities.in_list(session)}
+    if "person" in wanted:
+        named |= {("person", one.id): one.name for one in people.in_list(session)}
+    if "example" in wanted:
+        named |= {("example", one.id): one.title for one in examples.in_use(session)}
+    return named

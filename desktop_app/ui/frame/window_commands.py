@@ -1,0 +1,71 @@
+"""What each row of the window's table does; it must hold no state of its own."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.frame.panes import next_pane
+from desktop_app.ui.places import Place
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.ui.main_window import MainWindow
+
+
+def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """Key of a row of ``actions.WINDOW`` -> what it does."""
+    theme, preferences = window.tools.theme, window.tools.preferences
+
+    def size(direction: int) -> None:
+        theme.step(direction)
+        preferences.put("scale", theme.scale)
+        window.tools.messages.note(tr("Text size {percent} %", percent=round(theme.scale * 100)))
+
+    def go(page: str, **where: object) -> Callable[[], object]:
+        return lambda: window.go(Place.at(page, **where))
+
+    table: dict[str, Callable[[], object]] = {
+        "new": lambda: window.stack.current.new() if window.stack.current else None,
+        "paste_posting": go("opportunities", new=True),
+        "brief": partial(_brief, window),
+        "print": partial(_brief, window, printing=True),
+        "files": go("files"),
+        "quit": window.close,
+        "undo": window.undoing.undo,
+        "redo": window.undoing.redo,
+        "find": lambda: window.stack.current.find_here() if window.stack.current else None,
+        "palette": lambda: window.overlay_asked.emit("palette"),
+        "settings": go("settings"),
+        "wide_rail": window.toggle_rail,
+        "hide_names": partial(_hide_names, window),
+        "larger": partial(size, 1),
+        "smaller": partial(size, -1),
+        "normal_size": partial(size, 0),
+        "next_pane": partial(next_pane, window),
+        "previous_pane": partial(next_pane, window, -1),
+        "back": window.back,
+        "forward": window.forward,
+        "keys": lambda: window.overlay_asked.emit("keys"),
+        "guide": go("guide"),
+        "about": go("about"),
+    }
+    return table | {page: go(page) for page in ("today", "opportunities", "examples", "rehearse", "people")}
+
+
+def _brief(window: MainWindow, *, printing: bool = False) -> None:
+    page = window.stack.current
+    interview = page.subject().get("interview") if page is not None else None
+    if interview is None:
+        window.tools.messages.note(tr("A brief belongs to one interview. Open the interview first, then print."))
+        return
+    window.go(Place.at("brief", interview=interview, **({"printing": True} if printing else {})))
+
+
+def _hide_names(window: MainWindow) -> None:
+    hidden = not window.tools.preferences.hide_names
+    window.tools.preferences.put("hide_names", hidden)
+    words = tr("Names are shown as initials.") if hidden else tr("Names are shown in full.")
+    window.tools.messages.note(words)

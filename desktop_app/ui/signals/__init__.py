@@ -1,0 +1,1 @@
+"""The parts of the signals ledger; they must not know the page that shows them."""

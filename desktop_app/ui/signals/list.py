@@ -1,0 +1,133 @@
+"""Signals as rows: about, words, by whom, distance and state, in words and shapes; it must not settle any of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+
+from desktop_app.ui.columns import boxes
+from desktop_app.ui.icons import paint_icon
+from desktop_app.ui.people.list import channels
+from desktop_app.ui.rows import RowDelegate, paint_text
+from desktop_app.ui.shapes import paint_shape
+from desktop_app.ui.theme import look
+from desktop_app.ui.translate import tr
+from desktop_app.ui.when import day_text
+from desktop_app.ui.widgets.bars import paint_distance
+from desktop_app.ui.wizard.record_views import about_choices, distance_words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+SHARES: Final = (0.10, 0.40, 0.18, 0.17, 0.15)
+"""Columns: about, words, by whom, from the boss, state."""
+
+
+def about_words(row: Any) -> str:
+    """What a signal is about."""
+    return dict(about_choices()).get(row.about.value, "")
+
+
+def state_words(row: Any) -> str:
+    """What has become of it."""
+    words = {
+        "unchecked": tr("unchecked"),
+        "confirmed": tr("corrected") if row.earlier else tr("confirmed"),
+        "corrected": tr("corrected"),
+        "dropped": tr("dropped"),
+    }
+    return words[row.state.value]
+
+
+def said(row: Any) -> str:
+    """The words, in quotation marks where they are really theirs."""
+    return tr("“{words}”", words=row.text) if row.quoted else str(row.text)
+
+
+def who_said(row: Any) -> str:
+    """By whom: a person, the posting, or nobody but yourself."""
+    if row.person:
+        return str(row.person)
+    return tr("The posting") if row.source.value == "posting" else tr("My guess")
+
+
+def how_said(row: Any) -> str:
+    """When, through what, and whether it is quoted."""
+    way = dict(channels()).get(row.channel.value if row.channel else "", "")
+    day = day_text(row.heard_on, weekday=False) if row.heard_on else ""
+    return tr(", ").join(part for part in (way, day, tr("quoted") if row.quoted else "") if part)
+
+
+def before(row: Any) -> str:
+    """The words that were replaced, the latest of them."""
+    return str(row.earlier[0].text) if row.earlier else ""
+
+
+def sentence(row: Any) -> str:
+    """All that the row shows."""
+    parts = (
+        about_words(row), said(row), tr("by {who}", who=who_said(row)), how_said(row), distance_words(row.distance),
+        state_words(row), tr("before: {words}", words=before(row)) if row.earlier else "",
+    )  # fmt: skip
+    return tr(", ").join(part for part in parts if part)
+
+
+def _height(text: str, step: str, width: int) -> int:
+    flags = int(Qt.TextFlag.TextWordWrap)
+    return QFontMetrics(look().font(step)).boundingRect(QRect(0, 0, max(width, 60), 10_000), flags, text).height()
+
+
+class SignalDelegate(RowDelegate):
+    """Five columns; the replaced words stand struck through above those that hold now."""
+
+    def row_height(self, row: Any, width: int) -> int:
+        """As high as the words need, two lines at least."""
+        inner = boxes(QRect(0, 0, width, 1), SHARES)[1].width()
+        words = _height(said(row), self._step(row), inner)
+        words += _height(before(row), "small", inner) if row.earlier else 0
+        who = _height(how_said(row), "small", boxes(QRect(0, 0, width, 1), SHARES)[2].width())
+        return max(words, look().line("body") + who) + look().px(18)
+
+    def _step(self, row: Any) -> str:
+        return "quote" if row.quoted else "body"
+
+    def paint_row(self, painter: QPainter, rect: QRect, row: Any, *, bold: bool) -> None:
+        """About, words, who, distance, state."""
+        about, words, who, far, state = boxes(rect, SHARES)
+        below = look().line("body")
+        dim = row.state.value == "dropped"
+        paint_text(painter, about.adjusted(0, 2, 0, 0), about_words(row), "small", "sub")
+        self._paint_words(painter, words, row, dim=dim)
+        paint_text(painter, who, who_said(row), "body", bold=True)
+        paint_text(painter, who.adjusted(0, below, 0, 0), how_said(row), "small", "sub", wrap=True)
+        paint_distance(painter, far.left(), far.top() + below / 2, row.distance)
+        paint_text(painter, far.adjusted(0, below, 0, 0), distance_words(row.distance), "small", "sub", wrap=True)
+        self._paint_state(painter, state, row)
+
+    def _paint_words(self, painter: QPainter, box: QRect, row: Any, *, dim: bool) -> None:
+        if row.earlier:
+            old = QFont(look().font("small"))
+            old.setStrikeOut(True)
+            painter.setFont(old)
+            painter.setPen(look().colour("sub"))
+            painter.drawText(box, int(Qt.TextFlag.TextWordWrap), before(row))
+            box = box.adjusted(0, _height(before(row), "small", box.width()), 0, 0)
+        paint_text(painter, box, said(row), self._step(row), "faint" if dim else "ink", wrap=True)
+
+    def _paint_state(self, painter: QPainter, box: QRect, row: Any) -> None:
+        words, side = state_words(row), look().px(14)
+        middle = box.top() + look().line("body") / 2
+        corrected = bool(row.earlier) or row.state.value == "corrected"
+        place = QRectF(box.left(), middle - side / 2, side, side)
+        tone = "ink"
+        if row.state.value == "unchecked":
+            paint_shape(painter, "unsure", QPointF(box.left() + side / 2, middle), side)
+        elif row.state.value != "dropped":
+            tone = "accent" if corrected else "strong"
+            paint_icon(painter, "corrected" if corrected else "check", place, look().colour(tone))
+        else:
+            tone = "faint"
+            paint_icon(painter, "minus", place, look().colour(tone))
+        paint_text(painter, box.adjusted(side + look().px(6), 0, 0, 0), words, "body", tone)
