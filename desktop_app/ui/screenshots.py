@@ -19,6 +19,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -58,6 +60,21 @@ def settle(app: App, seconds: float = 5.0) -> None:
         app.window.tools.tasks.wait()
         for _ in range(20):
             app.application.processEvents()
+    clear_away(app)
+
+
+def clear_away(app: App) -> None:
+    """Delete what was left to be deleted: without an event loop running Qt puts that off for ever."""
+    app.application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def end(app: App) -> None:
+    """Close a window for good. One that is only closed lives on, takes keys and is styled anew with every other."""
+    app.window.close()
+    app.close()
+    app.window.deleteLater()
+    clear_away(app)
+    app.application.processEvents()
 
 
 def take(shot: Shot, folder: Path, target: Path, prepare: Callable[[App], object] | None = None) -> Path:
@@ -96,10 +113,7 @@ def take(shot: Shot, folder: Path, target: Path, prepare: Callable[[App], object
             settle(app)
         target.parent.mkdir(parents=True, exist_ok=True)
         app.window.grab().save(str(target))
-        app.window.close()
-        app.close()
-        app.window.deleteLater()
-        application.processEvents()
+        end(app)
     return target
 
 

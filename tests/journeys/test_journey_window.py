@@ -41,11 +41,7 @@ def program(qapp, tmp_path):
     assert QTest.qWaitForWindowActive(app.window)
     screenshots.settle(app)
     yield app
-    app.window.close()
-    app.close()
-    app.window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.processEvents()
+    screenshots.end(app)
 
 
 class WindowsShown(QObject):

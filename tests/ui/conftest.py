@@ -36,10 +36,7 @@ def program(qapp, themed, tmp_path):
     app.window.show()
     screenshots.settle(app)
     yield app
-    app.window.close()
-    app.close()
-    app.window.deleteLater()
-    qapp.processEvents()
+    screenshots.end(app)
 
 
 @pytest.fixture(scope="module")
@@ -65,11 +62,8 @@ def sampled(qapp, sample_folder):
     app.window.show()
     screenshots.settle(app, 60)
     yield app
-    app.window.close()
-    app.close()
-    app.window.deleteLater()
+    screenshots.end(app)
     theme.choose(Appearance.LIGHT, scale=1.0)
-    qapp.processEvents()
 
 
 @pytest.fixture(autouse=True)

@@ -91,14 +91,13 @@ def shared_desk(qapp, told_sample, tmp_path_factory):
     app.window.show()
     screenshots.settle(app, 60)
     yield Desk(app)
-    app.window.close()
-    app.close()
-    app.window.deleteLater()
-    qapp.processEvents()
+    screenshots.end(app)
 
 
 @pytest.fixture
 def desk(shared_desk, qapp):
+    shared_desk.window.activateWindow()  # another test of the module may have had a window of its own in front
+    assert QTest.qWaitForWindowActive(shared_desk.window)
     windows = OwnWindows()
     qapp.installEventFilter(windows)
     yield shared_desk
