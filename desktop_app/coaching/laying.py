@@ -10,6 +10,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from desktop_app.coaching.language import ENGLISH, language_of
@@ -138,7 +139,9 @@ def _by_labels(text: str, labels: list[_Label], framework: str | None) -> list[L
         if not groups or (again and seen & {"action", "result"}):
             groups.append([])
         groups[-1].append(label)
-    starts = [0] + [_title_start(text, group[0].start) for group in groups[1:]] + [len(text)]
+    # A heading never reaches back over the last label of the story before: "Result" alone on a line is one, too.
+    begun = [max(last[-1].end, _title_start(text, own[0].start)) for last, own in pairwise(groups)]
+    starts = [0, *begun, len(text)]
     return [
         _labelled_story(text, starts[number], starts[number + 1], group, framework)
         for number, group in enumerate(groups)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.coaching.laying import Laid, lay, starters
@@ -173,6 +173,7 @@ def test_a_text_without_letters_is_laid_too() -> None:
 
 
 @given(st.lists(st.one_of(pieces, st.text(max_size=40)), max_size=14).map("".join))
+@example("Result\nResult\nS: Result\nT: ")
 def test_nothing_is_ever_changed_added_or_left_out(text: str) -> None:
     stories = lay(text)
     assert whole(stories, text) == (text if text.strip() else "")

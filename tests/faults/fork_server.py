@@ -56,8 +56,8 @@ def edit(folder, acks, *, start=0, count=400, undo=False):
             pair(db, number)
             acks(number)
             if undo and number % 5 == 4:
+                acks(f"-{number}")  # said first: killed between the two, the undo may be done or not
                 db.undo()
-                acks(f"-{number}")
                 db.redo()
                 acks(number)
 
