@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from pathlib import Path
 
-_VERSION: Final = 1
+_VERSION: Final = 2
 """The structure the queries below are written for; ``schema.VERSION`` in a module that needs no ORM."""
 _STILL_ON: Final = timedelta(hours=2)
 """An interview stays the next one until so long after its start."""

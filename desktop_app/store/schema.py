@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from desktop_app.store.searched import Searched
 
-VERSION = 1
+VERSION = 2
 """Number of the present structure; it rises by one with every released change of tables (store/migrations)."""
 
 OWN_TABLES = (

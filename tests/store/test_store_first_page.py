@@ -106,7 +106,7 @@ def test_whatever_is_unusual_gives_none(library, tmp_path):
 
 def test_another_structure_gives_none(library):
     raw = sqlite3.connect(library / "greenroom.db")
-    raw.execute("PRAGMA user_version=2")
+    raw.execute("PRAGMA user_version=99")
     raw.close()
     assert first_page.first_page(library) is None
 

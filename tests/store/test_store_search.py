@@ -71,7 +71,7 @@ def test_every_text_of_the_person_is_searched_or_left_out_on_purpose():
         f"{table.name}.{column.name}"
         for table in Base.metadata.tables.values()
         for column in table.columns
-        if isinstance(column.type, Text | TextList)
+        if isinstance(column.type, Text | TextList) and column.name != "uid"
     }
     assert texts - searched == NOT_SEARCHED
     assert searched <= texts

@@ -8,6 +8,7 @@ find it again.
 from __future__ import annotations
 
 import json
+import secrets
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, ClassVar, Generic, TypeVar
@@ -114,6 +115,11 @@ class TextList(TypeDecorator[tuple[str, ...]]):
         return None if value is None else tuple(json.loads(value))
 
 
+def new_uid() -> str:
+    """A name for one record that no other store gives to another: 64 random bits as 16 hexadecimal digits."""
+    return secrets.token_hex(8)
+
+
 def one_of(column: str, members: type[StrEnum]) -> str:
     """SQL text of the CHECK that keeps ``column`` inside a closed list (NULL passes)."""
     listed = ", ".join(f"'{member.value}'" for member in members)
@@ -123,6 +129,8 @@ def one_of(column: str, members: type[StrEnum]) -> str:
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     """Every record: a dataclass with an integer ``id`` given by SQLite and never reused.
 
+    ``uid`` names the record beyond this one file, so that a bundle from another computer finds the same record here;
+    it is given once, by the client, and nothing in the store refers to it (docs/decisions/0120).
     A table repeats ``kw_only=True``, because type checkers do not inherit it. Annotations choose the column type
     (``type_annotation_map``; closed lists name theirs with ``Choice``). Every flag, closed list and list of texts
     gets its CHECK here, so that no table can forget one.
@@ -141,6 +149,7 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     __table_args__ = STRICT
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True, init=False, sort_order=-1)
+    uid: Mapped[str] = mapped_column(insert_default=new_uid, server_default="", init=False, repr=False, sort_order=99)
 
     def __init_subclass__(cls, **arguments: Any) -> None:  # noqa: ANN401  SQLAlchemy's own keywords
         super().__init_subclass__(**arguments)
