@@ -66,10 +66,15 @@ def _sentence_ends(text: str) -> list[int]:
         elif sign in _STOPS:
             while index < length and text[index] in _CLOSERS:
                 index += 1
-            if index == length or text[index].isspace():
+            if index == length or (text[index].isspace() and not _goes_on(text, sign, index)):
                 ends.append(index)
     ends.append(length)
     return ends
+
+
+def _goes_on(text: str, sign: str, index: int) -> bool:
+    """Whether "…" only stands for something left out: a small letter follows."""
+    return sign == "…" and text[index : index + 2].strip()[:1].islower()
 
 
 def seconds(word_count: int, pace: float = DEFAULT_PACE) -> int:

@@ -22,6 +22,11 @@ def test_sentences_end_at_stops_and_line_breaks_but_not_inside_numbers() -> None
     assert found == ["It fell to 2.1%.", '"Good."', "Then", "I left!", "Really?"]
 
 
+def test_three_dots_before_a_small_letter_leave_something_out_and_end_nothing() -> None:
+    found = [sentence.text for sentence in text.sentences("It held up … patients. We waited… Then it went.")]
+    assert found == ["It held up … patients.", "We waited…", "Then it went."]
+
+
 def test_seconds_at_the_default_and_at_an_own_pace() -> None:
     assert text.seconds(139) == 60
     assert text.seconds(139, pace=100) == 83

@@ -71,6 +71,8 @@ def prepared(brief: Brief, layout: Layout) -> tuple[Brief, LeftOut]:
         told_of = [text for text in brief.read_before if names_money(text)]
         left = left.plus("read_before", [name_of(text) for text in told_of]) if told_of else left
         brief = replace(brief, read_before=tuple(text for text in brief.read_before if text not in told_of))
+    if not layout.pen:  # only the study edition prints a story word for word
+        brief = replace(brief, stories=tuple(replace(story, telling="") for story in brief.stories))
     for name, count in layout.keep.items():
         brief, names = keep_first(brief, name, count)
         left = left.plus(name, names) if names else left

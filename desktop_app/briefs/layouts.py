@@ -37,13 +37,17 @@ FIELDS: Final[dict[str, tuple[str, ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One band of the page: stacks of block names. ``foot`` fills what is left of the last page."""
+    """One band of the page: stacks of block names. ``foot`` fills what is left of the last page.
+
+    A band that may come ``early`` fills a page from which a taller band had to go overleaf.
+    """
 
     wide: tuple[str, ...] = ()
     start: tuple[str, ...] = ()
     end: tuple[str, ...] = ()
     share: float = 0.585
     foot: tuple[str, ...] = ()
+    early: bool = False
 
     @property
     def blocks(self) -> tuple[str, ...]:
@@ -57,7 +61,8 @@ class Layout:
 
     ``pages`` is how many it may take (0: as many as it needs), ``most`` how far a person may raise that; ``words``
     names the table of standing words; ``pay`` says whether money talk is printed; ``larger`` are type scales to try,
-    largest first; ``pen`` leaves room to write under every item.
+    largest first; ``pen`` leaves room to write under every item; ``invites`` prints the label of a
+    missing pitch with lines to write it on.
     """
 
     name: str
@@ -71,6 +76,7 @@ class Layout:
     drop: tuple[str, ...] = ()
     larger: tuple[float, ...] = (1.0,)
     pen: bool = False
+    invites: bool = False
 
     @property
     def blocks(self) -> tuple[str, ...]:

@@ -39,6 +39,10 @@ class Words:
                 return text
         raise KeyError(key)
 
+    def listed(self, key: str) -> tuple[str, ...]:
+        """The words of a list (``figures.from``)."""
+        return tuple(self._found(key))
+
     def day(self, day: date, form: str = "long") -> str:
         """A date in words; ``form`` names a pattern of the table ``date`` (long, with_weekday)."""
         months, weekdays = self._found("date.months"), self._found("date.weekdays")

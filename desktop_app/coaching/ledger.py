@@ -6,6 +6,7 @@ state nobody has chosen is left out too, unless the caller says that the person 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 LEFT_OUT: Final = "…"
 """What stands where a figure may not be printed."""
+_ARTICLE: Final = re.compile(r"\b(?:an?|eine?|einem|einen|einer|une?|una?)\s+\Z", re.IGNORECASE)
 
 CONTEXT: Final = 6
 """Words on either side that tell what a figure is about."""
@@ -114,7 +116,11 @@ def spoken(
             left_out.append(figure.text)
             said = LEFT_OUT
         elif state == FigureState.ESTIMATE and not _is_hedged(text, figure, language):
-            said = f"{about} {figure.text}"
+            article = _ARTICLE.search(text, at, figure.start)  # "about a third", never "a about third"
+            start = article.start() if article else figure.start
+            said = f"{about} {text[start : figure.end]}"
+            pieces.append(text[at:start])
+            at = figure.start
         pieces += [text[at : figure.start], said]
         at = figure.end
     return Printed(text="".join([*pieces, text[at:]]), left_out=tuple(left_out))

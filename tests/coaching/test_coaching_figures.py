@@ -125,6 +125,7 @@ def test_printing_says_about_for_estimates_and_never_what_must_not_be_said() -> 
 def test_about_is_said_in_the_language_and_not_before_a_doubling() -> None:
     estimate = {"30": FigureState.ESTIMATE, "doubled": FigureState.ESTIMATE}
     assert spoken("30 Stunden", estimate, language="de").text == "etwa 30 Stunden"
+    assert spoken("Over by a third.", {"third": FigureState.ESTIMATE}).text == "Over by about a third."
     assert spoken("etwa 30 Stunden", estimate, language="de").text == "etwa 30 Stunden"
     assert spoken("cerca de 30 horas", estimate, language="pt").text == "cerca de 30 horas"
     assert spoken("30 xy", estimate, language="xx").text == "± 30 xy"

@@ -36,7 +36,7 @@ def masthead(maker: Maker) -> Box:
         code = Drawn(QR_SIDE, lambda pen, x, y, width: _code(pen, x, y, link, maker.words("head.scan")))
         columns.append((QR_SIDE, code))
     room = maker.style.width - sum(wide + COLUMN_GAP for wide, _ in columns)
-    columns.insert(0, (1, Stack([_kicker(maker), Gap(3.6), _company(maker, room), _role(maker)])))
+    columns.insert(0, (1, Stack([_kicker(maker, room), Gap(3.6), _company(maker, room), _role(maker)])))
     rule = Drawn(1.6, lambda pen, x, y, width: pen.rule(x, y, width, 1.6, "ink"))
     return Stack([Beside(columns, COLUMN_GAP), Gap(8), rule, Gap(5)], "Sect")
 
@@ -46,17 +46,22 @@ def _code(pen: Pen, x: float, y: float, link: str, alt: str) -> None:
         marks.qr(pen, x, y, QR_SIDE, link)
 
 
-def _kicker(maker: Maker) -> Box:
-    """Kind of interview, edition, and whether this is the future manager, as one small label."""
+def _kicker(maker: Maker, room: float) -> Box:
+    """Kind of interview, edition, and whether this is the future manager, as one label of one line if it may be.
+
+    Where ``room`` is too narrow for all three the edition goes: nobody needs it in the first second.
+    """
     head = maker.brief.masthead
-    parts = [Span(head.kind)]
-    edition = maker.words(f"edition.{maker.layout.edition}")
-    if not maker.narrow:
-        parts.append(Span(("   " if head.kind else "") + edition, colour="secondary"))
+    edition = "" if maker.narrow else maker.words(f"edition.{maker.layout.edition}")
+    manages = ""
     if head.will_manage is not None:
-        told = maker.words("head.manages" if head.will_manage else "head.manages_not")
-        parts.append(Span("   " + told, colour="secondary"))
-    return maker.spans(parts, "kind")
+        manages = maker.words("head.manages" if head.will_manage else "head.manages_not")
+    told = [text for text in (head.kind, edition, manages) if text]
+    if manages and maker.width_of("   ".join(told), "kind") > room:
+        told = [text for text in (head.kind, manages) if text]
+    spans = [Span(("   " if place else "") + text, colour="secondary" if place or not head.kind else "")
+             for place, text in enumerate(told)]  # fmt: skip
+    return maker.spans(spans, "kind")
 
 
 def _company(maker: Maker, width: float) -> Box:
@@ -113,7 +118,7 @@ def _place(maker: Maker) -> list[Span]:
     """Where it happens, as a link when there is one that may be followed."""
     head = maker.brief.masthead
     link = allowed_link(head.link)
-    name = head.place or (head.link if link else "") or head.channel
+    name = head.place or (_host(link) if link else "") or head.channel
     if not name:
         return [Span(head.link)] if head.link else []
     spans = [Span(name, bold=True, colour="accent", link=link)]
@@ -124,10 +129,16 @@ def _place(maker: Maker) -> list[Span]:
     return spans
 
 
+def _host(link: str) -> str:
+    """What a person calls an address: a site's name, a number, a mail address; the whole stands behind the link."""
+    _, _, address = link.partition(":")
+    return address.lstrip("/").split("/")[0].split("?")[0].rpartition("www.")[2] or link
+
+
 def _narrow(maker: Maker) -> Box:
     """The masthead of a telephone: one column, the link as a button to press."""
     head = maker.brief.masthead
-    boxes = [_kicker(maker), Gap(4), _company(maker, maker.style.width), _role(maker), Gap(4)]
+    boxes = [_kicker(maker, maker.style.width), Gap(4), _company(maker, maker.style.width), _role(maker), Gap(4)]
     time = _span_of_time(maker)
     if time:
         boxes.append(maker.text(time, "time"))
@@ -143,7 +154,7 @@ def _narrow(maker: Maker) -> Box:
 
 
 def _button(maker: Maker, link: str) -> Box:
-    place = maker.brief.masthead.place
+    place = maker.brief.masthead.place or _host(link)
     scheme, _, address = link.partition(":")
     if scheme.lower() in ("tel", "mailto"):
         title = f"{maker.words('head.call' if scheme.lower() == 'tel' else 'head.write')} {address}"
@@ -186,7 +197,7 @@ def lead(maker: Maker) -> Box | None:
     if pitch:
         body = maker.text(pitch[0], "lead") if len(pitch) == 1 else maker.dashes(pitch, "lead", 1)
         rows.append(_panel_row(maker, "pitch", "pitch_how", body))
-    elif not brief.mix and not maker.narrow:
+    elif not brief.mix and not maker.narrow and maker.layout.invites:
         rows.append(_panel_row(maker, "pitch", "", maker.pen_lines(2)))
     if brief.bet:
         rows.append(_panel_row(maker, "bet", "", maker.text(brief.bet, "lead")))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from desktop_app.briefs.pdf import marks
 from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Stack, Words
+from desktop_app.briefs.pdf.pen import CAPITALS
 from desktop_app.briefs.pdf.text import Engine, Span, TextBlock
-from desktop_app.briefs.pdf.wraps import Headed, Hung, tagged
+from desktop_app.briefs.pdf.wraps import Headed, Hung, Padded, tagged
 from desktop_app.briefs.style import NOTE_PITCH
 
 if TYPE_CHECKING:
@@ -59,6 +60,12 @@ class Maker:
             spans = [replace(span, italic=None) for span in spans]
         return Words(self.engine, TextBlock(tuple(spans), self.style.roles[role], align, most), tag)
 
+    def fitted(self, text: str, role: str, width: float, least: float) -> Box:
+        """A text in one role, smaller before it takes a second line, at least ``least`` points."""
+        kind = self.style.roles[role]
+        size = min(max(kind.size * width / max(self.width_of(text, role), 1.0), least), kind.size)
+        return Words(self.engine, TextBlock((Span(text),), replace(kind, size=size)))
+
     def quoted(self, text: str) -> str:
         """``text`` between this language's quotation marks."""
         return f"{self.words('quote.open')}{text}{self.words('quote.close')}"
@@ -79,15 +86,20 @@ class Maker:
         heading = self.text(title, "label", tag="H2")
         line: Box = heading
         if note:
-            line = Beside([(1, heading), (1, self.text(note, "small", align="end"))])
+            line = Beside([(1, heading), (1, Padded(self.text(note, "small", align="end"), top=-self._above()))])
         rule = Drawn(RULE + 4, lambda pen, x, y, width: pen.rule(x, y, width, RULE, "ink"))
-        after = Gap(5 if not note else max(0.0, 5 + leading - self.style.roles["small"].leading))
+        after = Gap(5 + leading - line.height(self.style.width) if note else 5)
 
         def place(pen: Pen, y: float) -> None:
             if listed:
                 pen.document.place(f"s:{key}", pen.document.height - y + 6, title)
 
         return Headed(Stack([rule, line, after]), box, "Sect", place)
+
+    def _above(self) -> float:
+        """How far a small text must rise to stand on the line of a label beside it."""
+        label, small = self.style.roles["label"], self.style.roles["small"]
+        return (small.leading - label.leading + CAPITALS * (small.size - label.size)) / 2
 
     # ------------------------------------------------------------------ lists
 

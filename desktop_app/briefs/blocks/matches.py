@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.briefs.blocks.head import SEPARATOR
+from desktop_app.briefs.blocks.maker import note_lines
 from desktop_app.briefs.model import Standing
 from desktop_app.briefs.pdf import marks
 from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Stack
@@ -60,16 +61,31 @@ def answers(maker: Maker) -> Box | None:
     return maker.section("answers", Stack(boxes), note=note)
 
 
+def _answer_spans(match: Match) -> list[Span]:
+    """The answer, the example and what came out, none of them twice."""
+    spans = []
+    answer = match.answer.strip()
+    if match.cue and not _says(answer, match.cue):
+        spans.append(Span(match.cue))
+    if match.result and not _says(answer, match.result):
+        spans.append(Span(("   " if spans else "") + match.result, bold=True))
+    if answer:
+        spans.insert(0, Span(answer.rstrip(".") + SEPARATOR if spans else answer))
+    return spans
+
+
+def _says(text: str, cue: str) -> bool:
+    """Whether ``text`` has most of a cue's words already."""
+    wanted = {word.strip(".,;:…()").casefold() for word in cue.split()}
+    known = {word.strip(".,;:…()").casefold() for word in text.split()}
+    return len(wanted & known) * 3 >= len(wanted) * 2
+
+
 def _answer_row(maker: Maker, match: Match) -> Box:
     standing = _seen(maker, match.standing)
-    spans = []
-    if match.answer:
-        spans.append(Span(match.answer))
-    if match.cue and match.cue not in match.answer:
-        spans.append(Span((SEPARATOR if spans else "") + match.cue))
-    if match.result:
-        spans.append(Span(("   " if spans else "") + match.result, bold=True))
-    proof = maker.spans(spans or [Span("")], "body")
+    spans = _answer_spans(match)
+    # An answer that is missing is not left as a hole: there is a line to write it on.
+    proof = maker.spans(spans, "body") if spans else note_lines(1, first=10.5)
     verdict = _verdict(maker, standing, "body")
     if maker.narrow:
         wide = maker.width_of(_word(maker, standing), "small_bold") + 14

@@ -295,4 +295,4 @@ class Sketch(Filling):
             f"{left:.2f} {top - row * SKETCH_STEP:.2f} m {left + width:.2f} {top - row * SKETCH_STEP:.2f} l"
             for row in range(1, rows + 1)
         )
-        pen.stroke(f"0.9 w 1 J [0 {SKETCH_STEP}] 0 d {lines} S", "dots")
+        pen.stroke(f"1.1 w 1 J [0 {SKETCH_STEP}] 0 d {lines} S", "dots")

@@ -47,8 +47,10 @@ def bands(maker: Maker, gap: float) -> list[Box]:
         found += [part for box in boxes for part in (box, Gap(gap))][: len(boxes) * 2 - 1]
         return found
     first = True
-    for row in maker.layout.rows:
-        for box in _band(maker, row, gap):
+    rows = maker.layout.rows
+    foot = next((_stack(maker, row.foot) for row in rows if row.foot), [])
+    for row in rows:
+        for box in [Foot(maker, foot)] if row.foot else _band(maker, row, gap, foot):
             found += [Gap(0 if first else gap), box]
             first = False
     return found
@@ -60,16 +62,31 @@ def _stack(maker: Maker, names: tuple[str, ...]) -> list[Box]:
     return [box for box in boxes if box is not None]
 
 
-def _band(maker: Maker, row: Row, gap: float) -> list[Box]:
+def _band(maker: Maker, row: Row, gap: float, foot: list[Box]) -> list[Box]:
+    """The boxes of one band; a short column takes in what ``foot`` holds, which then is empty."""
     if row.wide:
-        return _stack(maker, row.wide)
-    if row.foot:
-        return [Foot(maker, _stack(maker, row.foot))]
+        return _early(row, _stack(maker, row.wide))
     start, end = _stack(maker, row.start), _stack(maker, row.end)
-    if start and end:
-        columns: list[tuple[float, Box]] = [(row.share, Stack(start, gap=gap)), (1 - row.share, Stack(end, gap=gap))]
-        return [Beside(columns, COLUMN_GUTTER)]
-    return start or end
+    if not (start and end):
+        return _early(row, start or end)
+    columns: list[tuple[float, Box]] = [(row.share, Stack(start, gap=gap)), (1 - row.share, Stack(end, gap=gap))]
+    band = Beside(columns, COLUMN_GUTTER)
+    if foot:
+        tall = band.height(maker.style.width)
+        for place, (_, wide) in enumerate(band.places(maker.style.width)):
+            share, column = columns[place]
+            longer = Stack([column, Gap(gap), Stack(foot, gap=gap)])
+            if longer.height(wide) <= tall:
+                columns[place] = (share, longer)
+                foot.clear()
+                return [Beside(columns, COLUMN_GUTTER)]
+    return _early(row, [band])
+
+
+def _early(row: Row, boxes: list[Box]) -> list[Box]:
+    for box in boxes:
+        box.early = row.early
+    return boxes
 
 
 class Foot(Filling):

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 NUMERAL_COLUMN = 25.0
 QUESTION_COLUMN = 100.0
 NUMBER_COLUMN = 66.0
+NARROWEST_SHARE = 0.38
+"""The part of the page's width that a number with its label can count on."""
+LEAST_LABEL = 84.0
+"""Points a label needs beside its number; where there are fewer it stands below."""
 
 
 def points(maker: Maker) -> Box | None:
@@ -101,13 +105,17 @@ def numbers(maker: Maker) -> Box | None:
     if not found:
         return None
     wide = max([maker.width_of(number.value, "number") for number in found])
-    column = min(max(NUMBER_COLUMN, wide + 8), 150.0)
+    column = max(NUMBER_COLUMN, wide + 8)
+    room = maker.style.width * (1 if maker.narrow else NARROWEST_SHARE)
     big, small = maker.style.roles["number"], maker.style.roles["number_label"]
-    rows = []
+    rows: list[Box] = []
     for number in found:
-        label = Padded(maker.text(number.counts, "number_label"), top=(big.leading - small.leading) / 2 + 0.6)
-        value = maker.text(number.value, "number")
-        rows.append(Beside([(column, value), (1, label)], 0, "LI"))
+        label, value = maker.text(number.counts, "number_label"), maker.text(number.value, "number")
+        if column > room - LEAST_LABEL:
+            rows.append(Stack([value, label], "LI"))
+            continue
+        beside = Padded(label, top=(big.leading - small.leading) / 2 + 0.6)
+        rows.append(Beside([(column, value), (1, beside)], 0, "LI"))
     return maker.section("numbers", Stack(rows, "L", 3))
 
 

@@ -103,12 +103,13 @@ def _card(maker: Maker, story: Story) -> Card:
 def _rail(maker: Maker, story: Story) -> Box:
     boxes: list[Box] = []
     if story.number:
-        boxes.append(maker.text(story.number, "number"))
+        wide = maker.style.width if maker.narrow else RAIL
+        boxes.append(maker.fitted(story.number, "number", wide - 2 * PAD - 1, 13))
     if story.counts:
         boxes.append(maker.text(story.counts, "rail"))
     for label, texts in (("proves", story.proves), ("may_dig", story.may_dig)):
         if texts:
-            joined = " · ".join(texts) if label == "proves" else _run_on(texts)
+            joined = SEPARATOR.join(texts) if label == "proves" else _run_on(texts)
             boxes += [
                 Gap(5 if boxes else 2),
                 maker.text(maker.words(f"label.{label}"), "rail_label"),
@@ -121,7 +122,7 @@ def _run_on(texts: Sequence[str]) -> str:
     """Cues one after the other: a question mark parts them, else a middle dot."""
     told = ""
     for text in texts:
-        told += ("" if not told else "  " if told[-1] in "?!.؟？。…" else " · ") + text
+        told += ("" if not told else "  " if told[-1] in "?!.؟？。…" else SEPARATOR) + text
     return told
 
 
@@ -129,17 +130,23 @@ def _card_head(maker: Maker, story: Story) -> Box:
     time = ""
     if story.seconds:
         time = maker.words("label.spoken", minutes=story.seconds // 60, seconds=f"{story.seconds % 60:02d}")
+    told = maker.words("label.told_to", name=story.told_to) if story.told_to else ""
     title: Box = maker.text(story.title, "card_title", tag="H3")
+    wide = maker.width_of(f"{told}{SEPARATOR}{time}", "small") + 4
+    beside = wide < (maker.style.width - RAIL) / 2
+    spans = [Span(told, colour="partial")] if told and beside else []
     if time:
+        spans.append(Span((SEPARATOR if spans else "") + time))
+    if spans:
         small, big = maker.style.roles["small"], maker.style.roles["card_title"]
-        wide = maker.width_of(time, "small") + 2
-        told = Padded(maker.text(time, "small", align="end"), top=(big.leading - small.leading) / 2)
-        title = Beside([(1, title), (wide, told)], 8)
+        note = Padded(maker.spans(spans, "small", align="end"), top=(big.leading - small.leading) / 2)
+        title = Beside([(1, title), (wide if beside else maker.width_of(time, "small") + 2, note)], 8)
     lines: list[Box] = [title]
-    if story.headline and story.headline != story.title:
+    # S, T, A and R tell what the headline tells: it stands where there are no letters, and where there is room.
+    if story.headline and story.headline != story.title and (maker.layout.pen or not story.situation):
         lines.append(maker.text(story.headline, "small", italic=True))
-    if story.told_to:
-        lines.append(maker.text(maker.words("label.told_to", name=story.told_to), "small", colour="partial"))
+    if told and not beside:
+        lines.append(maker.text(told, "small", colour="partial"))
     return Stack(lines)
 
 
@@ -202,10 +209,12 @@ def _cue(maker: Maker, number: int, story: Story) -> Box:
 
 
 def story_lines(maker: Maker) -> Box | None:
-    """Cue words only: title and figure on one line each."""
+    """Cue words only: title on one line each, with its figure, or what it proves where the figure is shown."""
     rows: list[Box] = []
     for story in maker.brief.stories:
         figure = " ".join(part for part in (story.number, story.counts) if part) or next(iter(story.result), "")
+        if story.proves and any(number.value == story.number for number in maker.brief.numbers):
+            figure = " · ".join(story.proves[:2])  # the number stands on the page already: say what the story is for
         spans = [Span(story.title, bold=True)]
         if figure:
             spans.append(Span("   " + figure, colour="accent"))

@@ -8,7 +8,7 @@ must not print stays behind here already: private fields, the pay floor, liked s
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -16,17 +16,19 @@ from desktop_app.briefs import model
 from desktop_app.briefs.gather import parts
 from desktop_app.briefs.gather.cues import cue
 from desktop_app.briefs.gather.sources import Sources, sources
+from desktop_app.briefs.words import words_for
 from desktop_app.errors import UserError
 from desktop_app.prep.wizard import seeds
 from desktop_app.prep.wizard.context import Context, context_of
 from desktop_app.records import evidence, followups, interviews, opportunities, own_record, requirements
 from desktop_app.records import parts as participations
-from desktop_app.store.lists import FollowUpState
+from desktop_app.store.lists import FollowUpKind, FollowUpState
 from desktop_app.text import DEFAULT_PACE
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from desktop_app.briefs.words import Words
     from desktop_app.playbooks.model import Playbook
 
 
@@ -48,9 +50,10 @@ def gather(session: Session, interview_id: int, playbook: Playbook, now: datetim
     source = sources(session, context)
     order = source.lead
     profile = own_record.profile(session)
+    words = words_for(profile.language or "en")
     proves = _proves(session, context)
     stories = tuple(
-        parts.story(source.stories[each], proves.get(each, ()), profile.pace or DEFAULT_PACE) for each in order
+        parts.story(source.stories[each], proves.get(each, ()), profile.pace or DEFAULT_PACE, words) for each in order
     )
     names = {row.id: row.name for row in requirements.of_opportunity(session, context.opportunity_id)}
     bridges = parts.bridges(source, names)
@@ -64,18 +67,18 @@ def gather(session: Session, interview_id: int, playbook: Playbook, now: datetim
         people=parts.people(session, context, source),
         matches=parts.matches(session, context, source, order),
         gap_answer=next((bridge.proof for bridge in bridges if bridge.proof), ""),
-        confirm=parts.confirm(session, context),
+        confirm=parts.confirm(session, context, words),
         read_before=_read_before(session, context),
         asks=parts.asks(session, context),
         before=playbook.brief.before,
-        afterwards=_afterwards(session, context, playbook),
+        afterwards=_afterwards(session, context, playbook, words),
         stories=stories,
         bridges=bridges,
         method=_card_lines(playbook, "method"),
         known_people=tuple(each.name for each in participations.of_opportunity(session, context.opportunity_id)),
         known_employers=tuple(role.employer for role in own_record.roles(session) if role.employer),
     )
-    brief = _with_answers(brief, source)
+    brief = _with_answers(brief, source, words)
     if not _worth_printing(brief):
         raise UserError(
             "There is nothing to print for this interview yet.",
@@ -85,7 +88,7 @@ def gather(session: Session, interview_id: int, playbook: Playbook, now: datetim
     return Gathered(brief=brief, left_out=tuple(source.left_out))
 
 
-def _with_answers(brief: model.Brief, source: Sources) -> model.Brief:
+def _with_answers(brief: model.Brief, source: Sources, words: Words) -> model.Brief:
     """The brief with what stands in the person's own answers, block by block."""
     return replace(
         brief,
@@ -93,7 +96,7 @@ def _with_answers(brief: model.Brief, source: Sources) -> model.Brief:
         pitch=tuple(cue(text) for row in source.rows("pitch") for text in row.values() if isinstance(text, str)),
         problem=_problem(source),
         points=parts.points(source),
-        facts=parts.facts(source),
+        facts=parts.facts(source, words),
         numbers=parts.numbers(source),
         traits=parts.traits(source),
         team_example=_team(source),
@@ -124,7 +127,7 @@ def masthead(session: Session, context: Context, own_zone: str) -> model.Masthea
             zones.append(f"{there:%H:%M} {own_zone.rpartition('/')[2].replace('_', ' ')}")
     part = participations.of_person(session, context.opportunity_id, context.person_id) if context.person_id else None
     return model.Masthead(
-        kind=context.playbook.brief.label,
+        kind=interview.title or context.playbook.brief.label,
         company=opportunity.employer or opportunity.title,
         role=opportunity.title if opportunity.employer else "",
         day=start.date() if start else None,
@@ -198,16 +201,17 @@ def _read_before(session: Session, context: Context) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _afterwards(session: Session, context: Context, playbook: Playbook) -> model.Afterwards:
-    due: date | None = next(
+def _afterwards(session: Session, context: Context, playbook: Playbook, words: Words) -> model.Afterwards:
+    """What is done when the door closes; the day of the thank-you note where one is due already."""
+    due = next(
         (
             note.due
             for note in followups.of_interview(session, context.interview_id)
-            if note.state is FollowUpState.OPEN
+            if note.kind == FollowUpKind.THANKS and note.state is FollowUpState.OPEN
         ),
         None,
     )
-    return model.Afterwards(ticks=playbook.brief.after, follow_up=f"{due.day} {due:%B}" if due else "")
+    return model.Afterwards(ticks=playbook.brief.after, follow_up=words.day(due) if due else "")
 
 
 def _talking_points(source: Sources) -> tuple[str, ...]:

@@ -7,24 +7,27 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.briefs import model
 from desktop_app.briefs.gather.cues import cue, cues
+from desktop_app.briefs.gather.figures import telling_number
+from desktop_app.briefs.words import words_for
 from desktop_app.records import evidence, interviews, questions, requirements, signals
-from desktop_app.store.lists import DepthKind, Place, Sift
+from desktop_app.store.lists import Place, Sift
 from desktop_app.text import seconds
-from desktop_app.vocabulary import FigureState, Level, LinkKind
+from desktop_app.vocabulary import Level, LinkKind
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.briefs.gather.sources import Material, Sources
+    from desktop_app.briefs.words import Words
     from desktop_app.playbooks.model import Field
     from desktop_app.prep.wizard.context import Context
 
-DISTANCE = {0: "first-hand", 1: "one step away", 2: "two steps away", 3: "my guess", None: "distance unknown"}
-"""How far a word is from the boss, in words (M04c)."""
-
-CHECK = {"ask": "ask", "listen": "listen"}
+CHECKED = frozenset({"ask", "listen"})
 """How a point will be checked (H3); what is left alone does not print."""
+STORY_WORDS = 22
+"""Words of a situation or a result that stay in one cue: the figure is often at its end."""
 
+_WRITTEN_IN_FRONT = frozenset("$£¥₹₽₩")
 _STANDING = {
     LinkKind.EXACT: model.Standing.EXACT,
     LinkKind.NEAR: model.Standing.PARTIAL,
@@ -33,33 +36,36 @@ _STANDING = {
 _SIFT = {Sift.YES: model.Standing.EXACT, Sift.PARTLY: model.Standing.PARTIAL, Sift.NOT_YET: model.Standing.GAP}
 
 
-def fact_text(field: Field, value: Any) -> str:  # noqa: ANN401  a JSON value
+def fact_text(field: Field, value: Any, words: Words) -> str:  # noqa: ANN401  a JSON value
     """A fact as one line: a number with its unit, a range, a day, joined rows."""
     if isinstance(value, str):
         try:
-            return _day(date.fromisoformat(value))
+            return words.day(date.fromisoformat(value))
         except ValueError:
             return value.strip()
     if isinstance(value, int | float) and not isinstance(value, bool):
         return " ".join(part for part in (f"{value:g}", field.option("unit", "")) if part)
     if isinstance(value, dict):
         ends = [f"{each:,.0f}" for each in (value.get("low"), value.get("high")) if isinstance(each, int | float)]
-        return " ".join(part for part in (" – ".join(ends), str(value.get("unit") or "")) if part)
+        return _with_unit(" – ".join(ends), str(value.get("unit") or "").strip())
     if isinstance(value, list):
         rows = [", ".join(str(cell) for key, cell in row.items() if key != "ref" and cell) for row in value]
         return "; ".join(row for row in rows if row)
     return ""
 
 
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
+def _with_unit(amount: str, unit: str) -> str:
+    """An amount and its unit; a sign of money that is written in front stands in front: "£47,000 – 51,000 a year"."""
+    if amount and unit[:1] in _WRITTEN_IN_FRONT:
+        return f"{unit[0]}{amount}{unit[1:]}"
+    return " ".join(part for part in (amount, unit) if part)
 
 
-def facts(source: Sources) -> tuple[model.Fact, ...]:
+def facts(source: Sources, words: Words) -> tuple[model.Fact, ...]:
     """If they ask: the fact strip (never the floor, which is private) and the motive in two lines."""
     found = []
     for field, value in source.blocks.get("facts", []):
-        answer = fact_text(field, value)
+        answer = fact_text(field, value, words)
         if answer:
             found.append(model.Fact(question=field.label, answer=answer, pay="pay" in field.record))
     for field, value in source.blocks.get("motive", []):
@@ -97,7 +103,7 @@ def matches(session: Session, context: Context, source: Sources, order: tuple[in
                 standing=standing,
                 weight={Level.MUST: 3, Level.WISH: 1}.get(row.level, 2),
                 cue=story.title if story else (row.fact_note if row.fact else ""),
-                result=cue(story.result, 10) if story else "",
+                result=_in_one_line(story) if story else "",
                 answer=row.sift_sentence,
                 story=order.index(story.id) + 1 if story and story.id in order else 0,
             )
@@ -105,7 +111,12 @@ def matches(session: Session, context: Context, source: Sources, order: tuple[in
     return tuple(sorted(found, key=lambda match: -match.weight))
 
 
-def confirm(session: Session, context: Context) -> tuple[model.Signal, ...]:
+def _in_one_line(story: Material) -> str:
+    """What came of a story, as short as a table needs it: its number with what it counts, else its result."""
+    return " ".join(part for part in number_of(story) if part) or cue(story.result, 10)
+
+
+def confirm(session: Session, context: Context, words: Words) -> tuple[model.Signal, ...]:
     """Second-hand points not settled yet, the ranked ones first, each with its source and distance (M04c, M05c)."""
     waiting = list(signals.to_check(session, context.opportunity_id))
     waiting.sort(key=lambda row: (row.rank is None, row.rank or 0, row.id))
@@ -113,8 +124,8 @@ def confirm(session: Session, context: Context) -> tuple[model.Signal, ...]:
         model.Signal(
             text=row.text,
             source=row.person,
-            distance=DISTANCE[row.distance],
-            how=CHECK.get(str(row.how_to_check), ""),
+            distance=words(f"distance.{'unknown' if row.distance is None else row.distance}"),
+            how=words(f"check.{row.how_to_check}") if row.how_to_check in CHECKED else "",
         )
         for row in waiting
         if row.how_to_check != "skip"
@@ -145,29 +156,27 @@ def asks(session: Session, context: Context) -> tuple[model.Ask, ...]:
     )
 
 
-def story(material: Material, proves: tuple[str, ...], pace: float) -> model.Story:
-    """One example in cue lines: one for S and T, up to three for A, two for R; the first exact figure on the rail."""
-    number = next((each for each in material.figures if each.state is FigureState.EXACT), None)
-    digging = {
-        DepthKind.WHY: "Why this way",
-        DepthKind.ALTERNATIVE: "What else",
-        DepthKind.COST: "What it cost",
-        DepthKind.DISAGREED: "Who disagreed",
-        DepthKind.WORKED: "How I know",
-        DepthKind.CHANGE: "What I would change",
-    }
+def number_of(material: Material) -> tuple[str, str]:
+    """The number of a story with what it counts, from its result, else from its headline; exact figures only."""
+    texts = (material.result, material.headline)
+    return telling_number(texts, material.stands, words_for(material.language), material.language)
+
+
+def story(material: Material, proves: tuple[str, ...], pace: float, words: Words) -> model.Story:
+    """One example in cue lines: one for S and T, up to three for A, two for R; what they may dig for as questions."""
+    number, counts = number_of(material)
     return model.Story(
         title=material.title,
         headline=material.headline,
-        situation=cues(material.situation, 1),
+        situation=cues(material.situation, 1, STORY_WORDS),
         task=cues(material.task, 1),
         action=cues(material.action, 3),
-        result=cues(material.result, 2),
+        result=cues(material.result, 2, STORY_WORDS),
         learned=cue(material.learned),
-        number=number.written if number else "",
-        counts=number.source if number else "",
+        number=number,
+        counts=counts,
         proves=proves,
-        may_dig=tuple(digging[kind] for kind, _ in material.depth),
+        may_dig=tuple(words(f"dig.{kind.value}") for kind, _ in material.depth),
         depth=tuple(cue(note, 14) for _, note in material.depth),
         here=cue(material.here),
         seconds=seconds(material.words, pace),
@@ -177,14 +186,13 @@ def story(material: Material, proves: tuple[str, ...], pace: float) -> model.Sto
 
 
 def numbers(source: Sources, most: int = 3) -> tuple[model.Number, ...]:
-    """Figures the person marked exact, one a story, the stories in front first."""
+    """Numbers the person marked exact, one a story, the stories in front first, each with what it counts."""
     found = []
     for example_id in dict.fromkeys((*source.lead, *source.stories)):
-        material = source.stories[example_id]
-        exact = next((each for each in material.figures if each.state is FigureState.EXACT), None)
-        if exact is not None:
-            found.append(model.Number(value=exact.written, counts=exact.source or material.title))
-    return tuple(found[:most])
+        value, counts = number_of(source.stories[example_id])
+        if value:
+            found.append(model.Number(value=value, counts=counts))
+    return tuple(dict.fromkeys(found))[:most]
 
 
 def points(source: Sources) -> tuple[model.Point, ...]:

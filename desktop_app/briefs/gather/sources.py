@@ -18,6 +18,7 @@ from desktop_app.vocabulary import FigureState
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from desktop_app.coaching.figures import Figure
     from desktop_app.playbooks.model import Field
     from desktop_app.prep.wizard.context import Context
 
@@ -36,12 +37,19 @@ class Material:
     learned: str
     telling: str
     words: int
+    language: str
     my_part: str
     their_part: str
     here: str
     depth: tuple[tuple[DepthKind, str], ...]
-    figures: tuple[tellings.FigureRow, ...]
+    states: dict[str, FigureState]
+    unset: FigureState
     told_to: tuple[str, ...]
+
+    def stands(self, figure: Figure) -> bool:
+        """Whether the person can stand behind a figure as exact; one that no ledger lists ("one") needs no proof."""
+        state = self.states.get(figure.text, self.states.get(figure.value, self.unset))
+        return figure.kind == "one" or state is FigureState.EXACT
 
 
 @dataclass(slots=True)
@@ -123,7 +131,6 @@ def _add_stories(session: Session, context: Context, found: Sources, wanted: lis
                 states,
                 here=here.get(example_id, ""),
                 depth=tuple((kind, note) for kind, note in depth.get(example_id, {}).items() if note.strip()),
-                figures=ledger.get(example_id, ()),
                 told_to=tuple(dict.fromkeys(told.get(example_id, ()))),
             )
 
@@ -148,7 +155,6 @@ def _material(
     *,
     here: str,
     depth: tuple[tuple[DepthKind, str], ...],
-    figures: tuple[tellings.FigureRow, ...],
     told_to: tuple[str, ...],
 ) -> Material:
     from desktop_app.text import words
@@ -170,10 +176,12 @@ def _material(
         learned=said(row.learned),
         telling=said(full),
         words=len(words(full)),
+        language=row.language,
         my_part=said(row.my_part),
         their_part=said(row.their_part),
         here=said(here),
         depth=tuple((kind, said(note)) for kind, note in depth),
-        figures=figures,
+        states={written: unset if state is FigureState.UNSET else state for written, state in states.items()},
+        unset=unset,
         told_to=told_to,
     )

@@ -23,6 +23,8 @@ class Box:
     """Something with a height for every width, measured once for each."""
 
     is_gap = False
+    early = False
+    """Whether it may fill the page before one that a taller box went over to."""
     _measured: tuple[float, float] | None = None
 
     def height(self, width: float) -> float:

@@ -37,10 +37,7 @@ def paginate(boxes: Sequence[Box], style: Style, *, later_top: float = LATER_TOP
         if box.is_gap and not sheet.boxes:
             continue
         if box.fits(width, sheet.room):
-            tall = box.height(width)
-            sheet.boxes.append((box, at))
-            at += tall
-            sheet.room -= tall
+            at = _put(sheet, box, at, width)
             continue
         if box.is_gap:
             sheet.room, at = 0.0, bottom
@@ -51,14 +48,39 @@ def paginate(boxes: Sequence[Box], style: Style, *, later_top: float = LATER_TOP
             first = first or box
             rest = rest if first is not box else None
         if first is not None:
-            sheet.boxes.append((first, at))
-            sheet.room -= first.height(width)
+            _put(sheet, first, at, width)
         if rest is not None:
             queue.append(rest)
+        if first is None:  # never between the parts of one box: reader and outline go through it in one piece
+            _bring_forward(queue, sheet, width, bottom)
         if queue:
             at = later_top
             sheets.append(Sheet(room=bottom - later_top))
     return sheets
+
+
+def _put(sheet: Sheet, box: Box, at: float, width: float) -> float:
+    """Put a box on a sheet; the height at which the next one starts."""
+    tall = box.height(width)
+    sheet.boxes.append((box, at))
+    sheet.room -= tall
+    return at + tall
+
+
+def _bring_forward(queue: list[Box], sheet: Sheet, width: float, bottom: float) -> None:
+    """Let boxes that may come early fill what is left of a page: a hole above them helps nobody.
+
+    ``queue`` is in reverse order, the gap before a box right behind it.
+    """
+    for place in range(len(queue) - 2, -1, -1):
+        box, gap = queue[place], queue[place + 1]
+        if not (box.early and gap.is_gap and sheet.boxes):
+            continue
+        above = 0.0 if sheet.boxes[-1][0].is_gap else gap.height(width)
+        if above + box.height(width) <= sheet.room:
+            sheet.room -= above
+            _put(sheet, box, bottom - sheet.room, width)
+            del queue[place : place + 2]
 
 
 def fill(sheets: list[Sheet], style: Style, notes: Callable[[float], Box | None]) -> None:

@@ -131,10 +131,10 @@ class Pen:
         self._shape(f"q {self._rgb[colour]} RG {operators} Q")
 
     def dots(self, x: float, levels: Sequence[float], width: float) -> None:
-        """Dotted lines to write on, one at each of ``levels``: round dots of 0.6 points every 2.7 points."""
+        """Dotted lines to write on, one at each of ``levels``: round dots of 0.8 points every 2.7 points."""
         left, top = self.turned(x, width), self.document.height
         path = " ".join(f"{left:.2f} {top - y:.2f} m {left + width:.2f} {top - y:.2f} l" for y in levels)
-        self.stroke(f"0.6 w 1 J [0 2.7] 0 d {path} S", "dots")
+        self.stroke(f"0.8 w 1 J [0 2.7] 0 d {path} S", "dots")
 
     def _shape(self, operators: str) -> None:
         if self.document.tags is None or self._artifact:
