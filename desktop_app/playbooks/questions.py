@@ -92,6 +92,12 @@ def questions() -> tuple[Question, ...]:
 
 
 @cache
+def by_id() -> dict[str, Question]:
+    """The bank of questions to expect by id."""
+    return {question.id: question for question in questions()}
+
+
+@cache
 def to_ask() -> tuple[AskQuestion, ...]:
     """The bank of questions to ask, in its order."""
     return tuple(

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 GAP_SHARE: Final = 0.25
 """Share of the days left that lies between two sessions."""
@@ -29,6 +32,20 @@ class Session:
 
     day: date
     kind: Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How the days stand today: those from today on, whether something is due now, and when next if not."""
+
+    days: tuple[Session, ...]
+    due: bool
+    next_day: date | None
+
+    @property
+    def kind(self) -> Kind:
+        """What sort of session today's is; a missed one is made up as a plain session."""
+        return self.days[0].kind if self.days and self.due else "session"
 
 
 def gap(days_left: int) -> int:
@@ -56,6 +73,32 @@ def sessions(today: date, interview: date) -> tuple[Session, ...]:
         Session(day=today + timedelta(days=day), kind="weak" if number == last and left > 2 else "session")
         for number, day in enumerate(days)
     )
+
+
+def standing(today: date, interview: date, practised: Collection[date]) -> Standing:
+    """How the days stand, given those on which this interview was practised.
+
+    The days are laid out once, from the first day of practice, so the gaps stay equal. A day that was missed is made
+    up today and moves no other. Two days before it is today and tomorrow, and on the day of the interview the
+    five-minute card, whatever was done before.
+    """
+    before = [day for day in practised if day < today]
+    laid_out = sessions(min(before), interview) if before else sessions(today, interview)
+    if today >= interview:
+        rest = sessions(today, interview)
+        return Standing(days=rest, due=bool(rest), next_day=None)
+    if before and (interview - today).days == 2:
+        tomorrow = today + timedelta(days=1)
+        both = (Session(day=today, kind="session"), Session(day=tomorrow, kind="weak"))
+        return Standing(days=both, due=True, next_day=tomorrow)
+    behind = [each.day for each in laid_out if each.day <= today]
+    coming = [each for each in laid_out if each.day > today]
+    due = max(behind) > max(before) if before else True
+    current = tuple(each for each in laid_out if each.day == today)
+    if due and not current:
+        current = (Session(day=today, kind="session"),)
+    following = coming[0].day if coming else None
+    return Standing(days=(*current, *coming), due=due, next_day=following)
 
 
 def retired(marks: list[tuple[date, int]]) -> bool:

@@ -1,175 +1,275 @@
-"""What to say aloud for an interview and when: stories in front, questions of the bank, days; it must mark nothing.
+"""What to say aloud for an interview and when, by mode and day; it must mark nothing.
 
 An answer rests once it was recalled with 2 or better on two different days (domain.md 2.10); weak ones come first.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from desktop_app.playbooks import questions
-from desktop_app.playbooks.rehearsal_dates import Session as Day
-from desktop_app.playbooks.rehearsal_dates import sessions
-from desktop_app.prep import coverage
+from desktop_app.playbooks import questions as bank
+from desktop_app.playbooks.rehearsal_dates import RETIRED, Standing, standing
+from desktop_app.prep import calm
+from desktop_app.prep import rehearsal_items as items
+from desktop_app.prep.next_minutes import LAST_HOUR
+from desktop_app.prep.rehearsal_items import Item, Recall, Shelf
 from desktop_app.prep.wizard.gathered import lead_examples
-from desktop_app.records import evidence, examples, interviews, own_record, requirements, takes, tellings
-from desktop_app.store.lists import Place
+from desktop_app.records import evidence, facts, interviews, own_record, questions, requirements, takes
+from desktop_app.store.lists import Place, TakeMode
 from desktop_app.text import DEFAULT_PACE
+from desktop_app.vocabulary import Level, LinkKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import date, datetime
 
     from sqlalchemy.orm import Session
 
+    from desktop_app.playbooks.model import Playbook
     from desktop_app.prep.wizard.context import Context
 
-FIRM = 2
-"""A recall from here on counts towards resting."""
-
-FIRM_DAYS = 2
-"""On so many different days it rests."""
-
-QUESTIONS = 6
+QUESTIONS: Final = 6
 """Questions of the bank beside the stories."""
+
+WHOLE: Final = 10
+"""Questions of a whole interview."""
+
+CARD: Final = 3
+"""Items on the five-minute card of the day itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """One thing to say aloud.
+class Way:
+    """How to be asked: the mode (None: as the playbook has it first), a probe after each answer, vague ones among."""
 
-    ``question`` is what is asked; ``cues`` are (letter, text) of the story behind it, empty for a plain question;
-    ``limit`` is in seconds; ``mark`` the last recall (None: never); ``rests`` that it is firm.
-    """
-
-    item: str
-    name: str
-    kind: str
-    question: str
-    example_id: int
-    cues: tuple[tuple[str, str], ...]
-    probe: str
-    limit: int
-    mark: int | None
-    last_seconds: int | None
-    last_note: str
-    rests: bool
+    mode: TakeMode | None = None
+    probe: bool = False
+    vague: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """All items, weak ones first, and the days of practice to the interview."""
+    """The items in the order to say them, how many rest or were left out, the days, and whether learning has ended.
 
-    items: tuple[Item, ...]
-    resting: int
-    days: tuple[Day, ...]
-
-
-def plan(session: Session, context: Context, now: datetime) -> Plan:
-    """What is due for an interview now."""
-    row = interviews.row_of(session, context.interview_id)
-    found = [*_stories(session, context), *_questions(session, context)]
-    awake = [item for item in found if not item.rests]
-    awake.sort(key=lambda item: (-1 if item.mark is None and item.example_id else item.mark or 0, not item.example_id))
-    today = now.astimezone().date()
-    days = sessions(today, row.starts.astimezone().date()) if row.starts else ()
-    return Plan(items=tuple(awake), resting=len(found) - len(awake), days=days)
-
-
-def of_example(session: Session, example_id: int) -> Item:
-    """One story by itself, without an interview: the full telling.
-
-    Raises:
-        UserError: the example is not there any more.
+    ``unproved`` counts musts that no story stands behind, in the retrieval drill; ``calm`` is true in the last hour.
     """
-    title = examples.row_of(session, example_id).title
-    return _story(session, example_id, title, asked="", limit=129, done=takes.of_example(session, example_id))
+
+    mode: TakeMode
+    modes: tuple[TakeMode, ...]
+    items: tuple[Item, ...] = ()
+    resting: int = 0
+    left_out: int = 0
+    unproved: int = 0
+    when: Standing | None = None
+    calm: bool = False
 
 
-def _stories(session: Session, context: Context) -> list[Item]:
-    pace = own_record.profile(session).pace or DEFAULT_PACE
-    told = {each.id: each for each in coverage.gather(session, context.opportunity_id).told}
-    links = evidence.of_opportunity(session, context.opportunity_id)
-    limit = context.playbook.rehearsal.answer[1] if context.playbook.rehearsal.answer else 120
-    by_competency = {
-        each.competency: each.text for each in questions.of(types=context.playbook.types) if each.form == "STAR"
-    }
-    ticked = examples.competencies_by_example(session)
-    found = []
-    for example_id in lead_examples(session, context, links):
-        if example_id in told:
-            asked = next((by_competency[each] for each in ticked.get(example_id, ()) if each in by_competency), "")
-            spoken = told[example_id].seconds(context.playbook.audience, pace)
-            item = _story(
-                session,
-                example_id,
-                told[example_id].title,
-                asked=asked,
-                limit=max(limit, spoken),
-                done=takes.of_example(session, example_id),
-            )
-            found.append(item)
-    return found
+def modes(playbook: Playbook) -> tuple[TakeMode, ...]:
+    """Every mode, those of the playbook first and in its order."""
+    first = [TakeMode(each) for each in playbook.rehearsal.modes]
+    return (*first, *(each for each in TakeMode if each not in first))
 
 
-def _story(
-    session: Session, example_id: int, title: str, *, asked: str, limit: int, done: Sequence[takes.TakeRow]
-) -> Item:
-    row = examples.row_of(session, example_id)
-    notes = tellings.depth_notes(session, example_id)
-    parts = (("S", row.situation), ("T", row.task), ("A", row.action), ("R", row.result))
-    last = done[-1] if done else None
-    return Item(
-        item=f"example:{example_id}",
-        name=title,
-        kind="example",
-        question=asked,
-        example_id=example_id,
-        cues=tuple((letter, text) for letter, text in parts if text.strip()),
-        probe=next(iter(notes.values()), ""),
-        limit=limit,
-        mark=last.recall if last else None,
-        last_seconds=last.seconds if last else None,
-        last_note=last.note if last else "",
-        rests=_rests(done),
+def plan(
+    session: Session, context: Context, now: datetime, way: Way, fields: Sequence[tuple[str, object]] = ()
+) -> Plan:
+    """What to say for an interview now.
+
+    Args:
+        session: an open session.
+        context: the interview and its playbook.
+        now: the moment, aware.
+        way: how the person wants to be asked.
+        fields: the facts a sheet can hold as (key, field), for the quick-fire facts.
+    """
+    row = interviews.row_of(session, context.interview_id)
+    today = now.astimezone().date()
+    offered = modes(context.playbook)
+    mode = way.mode or offered[0]
+    of = items.shelf(session, lead_examples(session, context, evidence.of_opportunity(session, context.opportunity_id)),
+                     context.opportunity_id)  # fmt: skip
+    found, unproved = _of_mode(session, _Ask(context, of, mode, today), fields)
+    unwanted = {key for key, wanted in takes.choices(session, context.interview_id).items() if not wanted}
+    kept = [each for each in found if each.item not in unwanted]
+    recall = Recall(session, [each.item for each in kept], today)
+    remembered = [replace(each, memory=recall.of(each.item, each.mode)) for each in kept]
+    days = {take.taken_at.astimezone().date() for take in takes.of_interview(session, context.interview_id)}
+    when = standing(today, row.starts.astimezone().date(), days) if row.starts else None
+    togo = (row.starts - now).total_seconds() / 60 if row.starts else None
+    awake = _in_order(remembered, mode, when)
+    return Plan(
+        mode=mode,
+        modes=offered,
+        items=tuple(_with_way(awake, way, mode, context.interview_id)),
+        resting=sum(each.memory.rests and not each.memory.today for each in remembered),
+        left_out=len(found) - len(kept),
+        unproved=unproved,
+        when=when,
+        calm=togo is not None and 0 <= togo < LAST_HOUR,
     )
 
 
-def _questions(session: Session, context: Context) -> list[Item]:
-    wanted = [
-        row.competency
-        for row in requirements.of_opportunity(session, context.opportunity_id, Place.LISTED)
-        if row.competency
+def of_item(session: Session, item: str, now: datetime) -> Item | None:
+    """One item by itself, without an interview: a story, a question of the bank or an own one; None if it is gone."""
+    family, _, key = item.partition(":")
+    of = items.shelf(session, (), 0)
+    pace = own_record.profile(session).pace or DEFAULT_PACE
+    kept = {row.id: row for row in questions.kept(session)}
+    by_bank = {row.bank_key: row for row in kept.values()}
+    found: Item | None = None
+    if family == "example" and key.isdecimal() and int(key) in of.stories:
+        limits = items.band(TakeMode.MANAGER, items.BANDS[TakeMode.MANAGER], pace)
+        found = items.story(of, int(key), TakeMode.MANAGER, limits)
+    elif family == "question" and key in bank.by_id():
+        found = items.of_bank(of, key, by_bank.get(key))
+    elif family == "kept" and key.isdecimal() and int(key) in kept:
+        found = items.own(of, kept[int(key)])
+    if found is None:
+        return None
+    recall = Recall(session, [item], now.astimezone().date())
+    return replace(found, memory=recall.of(item, found.mode))
+
+
+# ---------------------------------------------------------------- what each mode asks
+
+
+class _Ask(NamedTuple):
+    """What every mode needs to know."""
+
+    context: Context
+    of: Shelf
+    mode: TakeMode
+    today: date
+
+
+def _of_mode(session: Session, ask: _Ask, fields: Sequence[tuple[str, object]]) -> tuple[list[Item], int]:
+    """The items of a mode, and how many musts no story stands behind (retrieval drill only)."""
+    of = ask.of
+    if ask.mode is TakeMode.RETRIEVAL:
+        return _retrieval(session, ask.context, of)
+    makers: dict[TakeMode, Callable[[], list[Item]]] = {
+        TakeMode.HEADLINE: lambda: [items.story(of, each, ask.mode, ()) for each in of.lead],
+        TakeMode.PROBE: lambda: [item for each in of.lead for item in items.probes(of, each)],
+        TakeMode.POOR_QUESTION: lambda: [items.vague(each) for each in bank.poor_questions()],
+        TakeMode.QUICK_FIRE: lambda: _facts(session, fields),
+        TakeMode.WHOLE: lambda: _bank_set(session, ask, WHOLE, extras=True),
+    }
+    if ask.mode in makers:
+        return makers[ask.mode](), 0
+    return [*_stories(session, ask), *_own(session, of), *_bank_set(session, ask, QUESTIONS, extras=False)], 0
+
+
+def _stories(session: Session, ask: _Ask) -> list[Item]:
+    context, of, mode = ask.context, ask.of, ask.mode
+    limits = items.band(mode, context.playbook.rehearsal.answer, own_record.profile(session).pace or DEFAULT_PACE)
+    by_competency = {each.competency: each.text for each in bank.of(types=context.playbook.types, forms=(bank.STORY,))}
+    return [
+        items.story(
+            of, each, mode, limits,
+            asked=next((by_competency[key] for key in of.competencies.get(each, ()) if key in by_competency), ""),
+        )
+        for each in of.lead
+    ]  # fmt: skip
+
+
+def _own(session: Session, of: Shelf) -> list[Item]:
+    """Questions of the person's own to rehearse; those asked that did not land are kept as such by the debrief."""
+    return [items.own(of, row) for row in questions.kept(session, to_ask=False) if row.rehearse and not row.bank_key]
+
+
+def _bank_set(session: Session, ask: _Ask, size: int, *, extras: bool) -> list[Item]:
+    """Questions by the stated shares: the same all day, the weak ones of earlier days first, then fresh ones."""
+    context, of, today = ask.context, ask.of, ask.today
+    kept = {row.bank_key: row for row in questions.kept(session) if row.bank_key}
+    before = [each for each in takes.in_family(session, "question") if each.taken_at.astimezone().date() < today]
+    latest = {each.item.partition(":")[2]: each for each in before}
+    opening = calm.own_lines(session, context.interview_id).opening
+    asked = bank.rehearsal_set(
+        context.playbook, _competencies(session, context), size=size, answered=latest.keys(), seed=context.interview_id
+    )
+    wanted = [key.partition(":")[2] for key, yes in takes.choices(session, context.interview_id).items() if yes]
+    weak = [
+        key for key, take in latest.items()
+        if take.interview_id == context.interview_id and (take.recall or 0) < RETIRED and take.recall is not None
+    ]  # fmt: skip
+    shares = {each.id: each.share for each in asked}
+    if extras:
+        chosen = [each.id for each in asked]
+    else:
+        marked = [key for key, row in kept.items() if key and row.rehearse]
+        plain = [each.id for each in asked if each.share not in ("probe", "poor")]
+        chosen = [each for each in dict.fromkeys([*wanted, *weak, *marked, *plain]) if each in bank.by_id()]
+    vague = {row.id: row for row in bank.poor_questions()}
+    return [
+        items.vague(vague[each])
+        if each in vague
+        else items.of_bank(of, each, kept.get(each), opening=opening, share=shares.get(each, ""))
+        for each in chosen
     ]
-    chosen = questions.rehearsal_set(context.playbook, wanted, size=QUESTIONS, seed=context.interview_id)
-    bank = {each.id: each for each in questions.questions()}
-    found = []
-    for asked in chosen:
-        if asked.id in bank:
-            question = bank[asked.id]
-            done = takes.of_item(session, f"question:{asked.id}")
-            last = done[-1] if done else None
-            found.append(
-                Item(
-                    item=f"question:{asked.id}",
-                    name=question.text,
-                    kind=question.family,
-                    question=question.text,
-                    example_id=0,
-                    cues=(),
-                    probe=question.intent,
-                    limit=question.seconds,
-                    mark=last.recall if last else None,
-                    last_seconds=last.seconds if last else None,
-                    last_note=last.note if last else "",
-                    rests=_rests(done),
-                )
-            )
-    return found
 
 
-def _rests(done: Sequence[takes.TakeRow]) -> bool:
-    """Firm on two different days, and the last time too."""
-    days = {take.taken_at.date() for take in done if take.recall is not None and take.recall >= FIRM}
-    return len(days) >= FIRM_DAYS and bool(done) and (done[-1].recall or 0) >= FIRM
+def _competencies(session: Session, context: Context) -> list[str]:
+    """Competencies of the listed requirements in their order."""
+    listed = requirements.of_opportunity(session, context.opportunity_id, Place.LISTED)
+    return [row.competency for row in listed if row.competency]
+
+
+def _facts(session: Session, fields: Sequence[tuple[str, object]]) -> list[Item]:
+    """Every fact that was answered and may be told."""
+    sheet = facts.sheet(session, private=False)
+    told = [(key, entry) for key, entry in fields if key in sheet and key not in facts.missing(session, [key])]
+    return [items.fact(entry, key, sheet[key].value) for key, entry in told]  # type: ignore[arg-type]
+
+
+def _retrieval(session: Session, context: Context, of: Shelf) -> tuple[list[Item], int]:
+    """Each must with the story that stands behind it: an exact one before a near one before a transfer."""
+    best: dict[int, int] = {}
+    links = evidence.of_opportunity(session, context.opportunity_id)
+    for kind in (LinkKind.EXACT, LinkKind.NEAR, LinkKind.TRANSFER):
+        for link in links:
+            if link.kind is kind and link.example_id in of.stories:
+                best.setdefault(link.requirement_id, link.example_id)
+    listed = requirements.of_opportunity(session, context.opportunity_id, Place.LISTED)
+    musts = [row for row in listed if row.level is Level.MUST and row.fact is None]
+    proved = [items.retrieval(of, row, best[row.id]) for row in musts if row.id in best]
+    return proved, len(musts) - len(proved)
+
+
+# ---------------------------------------------------------------- order
+
+
+def _in_order(found: Iterable[Item], mode: TakeMode, when: Standing | None) -> list[Item]:
+    """Those awake: a whole interview as it would run, everything else the weak ones first; what was done today last."""
+    awake = [each for each in found if not each.memory.rests or each.memory.today]
+    if mode is TakeMode.WHOLE:
+        return list(found)
+    awake.sort(key=_weakness)
+    if when is not None and when.due and when.kind == "card":
+        return awake[:CARD]
+    if when is not None and when.due and when.kind == "weak":
+        return [each for each in awake if each.memory.today or (each.memory.mark or 0) < RETIRED]
+    return awake
+
+
+def _weakness(item: Item) -> tuple[bool, float]:
+    """Done today and firm goes last; before that by the last mark, a story never told before a question never tried."""
+    memory = item.memory
+    done = memory.today and (memory.mark or 0) >= RETIRED
+    never = 0.5 if item.kind == "example" else 1.5
+    return done, never if memory.mark is None else memory.mark
+
+
+def _with_way(found: list[Item], way: Way, mode: TakeMode, seed: int) -> list[Item]:
+    """Probes stay behind answers only where they are wanted; one vague question comes to so many others."""
+    if not way.probe:
+        found = [replace(each, probe="", probe_note="") for each in found]
+    if not way.vague or mode in (TakeMode.WHOLE, TakeMode.POOR_QUESTION):
+        return found
+    poor = bank.poor_questions()
+    mixed: list[Item] = []
+    for number, each in enumerate(found, 1):
+        mixed.append(each)
+        if number % bank.POOR_EVERY == 0 or (number == len(found) < bank.POOR_EVERY):
+            mixed.append(items.vague(poor[(seed + number) % len(poor)]))
+    return mixed

@@ -1,7 +1,8 @@
 """Rehearsals: each take with its counts, the pace they show, and what the person wants rehearsed; it plans no dates.
 
-``item`` names what was rehearsed: "example:3", "question:BQ-014", "kept:7", "must:12", "fact:notice_weeks", "pitch",
-"opening", "run". No sound is judged here; words and seconds are counted by whoever records a take.
+``item`` names what was rehearsed: "example:3", "probe:3:why", "question:OPN-01", "kept:7", "must:12",
+"fact:notice_weeks", "pitch", "opening", "run". No sound is judged here; words and seconds are counted by whoever
+records a take.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from desktop_app.store.lists import TakeMode
 from desktop_app.store.models import RehearsalChoice, Take
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from sqlalchemy import ColumnElement
@@ -64,6 +66,16 @@ def in_store(session: Session, since: datetime | None = None) -> tuple[TakeRow, 
 def of_item(session: Session, item: str) -> tuple[TakeRow, ...]:
     """The takes of one item in order of time."""
     return _listed(session, Take.item == item)
+
+
+def of_items(session: Session, items: Iterable[str]) -> tuple[TakeRow, ...]:
+    """The takes of several items in order of time."""
+    return _listed(session, Take.item.in_(list(items)))
+
+
+def in_family(session: Session, family: str) -> tuple[TakeRow, ...]:
+    """The takes of every item of a family ("question", "must") in order of time."""
+    return _listed(session, Take.item.startswith(f"{family}:", autoescape=True))
 
 
 def of_interview(session: Session, interview_id: int) -> tuple[TakeRow, ...]:

@@ -27,6 +27,35 @@ def test_the_table(left: int, planned: list[tuple[int, str]]) -> None:
     assert [((each.day - TODAY).days, each.kind) for each in found] == planned
 
 
+def test_days_are_laid_out_from_the_first_practice_so_gaps_stay_equal() -> None:
+    talk = TODAY + timedelta(days=30)
+    found = dates.standing(TODAY, talk, ())
+    assert (found.due, found.next_day, found.kind) == (True, TODAY + timedelta(days=8), "session")
+    later = dates.standing(TODAY + timedelta(days=3), talk, {TODAY})
+    assert (later.due, later.next_day) == (False, TODAY + timedelta(days=8))
+    assert later.kind == "session"
+    assert [(each.day - TODAY).days for each in later.days] == [8, 16, 24, 29]
+
+
+def test_a_missed_day_is_made_up_and_moves_no_other() -> None:
+    talk = TODAY + timedelta(days=30)
+    found = dates.standing(TODAY + timedelta(days=10), talk, {TODAY})
+    assert found.due
+    assert [(each.day - TODAY).days for each in found.days] == [10, 16, 24, 29]
+    assert not dates.standing(TODAY + timedelta(days=11), talk, {TODAY, TODAY + timedelta(days=10)}).due
+
+
+def test_the_last_day_is_for_weak_ones_and_the_day_itself_for_the_card() -> None:
+    talk = TODAY + timedelta(days=7)
+    last = dates.standing(TODAY + timedelta(days=6), talk, {TODAY, TODAY + timedelta(days=4)})
+    assert (last.due, last.kind, last.next_day) == (True, "weak", None)
+    two = dates.standing(TODAY + timedelta(days=5), talk, {TODAY, TODAY + timedelta(days=4)})
+    assert (two.due, [each.kind for each in two.days]) == (True, ["session", "weak"])
+    card = dates.standing(talk, talk, {TODAY})
+    assert (card.due, card.kind) == (True, "card")
+    assert dates.standing(talk + timedelta(days=1), talk, {TODAY}) == dates.Standing(days=(), due=False, next_day=None)
+
+
 def test_nothing_once_it_is_over() -> None:
     assert dates.sessions(TODAY, TODAY - timedelta(days=1)) == ()
 

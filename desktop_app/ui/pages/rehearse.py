@@ -1,28 +1,28 @@
 """Rehearse: one question at a time, said aloud from memory, marked by oneself; it must know no other page.
 
-Nothing is recorded. The timer counts up, can be hidden, and never cuts anybody off.
+The timer counts up, can be hidden, and never cuts anybody off. Nothing is recorded unless the person turns that on.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QElapsedTimer, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import ListWorkSide
 from desktop_app.ui.page import Page
-from desktop_app.ui.rehearse.parts import Cues, MarkRow, clock_text, days_words, item_sentence, second_line
-from desktop_app.ui.rows import RowList, Rows, TwoLineDelegate
+from desktop_app.ui.rehearse.acts import RehearseActs
+from desktop_app.ui.rehearse.asking import WayOfAsking
+from desktop_app.ui.rehearse.days import pieces, rest_words, span_words
+from desktop_app.ui.rehearse.parts import ItemDelegate
+from desktop_app.ui.rehearse.words import item_sentence
+from desktop_app.ui.rehearse.work import Work
+from desktop_app.ui.rows import RowList, Rows
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import day_text
-from desktop_app.ui.widgets.bars import TimeBar
-from desktop_app.ui.widgets.base import Label
-from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.fields import LineField
-from desktop_app.ui.widgets.strips import EmptyState
+from desktop_app.ui.widgets.base import Label, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,73 +33,55 @@ if TYPE_CHECKING:
 class RehearsePage(Page):
     """The list of what is due, the question, the clock, then cues and the mark."""
 
-    watches = frozenset({"take", "example", "interview", "link", "rehearsal_choice", "depth_note"})
+    watches = frozenset(
+        {
+            "take",
+            "example",
+            "interview",
+            "link",
+            "rehearsal_choice",
+            "depth_note",
+            "kept_question",
+            "fact",
+            "requirement",
+        }
+    )
 
     def build(self) -> None:
-        """List, work."""
-        self._plan: Any = None
+        """List with the way of asking below it, work."""
+        self.plan: Any = None
+        self.interview = 0
+        self.acts = RehearseActs(self)
+        self._row: Any = None
         self._single: Any = None
-        self._fillers = 0
-        self._spoken = QElapsedTimer()
-        self._ticker = QTimer(self, interval=1000)
-        self._ticker.timeout.connect(lambda: self._show_clock(round(self._spoken.elapsed() / 1000)))
+        self._anyway = False
         listed = QWidget()
         column = QVBoxLayout(listed)
-        column.setContentsMargins(0, look().px(12), 0, look().px(12))
-        self.head, self.for_whom = Label(tr("Rehearse"), "heading"), Label("", "small", "sub", wrap=True)
-        for label in (self.head, self.for_whom):
+        column.setContentsMargins(0, look().px(14), 0, look().px(12))
+        self.for_whom = Label("", "small", "sub", wrap=True)
+        for label in (Label(tr("Rehearse"), "heading"), self.for_whom):
             label.setContentsMargins(look().px(16), 0, look().px(12), 0)
             column.addWidget(label)
-        delegate = TwoLineDelegate(lambda item: item.name, second_line, lambda item: "●" * (item.mark or 0))
-        self.listed = RowList(tr("Due"), Rows(item_sentence, key=lambda item: item.item), delegate)
+        column.addSpacing(look().px(8))
+        column.addWidget(Rule())
+        self.listed = RowList(tr("Due"), Rows(item_sentence, key=lambda item: item.item), ItemDelegate())
         self.listed.selected.connect(lambda _: self._show_item())
         column.addWidget(self.listed, 1)
         self.resting = Label("", "small", "sub", wrap=True)
         self.resting.setContentsMargins(look().px(16), 0, look().px(12), 0)
         column.addWidget(self.resting)
-        self.frame = ListWorkSide(listed, self._build_work(), None, "rehearse", self.tools.preferences)
+        self.way = WayOfAsking(self.tools.preferences)
+        self.way.changed.connect(self._asked_otherwise)
+        self.way.went.connect(self.go)
+        column.addWidget(self.way)
+        self.work = Work()
+        self.work.marked.connect(self.acts.mark)
+        self.work.calm_asked.connect(lambda: self.go("calm", interview=self.interview))
+        self.work.anyway_asked.connect(self._practise_anyway)
+        self.frame = ListWorkSide(listed, self.work, None, "rehearse", self.tools.preferences)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
-
-    def _build_work(self) -> QWidget:
-        work = QWidget()
-        column = QVBoxLayout(work)
-        column.setContentsMargins(look().px(40), look().px(16), look().px(40), look().px(20))
-        column.setSpacing(look().px(12))
-        self.days = Label("", "small", "sub", wrap=True)
-        self.empty = EmptyState(tr("Nothing is due until tomorrow. Rest is part of it."))
-        self.question = Label("", "heading", wrap=True)
-        column.addWidget(self.days)
-        column.addWidget(self.empty)
-        column.addWidget(self.question)
-        row = QHBoxLayout()
-        self.clock = Label("0:00", "countdown")
-        self.bar = TimeBar()
-        self.said = Label("", "small", "sub")
-        for widget in (self.clock, self.bar, self.said):
-            row.addWidget(widget)
-        column.addLayout(row)
-        self.start_button = Button(tr("Start"), "primary", key="Space")
-        self.start_button.clicked.connect(self.start_or_stop)
-        self.hint_button = Button(tr("One hint"), "plain", key="H")
-        self.hint_button.clicked.connect(self.hint)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.start_button)
-        buttons.addWidget(self.hint_button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-        self.hints = Label("", "reading", "sub", wrap=True)
-        self.cues = Cues()
-        self.marks = MarkRow()
-        self.marks.marked.connect(self.mark)
-        self.note = LineField(tr("A note for next time"), placeholder=tr("A note for next time, if you like"))
-        for below in (self.hints, self.cues, self.marks, self.note):
-            column.addWidget(below)
-        nobody = tr("The marks only order your practice; nobody else sees them. Nothing is recorded.")
-        column.addWidget(Label(nobody, "small", "faint", wrap=True))
-        column.addStretch(1)
-        return work
 
     # ------------------------------------------------------------ the page's contract
 
@@ -111,25 +93,43 @@ class RehearsePage(Page):
         """List, work."""
         return self.frame.panes()
 
+    def subject(self) -> dict[str, int]:
+        """The round rehearsed for."""
+        return {"interview": self.interview} if self.interview else {}
+
     def commands(self) -> Sequence[Command]:
-        """Space starts and stops; H hints; F counts a filler; 0 to 3 mark; T hides the clock."""
-        mark = tr("mark, next question")
+        """Space starts and stops; H hints; F counts a filler; R starts again; 0 to 3 mark; the rest has its letter."""
+        work, mark = self.work, tr("mark, next question")
         rows = (
-            ("start", tr("Start or stop"), self.start_or_stop, tr("start, stop"), "Space"),
-            ("hint", tr("One hint"), self.hint, tr("one hint"), "H"),
-            ("filler", tr("Count a filler"), self.filler, tr("a filler"), "F"),
-            *((f"mark_{n}", tr("Mark {n}", n=n), lambda n=n: self.mark(n), mark, str(n)) for n in range(4)),
-            ("clock", tr("Hide or show the clock"), self._toggle_clock, "", "T"),
+            ("start", tr("Start or stop"), work.start_or_stop, tr("start, stop"), "Space"),
+            ("hint", tr("One hint"), work.hint, tr("one hint"), "H"),
+            ("filler", tr("Count a filler"), work.count_filler, tr("a filler"), "F"),
+            ("again", tr("Start again"), work.begin, tr("again"), "R"),
+            *((f"mark_{n}", tr("Mark {n}", n=n), lambda n=n: self.acts.mark(n), mark, str(n)) for n in range(4)),
+            ("whole", tr("Show the whole text"), work.show_whole, "", "W"),
+            ("did", tr("Yes, I did what I noted"), lambda: work.answer_note(True), "", "Y"),
+            ("did_not", tr("Not yet: keep the note"), lambda: work.answer_note(False), "", "N"),
+            ("clock", tr("Hide or show the clock"), work.toggle_clock, "", "T"),
+            ("edit", tr("Edit the example"), self._edit, tr("edit the example"), "E"),
+            ("leave_out", tr("Leave this one out for this interview"), self.acts.leave_out, "", "X"),
+            ("restore", tr("Put back what was left out"), self.acts.put_back, "", ""),
+            ("leave", tr("Leave, keeping the place"), lambda: self.go("today"), tr("leave, keeps its place"), "Esc"),
         )
         return tuple(
-            Command(key=f"rehearse.{name}", text=text, do=do, hint=hint, keys=(key,))
+            Command(key=f"rehearse.{name}", text=text, do=do, hint=hint, keys=(key,) if key else ())
             for name, text, do, hint, key in rows
         )
 
     def show_place(self, place: Place) -> None:
-        """An interview, an example, or whatever comes next."""
-        self._ticker.stop()
+        """An interview, an example or a question, or whatever comes next."""
+        self.work.quiet()
+        self._anyway = False
         super().show_place(place)
+
+    def leave(self) -> bool:
+        """The clock stops with the page."""
+        self.work.quiet()
+        return super().leave()
 
     def refresh(self) -> None:
         """Read what is due."""
@@ -138,144 +138,119 @@ class RehearsePage(Page):
         from desktop_app.prep.wizard.context import context_of
         from desktop_app.records import interviews
 
-        now = self.tools.clock()
+        if self.work.is_speaking:  # nobody is interrupted; the list is read anew with the next question
+            return
+        now, folders = self.tools.clock(), load.folders(self.tools.folder)
         with self.read() as session:
             coming = interviews.coming(session, now, limit=1)
             interview = int(self.place.get("interview") or (coming[0].id if coming else 0))
-            self._plan = None
+            self.plan, self._row = None, None
             if interview:
                 row = interviews.row_of(session, interview)
-                context = context_of(session, interview, load.playbook(row.playbook, load.folders(self.tools.folder)))
-                self._plan = rehearsal.plan(session, context, now)
+                context = context_of(session, interview, load.playbook(row.playbook, folders))
+                offered = rehearsal.modes(context.playbook)
+                self.way.show_modes(offered)
+                way, fields = self.way.way(), self.way.fact_fields(load, folders)
+                self._row, self.plan = row, rehearsal.plan(session, context, now, way, fields)
                 seats = interviews.seats(session, interview)
-                name = seats[0].name if seats else context.playbook.title
-                self.for_whom.setText(
-                    tr("For {name}, {day}", name=name, day=day_text(row.starts.astimezone())) if row.starts else name
-                )
-                self.days.setText(days_words(self._plan.days, row, now))
-            example = int(self.place.get("example") or 0)
-            self._single = rehearsal.of_example(session, example) if example else None
-        self._interview = interview
-        self._list_items()
-        self._show_item()
+                self._who = seats[0].name if seats else context.playbook.title
+                self._reader = context.playbook.title
+            wanted = self.place.get("question") or (
+                f"example:{self.place.get('example')}" if self.place.get("example") else ""
+            )
+            self._single = rehearsal.of_item(session, str(wanted), now) if wanted else None
+        self.interview = interview
+        self._show(now)
 
     # ------------------------------------------------------------ showing
 
-    def _list_items(self) -> None:
-        items = list(self._plan.items) if self._plan else []
-        if self._single is not None and all(item.item != self._single.item for item in items):
-            items.insert(0, self._single)
-        wanted = self._single.item if self._single is not None else self.place.get("item")
-        self.listed.set_rows(items, current=wanted or (items[0].item if items else None))
-        resting = self._plan.resting if self._plan else 0
-        words = plural("{n} more is firm and rests.", "{n} more are firm and rest.", resting)
-        self.resting.setText(words if resting else "")
-        self.empty.setVisible(not items)
+    def _show(self, now: Any) -> None:
+        plan, row = self.plan, self._row
+        work = self.work
+        if row is not None and row.starts is not None:
+            self.for_whom.setText(tr("For {name}, {day}", name=self._who, day=day_text(row.starts.astimezone())))
+        else:
+            self.for_whom.setText(self._who if row is not None else tr("No interview is coming. Stories can be said."))
+        work.strip.show_pieces(pieces(plan, row, now, self._who) if plan is not None else [])
+        work.togo.setText(span_words(row, now) if row is not None else "")
+        work.calm.setVisible(plan is not None and plan.calm)
+        work.next_day = plan.when.next_day if plan is not None and plan.when is not None else None
+        self._list_items()
+        self._show_item()
 
-    def _current(self) -> Any:
+    def _list_items(self) -> None:
+        plan = self.plan
+        items = list(plan.items) if plan is not None else []
+        rests = plan is not None and plan.when is not None and not plan.when.due and not self._anyway
+        if rests and not any(item.memory.today for item in items):
+            items = []
+        if self._single is not None:
+            items = [self._single, *(item for item in items if item.item != self._single.item)]
+        wanted = self._single.item if self._single is not None else self.place.get("item")
+        keys = {item.item for item in items}
+        self.listed.set_rows(items, current=wanted if wanted in keys else items[0].item if items else None)
+        self.work.empty.setVisible(not items)
+        self.work.empty.message.setText(self._nothing(rests))
+        self.work.empty.buttons[0].setVisible(rests)
+        self.resting.setText(self._resting_words())
+        self.resting.setVisible(bool(self.resting.text()))
+
+    def _nothing(self, rests: bool) -> str:
+        if self.plan is None or rests:
+            return rest_words(self.plan)
+        words = {
+            "quick_fire": tr("No facts are written down yet. The Facts tab of the opportunity holds them."),
+            "retrieval": tr("No must-have has a story behind it yet. Coverage shows which."),
+        }
+        return str(words.get(self.plan.mode.value, rest_words(self.plan)))
+
+    def _resting_words(self) -> str:
+        plan = self.plan
+        if plan is None:
+            return ""
+        said = []
+        if plan.resting:
+            said.append(plural("{n} more is firm and rests.", "{n} more are firm and rest.", plan.resting))
+        if plan.left_out:
+            said.append(plural("{n} left out by you.", "{n} left out by you.", plan.left_out))
+        if plan.unproved:
+            said.append(plural("{n} must has no story yet.", "{n} musts have no story yet.", plan.unproved))
+        return " ".join(said)
+
+    def current(self) -> Any:
+        """The item worked on, None where there is none."""
         return next((item for item in self.listed.rows.rows if item.item == self.listed.current), None)
 
     def _show_item(self) -> None:
         """The question, with the answer hidden."""
-        self._ticker.stop()
-        item = self._current()
-        for widget in (self.question, self.clock, self.bar, self.said, self.start_button, self.hint_button):
-            widget.setVisible(item is not None)
-        for below in (self.hints, self.cues, self.marks, self.note):
-            below.hide()
-        if item is None:
-            return
-        self.question.setText(item.question or tr("Tell me about a time like “{story}”.", story=item.name))
-        self.hint_button.setVisible(bool(item.cues))
-        self.hint_button.set_reason("")
-        self._fillers = 0
-        self._show_clock(0)
-        last = tr("last time {time}", time=clock_text(item.last_seconds)) if item.last_seconds else tr("not said yet")
-        self.said.setText(last)
-        self.note.set_text("")
-        self.start_button.set_text(tr("Start"))
+        item = self.current()
+        rows = self.listed.rows.rows
+        fact = self.way.fact_words(item) if item is not None and item.kind == "fact" else ""
+        self.work.show_item(item, fact)
+        at = next((place for place, each in enumerate(rows, 1) if item is not None and each.item == item.item), 0)
+        reader = self._reader if self._row is not None else ""
+        place = tr("{at} of {count} · {reader}", at=at, count=len(rows), reader=reader) if reader else ""
+        self.work.place.setText(place if item is not None else "")
+        self.frame.set_current(item.name if item is not None else "")
+        self.frame.close_list()
 
-    def start_or_stop(self) -> None:
-        """The clock runs, or stands and the cues show."""
-        if self._current() is None:
-            return
-        if self._ticker.isActive():
-            self._ticker.stop()
-            self._reveal()
-        else:
-            self._spoken.start()
-            self._ticker.start()
-            self.start_button.set_text(tr("Stop"))
+    # ------------------------------------------------------------ acting
 
-    def filler(self) -> None:
-        """One more "um"."""
-        self._fillers += int(self._ticker.isActive())
-        self.said.setText(plural("{n} filler", "{n} fillers", self._fillers))
+    def _edit(self) -> None:
+        item = self.current()
+        if item is not None and item.example_id:
+            self.go("examples", example=item.example_id)
 
-    def hint(self) -> None:
-        """The first word of each part, once."""
-        item = self._current()
-        if item is not None and item.cues and not self.hint_button.reason:
-            firsts = [tr("{letter} {word} …", letter=letter, word=text.split()[0]) for letter, text in item.cues]
-            self.hints.setText("   ".join(firsts))
-            self.hints.show()
-            self.hint_button.set_reason(tr("One hint a question."))
+    def forget_single(self) -> None:
+        """What was asked for by name was said: the list is that of the plan again."""
+        self._single = None
 
-    def mark(self, recall: int) -> None:
-        """Keep the take with its mark, and go to the next question."""
-        from desktop_app.records import takes
-        from desktop_app.store.lists import TakeMode
+    def _asked_otherwise(self) -> None:
+        self._single = None
+        self.place = self.place.but(item=None, example=None, question=None)
+        self.work.quiet()
+        self.refresh()
 
-        item = self._current()
-        if item is None or not self.marks.isVisible():
-            self.tools.messages.note(tr("Say it first: Space starts the clock."))
-            return
-        more: dict[str, Any] = {
-            "seconds": self._seconds,
-            "filler": self._fillers,
-            "recall": recall,
-            "note": self.note.text.strip(),
-        }
-        keys = [each.item for each in self.listed.rows.rows]
-        following = keys[(keys.index(item.item) + 1) % len(keys)]
-        kept = self.attempt(
-            tr("marked “{name}”", name=item.name),
-            lambda session: takes.add(
-                session,
-                item.item,
-                TakeMode.MANAGER if item.example_id else TakeMode.QUICK_FIRE,
-                interview_id=self._interview or None,
-                example_id=item.example_id or None,
-                at=self.tools.clock(),
-                **more,
-            ),
-        )
-        if kept:
-            self._single = None
-            self.shift(item=following, example=None)
-            self.listed.set_current(following)
-            self._show_item()
-
-    def _reveal(self) -> None:
-        item = self._current()
-        self._seconds = max(1, round(self._spoken.elapsed() / 1000))
-        inside = self._seconds <= item.limit
-        words = (
-            tr("inside {limit} s", limit=item.limit) if inside else tr("over by {n} s", n=self._seconds - item.limit)
-        )
-        fillers = plural("{n} filler", "{n} fillers", self._fillers)
-        self.said.setText(tr("{words} · {fillers}", words=words, fillers=fillers))
-        self.cues.show_item(item)
-        for widget in (self.cues, self.marks, self.note):
-            widget.show()
-        self.start_button.set_text(tr("Again"))
-        self.marks.focus_first()
-
-    def _show_clock(self, seconds: int) -> None:
-        item = self._current()
-        self.clock.setText(clock_text(seconds))
-        self.bar.set_time(seconds, (item.limit if item else 60,))
-
-    def _toggle_clock(self) -> None:
-        self.clock.setVisible(not self.clock.isVisible())
-        self.bar.setVisible(self.clock.isVisible())
+    def _practise_anyway(self) -> None:
+        self._anyway = True
+        self.refresh()

@@ -1,113 +1,243 @@
-"""The smaller parts of Rehearse: cues, the row of marks, words for times; they must keep nothing."""
+"""The smaller parts of Rehearse: list rows, hidden answer, cues with the probe, row of marks; they keep nothing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui.rehearse.words import coming_back, is_done, second_line, since_last
+from desktop_app.ui.rows import RowDelegate, paint_text
+from desktop_app.ui.shapes import paint_shape, pen
 from desktop_app.ui.theme import look
+from desktop_app.ui.today.sections import clear
 from desktop_app.ui.translate import tr
-from desktop_app.ui.when import day_text, long_text
-from desktop_app.ui.widgets.base import Label
+from desktop_app.ui.widgets.bars import paint_marks
+from desktop_app.ui.widgets.base import Label, Painted, Rule
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.page_parts import SectionLabel
+from desktop_app.ui.widgets.page_parts import KeyCap, SectionLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date
+
+    from PySide6.QtGui import QPaintEvent
 
 
-def clock_text(seconds: int | None) -> str:
-    """Seconds as minutes and seconds: 1:38."""
-    minutes, rest = divmod(seconds or 0, 60)
-    return f"{minutes}:{rest:02}"
+class ItemDelegate(RowDelegate):
+    """Paints one item: a tick where it is done today, the name in up to two lines, what it is, the mark as dots."""
+
+    def row_height(self, row: Any, width: int) -> int:
+        """One or two lines of name, and what it is."""
+        return self._name_lines(row, width) * look().line("body") + look().line("small") + look().px(12)
+
+    def paint_row(self, painter: QPainter, rect: QRect, row: Any, *, bold: bool) -> None:
+        """Tick, name and kind, dots at the right."""
+        left, right = look().px(20), look().px(40)
+        if is_done(row):
+            paint_shape(painter, "right", QPointF(rect.left() + left / 3, rect.top() + look().px(11)), look().px(13))
+        inner = rect.adjusted(left, 0, -right, 0)
+        lines = self._name_lines(row, rect.width())
+        paint_text(painter, inner, row.name, "body", bold=bold or None, wrap=lines > 1)
+        below = inner.adjusted(0, lines * look().line("body"), right, 0)
+        paint_text(painter, below, second_line(row), "small", "sub")
+        if row.memory.mark is not None:
+            dots = rect.right() - look().px(30)
+            paint_marks(painter, dots, rect.top() + look().px(11), row.memory.mark)
+
+    def _name_lines(self, row: Any, width: int) -> int:
+        metrics = QFontMetrics(look().font("body", bold=True))
+        room = QRect(0, 0, max(1, width - look().px(61)), 10_000)
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, row.name).height()
+        return max(1, round(needed / metrics.lineSpacing()))
 
 
-def second_line(item: Any) -> str:
-    """What kind of thing it is, and how long it may take."""
-    kind = tr("example") if item.example_id else item.kind
-    return tr("{kind} · {limit} s", kind=kind, limit=item.limit)
+class Hidden(Painted):
+    """Where the answer is, and is not shown: recalling it is the practice."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look().px(20), look().px(20), look().px(20), look().px(20))
+        self.head = Label(tr("Your answer is hidden. Recalling it is the practice; reading it is not."), "body", "sub",
+                          wrap=True)  # fmt: skip
+        self.head.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.head)
+        self.hint_row = QWidget()
+        row = QHBoxLayout(self.hint_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(KeyCap("H"))
+        row.addWidget(Label(tr("one hint: the first word of each part"), "small", "sub"))
+        row.addStretch(1)
+        column.addWidget(self.hint_row)
+        self.hints = Label("", "reading", wrap=True)
+        self.hints.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.hints)
 
-def item_sentence(item: Any) -> str:
-    """What is read out: Why leave the ward, 45 seconds, mark 0 of 3, due."""
-    if item.mark is None:
-        return tr("{name}, {limit} seconds, not said yet", name=item.name, limit=item.limit)
-    return tr("{name}, {limit} seconds, mark {mark} of 3, due", name=item.name, limit=item.limit, mark=item.mark)
+    def show_item(self, item: Any) -> None:
+        """Nothing but whether there is something to recall."""
+        self.hints.hide()
+        self.hint_row.setVisible(bool(item.cues))
+        if item.kind in ("must", "fact") or item.cues:
+            words = tr("Your answer is hidden. Recalling it is the practice; reading it is not.")
+        elif item.kind == "vague":
+            words = tr("No answer is written for this one: take it to a point of yours.")
+        else:
+            words = tr("No answer is written for this one yet. Say one, then see what they are after.")
+        self.head.setText(words)
 
+    def show_hint(self, words: str) -> None:
+        """The first words."""
+        self.hints.setText(words)
+        self.hints.show()
+        self.hint_row.hide()
 
-def days_words(days: Sequence[Any], row: Any, now: datetime) -> str:
-    """How long until the interview, and on which days to practise."""
-    if not days or row.starts is None:
-        return ""
-    names = tr(" · ").join(
-        tr("{day}, weak ones", day=day_text(each.day)) if each.kind == "weak" else day_text(each.day) for each in days
-    )
-    togo = long_text(int((row.starts - now).total_seconds() // 60))
-    return tr("{span} to go. Practise: {days}", span=togo, days=names)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A dashed outline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen(look().colour("control"), 1.0, dashed=True))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 6, 6)
 
 
 class Cues(QWidget):
-    """What the answer rests on, shown after it was said; the probe and the last note below."""
+    """After it was said: cue words, the whole text on request, the probe, and what was noted last time."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self.head = SectionLabel(tr("Cues"))
-        column.addWidget(self.head)
-        self.box = QWidget()
-        column.addWidget(self.box)
-        self._box_column = column
-        self.probe = Label("", "reading", bold=True, wrap=True)
-        self.last = Label("", "small", "sub", wrap=True)
-        column.addWidget(self.probe)
-        column.addWidget(self.last)
+    whole_asked = Signal()
+    done_it = Signal(bool)
 
-    def show_item(self, item: Any) -> None:
-        """The parts of the story, or what the question is after."""
-        old, self.box = self.box, QWidget()
-        grid = QGridLayout(self.box)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setColumnStretch(1, 1)
-        for line, (letter, text) in enumerate(item.cues):
-            grid.addWidget(Label(letter, "body", "accent", bold=True), line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(text, "reading", wrap=True), line, 1)
-        self._box_column.replaceWidget(old, self.box)
-        old.hide()
-        old.deleteLater()
-        title = tr("Cues of “{story}”", story=item.name) if item.cues else tr("What they are after")
-        self.head.set_text(title)
-        probe = tr("The probe: {words}", words=item.probe) if item.cues else item.probe
-        self.probe.setText(probe if item.probe else "")
-        self.probe.setVisible(bool(item.probe))
-        self.last.setText(tr("Last time you noted: “{note}”. Did you?", note=item.last_note) if item.last_note else "")
-        self.last.setVisible(bool(item.last_note))
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().px(28))
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(look().px(6))
+        self.head = SectionLabel(tr("Cues"), tr("cue words, not sentences"))
+        left.addWidget(self.head)
+        self.lines = QVBoxLayout()
+        left.addLayout(self.lines)
+        self.show_whole = Button(tr("Show the whole text"), "quiet", key="W")
+        self.show_whole.clicked.connect(self.whole_asked)
+        left.addWidget(self.show_whole, 0, Qt.AlignmentFlag.AlignLeft)
+        self.whole = Label("", "reading", wrap=True, selectable=True)
+        left.addWidget(self.whole)
+        left.addStretch(1)
+        self.probe_head = SectionLabel(tr("The probe"))
+        self.probe = Label("", "heading", wrap=True)
+        self.probe_note = Label("", "small", "sub", wrap=True)
+        right.addWidget(self.probe_head)
+        right.addWidget(self.probe)
+        right.addWidget(self.probe_note)
+        right.addWidget(SectionLabel(tr("Since last time"), rank=2))
+        self.since = Label("", "small", "sub", wrap=True)
+        right.addWidget(self.since)
+        self.did = QWidget()
+        answers = QHBoxLayout(self.did)
+        answers.setContentsMargins(0, 0, 0, 0)
+        for words, key, did in ((tr("Yes"), "Y", True), (tr("Not yet"), "N", False)):
+            button = Button(words, "small", key=key)
+            button.clicked.connect(lambda _=False, did=did: self.done_it.emit(did))
+            answers.addWidget(button)
+        answers.addStretch(1)
+        right.addWidget(self.did)
+        right.addStretch(1)
+        row.addLayout(left, 2)
+        row.addLayout(right, 1)
+
+    def show_item(self, item: Any, seconds: int, fact: str) -> None:
+        """The cues of an item; for a fact its words, for a question without an answer what they are after."""
+        clear(self.lines)
+        found = [("▸", fact)] if item.kind == "fact" else [("▸", item.steer)] if item.steer else list(item.cues)
+        nothing = tr("Nothing is written for it yet. Your best answer can be kept under Questions.")
+        for letter, text in found or [("▸", item.intent or nothing)]:
+            self.lines.addWidget(_cue_line(letter, text))
+            self.lines.addWidget(Rule(3))
+        story = tr("Cues of “{story}”", story=item.name) if item.kind == "example" else tr("Cues")
+        self.head.set_text(
+            story if found or not item.intent else tr("What they are after"),
+            tr("cue words, not sentences") if item.cues else "",
+        )
+        self.show_whole.setVisible(bool(item.whole))
+        self.whole.hide()
+        for widget in (self.probe_head, self.probe):
+            widget.setVisible(bool(item.probe))
+        self.probe.setText(item.probe)
+        note = tr("You have a note for this: {note}", note=item.probe_note)
+        self.probe_note.setText(note if item.probe_note else tr("No note for this yet."))
+        self.probe_note.setVisible(bool(item.probe))
+        self.show_since(item, seconds)
+
+    def show_since(self, item: Any, seconds: int) -> None:
+        """Time against the last take, and whether the last note was followed."""
+        said = since_last(seconds, item)
+        note = item.memory.note
+        if note:
+            said += " " + tr("Last time you noted: “{note}”. Did you?", note=note)
+        self.since.setText(said)
+        self.did.setVisible(bool(note))
+
+    def show_text(self, words: str) -> None:
+        """The whole text, once it was asked for."""
+        self.whole.setText(words)
+        self.whole.show()
+        self.show_whole.hide()
+
+
+def _cue_line(letter: str, text: str) -> QWidget:
+    box = QWidget()
+    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setColumnMinimumWidth(0, look().px(20))
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(Label(letter, "body", "accent", bold=True), 0, 0, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(Label(text, "reading", wrap=True), 0, 1)
+    return box
 
 
 class MarkRow(QWidget):
-    """Four marks; ``marked`` brings 0 to 3."""
+    """Four marks with what follows from each; ``marked`` brings 0 to 3."""
 
     marked = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(SectionLabel(tr("How was it? You are the judge")))
-        row = QHBoxLayout()
-        row.setSpacing(look().px(10))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look().px(10))
+        grid.setVerticalSpacing(look().px(2))
         names = (tr("Not there"), tr("With help"), tr("Came back"), tr("Easy"))
-        self._buttons = []
+        self._buttons, self._below = [], []
         for number, name in enumerate(names):
             button = Button(name, "plain", key=str(number))
             button.clicked.connect(lambda _=False, n=number: self.marked.emit(n))
-            row.addWidget(button, 1)
+            grid.addWidget(button, 0, number)
+            below = Label("", "small", "sub")
+            below.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            grid.addWidget(below, 1, number)
+            grid.setColumnStretch(number, 1)
             self._buttons.append(button)
-        column.addLayout(row)
+            self._below.append(below)
+        column.addLayout(grid)
+        rule = tr(
+            "Marked 2 or better on two different days, an answer rests. The marks only order your practice; "
+            "nobody else sees them."
+        )
+        column.addWidget(Label(rule, "small", "faint", wrap=True))
 
-    def focus_first(self) -> None:
-        """The focus to the marks, so that a digit marks at once."""
+    def show_item(self, item: Any, next_day: date | None) -> None:
+        """When the item would come again after each mark."""
+        for mark, (button, below) in enumerate(zip(self._buttons, self._below, strict=True)):
+            words = coming_back(item.memory, mark, next_day)
+            below.setText(words)
+            button.setAccessibleDescription(words)
+
+    def focus_usual(self) -> None:
+        """The focus to the third mark, so that Enter or a digit marks at once."""
         self._buttons[2].setFocus()

@@ -14,10 +14,10 @@ from desktop_app.ui.widgets.page_parts import SectionLabel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QVBoxLayout
+    from PySide6.QtWidgets import QLayout, QVBoxLayout
 
 
-def clear(layout: QVBoxLayout) -> None:
+def clear(layout: QLayout) -> None:
     """Take everything out of a layout."""
     while layout.count():
         item = layout.takeAt(0)

@@ -74,6 +74,12 @@ class Label(Follows, QLabel):
         self._tone = tone
         self.restyle()
 
+    def set_step(self, step: str) -> None:
+        """Another type step."""
+        if step != self._step:
+            self._step = step
+            self.restyle()
+
     def set_bold(self, bold: bool | None) -> None:
         """Bold or not; None as the type step says."""
         self._bold = bold
