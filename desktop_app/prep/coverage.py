@@ -252,6 +252,25 @@ def suggest(material: Material, index: Index | None = None) -> Ranking:
     return kept.rank([line_of(asked) for asked in material.asked])
 
 
+def nearest(material: Material, requirement_id: int) -> tuple[str, tuple[str, ...]] | None:
+    """Title of the example that comes nearest to a requirement, and the person's own words it is offered for.
+
+    None where nothing more than common words met: then there is nothing to name.
+    """
+    asked = next((each for each in material.asked if each.id == requirement_id), None)
+    if asked is None:
+        return None
+    index = Index((), material.word_list)
+    for told in material.told:
+        index.put(told.story)
+    offered = index.rank([line_of(asked)]).suggestions.get(str(requirement_id), ())
+    best = next((each for each in offered if suggested_kind(each) is not None), None)
+    if best is None:
+        return None
+    title = next(told.title for told in material.told if str(told.id) == best.example)
+    return title, tuple(dict.fromkeys(yours for _, yours in best.reason.pairs))
+
+
 def matrix(material: Material, ranking: Ranking, *, counts_transfer: bool) -> Matrix:
     """The matrix as one reader counts it; suggestions are shown where nothing was decided and count for nothing."""
     rows = []

@@ -9,7 +9,10 @@ the first open page. One action of each kind, three in all, twenty minutes at mo
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from datetime import date
 
 ActionKind = Literal["calm", "brief", "logistics", "facts", "must", "rehearse", "signals", "tips", "page"]
 
@@ -22,11 +25,29 @@ LAST_HOUR = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A rehearsal that is due: its last mark 0 to 3 (None: never tried) and how long a take is, in seconds.
+
+    ``limit`` is the time this listener has for it, in seconds; ``last_on`` the day of the last take.
+    """
+
+    target: int
+    name: str
+    mark: int | None
+    seconds: int
+    limit: int = 0
+    last_seconds: int | None = None
+    last_on: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
     """One thing to do now.
 
     ``target`` is the id of what it is about (requirement, rehearsal item, interview; 0 where there is none), ``page``
-    the key of a wizard page, ``name`` its short label, ``reason`` the evidence that chose it, ``count`` how many.
+    the key of a wizard page, ``name`` its short label, ``count`` how many. What speaks for it beside that: ``due`` the
+    rehearsal, ``ranked`` how many of the signals stand among the points the person ranked.
     """
 
     kind: ActionKind
@@ -34,20 +55,9 @@ class Action:
     target: int = 0
     page: str = ""
     name: str = ""
-    reason: str = ""
     count: int = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Due:
-    """A rehearsal that is due: its last mark 0 to 3 (None: never tried) and how long a take is, in seconds."""
-
-    target: int
-    name: str
-    mark: int | None
-    seconds: int
-    last_seconds: int | None = None
-    note: str = ""
+    due: Due | None = None
+    ranked: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,10 +66,11 @@ class Openings:
 
     minutes_to_go: int | None = None
     facts_missing: tuple[str, ...] = ()
-    open_musts: tuple[tuple[int, str, str], ...] = ()
+    open_musts: tuple[tuple[int, str], ...] = ()
     rehearsals: tuple[Due, ...] = ()
     unchecked_top_signals: tuple[str, ...] = ()
     signal_source: str = ""
+    signals_ranked: int = 0
     tips_wanted: str = ""
     brief_printed: bool = False
     ready_to_print: bool = False
@@ -85,19 +96,24 @@ def _candidates(openings: Openings) -> list[Action]:
         count = len(openings.facts_missing)
         found.append(Action(kind="facts", minutes=min(2 * count, 6), name=openings.facts_missing[0], count=count))
     if openings.open_musts:
-        target, name, reason = openings.open_musts[0]
-        count = len(openings.open_musts)
-        found.append(Action(kind="must", minutes=8, target=target, name=name, reason=reason, count=count))
+        target, name = openings.open_musts[0]
+        found.append(Action(kind="must", minutes=8, target=target, name=name, count=len(openings.open_musts)))
     if openings.rehearsals:
         weakest = min(openings.rehearsals, key=lambda due: -1 if due.mark is None else due.mark)
         # Two takes and a moment to look at the cues, whole minutes, never under four.
         minutes = max(4, min(8, round(weakest.seconds * 2 / 60) + 2))
-        found.append(
-            Action(kind="rehearse", minutes=minutes, target=weakest.target, name=weakest.name, reason=weakest.note)
-        )
+        found.append(Action(kind="rehearse", minutes=minutes, target=weakest.target, name=weakest.name, due=weakest))
     if openings.unchecked_top_signals:
         count = len(openings.unchecked_top_signals)
-        found.append(Action(kind="signals", minutes=2 * min(count, 3), name=openings.signal_source, count=count))
+        found.append(
+            Action(
+                kind="signals",
+                minutes=2 * min(count, 3),
+                name=openings.signal_source,
+                count=count,
+                ranked=openings.signals_ranked,
+            )
+        )
     if openings.tips_wanted:
         found.append(Action(kind="tips", minutes=5, name=openings.tips_wanted))
     if openings.ready_to_print and not openings.brief_printed:

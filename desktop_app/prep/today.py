@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.coaching.rulebook import audience_of, rulebook
+from desktop_app.errors import UserError
 from desktop_app.playbooks import load
 from desktop_app.prep import coverage, gates
 from desktop_app.prep.next_minutes import Action, Due, Openings, next_minutes
@@ -24,12 +26,12 @@ from desktop_app.records import (
     takes,
 )
 from desktop_app.store.lists import CameVia, FollowUpKind, FollowUpState
-from desktop_app.text import DEFAULT_PACE
+from desktop_app.text import DEFAULT_PACE, seconds
 from desktop_app.vocabulary import Level
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
     from sqlalchemy.orm import Session
@@ -40,18 +42,27 @@ if TYPE_CHECKING:
 WEAK = 2
 """A recall under this is weak (domain.md 2.10)."""
 
+AFTER = 4
+"""Opportunities shown below the next interview."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rehearsal:
-    """Something due to be said aloud: its last mark (None: never), how long it is, what a take is known by."""
+    """Something due to be said aloud: its last mark (None: never), how long it is, what a take is known by.
+
+    ``limit`` is what this listener has time for, in seconds at the person's own pace (LEN-01); ``last_on`` the day of
+    the last take.
+    """
 
     item: str
     example_id: int
     name: str
     mark: int | None
     seconds: int
+    limit: int
     note: str
     last_seconds: int | None
+    last_on: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +82,11 @@ class Readiness:
         found = [each for each in self.rehearsals if each.mark is None or each.mark < WEAK]
         return tuple(sorted(found, key=lambda each: -1 if each.mark is None else each.mark))
 
+    @property
+    def last_said(self) -> date | None:
+        """Day of the latest take of any of them."""
+        return max((each.last_on for each in self.rehearsals if each.last_on), default=None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Next:
@@ -82,6 +98,21 @@ class Next:
     readiness: Readiness
     actions: tuple[Action, ...]
     waits_for: interviews.InterviewRow | None
+    waits_for_person: str
+    material: coverage.Material
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Later:
+    """One opportunity below the next interview: its gate, what its next round is, whose word it waits for (M09a).
+
+    ``kind`` and ``person`` are those of the round's playbook; ``pages`` is how many pages that has, 0 without a round.
+    """
+
+    gate: gates.Gate
+    kind: str
+    person: str
+    pages: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +120,7 @@ class Today:
     """Everything on the page; ``over`` are rounds that ended and wait for "How was it?"."""
 
     next: Next | None
-    after: tuple[gates.Gate, ...]
+    after: tuple[Later, ...]
     over: tuple[interviews.InterviewRow, ...]
     follow_ups: tuple[followups.FollowUpRow, ...]
     heard: tuple[signals.SignalRow, ...]
@@ -108,7 +139,7 @@ def of_store(session: Session, now: datetime, folders: Sequence[Path], ranking: 
     today = now.astimezone().date()
     return Today(
         next=following,
-        after=tuple(gate for gate in every if gate.id != shown)[:4],
+        after=tuple(_later(gate, folders) for gate in _after([gate for gate in every if gate.id != shown])),
         over=interviews.over(session, now),
         follow_ups=followups.due(session, today),
         heard=tuple(heard[:1]),
@@ -117,27 +148,54 @@ def of_store(session: Session, now: datetime, folders: Sequence[Path], ranking: 
     )
 
 
+def _after(gates_left: Sequence[gates.Gate]) -> list[gates.Gate]:
+    """What is shown below: the next dates, but always one that waits and the one that closed last, where there are."""
+    kept = [
+        next((gate for gate in gates_left if gate.waiting and gate.group == "in_play"), None),
+        next((gate for gate in gates_left if gate.group == "closed"), None),
+    ]
+    ids = [gate.id for gate in kept if gate is not None]
+    ids += [gate.id for gate in gates_left if gate.id not in ids][: AFTER - len(ids)]
+    return [gate for gate in gates_left if gate.id in ids]
+
+
+def _later(gate: gates.Gate, folders: Sequence[Path]) -> Later:
+    """One line of what comes after; a playbook that is gone leaves the title kept with the round."""
+    if gate.next is None:
+        return Later(gate=gate, kind="", person="", pages=0)
+    try:
+        playbook = load.playbook(gate.next.playbook, folders)
+    except UserError:
+        return Later(gate=gate, kind=gate.next.title, person="", pages=0)
+    return Later(gate=gate, kind=playbook.title, person=playbook.person, pages=len(playbook.pages))
+
+
 def _next(
     session: Session, row: interviews.InterviewRow, now: datetime, folders: Sequence[Path], ranking: Ranking | None
 ) -> Next:
     playbook = load.playbook(row.playbook, folders)
     context = context_of(session, row.id, playbook)
-    ready = readiness(session, context, now, ranking)
+    material = coverage.gather(session, context.opportunity_id)
+    ready = readiness(session, context, now, material, ranking)
+    waits_for = interviews.waits_for(session, row.id)
     return Next(
         row=row,
         seats=interviews.seats(session, row.id),
         playbook=playbook,
         readiness=ready,
         actions=next_minutes(openings(session, context, ready, row, now)),
-        waits_for=interviews.waits_for(session, row.id),
+        waits_for=waits_for,
+        material=material,
+        waits_for_person=load.playbook(waits_for.playbook, folders).person if waits_for else "",
     )
 
 
-def readiness(session: Session, context: Context, now: datetime, ranking: Ranking | None = None) -> Readiness:
-    """How ready for one interview, counted as its reader counts."""
+def readiness(
+    session: Session, context: Context, now: datetime, material: coverage.Material, ranking: Ranking | None = None
+) -> Readiness:
+    """How ready for one interview, counted as its reader counts; ``material`` is that of its opportunity."""
     from desktop_app.matching.result import Ranking as NoRanking
 
-    material = coverage.gather(session, context.opportunity_id)
     view = coverage.matrix(material, ranking or NoRanking(), counts_transfer=context.playbook.counts_transfer)
     musts = [row for row in view.rows if row.asked.level is Level.MUST]
     listed = steps.of_interview(session, context, now)
@@ -147,15 +205,16 @@ def readiness(session: Session, context: Context, now: datetime, ranking: Rankin
         pages=listed.steps,
         minutes_left=listed.minutes_left,
         resume=listed.resume,
-        rehearsals=rehearsals(session, context),
+        rehearsals=rehearsals(session, context, material),
     )
 
 
-def rehearsals(session: Session, context: Context) -> tuple[Rehearsal, ...]:
+def rehearsals(session: Session, context: Context, material: coverage.Material) -> tuple[Rehearsal, ...]:
     """The stories in front with their last mark, and every other item practised for this interview."""
     latest = takes.latest(session)
     pace = own_record.profile(session).pace or DEFAULT_PACE
-    told = {each.id: each for each in coverage.gather(session, context.opportunity_id).told}
+    told = {each.id: each for each in material.told}
+    limit = seconds(round(rulebook().rules["LEN-01"].by_audience[audience_of(context.playbook.audience).key][0]), pace)
     found = []
     for example_id in lead_examples(session, context, evidence.of_opportunity(session, context.opportunity_id)):
         if example_id in told:
@@ -167,9 +226,11 @@ def rehearsals(session: Session, context: Context) -> tuple[Rehearsal, ...]:
                     example_id=example_id,
                     name=told[example_id].title,
                     mark=take.recall if take else None,
-                    seconds=told[example_id].seconds(context.playbook.audience, pace),
+                    seconds=told[example_id].seconds(context.playbook.version, pace),
+                    limit=limit,
                     note=take.note if take else "",
                     last_seconds=take.seconds if take else None,
+                    last_on=take.taken_at.astimezone().date() if take else None,
                 )
             )
     return tuple(found)
@@ -189,20 +250,23 @@ def openings(
     return Openings(
         minutes_to_go=int((row.starts - now).total_seconds() // 60) if row.starts else None,
         facts_missing=facts.missing(session) if asks_facts else (),
-        open_musts=tuple((target, name, "") for target, name in ready.open_musts),
+        open_musts=ready.open_musts,
         rehearsals=tuple(
             Due(
                 target=each.example_id,
                 name=each.name,
                 mark=each.mark,
                 seconds=each.seconds,
+                limit=each.limit,
                 last_seconds=each.last_seconds,
+                last_on=each.last_on,
                 note=each.note,
             )
             for each in ready.weak
         ),
         unchecked_top_signals=tuple(each.text for each in top),
         signal_source=teller,
+        signals_ranked=sum(each.rank is not None for each in top),
         tips_wanted=teller if tips and row.came_via is CameVia.ON_THEIR_WORD else "",
         brief_printed=row.brief_printed_at is not None,
         ready_to_print=len(open_pages) <= len(ready.pages) // 2,

@@ -68,7 +68,7 @@ def expect_answer(session: Session, interview_id: int, *, at: datetime | None = 
     if interview.state is not InterviewState.HELD or interview.outcome or interview.local_start is None:
         return
     day = due_dates.first_nudge(interview.local_start.date(), interview.expects)
-    why = f"they promised an answer by {interview.expects.isoformat()}" if interview.expects else "no day was promised"
+    why = "the day they promised has passed" if interview.expects else "no day was promised"
     contact = _who_answers(session, interview)
     nudge = _open(session, interview_id, FollowUpKind.NUDGE)
     if nudge is not None and nudge.number == 1:

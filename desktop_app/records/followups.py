@@ -25,13 +25,14 @@ _EDITABLE = frozenset({"due", "not_before", "why", "channel", "subject", "text",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUpRow:
-    """One note or task with the names a list shows."""
+    """One note or task with the names a list shows; ``expects`` is the day an answer was promised by."""
 
     id: int
     kind: FollowUpKind
     opportunity_id: int | None
     employer: str
     post: str
+    expects: date | None
     interview_id: int | None
     person_id: int | None
     person: str
@@ -56,6 +57,7 @@ def _listed(session: Session, *where: ColumnElement[bool]) -> tuple[FollowUpRow,
             func.coalesce(Opportunity.employer, "").label("employer"),
             func.coalesce(Opportunity.title, "").label("post"),
             func.coalesce(Person.name, "").label("person"),
+            Interview.expects.label("expects"),
         )
         .outerjoin(Opportunity, Opportunity.id == FollowUp.opportunity_id)
         .outerjoin(Interview, Interview.id == FollowUp.interview_id)

@@ -10,7 +10,7 @@ from desktop_app.prep.next_minutes import ALL_TOGETHER, Due, Openings, next_minu
 EVERYTHING = Openings(
     minutes_to_go=3000,
     facts_missing=("notice", "right to work"),
-    open_musts=((7, "budget responsibility", "spend"),),
+    open_musts=((7, "budget responsibility"),),
     rehearsals=(Due(target=1, name="Opening", mark=2, seconds=90), Due(target=2, name="Lounge", mark=1, seconds=129)),
     unchecked_top_signals=("late starts", "theatre"),
     tips_wanted="Tomasz",
@@ -44,7 +44,7 @@ def test_later_kinds_fill_what_is_left_of_the_time() -> None:
 
 
 def test_in_the_last_hour_nothing_new_is_learned() -> None:
-    last = Openings(minutes_to_go=59, facts_missing=("notice",), open_musts=((1, "x", ""),))
+    last = Openings(minutes_to_go=59, facts_missing=("notice",), open_musts=((1, "x"),))
     assert kinds(last) == ["calm", "brief", "logistics"]
 
 

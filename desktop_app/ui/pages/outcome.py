@@ -13,7 +13,7 @@ from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import scrolled
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
-from desktop_app.ui.today.parts import lines
+from desktop_app.ui.today.parts import reason_line
 from desktop_app.ui.today.sections import clear
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import day_text, time_text
@@ -176,11 +176,10 @@ class OutcomePage(Page):
             each for each in (page.actions if page else ()) if each.meant_for(may_manage=book.may_manage)
         )
         clear(self.list)
-        if self._actions:
-            rows = [
-                (tr("{n}  {words}", n=at, words=each.label), each.why, "") for at, each in enumerate(self._actions, 1)
-            ]
-            self.list.addWidget(lines(rows, self._do))
+        for at, each in enumerate(self._actions):
+            line = reason_line(tr("{n}  {words}", n=at + 1, words=each.label), each.why)
+            line.clicked.connect(partial(self._do, at))
+            self.list.addWidget(line)
         closed = status is OpportunityStatus.CLOSED
         self.closing.setVisible(row.outcome in _ENDINGS or closed)
         self.reason.set_value(reason if closed else None)

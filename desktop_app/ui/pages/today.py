@@ -16,7 +16,7 @@ from desktop_app.ui.theme import look
 from desktop_app.ui.today.card import NextCard
 from desktop_app.ui.today.parts import ActionRow, Ready, beside
 from desktop_app.ui.today.sections import clear, show_after, show_side
-from desktop_app.ui.today.words import action_words, way_of
+from desktop_app.ui.today.words import action_words, day_back, nearest_words, one_after_another, reader_words, way_of
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import day_text, minutes_text, time_text
 from desktop_app.ui.widgets.base import Label
@@ -177,7 +177,7 @@ class TodayPage(Page):
             self._nothing_dated()
         self._show_actions()
         show_after(self.after_box, page, now, self.go)
-        show_side(self._side, page, self.go)
+        show_side(self._side, page, now, self.go)
 
     # ------------------------------------------------------------ showing
 
@@ -188,6 +188,7 @@ class TodayPage(Page):
         step = next((each for each in ready_now.pages if each.key == ready_now.resume), ready_now.pages[0])
         self.card.go_on.set_text(tr("Continue at {code}, {title}", code=step.code, title=step.title))
         self.card.show_minutes(ready_now.minutes_left)
+        self.card.show_waiting(following.waits_for_person)
         count, of = len(ready_now.open_musts), ready_now.musts
         name = ready_now.open_musts[0][1] if ready_now.open_musts else ""
         states = ["done"] * (of - count) + ["open"] * count
@@ -195,27 +196,31 @@ class TodayPage(Page):
             count,
             plural("of {of} has no proof", "of {of} have no proof", count, of=of),
             states,
-            note="",
+            note=reader_words(book.person),
             before=tr("Open:"),
             link=name,
         )
         done = sum(page.state == "done" for page in ready_now.pages)
         shown = {"done": "done", "begun": "part", "open": "open"}
-        open_page = next((page for page in ready_now.pages if page.state != "done"), None)
+        codes = [page.code for page in ready_now.pages if page.state != "done" and page.key != step.key][:2]
+        if step.state != "done":
+            codes.insert(0, step.code)
         self.pages.show_reading(
             done,
             tr("of {of} done", of=len(ready_now.pages)),
             [shown[page.state] for page in ready_now.pages],
             note=tr("about {time} left", time=minutes_text(ready_now.minutes_left)),
             before=tr("Next:"),
-            link=tr("{code} {title}", code=open_page.code, title=open_page.title) if open_page else "",
+            link=one_after_another(codes),
         )
         weak = ready_now.weak
         firm = len(ready_now.rehearsals) - len(weak)
         words = plural("answer still weak", "answers still weak", len(weak))
         bar = ["done"] * firm + ["open"] * len(weak)
+        last = ready_now.last_said
+        note = tr("last: {day}", day=day_back(last, now.astimezone().date())) if last else tr("nothing said yet")
         self.rehearsed.show_reading(
-            len(weak), words, bar, note="", before=tr("Weakest:"), link=weak[0].name if weak else ""
+            len(weak), words, bar, note=note, before=tr("Weakest:"), link=weak[0].name if weak else ""
         )
 
     def _nothing_dated(self) -> None:
@@ -230,10 +235,24 @@ class TodayPage(Page):
                 SectionLabel(tr("The next 20 minutes"), tr("in this order; stop whenever you like"))
             )
         for number, action in enumerate(actions, 1):
-            what, why = action_words(action)
+            what, why = action_words(action, self.tools.clock().astimezone().date())
             row = ActionRow(number, what, why, action.minutes)
             row.started.connect(lambda at=number: self._start(at))
             self.actions_box.addWidget(row)
+            if action.kind == "must":
+                self._look_for_nearest(action.target, row, why)
+
+    def _look_for_nearest(self, requirement: int, row: ActionRow, why: str) -> None:
+        """Name what comes nearest to an open must, once it was looked for in the background."""
+        from desktop_app.prep import coverage
+
+        shown, material = self._now, self._now.next.material
+
+        def found(nearest: tuple[str, tuple[str, ...]] | None) -> None:
+            if nearest is not None and self._now is shown:
+                row.why.setText(tr("{first} {second}", first=why, second=nearest_words(*nearest)))
+
+        self.tools.tasks.run(lambda _: coverage.nearest(material, requirement), found, words=tr("Looking for proof"))
 
     def _tick(self) -> None:
         """Once a minute: date and countdown."""

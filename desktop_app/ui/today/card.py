@@ -40,7 +40,9 @@ class NextCard(Painted):
         self.employer = Label("", "title", wrap=True)
         self.post = Label("", "body", "accent", bold=True, wrap=True)
         self.who = Label("", "body", wrap=True)
-        for label in (self.employer, self.post, self.who):
+        self.waits = Label("", "small", "part", bold=True, wrap=True)
+        self.waits.hide()
+        for label in (self.employer, self.post, self.who, self.waits):
             left.addWidget(label)
         buttons = beside()
         buttons.setSpacing(look().px(10))
@@ -104,6 +106,11 @@ class NextCard(Painted):
         self.time.setText(times)
         printed = getattr(row, "brief_printed_at", None)
         self.printed.setText(tr("Brief printed") if printed else tr("No brief printed yet"))
+
+    def show_waiting(self, whose: str) -> None:
+        """Whose answer to an earlier round is still out (M09a); empty where the way is free."""
+        self.waits.setText(tr("Waiting for {who}’s answer from the round before.", who=whose) if whose else "")
+        self.waits.setVisible(bool(whose))
 
     def show_minutes(self, minutes: int) -> None:
         """The way on, with the minutes left."""

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui.icons import paint_icon
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
-from desktop_app.ui.widgets.bars import SegmentBar
-from desktop_app.ui.widgets.base import Label, Rule
+from desktop_app.ui.widgets.bars import Marks, SegmentBar
+from desktop_app.ui.widgets.base import Label, Painted, Rule
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.line_button import LineButton, Titled
 from desktop_app.ui.widgets.page_parts import SectionLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
 
 
 def beside() -> QBoxLayout:
@@ -46,6 +51,7 @@ class Ready(QWidget):
         self.bar = SegmentBar(name)
         column.addWidget(self.bar)
         line = QHBoxLayout()
+        line.setSpacing(look().px(2))
         self.before = Label("", "small", "sub")
         self.link = Button("", "quiet")
         self.link.clicked.connect(self.followed)
@@ -82,8 +88,10 @@ class ActionRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(look().px(2))
         words.addWidget(Label(title, "body", bold=True, wrap=True))
-        if why:
-            words.addWidget(Label(why, "small", "sub", wrap=True))
+        self.why = Label(why, "small", "sub", wrap=True)
+        words.addWidget(self.why)
+        if not why:
+            self.why.hide()
         row.addLayout(words, 1)
         row.addWidget(Label(tr("{n} min", n=minutes), "body", bold=True))
         start = Button(tr("Start"), "plain", key=str(number))
@@ -94,25 +102,99 @@ class ActionRow(QWidget):
         column.addWidget(Rule(3))
 
 
-def lines(rows: Sequence[tuple[str, str, str]], opened: Callable[[int], object] | None = None) -> QWidget:
-    """(title, second line, note at the right) rows; with ``opened`` each title is a link that brings its number."""
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look().px(6))
-    for number, (title, second, note) in enumerate(rows):
-        row = QHBoxLayout()
-        if opened is not None:
-            link = Button(title, "quiet")
-            link.clicked.connect(lambda _=False, at=number: opened(at))
-            row.addWidget(link)
-            row.addStretch(1)
-        else:
-            row.addWidget(Label(title, "body", bold=True, wrap=True), 1)
-        if note:
-            row.addWidget(Label(note, "small", "sub"))
-        column.addLayout(row)
-        if second:
-            column.addWidget(Label(second, "small", "sub", wrap=True))
-        column.addWidget(Rule(3))
-    return box
+def follow_up_line(title: str, when: str, why: str, *, pressing: bool) -> LineButton:
+    """A note that is due: what, when, and one line of why; ``pressing`` makes the day stand out."""
+    row = LineButton(tr("{title}, {when}. {why}", title=title, when=when, why=why))
+    columns = QHBoxLayout(row)
+    columns.setContentsMargins(0, look().px(7), 0, look().px(8))
+    columns.setSpacing(look().px(10))
+    columns.addWidget(IconMark("mail"), 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(look().px(1))
+    words.addWidget(Titled(title, when, "part" if pressing else "sub", strong=pressing))
+    if why:
+        words.addWidget(Label(why, "small", "sub", wrap=True))
+    columns.addLayout(words, 1)
+    return row
+
+
+def reason_line(title: str, why: str) -> LineButton:
+    """Something that may be done, and below it why."""
+    row = LineButton(tr("{title}. {why}", title=title, why=why))
+    words = QVBoxLayout(row)
+    words.setContentsMargins(0, look().px(7), 0, look().px(8))
+    words.setSpacing(look().px(1))
+    words.addWidget(Label(title, "body", bold=True, wrap=True))
+    if why:
+        words.addWidget(Label(why, "small", "sub", wrap=True))
+    return row
+
+
+def rehearsal_line(name: str, mark: int | None, seconds: str) -> LineButton:
+    """A story that is due to be said: its name, its last mark as dots, how long it takes."""
+    said = tr("mark {mark} of 3", mark=mark) if mark is not None else tr("never said yet")
+    row = LineButton(tr("{name}, {mark}, {seconds}", name=name, mark=said, seconds=seconds))
+    columns = QHBoxLayout(row)
+    columns.setContentsMargins(0, look().px(6), 0, look().px(7))
+    columns.setSpacing(look().px(8))
+    columns.addWidget(Label(name, "body", wrap=True), 1)
+    columns.addWidget(Marks(mark or 0))
+    spoken = _at_right(Label(seconds, "small", "sub"))
+    spoken.setMinimumWidth(look().px(40))  # marks stand below one another
+    columns.addWidget(spoken)
+    return row
+
+
+SHARES = (20, 37, 28, 15)
+"""Columns of what comes after: day, post, with whom, how far prepared."""
+
+
+def after_line(cells: Sequence[str]) -> LineButton:
+    """One opportunity of "After that" in four columns; each wraps rather than losing words."""
+    row = LineButton(tr(", ").join(cell for cell in cells if cell))
+    columns = QHBoxLayout(row)
+    columns.setContentsMargins(0, look().px(6), 0, look().px(7))
+    columns.setSpacing(look().px(12))
+    for place, (cell, share) in enumerate(zip(cells, SHARES, strict=True)):
+        label = Label(cell, "body" if place < 2 else "small", "ink" if place < 2 else "sub", bold=place == 0, wrap=True)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        columns.addWidget(_at_right(label) if place == len(cells) - 1 else label, share)
+    return row
+
+
+def _at_right(label: Label) -> Label:
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return label
+
+
+class Learned(Painted):
+    """Something learned, with a rule at its start: somebody's words or one's own, and below it where it comes from."""
+
+    def __init__(self, words: str, below: str, *, quoted: bool = False) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look().px(13), look().px(1), 0, look().px(1))
+        column.setSpacing(look().px(2))
+        column.addWidget(Label(words, "quote" if quoted else "body", wrap=True, selectable=True))
+        column.addWidget(Label(below, "small", "sub", wrap=True))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rule."""
+        width = look().px(2)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - width if mirrored else 0
+        QPainter(self).fillRect(left, 0, width, self.height(), look().colour("line"))
+
+
+class IconMark(Painted):
+    """A drawing beside words; screen readers pass over it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setFixedSize(look().px(18), look().px(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The drawing in the colour of second lines."""
+        side = look().px(17)
+        paint_icon(QPainter(self), self._name, QRectF(0, (self.height() - side) / 2, side, side), look().colour("sub"))
