@@ -64,6 +64,11 @@ class Rehearsal:
     last_seconds: int | None
     last_on: date | None
 
+    @property
+    def is_weak(self) -> bool:
+        """Never said, or not recalled well the last time."""
+        return self.mark is None or self.mark < WEAK
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Readiness:
@@ -79,7 +84,7 @@ class Readiness:
     @property
     def weak(self) -> tuple[Rehearsal, ...]:
         """Answers still weak, the weakest first."""
-        found = [each for each in self.rehearsals if each.mark is None or each.mark < WEAK]
+        found = [each for each in self.rehearsals if each.is_weak]
         return tuple(sorted(found, key=lambda each: -1 if each.mark is None else each.mark))
 
     @property
@@ -234,6 +239,19 @@ def rehearsals(session: Session, context: Context, material: coverage.Material) 
                 )
             )
     return tuple(found)
+
+
+def weak_answers(session: Session, now: datetime, folders: Sequence[Path]) -> int:
+    """How many stories for the next interview are still weak; 0 where none is booked or its playbook is gone."""
+    coming = interviews.coming(session, now, limit=1)
+    if not coming:
+        return 0
+    try:
+        context = context_of(session, coming[0].id, load.playbook(coming[0].playbook, folders))
+    except UserError:
+        return 0
+    every = rehearsals(session, context, coverage.gather(session, context.opportunity_id))
+    return sum(each.is_weak for each in every)
 
 
 def openings(

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.opening import Opening
     from desktop_app.ui.frame.overlay import Overlay
 
-
 SAMPLE = "sample"
 """Folder of the sample store inside the data folder: a file of its own, beside the person's."""
 
@@ -114,7 +113,7 @@ class App(QObject):
         log.start(self.folder)
         self.guard = CrashGuard(self.folder, self.messages, self.show_report)
         self.guard.install()
-        self.counts = Counts(self.store, self.window.rail)
+        self.counts = Counts(self.tools, self.window.rail)
         self.opening = Opening(self.tools, self)
         self.opening.open(Way(sample=self._sample))
         self.window.menus.bind(handlers(self.window), self.window.exists)
@@ -129,12 +128,13 @@ class App(QObject):
         if not all(kept) or self.opening is None:
             return False
         self.store.detach()
-        self.folder = self.tools.folder = folder
+        before, self.folder = self.folder, folder
+        self.tools.folder = folder
         self.tools.first = None
         for topic in ("sample", "typed"):
             self.messages.withdraw(topic)
         self.window.start_over()
-        self.opening.open(Way(sample=sample))
+        self.opening.open(Way(sample=sample, own=before if sample is not None else None))
         return True
 
     def show_overlay(self, name: str) -> None:

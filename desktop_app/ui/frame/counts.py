@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.ui.frame.rail import Rail
-    from desktop_app.ui.store import Store
+    from desktop_app.ui.page import Tools
 
 
-def _opportunities(session: Any) -> Count:
+def _opportunities(session: Any, tools: Tools) -> Count:
     from desktop_app.records import opportunities
     from desktop_app.store.lists import OpportunityStatus
 
@@ -24,37 +24,46 @@ def _opportunities(session: Any) -> Count:
     return Count(number, plural("{n} open", "{n} open", number))
 
 
-def _examples(session: Any) -> Count:
+def _examples(session: Any, tools: Tools) -> Count:
     from desktop_app.records import examples
 
     number = examples.count(session)[0]
     return Count(number, plural("{n} in the bank", "{n} in the bank", number))
 
 
-def _people(session: Any) -> Count:
+def _people(session: Any, tools: Tools) -> Count:
     from desktop_app.records import people
 
     number = len(people.in_list(session))
     return Count(number, plural("{n} person", "{n} people", number))
 
 
-COUNTED: Final[dict[str, tuple[frozenset[str], Callable[[Any], Count]]]] = {
+def _rehearse(session: Any, tools: Tools) -> Count:
+    from desktop_app.playbooks import load
+    from desktop_app.prep import today
+
+    number = today.weak_answers(session, tools.clock(), load.folders(tools.folder))
+    return Count(number, plural("{n} due", "{n} due", number))
+
+
+COUNTED: Final[dict[str, tuple[frozenset[str], Callable[[Any, Tools], Count]]]] = {
     "opportunities": (frozenset({"opportunity"}), _opportunities),
     "examples": (frozenset({"example"}), _examples),
+    "rehearse": (frozenset({"take", "interview", "link", "example"}), _rehearse),
     "people": (frozenset({"person"}), _people),
 }
-"""Page key -> (tables that change the number, what reads it inside a session)."""
+"""Page key -> (tables that change the number, what reads it inside a session; clock and folder are in the tools)."""
 
 
 class Counts(QObject):
     """Keeps the numbers of the rail true."""
 
-    def __init__(self, store: Store, rail: Rail) -> None:
+    def __init__(self, tools: Tools, rail: Rail) -> None:
         super().__init__(rail)
-        self._store, self._rail = store, rail
+        self._tools, self._store, self._rail = tools, tools.store, rail
         self._counts: dict[str, Count] = {}
-        store.ready.connect(self._read)
-        store.changed.connect(self._changed)
+        self._store.ready.connect(self._read)
+        self._store.changed.connect(self._changed)
 
     def _changed(self, changes: Any) -> None:
         touched = [page for page, (tables, _) in COUNTED.items() if tables & changes.tables]
@@ -64,5 +73,5 @@ class Counts(QObject):
     def _read(self, pages: list[str] | None = None) -> None:
         with self._store.read() as session:
             for page in COUNTED if pages is None else pages:
-                self._counts[page] = COUNTED[page][1](session)
+                self._counts[page] = COUNTED[page][1](session, self._tools)
         self._rail.set_counts({page: count for page, count in self._counts.items() if count.number})

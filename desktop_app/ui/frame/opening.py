@@ -7,6 +7,7 @@ import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -46,12 +47,14 @@ WARMED = (
 class Way:
     """How to open: only a copy to read, although another computer is named in the lock, or filled with a sample.
 
-    ``sample`` fills a store that holds nothing with the sample of that key, "" with all of them, None with none.
+    ``sample`` fills a store that holds nothing with the sample of that key, "" with all of them, None with none;
+    ``own`` is the folder of the person's own file, to come back to.
     """
 
     read_only: bool = False
     take_over: bool = False
     sample: str | None = None
+    own: Path | None = None
 
 
 class Opening(QObject):
@@ -127,7 +130,7 @@ class Opening(QObject):
         messages, database = self._tools.messages, Database(prepared)
         messages.withdraw(TOPIC)
         if way.sample is not None:
-            self._fill(database, way.sample)
+            self._fill(database, way.sample, way.own)
         typed = None if way.read_only else Typed(self._tools.folder)
         self._tools.store.attach(database, typed)
         if typed is not None and typed.left:
@@ -142,7 +145,7 @@ class Opening(QObject):
             words = tr("Nothing can be changed in it. The file itself is untouched.")
             messages.say(tr("You are reading a copy."), words, topic=TOPIC)
 
-    def _fill(self, database: Database, key: str) -> None:
+    def _fill(self, database: Database, key: str, own: Path | None) -> None:
         """Fill a store that holds nothing; one that was filled before is left as the person changed it."""
         from desktop_app.records import sample
 
@@ -151,6 +154,7 @@ class Opening(QObject):
         self._tools.messages.say(
             tr("You are looking at a sample."),
             tr("It is a file of its own: change what you like. Your own file is untouched."),
+            ways=[(tr("Back to your own file"), partial(self._tools.open_folder, own))] if own else (),
             topic="sample",
         )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -14,13 +13,14 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.posting.intake import Intake
 from desktop_app.ui.theme import look
 from desktop_app.ui.today.card import NextCard
-from desktop_app.ui.today.parts import ActionRow, Ready, beside
+from desktop_app.ui.today.first_run import SAMPLES, FirstRun, WhatNext
+from desktop_app.ui.today.next_twenty import NextMinutes
+from desktop_app.ui.today.readings import Readings
 from desktop_app.ui.today.sections import clear, show_after, show_side
-from desktop_app.ui.today.words import action_words, day_back, nearest_words, one_after_another, reader_words, way_of
-from desktop_app.ui.translate import plural, tr
-from desktop_app.ui.when import day_text, minutes_text, time_text
+from desktop_app.ui.today.words import way_of
+from desktop_app.ui.translate import tr
+from desktop_app.ui.when import day_text, time_text
 from desktop_app.ui.widgets.base import Label
-from desktop_app.ui.widgets.page_parts import SectionLabel
 from desktop_app.ui.widgets.strips import EmptyState
 
 if TYPE_CHECKING:
@@ -46,11 +46,14 @@ class TodayPage(Page):
         column = QVBoxLayout(main)
         column.setContentsMargins(look().px(28), look().px(16), look().px(28), look().px(20))
         column.setSpacing(look().px(12))
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(look().px(12))
         head.addWidget(Label(tr("Today"), "title"))
         self.date = Label("", "body", "sub")
         head.addWidget(self.date, 1)
-        column.addLayout(head)
+        column.addWidget(self._head)
         self.card = NextCard()
         self.card.go_on.clicked.connect(self._go_on)
         self.card.brief.clicked.connect(self._brief)
@@ -59,22 +62,15 @@ class TodayPage(Page):
         column.addWidget(self.card)
         self.over = QVBoxLayout()
         column.addLayout(self.over)
-        self.readings = beside()
-        self.readings.setSpacing(look().px(20))
-        self.musts, self.pages, self.rehearsed = Ready(tr("Must-haves")), Ready(tr("Pages")), Ready(tr("Rehearsed"))
-        self._readings = QWidget()
-        self._readings.setLayout(self.readings)
-        self.readings.setContentsMargins(0, 0, 0, 0)
-        for reading in (self.musts, self.pages, self.rehearsed):
-            self.readings.addWidget(reading, 1)
-        self.musts.followed.connect(self._to_open_must)
-        self.pages.followed.connect(self._go_on)
-        self.rehearsed.followed.connect(lambda: self.go("rehearse", interview=self._interview()))
-        self._readings.hide()
-        column.addWidget(self._readings)
-        self.actions_box = QVBoxLayout()
-        self.actions_box.setSpacing(0)
-        column.addLayout(self.actions_box)
+        self.readings = Readings()
+        self.readings.musts.followed.connect(self._to_open_must)
+        self.readings.pages.followed.connect(self._go_on)
+        self.readings.rehearsed.followed.connect(lambda: self.go("rehearse", interview=self._interview()))
+        self.readings.hide()
+        column.addWidget(self.readings)
+        self.twenty = NextMinutes(self.tools.tasks)
+        self.twenty.started.connect(self._start)
+        column.addWidget(self.twenty)
         self._first_run(column)
         self.after_box = QVBoxLayout()
         column.addLayout(self.after_box)
@@ -95,21 +91,14 @@ class TodayPage(Page):
         self._clock.start()
 
     def _first_run(self, column: QVBoxLayout) -> None:
-        """An empty file: paste a posting, or see what it looks like filled."""
-        self.welcome = EmptyState(
-            tr("Start with the job you want to talk about."),
-            tr("Paste its posting. It is read here, on this computer; nothing is ever sent."),
-            [
-                (tr("Choose a file"), partial(self._first, "file")),
-                (tr("Write an example first"), partial(self._first, "example")),
-            ],
-        )
-        self.welcome.hide()
+        """An empty file: paste a posting, or look around in a sample."""
         self.intake = Intake(self, lambda opportunity: self.go("opportunity", opportunity=opportunity, tab="posting"))
         self.intake.may_close = False  # an empty file has nothing else to show
-        self.intake.hide()
+        self.welcome = FirstRun(self.intake)
+        self.welcome.sampled.connect(self._open_sample)
+        self.welcome.example.connect(lambda: self.go("examples", new=True))
+        self.welcome.hide()
         column.addWidget(self.welcome)
-        column.addWidget(self.intake)
 
     # ------------------------------------------------------------ the page's contract
 
@@ -165,19 +154,22 @@ class TodayPage(Page):
         with self.read() as session:
             self._now = today.of_store(session, now, load.folders(self.tools.folder))
         page = self._now
+        self._head.setVisible(not page.is_empty)
         self.welcome.setVisible(page.is_empty)
         self.intake.setVisible(page.is_empty)
-        self.side.setVisible(not page.is_empty)
         self.card.setVisible(page.next is not None)
-        self._readings.setVisible(page.next is not None)
+        self.readings.setVisible(page.next is not None)
         clear(self.over)
         if page.next is not None:
             self._show_next(page.next, now)
         elif not page.is_empty:
             self._nothing_dated()
-        self._show_actions()
+        self.twenty.show_actions(page.next, now.astimezone().date())
         show_after(self.after_box, page, now, self.go)
-        show_side(self._side, page, now, self.go)
+        if page.is_empty:
+            self._show_first_run()
+        else:
+            show_side(self._side, page, now, self.go)
 
     # ------------------------------------------------------------ showing
 
@@ -189,70 +181,20 @@ class TodayPage(Page):
         self.card.go_on.set_text(tr("Continue at {code}, {title}", code=step.code, title=step.title))
         self.card.show_minutes(ready_now.minutes_left)
         self.card.show_waiting(following.waits_for_person)
-        count, of = len(ready_now.open_musts), ready_now.musts
-        name = ready_now.open_musts[0][1] if ready_now.open_musts else ""
-        states = ["done"] * (of - count) + ["open"] * count
-        self.musts.show_reading(
-            count,
-            plural("of {of} has no proof", "of {of} have no proof", count, of=of),
-            states,
-            note=reader_words(book.person),
-            before=tr("Open:"),
-            link=name,
-        )
-        done = sum(page.state == "done" for page in ready_now.pages)
-        shown = {"done": "done", "begun": "part", "open": "open"}
-        codes = [page.code for page in ready_now.pages if page.state != "done" and page.key != step.key][:2]
-        if step.state != "done":
-            codes.insert(0, step.code)
-        self.pages.show_reading(
-            done,
-            tr("of {of} done", of=len(ready_now.pages)),
-            [shown[page.state] for page in ready_now.pages],
-            note=tr("about {time} left", time=minutes_text(ready_now.minutes_left)),
-            before=tr("Next:"),
-            link=one_after_another(codes),
-        )
-        weak = ready_now.weak
-        firm = len(ready_now.rehearsals) - len(weak)
-        words = plural("answer still weak", "answers still weak", len(weak))
-        bar = ["done"] * firm + ["open"] * len(weak)
-        last = ready_now.last_said
-        note = tr("last: {day}", day=day_back(last, now.astimezone().date())) if last else tr("nothing said yet")
-        self.rehearsed.show_reading(
-            len(weak), words, bar, note=note, before=tr("Weakest:"), link=weak[0].name if weak else ""
-        )
+        self.readings.show_readiness(ready_now, step, book.person, now.astimezone().date())
+
+    def _show_first_run(self) -> None:
+        """The field has the caret, so that Ctrl V pastes at once."""
+        self.welcome.show_samples()
+        clear(self._side)
+        self._side.addWidget(WhatNext(self.tools.folder))
+        self._side.addStretch(1)
+        if self.isVisible() and self.window().isActiveWindow() and not self.intake.isAncestorOf(self.focusWidget()):
+            self.intake.text.setFocus()
 
     def _nothing_dated(self) -> None:
         words = tr("No interview has a date. Greenroom still helps: write one example, or sort a posting.")
         self.over.addWidget(EmptyState(words, "", [(tr("Opportunities"), lambda: self.go("opportunities"))]))
-
-    def _show_actions(self) -> None:
-        clear(self.actions_box)
-        actions = self._now.next.actions if self._now.next else ()
-        if actions:
-            self.actions_box.addWidget(
-                SectionLabel(tr("The next 20 minutes"), tr("in this order; stop whenever you like"))
-            )
-        for number, action in enumerate(actions, 1):
-            what, why = action_words(action, self.tools.clock().astimezone().date())
-            row = ActionRow(number, what, why, action.minutes)
-            row.started.connect(lambda at=number: self._start(at))
-            self.actions_box.addWidget(row)
-            if action.kind == "must":
-                self._look_for_nearest(action.target, row, why)
-
-    def _look_for_nearest(self, requirement: int, row: ActionRow, why: str) -> None:
-        """Name what comes nearest to an open must, once it was looked for in the background."""
-        from desktop_app.prep import coverage
-
-        shown, material = self._now, self._now.next.material
-
-        def found(nearest: tuple[str, tuple[str, ...]] | None) -> None:
-            if nearest is not None and self._now is shown:
-                row.why.setText(tr("{first} {second}", first=why, second=nearest_words(*nearest)))
-
-        self.tools.tasks.run(lambda _: coverage.nearest(material, requirement), found, words=tr("Looking for proof"))
 
     def _tick(self) -> None:
         """Once a minute: date and countdown."""
@@ -283,12 +225,9 @@ class TodayPage(Page):
             open=True,
         )
 
-    def _first(self, way: str) -> None:
-        """One of the first steps of an empty file."""
-        if way == "file":
-            self.intake.choose()
-        else:
-            self.go("examples", new=True)
+    def _open_sample(self, key: str) -> None:
+        """A sample opens as its own file beside the person's."""
+        self.tools.open_folder(self.tools.folder / SAMPLES / key, sample=key)
 
     def _start(self, number: int) -> None:
         """Go to the very place of an action."""

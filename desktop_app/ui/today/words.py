@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.ui.signals.list import state_words, who_said
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import day_text, short_day, time_text
-from desktop_app.ui.wizard.record_views import distance_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,6 +133,9 @@ def _rule_words(row: Any) -> str:
 
 def heard_words(row: Any) -> str:
     """Whose word it was, when, how far from the boss and what became of it."""
+    from desktop_app.ui.signals.list import state_words, who_said  # not before the first picture
+    from desktop_app.ui.wizard.record_views import distance_words
+
     when = day_text(row.heard_on, weekday=False)
     how = tr("quoted, {day}", day=when) if row.quoted else when
     far, state = distance_words(row.distance), state_words(row)

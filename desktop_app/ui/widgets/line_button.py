@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import look
@@ -28,6 +28,9 @@ class LineButton(Follows, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Labels take the roles of their parent; those of a button would put their own colours aside.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
 
     def event(self, event: QEvent) -> bool:
         """Enter belongs to the line that has the focus, before the page."""

@@ -56,7 +56,9 @@ class Desk:
         screenshots.settle(self.app)
 
     def press(self, widget, key, modifiers=None):
-        """One key press, then everything it starts."""
+        """One key press, then everything it starts; another test's window may have been in front since."""
+        self.window.activateWindow()
+        self.app.application.processEvents()
         if modifiers is None:
             QTest.keyClick(widget, key)
         else:

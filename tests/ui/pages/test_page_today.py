@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,8 @@ from desktop_app.records import interviews, opportunities, requirements
 from desktop_app.ui import screenshots
 from desktop_app.ui.places import Place
 from desktop_app.ui.today.parts import ActionRow
+from desktop_app.ui.widgets.base import Label
+from desktop_app.ui.widgets.line_button import LineButton
 from desktop_app.ui.widgets.strips import EmptyState
 
 POSTING = """Ward Manager
@@ -64,7 +68,7 @@ def test_enter_goes_on_where_the_preparation_stopped(desk, today):
 def test_an_open_must_leads_to_its_row_of_the_matrix(desk, today):
     asked = []
     today.asked.connect(asked.append)
-    today.musts.followed.emit()
+    today.readings.musts.followed.emit()
     assert asked[0].get("requirement") == today._now.next.readiness.open_musts[0][0]
     today.asked.disconnect(asked.append)
 
@@ -119,7 +123,75 @@ def test_escape_leaves_the_field_of_an_empty_file_where_it_is(program):
 
 def test_an_empty_file_may_begin_with_an_example(program):
     page = program.window.stack.current
-    page._first("example")
+    page.welcome.example.emit()
     screenshots.settle(program)
     assert program.window.history.now.page == "examples"
     assert program.window.stack.current.editor.title.text == "New example"
+
+
+def test_what_comes_nearest_to_an_open_must_is_named_with_the_words_it_shares(desk, today):
+    row = today.findChildren(ActionRow)[0]
+    assert "“No-agency rota” comes nearest" in row.why.text()
+
+
+def lines_of(page):
+    return [line.accessibleName() for line in page.findChildren(LineButton) if line.isVisible()]
+
+
+def test_every_day_on_the_page_is_in_words(desk, today):
+    said = [*lines_of(today), *(label.text() for label in today.findChildren(Label))]
+    assert not [words for words in said if re.search(r"\d{4}-\d\d-\d\d", words)]
+    assert any("They promised an answer by Fri 6 Mar" in words for words in lines_of(today))
+
+
+@pytest.mark.behaviour("M09a")
+def test_what_comes_after_says_whose_answer_is_waited_for_and_why_something_closed(desk, today):
+    after = [line for line in lines_of(today) if line.startswith(("Waiting", "Closed", "Mon", "Tue", "Fri"))]
+    assert any("Waiting" in line and "’s answer comes first" in line and "since" in line for line in after)
+    assert any("Closed" in line and "Stronger match on the shortlist" in line for line in after)
+    assert any("of 13 pages" in line for line in after)
+
+
+@pytest.mark.behaviour("M09a")
+def test_the_next_interview_says_so_while_an_earlier_answer_is_out(desk, today):
+    assert not today.card.waits.isVisible()
+    with desk.store.write("the recruiter has not answered after all") as session:
+        row = interviews.row_of(session, today._now.next.row.id)
+        earlier = next(each for each in interviews.stage_map(session, row.opportunity_id) if each.id != row.id)
+        interviews.settle(session, earlier.id, None)
+    desk.settle()
+    assert today.card.waits.isVisible()
+    assert "the recruiter’s answer" in today.card.waits.text()
+
+
+def test_a_line_opens_by_enter_although_the_page_has_its_own_enter(desk, today):
+    asked = []
+    today.asked.connect(asked.append)
+    line = next(line for line in today.findChildren(LineButton) if "for tips" in line.accessibleName())
+    line.setFocus()
+    desk.press(line, Qt.Key.Key_Return)
+    today.asked.disconnect(asked.append)
+    assert [place.page for place in asked] == ["follow_up"]
+
+
+def test_the_rail_counts_the_weak_answers_of_the_next_interview(desk, today):
+    shown = desk.window.rail._buttons["rehearse"].accessibleName()
+    assert shown == f"Rehearse, {len(today._now.next.readiness.weak)} due"
+
+
+def test_a_sample_opens_beside_the_persons_file_and_one_comes_back(program, qtbot):
+    page = program.window.stack.current
+    own, lines = program.folder, page.welcome.lines
+    assert [line.accessibleName().startswith("Open a sample: ") for line in lines] == [True, True, True]
+    with qtbot.waitSignal(program.opening.opened, timeout=30_000):
+        lines[2].click()
+    screenshots.settle(program)
+    assert program.folder == own / "samples" / "programmer"
+    with program.store.read() as session:
+        assert [row.employer for row in opportunities.in_list(session)] == ["Tarn Robotics"]
+    [back] = program.window.strips.strips()[0].buttons
+    with qtbot.waitSignal(program.opening.opened, timeout=30_000):
+        back.click()
+    screenshots.settle(program)
+    assert program.folder == own
+    assert program.window.stack.current.welcome.isVisible()

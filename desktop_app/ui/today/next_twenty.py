@@ -1,0 +1,66 @@
+"""The next twenty minutes as rows to start; it must choose none of them (``prep.next_minutes`` does)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.ui.today.parts import ActionRow
+from desktop_app.ui.today.sections import clear
+from desktop_app.ui.today.words import action_words, nearest_words
+from desktop_app.ui.translate import tr
+from desktop_app.ui.widgets.page_parts import SectionLabel
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.ui.tasks import Tasks
+
+
+class NextMinutes(QWidget):
+    """Up to three things to do now; ``started`` brings the number of one."""
+
+    started = Signal(int)
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._shown: Any = None
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+
+    def show_actions(self, following: Any, today: date) -> None:
+        """``following`` is the next interview as ``prep.today`` reads it; None where there is none."""
+        clear(self._rows)
+        self._shown = following
+        actions = following.actions if following else ()
+        self.setVisible(bool(actions))
+        if actions:
+            head = SectionLabel(tr("The next 20 minutes"), tr("in this order; stop whenever you like"))
+            self._rows.addWidget(head)
+        for number, action in enumerate(actions, 1):
+            what, why = action_words(action, today)
+            row = ActionRow(number, what, why, action.minutes)
+            row.started.connect(partial(self.started.emit, number))
+            self._rows.addWidget(row)
+            if action.kind == "must":
+                self._look_for_nearest(action.target, row, why)
+
+    def _look_for_nearest(self, requirement: int, row: ActionRow, why: str) -> None:
+        """Name what comes nearest to an open must, once it was looked for in the background."""
+        from desktop_app.prep import coverage
+
+        material = self._shown.material
+        self._tasks.run(
+            lambda _: coverage.nearest(material, requirement),
+            partial(self._name_nearest, self._shown, row, why),
+            words=tr("Looking for proof"),
+        )
+
+    def _name_nearest(self, shown: Any, row: ActionRow, why: str, nearest: tuple[str, tuple[str, ...]] | None) -> None:
+        if nearest is not None and self._shown is shown:
+            row.why.setText(tr("{first} {second}", first=why, second=nearest_words(*nearest)))
