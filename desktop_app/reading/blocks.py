@@ -25,6 +25,7 @@ MOST_CELLS: Final = 12
 MAIL_WIDTH: Final = (50, 110)
 """Columns between which mail programs break lines by themselves."""
 
+_SECTION_NUMBER: Final = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]")
 _ENDS_SENTENCE: Final = re.compile(r"[.!;,…]['\")\]]?\s*$")
 _CLOSED_ITEM: Final = re.compile(r";\s*(?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller)?\s*$")
 _INLINE_LABEL: Final = re.compile(
@@ -187,6 +188,8 @@ def _heading(lines: list[Line], index: int) -> tuple[int, Block] | None:
         rank = Rank.LABEL if line.look is Look.PLAIN else Rank.ITEM
     if not rank and line.look is Look.BULLET and line.bold and words <= WEAK_WORDS and not _ENDS_SENTENCE.search(text):
         rank, sure = Rank.ITEM, False
+    if not rank and line.look is Look.BULLET and _numbered_heading(lines, index):
+        rank, sure = Rank.CAPITALS, True
     if not rank and line.look is Look.PLAIN and _weak_heading(lines, index):
         rank, sure = Rank.WEAK, False
     if not rank or (rank == Rank.ITEM and not _opens_list(lines, index)):
@@ -224,6 +227,24 @@ def _opens_list(lines: list[Line], index: int) -> bool:
             continue
         return later.look is Look.BULLET and (later.indent > line.indent or later.sign != line.sign)
     return False
+
+
+def _numbered_heading(lines: list[Line], index: int) -> bool:
+    """A short numbered line that is no item of a numbered list but heads a section of its own ("3. Qualifications").
+
+    No line numbered in the same way stands right before or after it, and something other than a heading follows.
+    """
+    line = lines[index]
+    text = line.text.rstrip()
+    if not _SECTION_NUMBER.fullmatch(line.sign) or len(text.split()) > WEAK_WORDS or _ENDS_SENTENCE.search(text):
+        return False
+    above = next((one for one in reversed(lines[max(0, index - 4) : index]) if one.text), None)
+    below = next((one for one in lines[index + 1 : index + 5] if one.text), None)
+    if below is None or not text[0].isupper() or (above is not None and _SECTION_NUMBER.fullmatch(above.sign)):
+        return False
+    if below.look is Look.BULLET:
+        return not _SECTION_NUMBER.fullmatch(below.sign)
+    return below.look is Look.PLAIN and len(below.text) > len(text)
 
 
 def _weak_heading(lines: list[Line], index: int) -> bool:

@@ -26,6 +26,8 @@ _FACTS: Final = (
 )
 """Facts and the kind in which their words count; None: in every kind."""
 HEADING_KINDS: Final = ("experience", "education", "certification", "language_names", "language")
+HEADING_NAMES: Final = ("experience", "education", "certification", "language", "skill", "trait")
+"""A heading that names several of these ("Skills and experience") says nothing of one item."""
 HEADING_WEIGHT: Final = 1.2
 ASIDE_WORDS: Final = 3
 """Words before a narrowing wish that make a requirement of their own."""
@@ -59,6 +61,8 @@ def kind_of(text: str, years: float | None, words: Lexicon, heading: str = "") -
     """The kind whose words are most, and earliest, in the text; a heading such as "Education" adds its own."""
     folded = fold(text)
     folded_heading = fold(heading)
+    if sum(words.kinds[kind].any(folded_heading) for kind in HEADING_NAMES) > 1:
+        folded_heading = ""
     none = words.kinds["nothing"].spans(folded)
     scores: dict[str, float] = {}
     for kind, weight in WEIGHTS.items():

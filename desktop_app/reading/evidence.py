@@ -19,11 +19,15 @@ _FIRST_WORD: Final = re.compile(r"\W{0,8}(?:(?:the|a|an|une?|des?|eine?|una?|een
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Counts of cues and kinds in one stretch; ``duty_opening``: begins like a task; ``starter``: like a quality."""
+    """Counts of cues and kinds in one stretch.
+
+    ``duty_opening``: it begins like a task; ``quality_opening`` and ``starter``: like what a person is, has or can.
+    """
 
     cues: dict[str, int]
     kinds: dict[str, int]
     duty_opening: bool
+    quality_opening: bool
     condition: bool
     explaining: bool
     starter: bool
@@ -74,6 +78,7 @@ def weigh(text: str, words: Lexicon) -> Evidence:
     return Evidence(
         cues={cue: words.cues[cue].count(folded) if words.cues[cue].bit & present else 0 for cue in CUES},
         kinds={kind: words.kinds[kind].count(folded) if words.kinds[kind].bit & present else 0 for kind in KINDS},
+        quality_opening=words.openers["quality"].pattern.match(opening) is not None,
         duty_opening=words.openers["duty"].pattern.match(opening) is not None,
         explaining=words.openers["explains"].pattern.match(opening) is not None,
         condition=words.openers["condition"].pattern.match(opening) is not None,
@@ -85,7 +90,10 @@ def weigh(text: str, words: Lexicon) -> Evidence:
 
 def _against(seen: Evidence) -> bool:
     """Whether words of offering, sending in or selecting outweigh what is asked."""
-    return seen.anti >= 2 or bool(seen.anti and not ((seen.cues["must"] or seen.cues["modal"]) and seen.hard))
+    level = seen.cues["must"] or seen.cues["modal"]
+    outright = level and (seen.hard or (seen.cues["person"] and seen.cues["ability"]))
+    outright = outright or (seen.cues["wish"] and seen.hard and seen.anti == seen.cues["process"])
+    return seen.anti >= 2 or bool(seen.anti and not outright)
 
 
 def asked_in_prose(seen: Evidence) -> bool:
@@ -132,5 +140,10 @@ def quality_score(seen: Evidence) -> float:
     """How much a list item looks like a quality of a person rather than a task: above 0 quality, below 0 task."""
     score = 1.6 * bool(seen.hard) + 0.9 * bool(seen.soft) + 1.2 * bool(seen.cues["ability"]) + 1.5 * seen.asked
     score += 1.5 * seen.years + 1.2 * seen.starter + 0.6 * bool(seen.cues["person"])
-    score -= 2.6 * (seen.duty_opening and not seen.starter) + 1.2 * bool(seen.cues["duty"]) + 1.2 * min(seen.anti, 3)
+    score += 1.4 * seen.quality_opening - 1.0 * bool(seen.cues["ours"])
+    score -= (
+        2.6 * (seen.duty_opening and not (seen.starter or seen.quality_opening))
+        + 1.2 * bool(seen.cues["duty"])
+        + 1.2 * min(seen.anti, 3)
+    )
     return score - 2.5 * bool(seen.cues["not_asked"]) - 0.8

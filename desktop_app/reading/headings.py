@@ -16,6 +16,8 @@ LEAST_COVER: Final = 0.34
 BOTH_COVER: Final = 0.7
 EDGE_WORDS: Final = 9
 """In a heading of up to so many words the first or last words say what it is ("Sales Manager Requirements")."""
+END_WORDS: Final = 3
+"""Words at the end of a heading that may tell what follows it."""
 TITLE_COVER: Final = 0.75
 """The first heading of a posting is its title unless known words cover this much of it."""
 
@@ -58,7 +60,7 @@ def classify(text: str, words: Lexicon) -> Heading:
             weights[group] = sum((end - start) * (1 + 0.5 * end / len(folded)) for start, end in spans)
             covers[group] = sum(len(_LETTERS.findall(folded, start, end)) for start, end in spans)
     if not weights:
-        return Heading(UNKNOWN, 0.0)
+        return _by_its_end(folded, words)
     if "send" in weights and set(weights) <= {"send", "require"} and _only_requirement(folded, words):
         weights.pop("require", None)
     best = max(weights, key=lambda group: (weights[group], -HEADING_GROUPS.index(group)))
@@ -76,6 +78,16 @@ def classify(text: str, words: Lexicon) -> Heading:
         if (both or lesser >= 0.6 * greater) and not _within(folded, words):
             return Heading(MIXED, cover)
     return Heading(best, cover, at_edge=edge, groups=frozenset(weights))
+
+
+def _by_its_end(folded: str, words: Lexicon) -> Heading:
+    """A heading that no phrase is in, told by the words it breaks off with ("... from teachers who")."""
+    parts = folded.split()[-END_WORDS:]
+    for size in range(len(parts), 0, -1):
+        group = words.heading_ends.get(" ".join(parts[-size:]))
+        if group is not None and len(folded.split()) > size:
+            return Heading(group, 1.0, at_edge=True)
+    return Heading(UNKNOWN, 0.0)
 
 
 def _only_requirement(folded: str, words: Lexicon) -> bool:

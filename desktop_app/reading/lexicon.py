@@ -30,7 +30,7 @@ HEADING_GROUPS: Final = (
 )
 CUES: Final = (
     "must", "modal", "least", "wish", "wish_aside", "person", "duty", "benefit", "employer", "process", "equality",
-    "send", "pay", "place", "not_asked", "ability", "explains",
+    "send", "pay", "place", "not_asked", "ability", "explains", "ours",
 )  # fmt: skip
 KINDS: Final = (
     "experience", "skill", "education", "certification", "language", "language_names", "trait", "other", "nothing",
@@ -39,8 +39,8 @@ FACTS: Final = ("degree", "licence", "driving", "travel", "clearance")
 TIMES: Final = ("adjectives", "years", "months", "halves", "joins", "not_experience")
 TABLES: Final = {
     "headings": HEADING_GROUPS, "cues": CUES, "kinds": KINDS, "facts": FACTS, "time": TIMES,
-    "openers": ("duty", "condition", "explains"), "numbers": ("words",), "starters": ("words", "after_blank"),
-    "terms": ("links", "inside", "generic"),
+    "openers": ("duty", "quality", "condition", "explains"), "numbers": ("words",),
+    "starters": ("words", "after_blank"), "terms": ("links", "inside", "generic"),
 }  # fmt: skip
 
 
@@ -52,6 +52,7 @@ class Lexicon:
     index: Index
     headings: dict[str, Phrases]
     whole_headings: dict[str, str]
+    heading_ends: dict[str, str]
     cues: dict[str, Phrases]
     kinds: dict[str, Phrases]
     facts: dict[str, Phrases]
@@ -117,10 +118,10 @@ def phrase_list(code: str, table: str, key: str) -> list[str]:
     return [phrase.strip() for phrase in str(lists[key]).split(",") if phrase.strip()]
 
 
-def _headings(codes: tuple[str, ...], key: str, *, whole: bool) -> list[str]:
-    """Phrases for headings; those marked "=" count only where they are the whole heading."""
+def _headings(codes: tuple[str, ...], key: str, sign: str) -> list[str]:
+    """Phrases for headings: those marked "=" must be the whole heading, those marked ">" its end, others any part."""
     phrases = [phrase for code in codes for phrase in phrase_list(code, "headings", key)]
-    return [phrase.lstrip("=") for phrase in phrases if phrase.startswith("=") is whole]
+    return [phrase.lstrip("=>") for phrase in phrases if (phrase[0] if phrase[0] in "=>" else "") == sign]
 
 
 @lru_cache(maxsize=16)
@@ -148,13 +149,16 @@ def lexicon(codes: tuple[str, ...]) -> Lexicon:
         for pair in phrase_list(code, "numbers", "words"):
             word, _, value = pair.partition("=")
             numbers[fold(word)] = float(value)
+
+    def marked(sign: str) -> dict[str, str]:
+        return {fold(phrase): key for key in reversed(HEADING_GROUPS) for phrase in _headings(codes, key, sign)}
+
     return Lexicon(
         codes=codes,
         index=index,
-        headings={key: Phrases(_headings(codes, key, whole=False), index) for key in HEADING_GROUPS},
-        whole_headings={
-            fold(phrase): key for key in reversed(HEADING_GROUPS) for phrase in _headings(codes, key, whole=True)
-        },
+        headings={key: Phrases(_headings(codes, key, ""), index) for key in HEADING_GROUPS},
+        whole_headings=marked("="),
+        heading_ends=marked(">"),
         cues=gather("cues"),
         kinds=gather("kinds"),
         facts=gather("facts"),

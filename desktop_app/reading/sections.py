@@ -34,6 +34,8 @@ class Section:
     both_levels: bool = False
     items: int = 0
     inherited: bool = False
+    raised: bool = False
+    """A line that only its colon or place makes a heading, and that stands under no better one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ class _Placing:
     def _heading(self, index: int, block: Block) -> Placed:
         found = classify(block.text, self.words)
         leads_list = self.after[index] in (Shape.ITEM, Shape.ROW)
-        if not block.sure and found.cover < (FAINT_COVER if block.faint else LEAST_COVER):
+        asking = block.text.rstrip().endswith("?") and found.group != UNKNOWN
+        if not (block.sure or asking) and found.cover < (FAINT_COVER if block.faint else LEAST_COVER):
             found = Heading(UNKNOWN, 0.0)
             alone = block.rank == Rank.WEAK and self._stands_alone(index)
             if block.faint or not (leads_list or alone):
@@ -90,7 +93,8 @@ class _Placing:
             if found.cover < TITLE_COVER and (block.rank <= 2 or index == 0 or self._first(index)):
                 self.open = [Section(UNKNOWN, "", 0, known=False)]
                 return Placed(block, self.open[-1], is_heading=True)
-        self._push(block, found, lead=block.rank >= Rank.LABEL and len(block.text.split()) > LEAD_WORDS)
+        lead = block.rank >= Rank.LABEL and len(block.text.split()) > LEAD_WORDS
+        self._push(block, found, lead=lead, leads_list=leads_list)
         return Placed(block, self.open[-1], is_heading=True)
 
     def _first(self, index: int) -> bool:
@@ -102,13 +106,17 @@ class _Placing:
         first = fold(text.split(maxsplit=1)[0]).strip("*_•:")
         return len(text.split()) <= 6 and self.after[index] is Shape.TEXT and first not in self.words.starters
 
-    def _push(self, block: Block, found: Heading, *, lead: bool) -> None:
+    def _push(self, block: Block, found: Heading, *, lead: bool, leads_list: bool = False) -> None:
         rank = block.rank
-        if rank == Rank.LABEL and not lead and not self._label_style_is_minor():
+        raised = rank == Rank.LABEL and not lead and not self._label_style_is_minor()
+        if raised:
             rank = Rank.BOLD
+        popped = None
         while len(self.open) > 1 and (self.open[-1].rank >= rank or self.open[-1].lead):
-            self.open.pop()
-        above = self.open[-1]
+            popped = self.open.pop()
+        # A list under a heading that says nothing goes on with the requirements that stood before it.
+        beside = popped if raised and leads_list and popped is not None and popped.group in ASKED else None
+        above = beside or self.open[-1]
         under = above.known and (rank > above.rank or lead)
         faint = found.cover < SUB_COVER and not found.at_edge and not block.text.rstrip().endswith(":")
         if under and faint and found.group != above.group:
@@ -122,11 +130,12 @@ class _Placing:
             section.inherited = not found.groups
         else:
             section = Section(found.group, block.text.strip(), rank, found.group != UNKNOWN, lead, found.both_levels)
+        section.raised = raised
         self.open.append(section)
 
     def _label_style_is_minor(self) -> bool:
         """Whether lines that end in a colon stand below other headings here."""
-        return any(section.rank and section.rank < Rank.LABEL for section in self.open)
+        return any(section.rank and section.rank < Rank.LABEL and not section.raised for section in self.open)
 
     def _body(self, block: Block) -> Placed:
         if self.open[-1].lead and block.shape is Shape.TEXT and self.open[-1].items:

@@ -26,6 +26,7 @@ from desktop_app.reading.evidence import (
     weigh,
 )
 from desktop_app.reading.headings import MIXED, UNKNOWN
+from desktop_app.reading.phrases import fold
 from desktop_app.reading.splitting import clauses
 from desktop_app.reading.tables import cells_asked, column_groups
 
@@ -41,7 +42,12 @@ MOST_CHARACTERS: Final = 20_000
 BARE_WORDS: Final = 18
 """A line of up to so many words without a full stop is a list item that lost its bullet."""
 VOTE_ASKED: Final = 0.7
+VOTE_SURE: Final = 1.2
+"""The same, where every item counts whatever it looks like by itself, or another list is already headed as asked."""
 VOTE_TASK: Final = -0.4
+LEVELLED: Final = ("require", "wish")
+LEAST_ITEMS: Final = 2
+"""Items under a heading that announces requirements before a posting counts as having said where they are."""
 OPEN: Final = (UNKNOWN, "employer", "other")
 """Sections in which a sentence that may ask for something is put to the person."""
 QUIET: Final = ("benefit", "equality", "send", "pay")
@@ -82,21 +88,26 @@ class Judged:
 def judge(placed: list[Placed], words: Lexicon, *, known: bool = True) -> list[Judged]:
     """What every block is, in order; ``known`` is off where the posting is in a language whose words are not known."""
     found: list[Judged] = []
+    settled = any(one.section.group in LEVELLED and one.section.items >= LEAST_ITEMS for one in placed)
     for _, run in groupby(placed, key=lambda one: id(one.section)):
-        found.extend(_Run(list(run), words, known=known).judged())
+        found.extend(_Run(list(run), words, known=known, settled=settled).judged())
     return found
 
 
 class _Run:
     """Neighbouring blocks under one heading."""
 
-    def __init__(self, placed: list[Placed], words: Lexicon, *, known: bool) -> None:
+    def __init__(self, placed: list[Placed], words: Lexicon, *, known: bool, settled: bool) -> None:
         self.placed = placed
         self.known = known
+        self.settled = settled
         self.words = words
         self.section: Section = placed[0].section
         judged_by_items = self.section.group in (UNKNOWN, MIXED) or self.section.inherited
         self.columns: list[str] | None = None
+        last = self.section.heading.rstrip(": …").rpartition(" ")[2]
+        self.open_ended = fold(last) in words.links
+        """The heading breaks off and every line goes on with it ("Ability to:")."""
         self.vote = self._vote() if judged_by_items else 0.0
 
     def judged(self) -> list[Judged]:
@@ -124,7 +135,7 @@ class _Run:
         for number, span in enumerate(spans):
             seen = weigh(block.text[span[0] : span[1]], self.words)
             verdict = self._stretch(one, span, seen)
-            leads = number + 1 < len(spans) and block.text[span[0] : span[1]].endswith(":")
+            leads = len(spans) > 1 and block.text[span[0] : span[1]].rstrip("*_ ").endswith(":")
             if leads and not asked_in_prose(seen):
                 verdict = Verdict(*span, "heading", why="It leads what follows it.")
             if verdict.what == ASKED and (seen.cues["explains"] or (number and explains(seen))):
@@ -146,7 +157,7 @@ class _Run:
             for start, stop in clauses(one.block.text[cell.start : cell.stop], self.words):
                 span = (cell.start + start, cell.start + stop)
                 verdict = self._stretch(one, span, weigh(one.block.text[span[0] : span[1]], self.words))
-                if cell.level and (self.columns or self.section.group in ("require", "wish")):
+                if cell.level and (self.columns or self.section.group in LEVELLED):
                     verdict = Verdict(*span, ASKED)
                 verdicts.append(replace(verdict, rule="table", level=cell.level))
         return tuple(verdicts) or (Verdict(0, len(one.block.text), "other", why="Its cells name nothing."),)
@@ -154,7 +165,7 @@ class _Run:
     def _stretch(self, one: Placed, span: tuple[int, int], seen: Evidence) -> Verdict:
         group = self.section.group
         listed = one.block.shape in (Shape.ITEM, Shape.ROW)
-        if group in ("require", "wish"):
+        if group in LEVELLED:
             return self._under_requirements(one, span, seen, listed)
         if listed and group in (UNKNOWN, MIXED):
             return self._by_vote(span, seen)
@@ -164,12 +175,15 @@ class _Run:
         if listed and self.section.inherited and self.vote <= VOTE_TASK:
             return self._by_vote(span, seen)
         whole = listed or one.body > 0 or not self.section.items
-        speaking = seen.asked or seen.hard or seen.cues["ability"] or seen.starter
+        sending = seen.condition and seen.cues["send"]
+        speaking = not sending and (seen.asked or seen.hard or seen.cues["ability"] or seen.starter)
         against = (seen.plain_anti or seen.cues["not_asked"]) and not speaking
         if whole and not against:
             rule = "labelled" if one.body else "listed" if listed else "section"
             bare = len(one.block.text.split()) <= BARE_WORDS and not one.block.text.rstrip().endswith((".", "!", "?"))
-            asking = bare or seen.starter or asked_in_prose(seen) or quality_score(seen) > PROSE_QUALITY
+            asking = (
+                self.open_ended or bare or seen.starter or asked_in_prose(seen) or quality_score(seen) > PROSE_QUALITY
+            )
             if rule == "section" and not asking:
                 return self._aside(span, seen, f"It stands under “{self.section.heading}” and asks for nothing.")
             return Verdict(*span, ASKED, rule)
@@ -179,8 +193,13 @@ class _Run:
 
     def _by_vote(self, span: tuple[int, int], seen: Evidence) -> Verdict:
         score = quality_score(seen)
-        own = self.section.group == MIXED and score >= MIXED_QUALITY
-        if own or asked_in_prose(seen) or (self.vote >= VOTE_ASKED and score > -1.0):
+        mixed = self.section.group == MIXED
+        own = mixed and score >= MIXED_QUALITY
+        alike = not mixed and self.vote >= VOTE_ASKED and (score > -1.0 or (self.vote >= VOTE_SURE and not seen.anti))
+        outright = asked_in_prose(seen) and (
+            not self.settled or self.vote >= VOTE_SURE or seen.asked or seen.cues["person"]
+        )
+        if own or outright or (alike and (not self.settled or self.vote >= VOTE_SURE)):
             return Verdict(*span, ASKED, "list-vote", sure=False)
         if not self.known:
             return Verdict(*span, UNSURE, why="It stands in a list, in a language whose words I do not know.")
@@ -196,7 +215,7 @@ class _Run:
                 why = f"It sounds like a requirement and stands under “{self.section.heading}”."
                 return Verdict(*span, UNSURE, why=why)
             return Verdict(*span, ASKED, "stated", sure=bool(seen.asked))
-        if group in OPEN and looks_asked(seen) and not seen.anti:
+        if group in OPEN and looks_asked(seen) and seen.anti == seen.cues["employer"]:
             return Verdict(*span, UNSURE, why=_why_open(self.section))
         why = f"It stands under “{self.section.heading}”." if self.section.known else "Nothing in it asks for anything."
         return self._aside(span, seen, why, group if self.section.known else None)

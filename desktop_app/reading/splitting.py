@@ -16,18 +16,20 @@ ABBREVIATIONS: Final = frozenset(fold(str(general()["abbreviations"])).split())
 _STOP: Final = re.compile(r"[.!?…](?=['\")\]”’]{0,2}(?:\s+|$))|;|\s[•·▪●◦‣|]\s")
 _GLUED: Final = re.compile(
     r"(?<=[^\W\d_]{2})[.!?](?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ)\]%+])(?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ]{3})(?=\d{1,2}\s?\+)"
-    r"|(?<=[a-zà-ÿ]{3})(?=A\s[a-z])|\s+(?=[A-ZÀ-Þ])|\s(?=\d{1,2}\s?\+?\s)"
+    r"|(?<=[a-zà-ÿ]{4})(?=[A-Z]{2,4}\b)|(?<=[a-zà-ÿ]{3})(?=A\s[a-z])|\s+(?=[A-ZÀ-Þ])|\s(?=\d{1,2}\s?\+?\s)"
 )
 _DASHED: Final = re.compile(r"\s[-–—*]\s?(?=[A-ZÀ-Þ0-9])")
-_NUMBERED: Final = re.compile(r"(?:^|(?<=\s))\(?(\d{1,2})[.)]\s+(?=[A-ZÀ-Þa-z])")
+_NUMBERED: Final = re.compile(r"(?:^|(?<=[\s*]))\(?(\d{1,2})[.)]\*{0,2}\s+(?=[A-ZÀ-Þa-z])")
 _SIGN: Final = re.compile(r"\(?[\da-z]{1,2}[.)]\)?")
-_LETTERED: Final = re.compile(r"(?:^|(?<=\s))\(?([a-z])\)\s+(?=[A-ZÀ-Þa-z])")
+_LETTERED: Final = re.compile(r"(?:^|(?<=[\s*]))\(?([a-z])\)\*{0,2}\s+(?=[A-ZÀ-Þa-z0-9])")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_][\w'’-]{0,30}")
 _NUMBER: Final = re.compile(r"\d{1,2}\s?\+?")
 _HEAD_WORD: Final = re.compile(r"[^\W\d_][\w'-]{0,30}")
 _LAST_WORD: Final = re.compile(r"[\w'’+#.%-]{1,30}[)\]]?$")
 LEAST_BEFORE: Final = 12
 """Characters before a lost line break."""
+LEAST_LETTERS: Final = 4
+"""Letters of a word that a capital of the next item may touch."""
 _BEFORE_STOP: Final = re.compile(r"(\S{1,12})$")
 _JOINT: Final = re.compile(
     r"\s*[,;/(–—]\s*(?:(?:and|or|und|oder|sowie|et|ou|y|o|e|en|of|och|eller|plus|with|mit|avec)\s+)?"
@@ -36,7 +38,10 @@ _JOINT: Final = re.compile(
 )
 _AND: Final = r"(?:and|or|und|oder|sowie|et|ou|y|o|e|en|of|och|eller|plus|AND|OR|And|Or)"
 _OPENING_JOINT: Final = re.compile(rf"[\s;,.]{{0,20}}{_AND}(?:\s*[:/]\s*|\s+)")
-_CLOSING_JOINT: Final = re.compile(r"[;,\s]\s*(?:and|or|und|oder|et|ou|AND|OR)\s*$")
+_CLOSING_JOINT: Final = re.compile(r"[;,\s]\s*(?:and|or|und|oder|et|ou|AND|OR|including|darunter|dont)\s*$")
+BRACKET_WORDS: Final = 3
+"""Words in brackets that may be a requirement of their own; fewer are a name or a level."""
+_OR: Final = re.compile(r"\b(?:or|oder|ou|o|of|eller)\b", re.IGNORECASE)
 SOON: Final = 25
 """Characters within which the second half of a clause says what it is."""
 PAPERS: Final = (ListedKind.EDUCATION, ListedKind.CERTIFICATION, ListedKind.LANGUAGE)
@@ -44,7 +49,8 @@ PAPERS: Final = (ListedKind.EDUCATION, ListedKind.CERTIFICATION, ListedKind.LANG
 HEAD_WORDS: Final = 4
 HEAD_KINDS: Final = ("experience", "education", "certification", "language_names")
 _INCLUDING: Final = re.compile(
-    r"(?:including|darunter|davon|dont|inkl|incluyendo|incluindo|waaronder|varav|di cui)\b|the\b"
+    r"(?:including|darunter|davon|dont|incluyendo|incluindo|waaronder|varav|di cui)"
+    r"\s+(?:the|die|der|les|los|las|os|as|de|i)\b|the\b"
 )
 FEWEST_LETTERS: Final = 4
 """A piece shorter than this is no thing of its own."""
@@ -119,6 +125,8 @@ def has_head(text: str, words: Lexicon) -> bool:
     folded = fold(text.lstrip(" ;,.-–—•*"))
     opening = _OPENING_JOINT.match(folded)
     folded = folded[opening.end() :] if opening else folded
+    lettered = _LETTERED.match(folded)
+    folded = folded[lettered.end() :] if lettered else folded
     first = re.match(r"[\w'-]{1,40}", folded)
     if first is None or first.group() in words.starters:
         return first is not None
@@ -141,16 +149,26 @@ def _glue(text: str, words: Lexicon) -> list[int]:
         if match.group():
             places.append(match.end())
             continue
-        tail = re.match(r"[^\W\d_]+(?:['-][^\W\d_]+)?", text[match.start() : match.start() + 30])
-        head = re.search(r"\S{1,30}$", text[max(0, match.start() - 30) : match.start()])
-        before = head.group() if head else ""
-        if "(" in before:
-            continue
-        plain = before[:1].islower() or before.endswith((")", "]", "%", "+")) or not before[:1].isalpha()
-        known = tail is None or fold(tail.group()) in words.starters
-        if (plain and (known or len(before) >= 4)) or (known and before[:1].isupper() and len(before) >= 3 and tail):
+        # What stands before the last cut belongs to another item: "withBurpSuite" is cut once at most.
+        if _lost_letter_break(text, places[-1] if places else 0, match.start(), words):
             places.append(match.start())
     return places
+
+
+def _lost_letter_break(text: str, begin: int, place: int, words: Lexicon) -> bool:
+    """Whether two list items touch at a capital letter ("team skillsExcellent English", not "PostgreSQL")."""
+    tail = re.match(r"[^\W\d_]+(?:['-][^\W\d_]+)?", text[place : place + 30])
+    head = re.search(r"\S{1,30}$", text[max(begin, place - 30) : place])
+    before = head.group() if head else ""
+    if "(" in before or fold(before) in words.small_words:
+        return False
+    if tail is not None and len(tail.group()) > 1 and tail.group().isupper():
+        return any(words.kinds[kind].any(fold(tail.group())) for kind in ("education", "certification"))
+    plain = before[:1].islower() or before.endswith((")", "]", "%", "+")) or not before[:1].isalpha()
+    known = tail is None or fold(tail.group()) in words.starters
+    if plain:
+        return known or len(before) >= LEAST_LETTERS
+    return known and before[:1].isupper() and len(before) >= LEAST_LETTERS - 1 and tail is not None
 
 
 def _lost_break(text: str, start: int, stop: int, words: Lexicon) -> bool:
@@ -210,7 +228,7 @@ def parts(text: str, span: tuple[int, int], words: Lexicon) -> list[tuple[int, i
     folded = fold(text[start:stop])
     for match in _JOINT.finditer(folded):
         left, right = folded[: match.start()], folded[match.end() :]
-        if len(left) < 8 or len(right) < 8:
+        if len(left) < 8 or len(right) < 8 or _inside_brackets(left, match.group(), right):
             continue
         if _differ(left, right, match.group(), words):
             cut = _trim(text, start, start + match.start())
@@ -218,6 +236,13 @@ def parts(text: str, span: tuple[int, int], words: Lexicon) -> list[tuple[int, i
             if cut and rest:
                 return [cut, *parts(text, rest, words)]
     return [span]
+
+
+def _inside_brackets(left: str, joint: str, right: str) -> bool:
+    """Whether a cut would part a bracket from its end, or the bracket only names what stands before it ("(CIA)")."""
+    if left.count("(") > left.count(")"):
+        return True
+    return "(" in joint and ")" in right and len(right[: right.index(")")].split()) < BRACKET_WORDS
 
 
 def _differ(left: str, right: str, joint: str, words: Lexicon) -> bool:
@@ -235,14 +260,17 @@ def _differ(left: str, right: str, joint: str, words: Lexicon) -> bool:
         return True
     if "," in joint and _own_head(left, right, words):
         return True
-    wishes = words.cues["wish"].any(right) and not words.cues["wish"].any(left)
-    if (
-        wishes
-        and not words.cues["wish_aside"].pattern.match(right)
-        and ("," in joint or ";" in joint or "(" in joint or "–" in joint)
-    ):
-        return _has_kind(left, words) and _has_kind(right, words)
-    return False
+    if not any(sign in joint for sign in ",;(–") or _OR.search(joint):
+        return False
+    return _turns_to_wish(left, right, words) and _has_kind(left, words) and _has_kind(right, words)
+
+
+def _turns_to_wish(left: str, right: str, words: Lexicon) -> bool:
+    """Whether the second half alone is a wish; the level of a list stands at its end ("A, B and C preferred")."""
+    wishes = words.cues["wish"].spans(right)
+    if not wishes or words.cues["wish"].any(left) or words.cues["wish_aside"].pattern.match(right):
+        return False
+    return "," not in right[: wishes[0][0]].rstrip(" ,")
 
 
 def _own_head(left: str, right: str, words: Lexicon) -> bool:
