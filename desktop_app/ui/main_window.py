@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.ui import pages
+from desktop_app.ui.frame.focus_keeping import FocusKeeper
 from desktop_app.ui.frame.menus import Menus
 from desktop_app.ui.frame.page_stack import PageStack, StripArea
-from desktop_app.ui.frame.panes import focus_first
 from desktop_app.ui.frame.rail import Rail
 from desktop_app.ui.frame.status_bar import StatusBar
 from desktop_app.ui.frame.undoing import Undoing
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._assemble()
         self.menus = Menus(self)
         self.undoing = Undoing(self)
+        self._focus = FocusKeeper(self)
         self._connect()
         self._restore()
 
@@ -157,9 +158,7 @@ class MainWindow(QMainWindow):
         self.rail.set_current(pages.rail_item(page.place.page) if page else "")
         self._retitle()
         self.menus.show_hints()
-        focus = self.focusWidget()
-        if page is not None and (focus is None or not page.isAncestorOf(focus)):
-            any(focus_first(pane) for pane in page.panes()) or page.setFocus()
+        self._focus.arrive()
 
     def _retitle(self) -> None:
         title = self.stack.current.title() if self.stack.current else ""

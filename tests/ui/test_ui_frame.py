@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -55,6 +56,17 @@ def test_pane_key_goes_round_rail_and_page(program):
     assert program.window.rail.isAncestorOf(program.window.focusWidget())
     press(program, Qt.Key.Key_F6)
     assert page.isAncestorOf(program.window.focusWidget())
+
+
+def test_the_focus_stays_on_the_page_when_what_had_it_is_gone(program, qtbot):
+    program.window.activateWindow()
+    assert QTest.qWaitForWindowActive(program.window)
+    program.window.go(Place("settings"))
+    had = program.window.focusWidget()
+    assert program.window.stack.current.isAncestorOf(had)
+    shiboken6.delete(had)
+    qtbot.waitUntil(lambda: program.window.focusWidget() is not None)
+    assert program.window.stack.current.isAncestorOf(program.window.focusWidget())
 
 
 def test_rail_folds_by_width_and_by_text_size_and_by_its_key(program):

@@ -1,0 +1,44 @@
+"""Keeps the focus on the page when what had it is gone; it must not know what a page holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.ui.frame.panes import focus_first
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.main_window import MainWindow
+
+
+class FocusKeeper(QObject):
+    """Gives the page the focus on arrival and whenever nothing has it.
+
+    A page that is drawn anew deletes the row or button that had the focus; without this the keys of the page would be
+    dead until somebody clicked into it.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._moved)
+
+    def arrive(self) -> None:
+        """A page was come to: it has the focus, unless something in it has."""
+        page, focus = self._window.stack.current, self._window.focusWidget()
+        if page is not None and (focus is None or not page.isAncestorOf(focus)):
+            any(focus_first(pane) for pane in page.panes()) or page.setFocus()
+
+    def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is None and self._window.isActiveWindow():
+            QTimer.singleShot(0, self._again)  # the page may be about to choose the next row itself
+
+    def _again(self) -> None:
+        if self._window.isActiveWindow() and self._window.focusWidget() is None:
+            self.arrive()
