@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from desktop_app.blotting import names_money
 from desktop_app.briefs.model import Brief, Standing
-from desktop_app.briefs.redaction import names_money
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,10 +10,10 @@ import argparse
 import sys
 
 from desktop_app import __version__
-from desktop_app.cli import brief, care, check_playbook, coach, match, read, records_list, window
+from desktop_app.cli import brief, care, check_playbook, coach, match, read, records_list, transfer, window
 from desktop_app.errors import UserError
 
-COMMAND_MODULES = (window, read, match, coach, records_list, brief, care, check_playbook)
+COMMAND_MODULES = (window, read, match, coach, records_list, brief, transfer, care, check_playbook)
 """Modules that offer commands, in the order of the help page."""
 
 

@@ -63,9 +63,12 @@ def rows_of(text: str) -> list[dict[str, str]]:
     separator = max(",;\t", key=first.count)
     previous = csv.field_size_limit(FIELD_LIMIT)
     try:
-        table = [row for row in csv.reader(io.StringIO(text.replace("\x00", "")), delimiter=separator) if any(row)]
+        reader = csv.reader(io.StringIO(text.replace("\x00", ""), newline=""), delimiter=separator)
+        table = [row for row in reader if any(row)]
     except csv.Error as problem:
-        raise UserError(f"This table cannot be read: {problem}.", "Nothing was imported.") from problem
+        raise UserError(
+            f"This table cannot be read in line {reader.line_num}: {problem}.", "Nothing was imported."
+        ) from problem
     finally:
         csv.field_size_limit(previous)
     if not table:

@@ -1,0 +1,212 @@
+"""A bundle from outside as entries that the store would take, or one sentence why not; it must not touch the store.
+
+Every field is checked against the tables, and then all entries are put into an empty store in memory, so that every
+rule of the store (closed lists, what belongs together, who can be whose manager) is asked before anything is shown.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from desktop_app.errors import UserError
+from desktop_app.store import schema
+from desktop_app.store.sql import quoted
+from desktop_app.transfer import strict_json
+from desktop_app.transfer.bundle import FORMAT, MANIFEST, VERSION, values
+from desktop_app.transfer.bundle.shape import Kind, kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.transfer.archive import Archive
+    from desktop_app.transfer.bundle.values import Stored
+
+_UID: Final = re.compile(r"[0-9a-f]{16}")
+_NOTHING: Final = "Nothing was imported."
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One checked entry: its uid, the stored value of each field (a link is the uid it leads to), and its number."""
+
+    uid: str
+    fields: dict[str, Stored]
+    number: int
+
+
+Entries = dict[str, list[Incoming]]
+"""Checked entries by kind, in the order of ``kinds()``."""
+
+
+def is_bundle(archive: Archive) -> bool:
+    """Whether this zip is a bundle of Greenroom's."""
+    return MANIFEST in archive
+
+
+def read(archive: Archive) -> Entries:
+    """The entries of a bundle.
+
+    Raises:
+        UserError: not a bundle, from a later version, damaged, or an entry the store would refuse; the file, entry
+            and field are named.
+    """
+    manifest = _manifest(archive)
+    listed = manifest["files"]
+    for name in archive.names:
+        if name not in (MANIFEST, *listed):
+            raise UserError(f"“{archive.name}” holds a file “{name}” that is not listed in it.", _NOTHING)
+    found: Entries = {}
+    for kind in kinds().values():
+        if kind.file in listed:
+            found[kind.name] = _file(archive, kind, listed[kind.file])
+    unknown = sorted(set(listed) - {kind.file for kind in kinds().values()})
+    if unknown:
+        raise UserError(f"“{archive.name}”: the kind of entries “{unknown[0]}” is not known.", _NOTHING)
+    _linked(found)
+    proved(found)
+    return found
+
+
+def _manifest(archive: Archive) -> dict[str, Any]:
+    manifest = strict_json.parsed(archive.read(MANIFEST), MANIFEST)
+    if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
+        raise UserError(f"“{archive.name}” is not a Greenroom bundle.", _NOTHING)
+    for key, known in (("version", VERSION), ("structure", schema.VERSION)):
+        number = manifest.get(key)
+        if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+            raise strict_json.refused(f"{MANIFEST}, “{key}”", "must be a whole number from 1")
+        if number > known:
+            raise UserError(
+                f"“{archive.name}” was made by a later version ({key} {number}); this one reads up to {known}.",
+                _NOTHING,
+                "Import it with that version.",
+            )
+    files = manifest.get("files")
+    if not isinstance(files, dict) or not all(isinstance(each, dict) for each in files.values()):
+        raise strict_json.refused(f"{MANIFEST}, “files”", "must list the files")
+    return manifest
+
+
+def _file(archive: Archive, kind: Kind, promised: dict[str, Any]) -> list[Incoming]:
+    if kind.file not in archive:
+        raise UserError(f"“{archive.name}”: the file “{kind.file}” is missing.", _NOTHING, "Export it again.")
+    data = archive.read(kind.file)
+    if hashlib.sha256(data).hexdigest() != promised.get("sha256"):
+        raise UserError(
+            f"“{archive.name}”: “{kind.file}” is not as it was written (its checksum differs).",
+            _NOTHING,
+            "Export or copy it again.",
+        )
+    listed = strict_json.parsed(data, kind.file)
+    if not isinstance(listed, list):
+        raise strict_json.refused(kind.file, "must be a list of entries")
+    if len(listed) != promised.get("entries"):
+        raise strict_json.refused(kind.file, f"holds {len(listed)} entries, not {promised.get('entries')}")
+    fields = {field.name: field for field in kind.fields}
+    return [_entry(kind, fields, number, entry) for number, entry in enumerate(listed, 1)]
+
+
+def place(kind: str, number: int, field: str = "") -> str:
+    """Where something is in a bundle, for the person."""
+    return f"{kind}.json, entry {number}" + (f", “{field[:60]}”" if field else "")
+
+
+def _entry(kind: Kind, fields: Mapping[str, Any], number: int, entry: Any) -> Incoming:  # noqa: ANN401  JSON
+    if not isinstance(entry, dict):
+        raise strict_json.refused(place(kind.name, number), "must be an entry with fields")
+    for name in entry:
+        if name not in fields and name != "uid":
+            raise strict_json.refused(place(kind.name, number, name), "this field is not known")
+    uid = entry.get("uid")
+    if not isinstance(uid, str) or not _UID.fullmatch(uid):
+        raise strict_json.refused(place(kind.name, number, "uid"), "must be 16 hexadecimal digits")
+    found: dict[str, Stored] = {}
+    for field in kind.fields:
+        if field.name not in entry:
+            if field.needed:
+                raise strict_json.refused(place(kind.name, number, field.name), "is missing")
+            found[field.name] = field.default
+            continue
+        value = entry[field.name]
+        try:
+            if field.form == "link" and isinstance(value, str):
+                found[field.name] = value
+            elif field.form == "link" and value is not None:
+                raise ValueError("must be the uid of an entry")
+            else:
+                found[field.name] = values.to_store(field, value)
+        except ValueError as problem:
+            raise strict_json.refused(place(kind.name, number, field.name), str(problem)) from problem
+    return Incoming(uid, found, number)
+
+
+def _linked(found: Entries) -> None:
+    """Refuse uids given twice and links that lead nowhere."""
+    known: dict[str, set[str]] = {}
+    for kind, listed in found.items():
+        known[kind] = set()
+        for entry in listed:
+            if entry.uid in known[kind]:
+                raise strict_json.refused(place(kind, entry.number, "uid"), "another entry has the same")
+            known[kind].add(entry.uid)
+    for kind, listed in found.items():
+        for field in kinds()[kind].links:
+            there = known.get(field.target, set())
+            for entry in listed:
+                value = entry.fields[field.name]
+                if value is not None and value not in there:
+                    raise strict_json.refused(place(kind, entry.number, field.name), "leads to no entry in this file")
+
+
+def proved(found: Entries) -> None:
+    """Put the entries into an empty store in memory.
+
+    Raises:
+        UserError: the store would refuse one of them; it is named with the rule.
+    """
+    numbers = {kind: {entry.uid: entry.number for entry in listed} for kind, listed in found.items()}
+    with closing(trial_store()) as raw:
+        for kind, listed in found.items():
+            targets = {field.name: field.target for field in kinds()[kind].links}
+            for entry in listed:
+                row = {
+                    name: numbers[targets[name]][str(value)] if name in targets and value is not None else value
+                    for name, value in entry.fields.items()
+                }
+                try:
+                    insert(raw, kind, {"id": entry.number, "uid": entry.uid, **row})
+                except sqlite3.Error as problem:
+                    raise strict_json.refused(place(kind, entry.number), broken_rule(problem)) from problem
+
+
+def trial_store() -> sqlite3.Connection:
+    """An empty store in memory with every rule but that links must lead somewhere, which is checked apart."""
+    raw = sqlite3.connect(":memory:", isolation_level=None)
+    for statement in schema.statements(schema.current()):
+        if "fts5" not in statement:
+            raw.execute(statement)
+    raw.execute("BEGIN")
+    return raw
+
+
+def insert(raw: sqlite3.Connection, kind: str, row: Mapping[str, Stored]) -> None:
+    """Put one row into a table of an open connection."""
+    names = ", ".join(map(quoted, row))
+    marks = ", ".join("?" * len(row))
+    raw.execute(f"INSERT INTO {quoted(kind)} ({names}) VALUES ({marks})", tuple(row.values()))
+
+
+def broken_rule(problem: Exception) -> str:
+    """SQLite's words for a refused row, made readable: "it breaks the rule ends after it began"."""
+    words = str(problem)
+    named = re.search(r"constraint failed: ck_(\w+)", words)
+    if named:
+        return f"it breaks the rule “{named[1].replace('_', ' ')}”"
+    if "UNIQUE" in words:
+        return "there is another entry for the same thing"
+    return f"the library does not take it ({words})"

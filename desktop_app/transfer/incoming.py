@@ -1,0 +1,168 @@
+"""What a file from elsewhere holds, by what it is and not by its name, as entries to look at before they are stored.
+
+It must not touch the store. A file that is no import of any kind gets one sentence that says what it is.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+
+from desktop_app.errors import UserError
+from desktop_app.transfer import columns, strict_json, tables
+from desktop_app.transfer.archive import MEGABYTE, MOST_BYTES, Archive
+from desktop_app.transfer.cv import put as put_cv
+from desktop_app.transfer.drafts import Drafts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from desktop_app.transfer.bundle.reading import Entries
+
+MOST_TEXT_BYTES: Final = 20 * MEGABYTE
+_NOTHING: Final = "Nothing was imported."
+_WORD_DOCUMENT: Final = "word/document.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a file holds.
+
+    ``what`` is bundle, json_resume, linkedin, contacts or table; ``notes`` are sentences on what was not understood;
+    ``mapped`` and ``rows`` are a table's, to be mapped otherwise with ``remapped``.
+    """
+
+    what: str
+    entries: Entries
+    notes: tuple[str, ...] = ()
+    mapped: columns.Mapped | None = None
+    rows: tuple[Mapping[str, str], ...] = field(default=(), repr=False)
+
+
+def read_file(path: Path, today: date, *, target: str = "", maps: Sequence[tuple[str, str]] = ()) -> Found:
+    """What a file holds; see ``read``.
+
+    Raises:
+        UserError: it cannot be read, or is not an import.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise _too_large(path.name, MOST_BYTES)
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError(f"“{path.name}” cannot be read: {error.strerror or error}.", _NOTHING) from error
+    return read(path.name, data, today, target=target, maps=maps)
+
+
+def read(name: str, data: bytes, today: date, *, target: str = "", maps: Sequence[tuple[str, str]] = ()) -> Found:
+    """What the bytes of a file hold.
+
+    Args:
+        name: of the file, for messages.
+        data: all of it.
+        today: the day it is where the person is.
+        target: for a table: opportunity, person or example; "" chooses by its columns.
+        maps: for a table: (column, field) pairs that the person gave.
+
+    Raises:
+        UserError: not an import, or one that is unsafe or damaged; one sentence says which, and where.
+    """
+    if not data:
+        raise UserError(f"“{name}” is empty.", _NOTHING, "Choose another file.")
+    if zipfile.is_zipfile(BytesIO(data)) or data.startswith(b"PK"):
+        return _archive(name, data, today)
+    _known_otherwise(name, data)
+    if len(data) > MOST_TEXT_BYTES:
+        raise _too_large(name, MOST_TEXT_BYTES)
+    start = data.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")[:12].upper()
+    if start.startswith((b"{", b"[")):
+        return _json(name, data, today)
+    if start.startswith(b"BEGIN:VCARD"):
+        return _contacts(data)
+    if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise UserError(f"“{name}”: This does not look like text.", _NOTHING, _what_can_be_imported())
+    rows = tables.rows_of(tables.decoded(data))
+    listed = list(dict.fromkeys(column for row in rows for column in row))
+    mapped = columns.understood(listed, target)
+    for column, wanted in maps:
+        mapped = columns.changed(mapped, column, wanted)
+    return remapped(rows, mapped, today)
+
+
+def remapped(rows: Sequence[Mapping[str, str]], mapped: columns.Mapped, today: date) -> Found:
+    """A table's rows with their columns understood as ``mapped`` says.
+
+    Raises:
+        UserError: no column names the entries.
+    """
+    drafts = Drafts()
+    columns.put(rows, mapped, drafts, today)
+    return Found("table", drafts.entries(), tuple(drafts.notes), mapped, tuple(rows))
+
+
+def _too_large(name: str, most: int) -> UserError:
+    return UserError(f"“{name}” is too large (limit {most // MEGABYTE} MB).", _NOTHING)
+
+
+def _what_can_be_imported() -> str:
+    return "Bundles, JSON Resume, LinkedIn's archive, CSV tables and vCards can be imported."
+
+
+def _known_otherwise(name: str, data: bytes) -> None:
+    """Say what a file is that people try to import although it goes in another way."""
+    if data.startswith(b"SQLite format 3\0"):
+        raise UserError(
+            f"“{name}” is a library or a backup, not an import.", _NOTHING, "Go back to it with: greenroom restore FILE"
+        )
+    if data.lstrip()[:5] == b"%PDF-":
+        raise UserError(
+            f"“{name}” is a PDF, not an import.", _NOTHING, "Read a posting on the Posting page or with: greenroom read"
+        )
+
+
+def _archive(name: str, data: bytes, today: date) -> Found:
+    from desktop_app.transfer import linkedin
+    from desktop_app.transfer.bundle import reading
+
+    archive = Archive(name, data)
+    if reading.is_bundle(archive):
+        return Found("bundle", reading.read(archive))
+    if linkedin.is_linkedin(archive):
+        cv, jobs = linkedin.read(archive)
+        drafts = Drafts()
+        put_cv(cv, drafts, today)
+        if jobs:
+            listed = list(dict.fromkeys(column for row in jobs for column in row))
+            columns.put(jobs, columns.understood(listed, "opportunity"), drafts, today)
+        return Found("linkedin", drafts.entries(), tuple(drafts.notes))
+    if _WORD_DOCUMENT in archive:
+        raise UserError(
+            f"“{name}” is a Word document, not an import.",
+            _NOTHING,
+            "Read a posting on the Posting page or with: greenroom read",
+        )
+    raise UserError(f"“{name}” is not a Greenroom bundle.", _NOTHING, _what_can_be_imported())
+
+
+def _json(name: str, data: bytes, today: date) -> Found:
+    from desktop_app.transfer import json_resume
+
+    value = strict_json.parsed(data, f"“{name}”")
+    if not json_resume.is_resume(value):
+        raise UserError(f"“{name}” is JSON, but not a JSON Resume.", _NOTHING, _what_can_be_imported())
+    drafts = Drafts()
+    put_cv(json_resume.read(value, f"“{name}”"), drafts, today)
+    return Found("json_resume", drafts.entries(), tuple(drafts.notes))
+
+
+def _contacts(data: bytes) -> Found:
+    from desktop_app.transfer.contacts import read_vcards
+
+    drafts = Drafts()
+    for each in read_vcards(tables.decoded(data)):
+        drafts.add("person", name=each.name, title=each.title, firm=each.firm, email=each.email, phone=each.phone)
+    return Found("contacts", drafts.entries(), tuple(drafts.notes))

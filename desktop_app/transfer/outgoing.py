@@ -1,0 +1,105 @@
+"""What goes out into a file, by what the file is called; it must not ask anybody anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from desktop_app.errors import UserError
+from desktop_app.playbooks import load
+from desktop_app.store import files
+from desktop_app.transfer import lists_out, redacting
+from desktop_app.transfer.bundle import writing
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desktop_app.transfer.redacting import Redaction
+
+ENDINGS: Final = (".zip", ".json", ".csv", ".vcf")
+_SAFE: Final = "Nothing was written."
+
+
+def exported(
+    session: Session,
+    name: str,
+    *,
+    redact: frozenset[Redaction] = frozenset(),
+    shared: bool = False,
+    listed: str = "",
+    data_folder: Path | None = None,
+) -> bytes:
+    """The bytes of an export.
+
+    Args:
+        session: an open session.
+        name: the file's name: ``.zip`` is a bundle, ``.json`` JSON Resume, ``.csv`` one list, ``.vcf`` the people.
+        redact: what to blot out; bundles and lists only.
+        shared: leave out what is private although nothing else is blotted out.
+        listed: which list a CSV holds; else the file's own name says it ("people.csv").
+        data_folder: where playbooks of the person's own lie.
+
+    Raises:
+        UserError: a name that says nothing known, or something that cannot be blotted out.
+    """
+    ending = Path(name).suffix.casefold()
+    if ending not in ENDINGS:
+        raise UserError(
+            f"“{Path(name).name}” does not say what to write.",
+            _SAFE,
+            "End it in .zip (everything), .json (JSON Resume), .csv (a list) or .vcf (people).",
+        )
+    if redact and ending in (".json", ".vcf"):
+        raise UserError(
+            f"In a {ending} file nothing can be blotted out.", _SAFE, "Bundles (.zip) and lists (.csv) can be redacted."
+        )
+    if ending == ".json":
+        from desktop_app.transfer import json_resume
+
+        return json_resume.written(session)
+    if ending == ".vcf":
+        return _contacts(session)
+    where = load.folders(data_folder)
+    found = writing.entries(session, where)
+    if redact or shared:
+        found = redacting.redacted(found, redact, where)
+    return writing.packed(found) if ending == ".zip" else lists_out.csv(found, _list_name(name, listed))
+
+
+def _list_name(name: str, listed: str) -> str:
+    wanted = listed or Path(name).stem.casefold()
+    if wanted not in lists_out.LISTS:
+        known = ", ".join(lists_out.LISTS)
+        raise UserError(
+            f"“{Path(name).name}” does not say which list to write.",
+            _SAFE,
+            f"Name the list ({known}), or call the file after it.",
+        )
+    return wanted
+
+
+def _contacts(session: Session) -> bytes:
+    from desktop_app.records import people
+    from desktop_app.transfer.contacts import Contact, vcards
+
+    listed = [
+        Contact(name=row.name, title=row.title, firm=row.firm, email=row.email, phone=row.phone)
+        for row in people.in_list(session)
+    ]
+    return vcards(listed).encode()
+
+
+def write(target: Path, data: bytes) -> None:
+    """Put an export in its place, whole or not at all, for the owner only.
+
+    Raises:
+        UserError: the folder or the disk refuses it.
+    """
+    try:
+        files.write_whole(target, data)
+    except OSError as error:
+        raise UserError(
+            f"“{target.name}” could not be written in {target.parent}: {error.strerror or error}.",
+            "Your work is saved in the library.",
+            "Choose another folder, or make room on the disk.",
+        ) from error
