@@ -120,6 +120,12 @@ def poor_questions() -> tuple[PoorQuestion, ...]:
     return tuple(PoorQuestion(**row) for row in resource.toml("poor_questions")["question"])
 
 
+@cache
+def competency_names() -> dict[str, str]:
+    """The competencies the questions test, by id (domain.md 5)."""
+    return {row["id"]: row["name"] for row in resource.json_list("competencies")}
+
+
 def of(
     types: Collection[str] = (),
     families: Collection[str] = (),

@@ -42,7 +42,7 @@ KINDS: Final = {
     "answer": _Kind(mark("Preparation"), "edit", "interview", "answer"),
     "answer_plan": _Kind(mark("Answer to rehearse"), "rehearse", "rehearse", "plan"),
     "ask_item": _Kind(mark("Question to ask"), "help", "interview", "ask"),
-    "kept_question": _Kind(mark("Question you were asked"), "rehearse", "rehearse", "question"),
+    "kept_question": _Kind(mark("Question you keep"), "rehearse", "questions", "kept"),
     "asked_question": _Kind(mark("Question you were asked"), "rehearse", "debrief", "asked"),
     "take": _Kind(mark("Rehearsal"), "rehearse", "rehearse", "take"),
     "debrief": _Kind(mark("Debrief"), "check", "debrief", "debrief"),

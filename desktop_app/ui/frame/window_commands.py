@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desktop_app.ui.frame.panes import next_pane
 from desktop_app.ui.places import Place
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.ui.main_window import MainWindow
+
+_PLACES: Final = ("today", "opportunities", "examples", "rehearse", "questions", "looking_back", "people")
 
 
 def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -52,7 +54,7 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "guide": go("guide"),
         "about": go("about"),
     }
-    return table | {page: go(page) for page in ("today", "opportunities", "examples", "rehearse", "people")}
+    return table | {page: go(page) for page in _PLACES}
 
 
 def _brief(window: MainWindow, *, printing: bool = False) -> None:

@@ -22,6 +22,8 @@ PAGES: Final = {
     "calm": ("calm", "CalmPage", "today"),
     "examples": ("examples", "ExamplesPage", "examples"),
     "rehearse": ("rehearse", "RehearsePage", "rehearse"),
+    "questions": ("questions", "QuestionsPage", "rehearse"),
+    "looking_back": ("looking_back", "LookingBackPage", "rehearse"),
     "people": ("people", "PeoplePage", "people"),
     "settings": ("settings", "SettingsPage", "settings"),
     "files": ("files", "FilesPage", "settings"),
