@@ -36,7 +36,7 @@ QT = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 # Programs the tests read PDFs and drive windows with -> their package.
-TEST_PROGRAMS = {"Xvfb": "xvfb", "pdftotext": "poppler-utils", "qpdf": "qpdf"}
+TEST_PROGRAMS = {"Xvfb": "xvfb", "pdftotext": "poppler-utils", "qpdf": "qpdf", "strace": "strace"}
 
 Say = Callable[[str], None]
 
