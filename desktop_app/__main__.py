@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run Greenroom and return the exit code: 0 done, 1 the person can fix it, 2 wrong usage."""
     given = sys.argv[1:] if arguments is None else arguments
+    if sys.stdout is None or sys.stderr is None:  # a program for the window alone has neither on Windows
+        sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 # pathlib is not loaded yet
     if given in (["--version"], ["-V"]):
         from desktop_app import __version__
 
@@ -18,6 +21,10 @@ def main(arguments: list[str] | None = None) -> int:
         from desktop_app.reading.documents.pdf import answer
 
         return answer()
+    if given == ["--selftest"]:
+        from desktop_app.ui.selftest import main as selftest
+
+        return selftest()
     if not given or (len(given) == 2 and given[0] == "--data"):
         return _window(given[1] if given else None)
     from desktop_app.cli import run

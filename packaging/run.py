@@ -8,6 +8,7 @@
     python3 packaging/run.py faults           the long fault tests, about half an hour
     python3 packaging/run.py benchmarks       the timing tables
     python3 packaging/run.py screenshots      write docs/screenshots from the sample store
+    python3 packaging/run.py package          build the installers of this system in dist/, and try them
     python3 packaging/run.py lock             renew the lock files after changing pyproject.toml
 
 Options before the command: --without-meaning leaves out the optional meaning pack; --data FOLDER chooses the store.
@@ -35,11 +36,21 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import system_libraries  # beside this file; the standard library only
 
 ROOT = Path(__file__).resolve().parent.parent
-VENV = ROOT / ".venv"
-PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-LOCKS = {"app": ROOT / "packaging" / "lock" / "app.txt", "test": ROOT / "packaging" / "lock" / "test.txt"}
+LOCKS = {kind: ROOT / "packaging" / "lock" / f"{kind}.txt" for kind in ("app", "test", "package")}
 NEWEST = (3, 13)
-COMMANDS = ("open", "test", "cli", "faults", "benchmarks", "screenshots", "lock")
+COMMANDS = ("open", "test", "cli", "faults", "benchmarks", "screenshots", "package", "lock")
+
+
+class Environment:
+    """A folder with a Python and libraries of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+OWN = Environment(ROOT / ".venv")
+PACKAGING = Environment(ROOT / "build" / "venv")  # what is shipped holds the app's lock file and no tool of the tests
 
 
 def say(text: str) -> None:
@@ -64,20 +75,20 @@ def suitable_python() -> str:
     raise AssertionError
 
 
-def make_environment() -> None:
-    """Create ``.venv``; on Debian and Ubuntu the part of Python that makes one may have to be installed first."""
-    if PYTHON.exists():
+def make_environment(place: Environment) -> None:
+    """Create the environment; on Debian and Ubuntu the part of Python that makes one may have to be installed first."""
+    if place.python.exists():
         return
     python = suitable_python()
     can_make = subprocess.run([python, "-c", "import ensurepip, venv"], capture_output=True, check=False)
     if can_make.returncode != 0:
         system_libraries.install(["python3-venv"], "Python cannot make an environment here", say, stop)
-    say("Making the environment in .venv ...")
-    shutil.rmtree(VENV, ignore_errors=True)
-    made = subprocess.run([python, "-m", "venv", str(VENV)], check=False)
-    if made.returncode != 0 or not PYTHON.exists():
-        shutil.rmtree(VENV, ignore_errors=True)
-        stop("the environment could not be made in .venv; is the folder writable and the disk not full?")
+    say(f"Making the environment in {place.folder.relative_to(ROOT)} ...")
+    shutil.rmtree(place.folder, ignore_errors=True)
+    made = subprocess.run([python, "-m", "venv", str(place.folder)], check=False)
+    if made.returncode != 0 or not place.python.exists():
+        shutil.rmtree(place.folder, ignore_errors=True)
+        stop(f"no environment could be made in {place.folder}; is the folder writable and the disk not full?")
 
 
 def fingerprint(lock: Path) -> str:
@@ -86,15 +97,15 @@ def fingerprint(lock: Path) -> str:
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
-def install(kind: str) -> None:
-    """Install exactly what the lock file lists (checked by hash), then the project itself, editable; idempotent."""
-    lock, stamp = LOCKS[kind], VENV / f"installed-{kind}"
+def install(kind: str, place: Environment) -> None:
+    """Install exactly what the lock file lists, checked by hash; in .venv the project too, editable. Idempotent."""
+    lock, stamp = LOCKS[kind], place.folder / f"installed-{kind}"
     wanted = fingerprint(lock)
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
     say(f"Installing what packaging/lock/{lock.name} lists; the first time takes a minute or two ...")
     pip = [
-        str(PYTHON),
+        str(place.python),
         "-m",
         "pip",
         "--disable-pip-version-check",
@@ -103,33 +114,33 @@ def install(kind: str) -> None:
         "install",
         "--no-warn-script-location",
     ]
-    for step in (
-        # The lock is complete, so nothing is resolved again: pip below 23.3 asks the index for the newest release of
-        # a library that another wants with an extra, and then refuses it for having no hash.
-        [*pip, "--no-deps", "--require-hashes", "--only-binary=:all:", "-r", str(lock)],
-        [*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
-    ):
+    # The lock is complete, so nothing is resolved again: pip below 23.3 asks the index for the newest release of a
+    # library that another wants with an extra, and then refuses it for having no hash.
+    steps = [[*pip, "--no-deps", "--require-hashes", "--only-binary=:all:", "-r", str(lock)]]
+    if place is OWN:
+        steps.append([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
+    for step in steps:
         done = subprocess.run(step, check=False, stderr=subprocess.PIPE, text=True)
         if done.returncode != 0:
             sys.stderr.write(done.stderr[-2000:])
             stop("the libraries could not be installed (see above). Is this computer online? Run it again to go on.")
     stamp.write_text(wanted, encoding="utf-8")
     if kind == "test":  # the test lock holds every version of the app lock too
-        (VENV / "installed-app").write_text(fingerprint(LOCKS["app"]), encoding="utf-8")
+        (place.folder / "installed-app").write_text(fingerprint(LOCKS["app"]), encoding="utf-8")
 
 
 def meaning_pack() -> None:
     """Fetch the optional meaning pack once; without it everything works, by words alone."""
     script = ROOT / "packaging" / "meaning.py"
-    done = subprocess.run([str(PYTHON), str(script), "--if-missing"], check=False)
+    done = subprocess.run([str(OWN.python), str(script), "--if-missing"], check=False)
     if done.returncode != 0:
         say("Going on without the meaning pack: suggestions rest on words alone. Run this again when online to add it.")
 
 
 def set_up(kind: str, *, meaning: bool) -> None:
     """Everything between a bare machine and a program that starts."""
-    make_environment()
-    install(kind)
+    make_environment(OWN)
+    install(kind, OWN)
     system_libraries.ensure(kind, say, stop)
     if meaning:
         meaning_pack()
@@ -137,7 +148,7 @@ def set_up(kind: str, *, meaning: bool) -> None:
 
 def run(*command: str, **environment: str) -> int:
     """Run something inside the environment, in the project's folder."""
-    done = subprocess.run([str(PYTHON), *command], cwd=ROOT, env={**os.environ, **environment}, check=False)
+    done = subprocess.run([str(OWN.python), *command], cwd=ROOT, env={**os.environ, **environment}, check=False)
     return done.returncode
 
 
@@ -166,15 +177,27 @@ def test(arguments: list[str]) -> int:
     return code or run("packaging/coverage_floors.py")
 
 
+def package(arguments: list[str]) -> int:
+    """Build the installers in an environment that holds what is shipped and PyInstaller, and nothing else."""
+    make_environment(PACKAGING)
+    install("app", PACKAGING)
+    install("package", PACKAGING)
+    system_libraries.ensure("package", say, stop)
+    command = [str(PACKAGING.python), str(ROOT / "packaging" / "package.py"), *arguments]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
 def lock() -> int:
-    """Renew both lock files with uv, which resolves for every platform and Python at once."""
+    """Renew the lock files with uv, which resolves for every platform and Python at once."""
     if not shutil.which("uv"):
         stop("renewing the lock files needs uv: pip install uv")
     common = ["uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes",
-              "--no-header", "--no-annotate", "pyproject.toml"]  # fmt: skip
+              "--no-header", "--no-annotate"]  # fmt: skip
+    app, test = ["pyproject.toml", "--group", "build"], ["--group", "test", "-c", str(LOCKS["app"])]
     for command in (
-        [*common, "--group", "build", "-o", str(LOCKS["app"])],
-        [*common, "--group", "build", "--group", "test", "-c", str(LOCKS["app"]), "-o", str(LOCKS["test"])],
+        [*common, *app, "-o", str(LOCKS["app"])],
+        [*common, *app, *test, "-o", str(LOCKS["test"])],
+        [*common, "--group", "pyproject.toml:package", "-o", str(LOCKS["package"])],
     ):
         subprocess.run(command, cwd=ROOT, check=True)
     return 0
@@ -192,6 +215,8 @@ def main() -> int:
     given = parser.parse_args()
     if given.command == "lock":
         return lock()
+    if given.command == "package":
+        return package(given.arguments)
     kind = "app" if given.command in ("open", "cli") else "test"
     set_up(kind, meaning=not given.without_meaning)
     data = ["--data", given.data] if given.data else []

@@ -37,6 +37,9 @@ QT = {
 }
 # Programs the tests read PDFs and drive windows with -> their package.
 TEST_PROGRAMS = {"Xvfb": "xvfb", "pdftotext": "poppler-utils", "qpdf": "qpdf", "strace": "strace"}
+# Programs that make and try the packages -> their package.
+PACKAGE_PROGRAMS = {"dpkg-deb": "dpkg", "fakeroot": "fakeroot", "mksquashfs": "squashfs-tools", "Xvfb": "xvfb",
+                    "desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream"}  # fmt: skip
 
 Say = Callable[[str], None]
 
@@ -50,12 +53,12 @@ def _loads(library: str) -> bool:
 
 
 def missing(kind: str) -> list[str]:
-    """Debian packages to add for running ("app") or testing ("test"), in a stable order."""
+    """Debian packages to add for running ("app"), testing ("test") or packing ("package"), in a stable order."""
     if not sys.platform.startswith("linux"):
         return []
     packages = [package for library, package in QT.items() if not _loads(library)]
-    if kind == "test":
-        packages += [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
+    programs = {"test": TEST_PROGRAMS, "package": PACKAGE_PROGRAMS}.get(kind, {})
+    packages += [package for program, package in programs.items() if not shutil.which(program)]
     return packages
 
 

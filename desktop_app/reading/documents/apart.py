@@ -63,7 +63,9 @@ def read_pdf_apart(data: bytes, name: str, *, seconds: float = SECONDS, most_byt
 def command() -> list[str]:
     """How to start Greenroom again to read one document."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, SWITCH]
+        # On Windows the program with a window has no standard output; the one for the command line stands beside it.
+        console = Path(sys.executable).with_name("greenroom-cli.exe")
+        return [str(console) if console.is_file() else sys.executable, SWITCH]
     return [sys.executable, "-P", "-m", "desktop_app", SWITCH]
 
 
