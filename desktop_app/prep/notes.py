@@ -6,10 +6,11 @@ A follow-up knows its kind, person and round; the template comes from the kind, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.coaching import note as note_rules
+from desktop_app.coaching.wording import check_text
 from desktop_app.playbooks import follow_up, load
 from desktop_app.records import debriefs, followups, interviews, own_record, parts, people, questions, signals
 from desktop_app.store.lists import Employment, FollowUpKind, FollowUpState, Party, SignalState
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.coaching.note import NoteReport
+    from desktop_app.coaching.result import Finding
     from desktop_app.playbooks.follow_up import Draft, Template, Value
     from desktop_app.records.followups import FollowUpRow
     from desktop_app.records.interviews import InterviewRow
@@ -118,11 +120,21 @@ def check(on: Desk, text: str, now: datetime) -> NoteReport:
             ),
         )
     )
+    tone = _tone(text, on.audience)
     if thanks:
-        return report
+        return replace(report, findings=(*report.findings, *tone))
     left = tuple(finding for finding in report.findings if finding.rule not in _OF_THANKS)
     limit = report.limit if on.template is None or on.template.warn is None else on.template.warn
-    return note_rules.NoteReport(words=report.words, limit=limit, findings=left, notice=report.notice)
+    return replace(report, limit=limit, findings=(*left, *tone))
+
+
+def _tone(text: str, audience: str) -> tuple[Finding, ...]:
+    """The tone rules, the same ones whoever the note goes to (M35a)."""
+    return tuple(
+        replace(each, part=note_rules.NOTE, places=tuple((note_rules.NOTE, *place[1:]) for place in each.places))
+        for each in check_text(text, audience)
+        if each.rule.startswith("TON-")
+    )
 
 
 _OF_THANKS: Final = frozenset({"FU-01", "FU-03", "FU-05", "FU-10"})

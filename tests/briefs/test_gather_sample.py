@@ -73,7 +73,7 @@ def test_the_recruiter_brief_is_one_page_of_their_list_and_my_answers(database: 
     assert any(match.requirement in text for match in brief.matches)
 
 
-@pytest.mark.behaviour("M03b", "M05c")
+@pytest.mark.behaviour("M03b", "M05c", "M04c")
 def test_the_manager_brief_is_two_pages_with_stories_and_what_to_confirm(database: Database) -> None:
     with database.read() as session:
         brief, left_out = brief_of(session, "hiring_manager")
@@ -95,6 +95,7 @@ def test_every_round_of_the_sample_that_has_a_date_prints(database: Database) ->
 
 
 @pytest.mark.parametrize("edition", list(Edition))
+@pytest.mark.behaviour("M15a")
 def test_what_must_not_print_does_not_print(tmp_path: Path, edition: Edition) -> None:
     planted = ("77777", "Gullible", "SecretNote", "Unticked tale", "Hidden tale", "4321 beds")
     with Database.open(tmp_path) as opened:

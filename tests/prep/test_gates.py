@@ -41,6 +41,7 @@ def test_an_empty_store_has_no_gate_and_nothing_in_focus(session):
     assert focus.opportunity_in_focus(session, NOW) is None
 
 
+@pytest.mark.behaviour("M09b")
 def test_in_play_by_next_gate_then_looking_by_closing_day_then_closed_latest_first(session):
     for name, day in (("Old no", date(2026, 1, 5)), ("New no", date(2026, 3, 1))):
         opportunities.close(session, post(session, name), CloseReason.OTHER, on=day)
@@ -80,6 +81,7 @@ def test_the_rounds_make_stages_and_the_next_booked_one_is_now(session):
     assert only(session).next.playbook == "panel"
 
 
+@pytest.mark.behaviour("M09a")
 def test_a_round_held_without_an_answer_waits_and_comes_after_dated_ones(session):
     waiting = post(session, "Waiting")
     held = interviews.add(session, waiting, "panel", starts=NOW - timedelta(days=1), zone="UTC")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,6 +24,7 @@ def kinds(openings: Openings) -> list[str]:
     return [action.kind for action in next_minutes(openings)]
 
 
+@pytest.mark.behaviour("M09c")
 def test_knock_outs_come_first_then_musts_then_the_weakest_rehearsal() -> None:
     chosen = next_minutes(EVERYTHING)
     assert [action.kind for action in chosen] == ["facts", "must", "rehearse"]

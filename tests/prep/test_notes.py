@@ -8,9 +8,19 @@ import pytest
 
 from desktop_app.playbooks import load
 from desktop_app.prep import notes
-from desktop_app.records import debriefs, followups, interviews, opportunities, own_record, parts, people, signals
+from desktop_app.records import (
+    contacts,
+    debriefs,
+    followups,
+    interviews,
+    opportunities,
+    own_record,
+    parts,
+    people,
+    signals,
+)
 from desktop_app.store.database import Database
-from desktop_app.store.lists import Employment, FollowUpKind, Party, SignalAbout
+from desktop_app.store.lists import Channel, Employment, FollowUpKind, Party, SignalAbout
 from desktop_app.vocabulary import Severity
 
 START = datetime(2026, 3, 12, 10, 30, tzinfo=UTC)
@@ -102,6 +112,31 @@ def test_other_kinds_are_not_measured_as_thanks(session, talk):
     assert report.limit == on.template.warn
     assert {each.rule for each in report.findings}.isdisjoint({"FU-01", "FU-03", "FU-10"})
     assert all(each.severity in Severity for each in report.findings)
+
+
+@pytest.mark.behaviour("M35a")
+@pytest.mark.parametrize("kind", ["recruiter", "hiring_manager", "panel", "technical", "executive", "human_resources"])
+def test_the_same_tone_rules_run_whoever_the_note_goes_to(session, talk, kind):
+    interviews.move_to_playbook(session, talk, kind)
+    debriefs.begin(session, talk)
+    on = desk(session, of_kind(session, talk, FollowUpKind.THANKS))
+    said = "Thank you. My manager was a bully and they never told us anything."
+    found = {each.rule: each for each in notes.check(on, said, START).findings}
+    assert {"TON-01", "TON-02"} <= set(found)
+    assert found["TON-01"].places[0][0] == "note"
+    report = desk(session, of_kind(session, talk, FollowUpKind.REPORT_BACK))
+    assert "TON-01" in {each.rule for each in notes.check(report, said, START).findings}
+
+
+@pytest.mark.behaviour("M43a")
+def test_a_note_goes_by_a_channel_used_before_and_another_one_is_noticed(session, talk, tomasz):
+    contacts.add(session, tomasz, channel=Channel.PHONE, day=START.date())
+    debriefs.begin(session, talk)
+    number = of_kind(session, talk, FollowUpKind.REPORT_BACK)
+    assert followups.row_of(session, number).channel is Channel.PHONE
+    assert "FU-08" not in {each.rule for each in notes.check(desk(session, number), "We met.", START).findings}
+    followups.edit(session, number, channel=Channel.MESSAGE)
+    assert "FU-08" in {each.rule for each in notes.check(desk(session, number), "We met.", START).findings}
 
 
 def test_the_same_note_to_two_people_is_noticed(session, talk):

@@ -93,6 +93,7 @@ def test_a_nudge_waits_two_working_days_after_a_promise_or_five_after_the_talk()
     assert due_dates.tips_by(date(2026, 3, 12)) == date(2026, 3, 10)
 
 
+@pytest.mark.behaviour("M41a")
 def test_m41a_every_held_round_makes_a_note_for_each_person_and_a_nudge(session, talk, tomasz, ingrid):
     debriefs.begin(session, talk, at=TALK)
     assert kinds(session, talk) == {
@@ -107,6 +108,7 @@ def test_m41a_every_held_round_makes_a_note_for_each_person_and_a_nudge(session,
     assert len(followups.of_interview(session, talk)) == 3
 
 
+@pytest.mark.behaviour("M47b")
 def test_m47b_no_report_back_from_the_recruiters_own_call(session, call, tomasz):
     debriefs.begin(session, call)
     assert {kind for kind, _ in kinds(session, call)} == {FollowUpKind.THANKS, FollowUpKind.NUDGE}
@@ -123,6 +125,7 @@ def test_a_round_without_a_day_or_a_person_follows_nothing(session, post):
     assert kinds(session, alone) == {(FollowUpKind.NUDGE, ""): date(2026, 3, 19)}
 
 
+@pytest.mark.behaviour("M45a", "M46b")
 def test_m45a_and_m46b_advancing_asks_for_tips_two_working_days_before_the_next(session, call, talk, tomasz):
     debriefs.begin(session, call)
     consequences.settle(session, call, Outcome.ADVANCED, on=date(2026, 3, 5))
@@ -151,6 +154,7 @@ def test_nobody_to_ask_or_nothing_to_come_makes_no_tips(session, post, call):
     assert followups.of_interview(session, alone) == ()
 
 
+@pytest.mark.behaviour("M17a")
 def test_m17a_a_no_is_thanked_for_and_the_recruiter_is_kept(session, call, talk, tomasz):
     debriefs.begin(session, talk)
     consequences.settle(session, talk, Outcome.DECLINED, on=date(2026, 3, 20), words="Close second.")
@@ -263,6 +267,7 @@ def test_a_next_day_and_unknown_replace_each_other(session, talk):
     assert debriefs.of_interview(session, talk) is None
 
 
+@pytest.mark.behaviour("M12b")
 def test_m12b_points_keep_their_tick_when_the_list_changes(session, talk):
     debriefs.put_points(session, talk, ["I measure first", "I say no in time", " "])
     debriefs.tick_point(session, debriefs.points(session, talk)[0].id)

@@ -93,6 +93,7 @@ def test_competencies_are_ticked_and_unticked(session, lounge, rota):
     assert examples.competencies_by_example(session) == {lounge: ("teamwork", "initiative"), rota: ("planning",)}
 
 
+@pytest.mark.behaviour("M20b")
 def test_m20b_an_audience_hears_its_telling_or_the_full_text(session, lounge, now):
     full = "\n\n".join(PARTS.values())
     assert tellings.telling(session, lounge, "recruiter") == full

@@ -34,6 +34,7 @@ def test_the_sheet_holds_json_values_and_keeps_the_floor_private(session, now):
     assert facts.sheet(session)["pay_range"].changed_at > now
 
 
+@pytest.mark.behaviour("M09c")
 def test_m09c_knock_out_facts_that_are_not_answered_are_named(session):
     facts.put(session, "right_to_work", "British citizen")
     facts.put(session, "notice_weeks", 0)
@@ -112,6 +113,7 @@ def test_a_profile_has_defaults_until_something_is_set(session):
     assert (profile.name, profile.pace, profile.paper) == ("Maren Holt", 132.0, Paper.LETTER)
 
 
+@pytest.mark.behaviour("M34a")
 def test_m34a_the_attitude_list_is_one_record_in_order(session):
     own_record.put_attitude(session, [("name", "Name spelled right"), ("time", "On time"), ("blank", " ")])
     own_record.put_attitude(session, [("time", "There ten minutes early"), ("thanks", "Thanked"), ("name", "x")])
@@ -121,6 +123,7 @@ def test_m34a_the_attitude_list_is_one_record_in_order(session):
     ]  # fmt: skip
 
 
+@pytest.mark.behaviour("M31b")
 def test_m31_a_trait_that_is_not_me_becomes_a_question_of_my_own(session, post, tomasz):
     calm = culture.add_trait(session, post, "calm", said_by_id=tomasz, quote="calm and kind", sign="I count beds first")
     hard = culture.add_trait(session, post, "always reachable")
@@ -137,6 +140,7 @@ def test_m31_a_trait_that_is_not_me_becomes_a_question_of_my_own(session, post, 
     assert culture.matches(session, post)[0].trait_id is None
 
 
+@pytest.mark.behaviour("M18a", "M18c")
 def test_m18_own_must_haves_are_met_not_met_or_unknown(session, post):
     weekends = culture.add_match(session, post, "Two weekends off in four", find_out="Ask for the roster")
     deputy = culture.add_match(session, post, "A deputy, not only me", fit=Fit.GROUP)

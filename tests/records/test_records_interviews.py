@@ -107,6 +107,7 @@ def test_an_outcome_says_whether_it_was_held(session, post, call, talk):
     assert (row.outcome, row.outcome_on, row.outcome_words) == (None, None, "Put forward.")
 
 
+@pytest.mark.behaviour("M09a")
 def test_m09a_a_later_round_waits_for_the_earlier_answer_unless_one_went_straight_there(session, post, call, talk):
     assert interviews.waits_for(session, talk).id == call
     assert interviews.waits_for(session, call) is None

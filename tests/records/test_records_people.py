@@ -66,6 +66,7 @@ def test_removed_people_come_back_and_names_find_one(session, tomasz, now):
     assert people.of_id(session, tomasz).removed_at is not None
 
 
+@pytest.mark.behaviour("M39c")
 def test_a_new_opportunity_offers_known_recruiters_not_yet_in_it(session, post, tomasz, ingrid, today):
     helen = people.add(session, name="Helen Marsh", employment=Employment.AGENCY)
     contacts.add(session, helen, day=today)
@@ -117,6 +118,7 @@ def test_together_lists_contacts_interviews_and_sent_notes_latest_first(session,
     ]
 
 
+@pytest.mark.behaviour("M39a")
 def test_next_touch_is_thirty_days_after_a_no_then_every_ninety_unless_they_rest(session, tomasz):
     no = date(2026, 3, 2)
     contacts.touch_after_no(session, tomasz, no)
@@ -134,6 +136,7 @@ def test_next_touch_is_thirty_days_after_a_no_then_every_ninety_unless_they_rest
     assert (person.rests, person.next_touch_why) == (False, "")
 
 
+@pytest.mark.behaviour("M03a")
 def test_only_one_person_manages_me_and_never_a_recruiter(session, post, tomasz, ingrid, now):
     marcus = people.add(session, name="Marcus Teal", may_manage=True, at=now)
     parts.set_manager(session, post, marcus)
@@ -146,6 +149,7 @@ def test_only_one_person_manages_me_and_never_a_recruiter(session, post, tomasz,
     assert parts.manager(session, post) is None
 
 
+@pytest.mark.behaviour("M04b")
 def test_distance_follows_who_briefed_a_recruiter_and_who_will_manage_me(session, post, tomasz, ingrid):
     parts.add(session, post, tomasz)
     heard = signals.add(session, post, about=SignalAbout.PROBLEM, text="Late starts", person_id=tomasz)

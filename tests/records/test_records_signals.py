@@ -39,12 +39,14 @@ def heard(session, post, text, person=None, about=SignalAbout.TECHNICAL, **more)
         (Employment.UNKNOWN, True, BriefedBy.UNKNOWN, SignalSource.AGENCY_INDIRECT),
     ],
 )
+@pytest.mark.behaviour("M04b")
 def test_m04b_the_source_follows_from_who_spoke_and_who_briefed_them(employment, manages, briefed, source):
     assert signals.source_of(employment, will_manage_me=manages, briefed_by=briefed) is source
     if employment is not Employment.NOT_A_RECRUITER:
         assert signals.DISTANCES[source] >= 1
 
 
+@pytest.mark.behaviour("M05b")
 def test_m05b_what_is_second_hand_waits_until_settled(session, post, tomasz, ingrid):
     said = heard(session, post, "Late starts", tomasz)
     posting = heard(session, post, "Handover is calm", from_posting=True)
@@ -59,6 +61,7 @@ def test_m05b_what_is_second_hand_waits_until_settled(session, post, tomasz, ing
     assert [row.id for row in signals.to_check(session, post)] == [guess, posting]
 
 
+@pytest.mark.behaviour("M11a")
 def test_m11a_the_managers_word_replaces_and_the_old_one_is_kept(session, post, tomasz, ingrid):
     old = heard(session, post, "Theatre background is essential.", tomasz)
     settling.set_rank(session, old, 2)
@@ -113,6 +116,7 @@ def test_dropping_leaves_the_top_three(session, post, tomasz):
     assert settling.top(session, post) == ((), ())
 
 
+@pytest.mark.behaviour("M10a")
 def test_m10a_ranks_are_three_for_the_job_and_three_for_the_culture(session, post, tomasz):
     skill = heard(session, post, "Reads a rota", tomasz)
     problem = heard(session, post, "Late starts", tomasz, SignalAbout.PROBLEM)
@@ -127,6 +131,7 @@ def test_m10a_ranks_are_three_for_the_job_and_three_for_the_culture(session, pos
     assert settling.top(session, post)[1] == ()
 
 
+@pytest.mark.behaviour("M08c")
 def test_m08c_a_person_is_counted_and_never_scored(session, post, tomasz, ingrid):
     ids = [heard(session, post, f"word {number}", tomasz) for number in range(5)]
     settling.confirm(session, ids[0])
@@ -136,6 +141,7 @@ def test_m08c_a_person_is_counted_and_never_scored(session, post, tomasz, ingrid
     assert settling.told_by(session, 99).total == 0
 
 
+@pytest.mark.behaviour("M08a")
 def test_m08a_two_columns_show_where_words_differ(session, post, tomasz, ingrid):
     corrected = heard(session, post, "Theatre is essential", tomasz)
     settling.correct(session, corrected, "Lists are")

@@ -74,7 +74,7 @@ class NextStep(QWidget):
 
 
 class BothWays(QWidget):
-    """Eight hours side by side, both ways; private."""
+    """Eight hours side by side, both ways (M14b), and the four halves of a match (M18b), 1 to 5; private."""
 
     put = Signal(dict)
 
@@ -85,8 +85,14 @@ class BothWays(QWidget):
         self.fields = {
             "they_beside_me": _five(tr("Would they sit beside me?")),
             "i_beside_them": _five(tr("Would I sit beside them?")),
+            "work": _five(tr("The work")),
+            "manager": _five(tr("The manager")),
+            "team": _five(tr("The team")),
+            "terms": _five(tr("The terms")),
         }
         for key, switch in self.fields.items():
+            if key == "work":
+                column.addWidget(SectionLabel(tr("A match for you?"), tr("one to five, for you alone"), rank=2))
             switch.chosen.connect(lambda value, key=key: self.put.emit({key: value}))
             column.addWidget(beside(Label(switch.accessibleName(), "body", wrap=True), switch))
 
@@ -124,11 +130,15 @@ class Points(QWidget):
 
 
 class WithRecruiter(QWidget):
-    """What only a recruiter can say: ``put`` for the debrief, ``liked`` and ``touched`` for the person."""
+    """What only a recruiter can say: ``put`` for the debrief, the others for the record of the person (M38a).
+
+    ``named`` brings the name of somebody nobody named before: with it a record of them begins.
+    """
 
     put = Signal(dict)
     liked = Signal(object)
     touched = Signal(object)
+    named = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,11 +146,23 @@ class WithRecruiter(QWidget):
         column.addWidget(SectionLabel(tr("With a recruiter")))
         self.passes_on = LineField(tr("What they will pass on"), placeholder=tr("what they will pass on"))
         self.pay = LineField(tr("Pay they named"), placeholder=tr("as they named it"))
-        self.fills = LineField(tr("Posts they fill"), placeholder=tr("posts they fill"))
-        for field in (self.passes_on, self.pay, self.fills):
+        self.who = LineField(tr("Who was it?"), placeholder=tr("their name, then Enter"))
+        self.who.entered.connect(self._name)
+        self.of_person = {
+            "fills": LineField(tr("Posts they fill"), placeholder=tr("posts, and for which employers")),
+            "said_of_me": LineField(tr("Said of me"), placeholder=tr("what they said of you")),
+            "reach": LineField(tr("How to reach them"), placeholder=tr("when, and by which way")),
+        }
+        self._lines = []
+        for field in (self.passes_on, self.pay, self.who, *self.of_person.values()):
             label = Label(field.name, "small", "sub")
             label.setFixedWidth(look().px(150))
-            column.addWidget(beside(label, field))
+            self._lines.append(beside(label, field))
+            column.addWidget(self._lines[-1])
+        self.manners = Switch(
+            tr("Would the manager have seen the same manners?"), [(True, tr("yes")), (False, tr("no"))], small=True
+        )
+        self.manners.chosen.connect(lambda value: self.put.emit({"same_manners": value}))
         self.consent = Switch(
             tr("Asked you before sending your papers?"),
             [(Known.YES, tr("yes")), (Known.NO, tr("no")), (Known.UNKNOWN, tr("not clear"))],
@@ -151,34 +173,57 @@ class WithRecruiter(QWidget):
         self.like.chosen.connect(self.liked)
         self.day = DayField(tr("Next touch"), None, tr("no day"))
         self.day.picked.connect(self.touched)
-        for widget in (self.consent, self.like, self.day):
-            column.addWidget(beside(Label(widget.accessibleName(), "body", wrap=True), widget))
+        for widget in (self.consent, self.manners, self.like, self.day):
+            self._lines.append(beside(Label(widget.accessibleName(), "body", wrap=True), widget))
+            column.addWidget(self._lines[-1])
 
     def show_values(self, debrief: Any, person: Any) -> None:
         """What is kept of the talk and of the person."""
         self.passes_on.set_text(debrief.passes_on if debrief else "")
         self.pay.set_text(debrief.pay_heard if debrief else "")
         self.consent.set_value(debrief.consent if debrief else None)
-        self.fills.set_text(person.fills if person else "")
+        self.manners.set_value(debrief.same_manners if debrief else None)
+        for key, field in self.of_person.items():
+            field.set_text(getattr(person, key) if person else "")
         self.like.set_value(person.liked if person else None)
         self.day.set_value(person.next_touch if person else None)
+        about_person = (*self.of_person.values(), self.like, self.day)
+        for line in self._lines:
+            if line.isAncestorOf(self.who):
+                line.setVisible(person is None)
+            elif any(line.isAncestorOf(field) for field in about_person):
+                line.setVisible(person is not None)
+
+    def _name(self) -> None:
+        if self.who.text.strip():
+            self.named.emit(self.who.text.strip())
+            self.who.set_text("")
 
 
 class Afterthoughts(QWidget):
-    """Surprised, not answered well, learned: text fields by the key they are kept under."""
+    """What differed, surprised, not answered well, learned: text fields by the key they are kept under."""
 
     def __init__(self) -> None:
         super().__init__()
         column = _column(self)
         names = {
+            "differed": tr("What was different from what you were told?"),
             "surprised": tr("What surprised you?"),
             "not_well": tr("What would you answer better now?"),
             "learned": tr("What did you learn?"),
         }
         self.fields = {key: TextField(name, least=1, most=5) for key, name in names.items()}
-        for field in self.fields.values():
-            column.addWidget(SectionLabel(field.name, tr("optional"), rank=2, of=field))
+        self.heads = {
+            key: SectionLabel(field.name, tr("optional"), rank=2, of=field) for key, field in self.fields.items()
+        }
+        for key, field in self.fields.items():
+            column.addWidget(self.heads[key])
             column.addWidget(field)
+
+    def ask_what_differed(self, asks: bool) -> None:
+        """Somebody first-hand can differ from what was told; a recruiter told it (M08b)."""
+        self.heads["differed"].setVisible(asks)
+        self.fields["differed"].setVisible(asks)
 
     def show_values(self, debrief: Any) -> None:
         """What is kept."""

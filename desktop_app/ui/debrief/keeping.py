@@ -120,6 +120,19 @@ class DebriefKeeping:
 
         self._do(tr("a point you said"), lambda session, _: debriefs.tick_point(session, key, said=said))
 
+    def name(self, name: str) -> None:
+        """Whom the talk was with, where nobody was named: a record of them begins (M38a)."""
+        from desktop_app.playbooks import load
+        from desktop_app.prep.wizard import context
+
+        page = self._page
+        book = load.playbook(page.row.playbook, load.folders(page.tools.folder))
+
+        def act(session: Any, number: int) -> None:
+            context.person_for(session, context.context_of(session, number, book), name)
+
+        self._do(tr("whom you talked with"), act)
+
     def like(self, liked: Any) -> None:
         """How the person liked the recruiter, 1 to 5; private."""
         from desktop_app.records import people

@@ -91,6 +91,7 @@ class DebriefPage(Page):
             (self.promises.taken_out, keep.take_out_promise),
             (self.recruiter.liked, keep.like),
             (self.recruiter.touched, keep.touch),
+            (self.recruiter.named, keep.name),
         ):
             signal.connect(act)
         self.points.ticked.connect(lambda key, said: keep.tick(key, said=said))
@@ -128,7 +129,7 @@ class DebriefPage(Page):
         """Read everything about the round anew; what is typed stays."""
         from desktop_app.records import interviews
 
-        before, self.row = self.row, None
+        before, self.row = (self.row.id, self.first_seat) if self.row else None, None
         number = self.place.get("interview")
         with self.read() as session:
             try:
@@ -136,10 +137,10 @@ class DebriefPage(Page):
             except UserError:  # taken out meanwhile; the page says so
                 self.row = None
             if self.row is not None:
-                self._show(session, new=before is None or before.id != self.row.id)
+                self._show(session, new=before is None or before[0] != self.row.id)
         self.empty.setVisible(self.row is None)
         self.frame.setVisible(self.row is not None)
-        if self.row is not None and (before is None or before.id != self.row.id):
+        if self.row is not None and before != (self.row.id, self.first_seat):
             self._watch()
         self.retitled.emit()
 
@@ -169,6 +170,7 @@ class DebriefPage(Page):
         recruits = context.asks_for_employment(book)
         self.recruiter.setVisible(recruits)
         self.both.setVisible(not recruits)
+        self.after.ask_what_differed(not recruits)
         person = people.of_id(session, self.first_seat) if self.first_seat is not None else None
         self.both.show_values(debrief)
         if new or not self.autosave.is_pending:
@@ -206,13 +208,18 @@ class DebriefPage(Page):
 
             self.autosave.watch(field, tr("typing in the debrief"), ("debrief", number, key), keep)
         if who is not None:
+            self._watch_person(who)
 
-            def keep_fills(session: Any, text: str) -> None:
+    def _watch_person(self, who: int) -> None:
+        """What is typed of the recruiter is kept with their record (M38a)."""
+        for name, field in self.recruiter.of_person.items():
+
+            def keep(session: Any, text: str, name: str = name) -> None:
                 from desktop_app.records import people
 
-                people.edit(session, who, fills=text)
+                people.edit(session, who, **{name: text})
 
-            self.autosave.watch(self.recruiter.fills, tr("typing what they fill"), ("person", who, "fills"), keep_fills)
+            self.autosave.watch(field, tr("typing in “{field}”", field=field.name), ("person", who, name), keep)
 
     def _opportunity(self, tab: str) -> None:
         self.go("opportunity", opportunity=self.row.opportunity_id, tab=tab)

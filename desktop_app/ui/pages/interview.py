@@ -55,6 +55,7 @@ class InterviewPage(Page):
     def build(self) -> None:
         """Header, step list, work, why."""
         self._playbook: Playbook | None = None
+        self._titles: dict[str, str] = {}
         self.header = PageHeader()
         self.header.crumb_clicked.connect(lambda link: self.go(link, opportunity=self.place.get("opportunity")))
         self.steps = RowList(tr("Pages"), Rows(step_sentence, key=lambda step: step.key), StepDelegate())
@@ -139,6 +140,7 @@ class InterviewPage(Page):
             manages = will_manage(session, context)
             listed = steps.of_interview(session, context, self.tools.clock())
             titles = [(example.id, example.title) for example in examples.in_use(session)]
+        self._titles = {each.key: each.title for each in load.headings(load.folders(self.tools.folder))}
         wanted = str(self.place.get("step") or listed.resume)
         self.place = self.place.but(opportunity=row.opportunity_id, step=wanted)
         words.fill_header(
@@ -196,7 +198,7 @@ class InterviewPage(Page):
         """Show the values as they are kept, what the checks find, and what the brief will show."""
         if self._playbook is None or self._page is None or not self.tools.store.is_ready:
             return
-        from desktop_app.prep.wizard import gathered, preview, seeds, steps
+        from desktop_app.prep.wizard import arrivals, gathered, preview, seeds, steps
         from desktop_app.prep.wizard.context import context_of
         from desktop_app.prep.wizard.offers import question_offers
 
@@ -208,6 +210,8 @@ class InterviewPage(Page):
             facts = gathered.gather(session, context, now)
             judged = steps.judged(session, context, self._page, now, facts)
             listed = steps.of_interview(session, context, now, facts)
+            first = self._page.key == self._playbook.pages[0].key
+            brought = arrivals.of_interview(session, context) if first else ()
             for key, editor in self.work.editors.items():
                 if isinstance(editor, RecordView):
                     editor.show_records(session, context)
@@ -218,6 +222,7 @@ class InterviewPage(Page):
                 editor.show_seeds(judged.state.seeds.get(key, ()))
                 editor.show_value(judged.state.values.get(key))
         self.steps.set_rows(listed.steps, current=self._page.key)
+        self.work.brought.show_arrivals(brought, self._titles)
         self.work.show_findings(judged.findings)
         self.work.show_way_on(judged.progress, next_open(listed.steps, self._page.key))
         self.side.show_page(self._page, preview.blocks(self._page, judged.state), self._playbook)

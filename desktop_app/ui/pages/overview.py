@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.opportunities.panel import PostPanel
+from desktop_app.ui.opportunities.through_whom import ThroughWhom
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
 class OverviewTab(Page):
     """What the person knows of the post, kept as they type, beside the panel of the list."""
 
-    watches = frozenset({"opportunity", "interview", "signal", "person", "interview_person", "requirement"})
+    watches = frozenset(
+        {"opportunity", "interview", "signal", "person", "interview_person", "requirement", "participation"}
+    )
 
     def build(self) -> None:
         """Fields at the left, the panel at the right."""
@@ -62,6 +65,10 @@ class OverviewTab(Page):
         self.technical.chosen.connect(self._set_technical)
         column.addWidget(self.came)
         column.addWidget(self.technical)
+        self.people = ThroughWhom()
+        self.people.person.connect(lambda key: self.go("people", person=key))
+        self.people.added.connect(self._add_person)
+        column.addWidget(self.people)
         column.addWidget(SectionLabel(tr("Notes"), tr("private, never printed")))
         self._lines["notes"] = TextField(tr("Notes"), placeholder=tr("Anything worth keeping"), least=4, most=14)
         column.addWidget(self._lines["notes"])
@@ -109,7 +116,7 @@ class OverviewTab(Page):
         """Read the opportunity and its gate."""
         from desktop_app.playbooks import load
         from desktop_app.prep import gates
-        from desktop_app.records import opportunities
+        from desktop_app.records import opportunities, parts, people
 
         opportunity = int(self.place.get("opportunity") or 0)
         if not opportunity:
@@ -122,6 +129,8 @@ class OverviewTab(Page):
                 field.set_text(getattr(row, name))
             self.came.set_value(row.direct)
             self.technical.set_value(row.technical_round)
+            known = people.recruiters_known(session, opportunity)
+            self.people.show_people(parts.of_opportunity(session, opportunity), known)
             gate = next((each for each in gates.in_order(session, now) if each.id == opportunity), None)
             if gate is not None:
                 self.panel.show_post(session, gate, lambda key: titles.get(key, key), now)
@@ -139,3 +148,9 @@ class OverviewTab(Page):
         self.attempt(
             tr("technical round"), lambda session: opportunities.edit(session, opportunity, technical_round=technical)
         )
+
+    def _add_person(self, person: int) -> None:
+        from desktop_app.records import parts
+
+        opportunity = int(self.place.get("opportunity"))
+        self.attempt(tr("added a recruiter you know"), lambda session: parts.add(session, opportunity, person))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.translate import tr
-from desktop_app.ui.wizard import composed, pickers, record_views, simple
+from desktop_app.ui.wizard import composed, links_view, pickers, record_views, simple
 from desktop_app.ui.wizard.editor import FieldEditor
 from desktop_app.ui.wizard.rows import RowsEditor
 
@@ -32,7 +32,7 @@ _PLAIN: dict[str, type[FieldEditor]] = {
     "questions": pickers.QuestionsEditor,
     "requirements": record_views.RequirementsView,
     "signals": record_views.SignalsView,
-    "links": record_views.LinksView,
+    "links": links_view.LinksView,
 }
 
 

@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.fields import LineField
 from desktop_app.ui.wizard.editor import FieldEditor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from desktop_app.playbooks.model import Field
     from desktop_app.prep.wizard.context import Context
@@ -242,86 +242,6 @@ def about_choices() -> list[tuple[str, str]]:
         ("objection", tr("Objection")),
         ("process", tr("Process")),
     ]
-
-
-class LinksView(RecordView):
-    """Each must with its sift answer and the example behind it (R5)."""
-
-    def read(self, session: Any, context: Context) -> Any:
-        """(requirements, links by requirement, examples in use)."""
-        from desktop_app.records import evidence, examples, requirements
-        from desktop_app.store.lists import Place
-
-        wanted = self.field.option("level", "")
-        asked = tuple(
-            row
-            for row in requirements.of_opportunity(session, context.opportunity_id, Place.LISTED)
-            if not wanted or row.level == wanted
-        )
-        links: dict[int, Any] = {}
-        for link in evidence.of_opportunity(session, context.opportunity_id):
-            if link.kind != "none":
-                links.setdefault(link.requirement_id, link)
-        titles = tuple((row.id, row.title) for row in examples.in_use(session))
-        return asked, tuple(sorted(links.items())), titles
-
-    def fill(self, found: Any, context: Context) -> None:
-        """One block a must."""
-        asked, links, titles = found
-        by_requirement = dict(links)
-        for row in asked:
-            self.body.addWidget(self._block(row, by_requirement.get(row.id), titles))
-            self.body.addWidget(Rule(3))
-        if not asked:
-            self.body.addWidget(Label(tr("No musts yet. Mark them on the posting first."), "body", "faint", wrap=True))
-
-    def _block(self, row: Any, link: Any, titles: Sequence[tuple[int, str]]) -> QWidget:
-        from desktop_app.store.lists import Sift
-        from desktop_app.vocabulary import LinkKind
-
-        box = QWidget()
-        grid = QGridLayout(box)
-        grid.setContentsMargins(0, look().px(4), 0, look().px(4))
-        grid.setHorizontalSpacing(look().px(8))
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(Label(row.name, "body", bold=True, wrap=True), 0, 0, 1, 2)
-        answers = [(Sift.YES, tr("Yes")), (Sift.PARTLY, tr("Partly")), (Sift.NOT_YET, tr("Not yet"))]
-        sift = Switch(tr("Answer to: {line}", line=row.name), answers, row.sift, small=True)
-        sentence = LineField(tr("One sentence for: {line}", line=row.name), row.sift_sentence, tr("One sentence"))
-        grid.addWidget(sift, 1, 0)
-        grid.addWidget(sentence, 1, 1)
-        sift.chosen.connect(lambda value: self._answer(row, value, sentence.text))
-        sentence.left.connect(lambda: self._answer(row, sift.value, sentence.text))
-        example = Choice(
-            tr("Example for: {line}", line=row.name),
-            [(None, tr("no example yet")), *titles],
-            link.example_id if link else None,
-        )
-        kinds = [(LinkKind.EXACT, tr("Exact")), (LinkKind.NEAR, tr("Near")), (LinkKind.TRANSFER, tr("Transfer"))]
-        kind = Switch(tr("How it proves: {line}", line=row.name), kinds, link.kind if link else None, small=True)
-        example.picked.connect(lambda value: self._link(row, link, value, kind.value or LinkKind.EXACT))
-        kind.chosen.connect(lambda value: self._link(row, link, example.value, value))
-        grid.addWidget(kind, 2, 0)
-        grid.addWidget(example, 2, 1, Qt.AlignmentFlag.AlignLeft)
-        return box
-
-    def _answer(self, row: Any, sift: Any, sentence: str) -> None:
-        from desktop_app.records import requirements
-
-        if (sift, sentence) != (row.sift, row.sift_sentence):
-            label = tr("answer to “{line}”", line=row.name)
-            self.act.emit(label, lambda s: requirements.set_sift(s, row.id, sift, sentence), ("sift", row.id))
-
-    def _link(self, row: Any, link: Any, example: Any, kind: Any) -> None:
-        from desktop_app.records import evidence
-
-        def change(session: Any) -> None:
-            if link is not None and link.example_id != example:
-                evidence.undecide(session, row.id, link.example_id)
-            if example is not None:
-                evidence.decide(session, row.id, example, kind)
-
-        self.act.emit(tr("proof for “{line}”", line=row.name), change, None)
 
 
 class WayView(RecordView):

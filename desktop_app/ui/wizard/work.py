@@ -13,6 +13,7 @@ from desktop_app.ui.widgets.base import Label, Rule
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.page_parts import SectionLabel
 from desktop_app.ui.wizard import words
+from desktop_app.ui.wizard.brought import Brought
 from desktop_app.ui.wizard.factory import maker
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class WorkArea(QWidget):
         self._column.setContentsMargins(look().px(28), look().px(16), look().px(28), look().px(16))
         self._column.setSpacing(look().px(10))
         self._build_head()
+        self.brought = Brought()
+        self._column.addWidget(self.brought)
         self.fields = QWidget()
         self._column.addWidget(self.fields)
         self.prompts = Label("", "small", "sub", wrap=True)
@@ -54,8 +57,8 @@ class WorkArea(QWidget):
         self.pace = Label("", "small", "sub", wrap=True)
         self.pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.code)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.pace, 1)
+        row.addWidget(self.name, 3)
+        row.addWidget(self.pace, 2)
         self.instruction = Label("", "body", "sub", wrap=True)
         self.rule = Rule(1)
         self._column.addLayout(row)

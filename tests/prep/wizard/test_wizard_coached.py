@@ -85,6 +85,7 @@ def test_bitterness_about_an_employer_is_an_error_on_the_motive_page(database: D
     assert ("TON-01", "E", "push") in [(each.rule, each.severity, each.field) for each in found]
 
 
+@pytest.mark.behaviour("M23a")
 def test_examples_picked_in_rows_and_in_front_are_judged(database: Database) -> None:
     with database.write("Begin") as session:
         context, _, example = begin(session, "executive")
@@ -100,6 +101,7 @@ def test_examples_picked_in_rows_and_in_front_are_judged(database: Database) -> 
     assert "REL-03" in [rule for rule, _, _ in said(database, context, "apply")], "its “in this role” line"
 
 
+@pytest.mark.behaviour("M24c")
 def test_examples_in_front_are_judged_where_they_are_rehearsed(database: Database) -> None:
     with database.write("Begin") as session:
         context, must, example = begin(session, "panel")

@@ -30,11 +30,13 @@ def go_to(tab, key):
     return asked[0]
 
 
+@pytest.mark.behaviour("M01b", "M02a")
 def test_it_opens_with_the_one_difference_and_has_every_row(tab):
     assert tab.first.title.text() == "One of them will be your boss."
     assert [row.id for row in tab.listed.rows.rows] == [row.key for row in comparison().rows]
 
 
+@pytest.mark.behaviour("M02b")
 def test_w_says_why_with_its_sources(tab):
     QTest.keyClick(tab.listed, Qt.Key.Key_W)
     assert not tab.reason.isHidden()

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from desktop_app.records import debriefs, interviews, opportunities, people, questions, signals
 from desktop_app.store.lists import Employment, Feeling, InterviewState, Landed, SignalAbout, SignalState
 from desktop_app.ui.places import Place
+from desktop_app.ui.widgets.choices import Check
 
 
 @pytest.fixture
@@ -59,6 +60,7 @@ def test_questions_by_enter_and_how_they_landed(page, program):
         assert questions.asked(session, page.row.id) == ()
 
 
+@pytest.mark.behaviour("M08b", "M11a")
 def test_what_was_told_is_confirmed_or_corrected(page, program):
     first, second = page.signals.fields
     page.signals.settled.emit(first, SignalState.CONFIRMED, "")
@@ -93,3 +95,80 @@ def test_promises_next_step_and_on_to_the_note(page, program):
 def test_a_round_that_is_gone_says_so(program):
     program.window.go(Place.at("debrief", interview=99_999))
     assert program.window.stack.current.empty.isVisible()
+
+
+def debrief_of(page, program):
+    with program.store.read() as session:
+        return debriefs.of_interview(session, page.row.id)
+
+
+@pytest.mark.behaviour("M14b", "M18b")
+def test_both_ways_and_the_four_halves_of_a_match_are_marked_one_to_five(page, program):
+    wanted = {"they_beside_me": 4, "i_beside_them": 5, "work": 5, "manager": 4, "team": 3, "terms": 2}
+    for key, mark in wanted.items():
+        page.both.fields[key].setFocus()
+        QTest.keyClick(page.both.fields[key], Qt.Key(Qt.Key.Key_0 + mark))
+    kept = debrief_of(page, program)
+    assert {key: getattr(kept, key) for key in wanted} == wanted
+
+
+@pytest.mark.behaviour("M08b")
+def test_somebody_first_hand_is_asked_what_differed_and_a_recruiter_is_not(page, program):
+    field = page.after.fields["differed"]
+    assert field.isVisible()
+    field.setFocus()
+    QTest.keyClicks(field.edit, "Two teams, not one")
+    page.autosave.flush()
+    assert debrief_of(page, program).differed == "Two teams, not one"
+    with program.store.write("a call") as session:
+        call = interviews.add(session, page.row.opportunity_id, "recruiter", starts=page.row.starts, zone="UTC")
+    program.window.go(Place.at("debrief", interview=call))
+    assert not page.after.fields["differed"].isVisible()
+
+
+@pytest.mark.behaviour("M12b")
+def test_the_points_to_land_are_ticked(page, program):
+    with program.store.write("points") as session:
+        debriefs.put_points(session, page.row.id, ["I measure first", "I say no in time"])
+    page.refresh()
+    second = page.points.findChildren(Check)[1]
+    second.setFocus()
+    QTest.keyClick(second, Qt.Key.Key_Space)
+    with program.store.read() as session:
+        assert [point.said for point in debriefs.points(session, page.row.id)] == [False, True]
+
+
+@pytest.mark.behaviour("M38a", "M38b", "M35c")
+def test_a_talk_with_a_recruiter_makes_a_record_of_them_and_the_next_one_adds_to_it(page, program):
+    with program.store.write("a call") as session:
+        post = page.row.opportunity_id
+        call, again = (
+            interviews.add(session, post, "recruiter", starts=datetime(2026, 3, day, 9, tzinfo=UTC), zone="UTC")
+            for day in (3, 5)
+        )
+    program.window.go(Place.at("debrief", interview=call))
+    assert not page.recruiter.of_person["fills"].isVisible()
+    type_line(page.recruiter.who, "Helen Marsh")
+    assert not page.recruiter.who.isVisible()
+    for key, words in (("fills", "Clinic managers"), ("said_of_me", "Calm"), ("reach", "Mornings, by phone")):
+        page.recruiter.of_person[key].setFocus()
+        QTest.keyClicks(page.recruiter.of_person[key].edit, words)
+    page.recruiter.manners.setFocus()
+    QTest.keyClick(page.recruiter.manners, Qt.Key.Key_1)
+    with program.store.read() as session:
+        helen = next(row for row in people.in_list(session) if row.name == "Helen Marsh")
+        record = people.of_id(session, helen.id)
+        assert (record.fills, record.said_of_me, record.reach) == ("Clinic managers", "Calm", "Mornings, by phone")
+        assert helen.recruits
+        assert debriefs.of_interview(session, call).same_manners is True
+    with program.store.write("she rings again") as session:
+        interviews.add_seat(session, again, helen.id)
+    program.window.go(Place.at("debrief", interview=again))
+    fills = page.recruiter.of_person["fills"]
+    assert fills.text == "Clinic managers"
+    fills.edit.setCursorPosition(99)
+    fills.setFocus()
+    QTest.keyClicks(fills.edit, ", theatres")
+    page.autosave.flush()
+    with program.store.read() as session:
+        assert people.of_id(session, helen.id).fills == "Clinic managers, theatres"

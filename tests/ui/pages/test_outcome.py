@@ -24,6 +24,7 @@ def page(program):
     return program.window.stack.current
 
 
+@pytest.mark.behaviour("M16a", "M17a")
 def test_a_no_brings_its_notes_and_closes_with_a_reason(page, program):
     asked = []
     page.asked.connect(asked.append)

@@ -120,15 +120,17 @@ def test_r_makes_a_requirement_of_selected_words(desk, posting):
     assert len(rows(desk)) == count
 
 
+@pytest.mark.behaviour("M21a")
 def test_f2_names_a_line_and_escape_forgets_it_was_asked(desk, posting):
     key = next(iter(rows(desk)))
+    listed = rows(desk)[key].text
     choose(posting, key)
     desk.press(posting.listed, Qt.Key.Key_F2)
     assert posting.adding.text == rows(desk)[key].name
     posting.adding.edit.selectAll()
     QTest.keyClicks(posting.adding.edit, "Short name")
     desk.press(posting.adding.edit, Qt.Key.Key_Return)
-    assert rows(desk)[key].label == "Short name"
+    assert (rows(desk)[key].label, rows(desk)[key].text) == ("Short name", listed)
     assert posting.listed.hasFocus()
     desk.press(posting.listed, Qt.Key.Key_F2)
     desk.press(posting.adding.edit, Qt.Key.Key_Escape)

@@ -9,7 +9,10 @@ from PySide6.QtTest import QTest
 from desktop_app.playbooks import load
 from desktop_app.prep.wizard import values
 from desktop_app.prep.wizard.context import context_of
+from desktop_app.records import examples, opportunities, parts
+from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.fields import LineField, TextField
+from desktop_app.ui.widgets.line_button import LineButton
 from desktop_app.ui.wizard.pickers import QuestionsEditor
 from desktop_app.ui.wizard.record_views import RecordView
 from desktop_app.ui.wizard.simple import DateEditor, LineEditor, NumberEditor, TextEditor
@@ -109,3 +112,38 @@ def test_numbers_and_days_that_are_none_yet_say_so(desk, wizard):
         assert field.value() is None
         field.show_value(None)
         assert field.line.text == typed
+
+
+def test_the_first_page_says_what_the_recruiter_brought_and_that_it_is_to_be_checked(desk, wizard):
+    page = desk.go("interview", interview=INTERVIEW, step="from_recruiter")
+    said = " ".join(label.text() for label in page.work.brought.findChildren(Label))
+    assert page.work.brought.isVisible()
+    assert "Recruiter, Tomasz Wilk" in said
+    assert "What the boss is said to want: 6" in said
+    assert "You were told this; check it with the manager." in said
+    page._open("manager")
+    assert not page.work.brought.isVisible()
+
+
+@pytest.mark.behaviour("M22b")
+def test_a_proof_is_shown_as_a_recruiter_hears_it_headline_and_result_first(desk, wizard):
+    page = desk.go("interview", interview=1, step="examples")
+    heard = [label.text() for label in page.work.editors["links"].findChildren(Label)]
+    with desk.store.read() as session:
+        row = next(each for each in examples.in_use(session) if each.title == "No-agency rota")
+    assert f"{row.headline} {row.result}" in heard
+
+
+@pytest.mark.behaviour("M39c")
+def test_a_new_opportunity_offers_the_recruiters_one_knows(desk):
+    with desk.store.write("a new post") as session:
+        post = opportunities.add(session, title="Ward Manager", employer="Elsewhere")
+    page = desk.go("opportunity", opportunity=post, tab="overview")
+    line = next(
+        each for each in page.people.findChildren(LineButton) if each.accessibleName().startswith("Add Tomasz Wilk")
+    )
+    line.setFocus()
+    desk.press(line, Qt.Key.Key_Return)
+    assert [part.name for part in desk.ask(parts.of_opportunity, post)] == ["Tomasz Wilk"]
+    said = [each.accessibleName() for each in page.people.findChildren(LineButton)]
+    assert not [words for words in said if words.startswith("Add Tomasz")]

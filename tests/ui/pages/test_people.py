@@ -74,6 +74,7 @@ def test_t_sets_another_day_and_l_lets_the_contact_rest(page, program):
     assert kept(program, "Tomasz Wilk")[0].next_touch == date(2020, 1, 7)
 
 
+@pytest.mark.behaviour("M38b")
 def test_what_is_typed_is_kept_and_what_passed_is_noted(page, program):
     page.panel.editors["fills"].setFocus()
     QTest.keyClicks(page.panel.editors["fills"].edit, "Clinic managers")

@@ -46,12 +46,14 @@ def enter(field, words):
     QTest.keyClick(field.edit, Qt.Key.Key_Return)
 
 
+@pytest.mark.behaviour("M04c", "M05a", "M08c")
 def test_second_hand_words_say_so_and_are_counted(tab):
     assert not tab.panel.gap.isHidden()
     assert tab.panel.far.accessibleName() == "one step away"
     assert tab.panel.person.text().startswith("2 signals: 0 confirmed, 0 corrected, 2 open.")
 
 
+@pytest.mark.behaviour("M05b")
 def test_c_confirms_and_d_drops(tab, program, post):
     press(tab, Qt.Key.Key_C)
     press(tab, Qt.Key.Key_Down)
@@ -61,6 +63,7 @@ def test_c_confirms_and_d_drops(tab, program, post):
     assert ledger(program, post)[1].state is SignalState.UNCHECKED
 
 
+@pytest.mark.behaviour("M11a")
 def test_e_corrects_and_keeps_the_older_word(tab, program, post):
     press(tab, Qt.Key.Key_Down)
     press(tab, Qt.Key.Key_E)
@@ -85,6 +88,7 @@ def test_digits_plan_the_check_and_a_question_must_not_name_the_source(tab, prog
     assert ledger(program, post)[0].check_words.startswith("Tomasz said")
 
 
+@pytest.mark.behaviour("M04a", "M04b")
 def test_n_adds_with_the_distance_of_who_said_it(tab, program, post):
     press(tab, Qt.Key.Key_N)
     tab.new_who.set_value("mine")
