@@ -12,8 +12,8 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "behaviours.md"
@@ -26,8 +26,7 @@ Made by `python packaging/behaviours.py write` from section 1 of [domain.md](dom
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One piece of the source text in our words, with its behaviours as (id, what the program does)."""
 
     number: int
