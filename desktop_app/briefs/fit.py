@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from desktop_app.blotting import names_money
-from desktop_app.briefs.model import Brief, Standing
+from desktop_app.briefs.model import Brief, Gone, Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,14 +40,14 @@ _LABELS: Final = {
 class LeftOut:
     """What gave way so far: per field the names of items that went, and the fields whose texts were cut."""
 
-    items: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    items: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     shorter: tuple[str, ...] = ()
 
-    def plus(self, field: str, names: Sequence[str]) -> LeftOut:
-        """The same with ``names`` gone from ``field``; one entry a field."""
-        known = dict(self.items)
-        known[field] = (*known.get(field, ()), *names)
-        return replace(self, items=tuple(known.items()))
+    def plus(self, field: str, names: Sequence[str], why: str) -> LeftOut:
+        """The same with ``names`` gone from ``field``; ``why`` is a key of the printed words' table of that name."""
+        known = {(each, reason): names for each, reason, names in self.items}
+        known[field, why] = (*known.get((field, why), ()), *names)
+        return replace(self, items=tuple((*key, gone) for key, gone in known.items()))
 
     def cut(self, fields: Sequence[str]) -> LeftOut:
         """The same with the texts of ``fields`` cut."""
@@ -56,9 +56,23 @@ class LeftOut:
     def told(self, layout: Layout, words: Words) -> tuple[str, ...]:
         """One sentence for each thing that the layout would have shown."""
         shown = layout.fields
-        items = [told(field, names, words) for field, names in self.items if field in shown]
+        named: dict[str, tuple[str, ...]] = {}
+        for field, _, names in self.items:
+            named[field] = (*named.get(field, ()), *names)
+        items = [told(field, names, words) for field, names in named.items() if field in shown]
         labels = dict.fromkeys(_label(field, words) for field in self.shorter if field in shown or field == "masthead")
         return (*items, *(words("dropped.shortened", what=label) for label in labels))
+
+    def gone(self, layout: Layout, words: Words) -> tuple[Gone, ...]:
+        """The same item by item, with the reason; a text that was cut has no names."""
+        shown = layout.fields
+        items = [
+            Gone(what=_label(field, words), names=names, why=words(f"why.{why}"))
+            for field, why, names in self.items
+            if field in shown
+        ]
+        labels = dict.fromkeys(_label(field, words) for field in self.shorter if field in shown or field == "masthead")
+        return (*items, *(Gone(what=label, names=(), why=words("why.cut")) for label in labels))
 
 
 def prepared(brief: Brief, layout: Layout) -> tuple[Brief, LeftOut]:
@@ -66,16 +80,16 @@ def prepared(brief: Brief, layout: Layout) -> tuple[Brief, LeftOut]:
     left = LeftOut()
     if not layout.pay:
         pay = [fact.question for fact in brief.facts if fact.pay]
-        left = left.plus("facts", pay) if pay else left
+        left = left.plus("facts", pay, "pay") if pay else left
         brief = replace(brief, facts=tuple(fact for fact in brief.facts if not fact.pay))
         told_of = [text for text in brief.read_before if names_money(text)]
-        left = left.plus("read_before", [name_of(text) for text in told_of]) if told_of else left
+        left = left.plus("read_before", [name_of(text) for text in told_of], "pay") if told_of else left
         brief = replace(brief, read_before=tuple(text for text in brief.read_before if text not in told_of))
     if not layout.pen:  # only the study edition prints a story word for word
         brief = replace(brief, stories=tuple(replace(story, telling="") for story in brief.stories))
     for name, count in layout.keep.items():
         brief, names = keep_first(brief, name, count)
-        left = left.plus(name, names) if names else left
+        left = left.plus(name, names, "most") if names else left
     if layout.pages:
         brief, left = shorten(brief, LONGEST_ON_A_PAGE * layout.most, left)
     masthead, cut = _shortened(brief.masthead, LONGEST_IN_MASTHEAD)
@@ -87,7 +101,7 @@ def stepped(brief: Brief, steps: Sequence[str], left: LeftOut) -> tuple[Brief, L
     for name in steps:
         field, _, count = name.partition(":")
         brief, names = keep_first(brief, field, int(count or 0))
-        left = left.plus(field, names) if names else left
+        left = left.plus(field, names, "room") if names else left
     return brief, left
 
 

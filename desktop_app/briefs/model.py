@@ -70,12 +70,25 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gone:
+    """Items of a block that are not on the pages: what the page calls it, their names, and why they gave way."""
+
+    what: str
+    names: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rendered:
-    """A finished document: its bytes, the number of pages, and in words each thing that had to be left out."""
+    """A finished document: its bytes, the number of pages, and each thing that had to be left out.
+
+    ``dropped`` says it in sentences, ``gone`` item by item with the reason.
+    """
 
     data: bytes
     pages: int
     dropped: tuple[str, ...] = ()
+    gone: tuple[Gone, ...] = ()
 
 
 class Cancelled(Exception):  # noqa: N818 - it is no error: the person pressed Cancel

@@ -28,6 +28,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     command.add_argument(
         "--redact", metavar="WHAT", default="", help=f"blot out, comma between: {', '.join(REDACTIONS)}"
     )
+    command.add_argument(
+        "--pages", metavar="N", type=int, default=0, help="most pages, where a brief may be longer (a manager's: 4)"
+    )
     command.add_argument("--ink-saver", action="store_true", help="no tints and no colour")
     command.set_defaults(command=brief)
 
@@ -53,7 +56,13 @@ def brief(given: argparse.Namespace) -> int:
         playbook = load.playbook(row.playbook, load.folders(folder))
         gathered = gather(session, given.interview, playbook, datetime.now(UTC))
         paper = given.paper or own_record.profile(session).paper.value
-    options = Options(edition=Edition(given.edition), paper=Paper(paper), ink_saver=given.ink_saver, redact=redact)
+    options = Options(
+        edition=Edition(given.edition),
+        paper=Paper(paper),
+        ink_saver=given.ink_saver,
+        redact=redact,
+        most_pages=given.pages,
+    )
     rendered = render(gathered.brief, options)
     target = Path(given.output) if given.output else Path(file_name(gathered.brief))
     write_pdf(target, rendered.data)

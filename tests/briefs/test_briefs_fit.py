@@ -56,6 +56,17 @@ def test_what_was_dropped_is_named_and_not_printed() -> None:
         assert (letters(ask.text) in text) != (ask.text in told), ask.text
 
 
+def test_every_thing_left_out_has_a_name_and_a_reason() -> None:
+    pay = Fact(question="Pay range", answer="£40,000", pay=True)
+    brief = replace(times(MAREN_MANAGER, 5), facts=(pay,), points=(Point(heading="word " * 900),))
+    made = measure(brief)
+    told = " ".join(made.dropped)
+    assert {each.why for each in made.gone} == {WORDS(f"why.{name}") for name in ("room", "most", "cut")}
+    assert all(name in told for each in made.gone for name in each.names[: fit.MOST_NAMED])
+    mixed = measure(replace(brief, layout="mixed")).gone
+    assert [each.names for each in mixed if each.why == WORDS("why.pay")] == [("Pay range",)]
+
+
 def test_what_is_not_dropped_is_printed_whole() -> None:
     made = render(NORTHWIND)
     assert made.dropped == ()

@@ -147,12 +147,14 @@ class Pen:
     def text(self, laid: Laid, x: float, y: float, width: float, *, role: str = "P") -> None:
         """Draw set text with the top of its first line at ``y`` in a column from ``x``."""
         code, tags = self.document.code, self.document.tags
-        marked = tags is not None and not self._artifact
-        if tags is not None and marked:
-            code.append(f"/{role} <</MCID {tags.leaf(role)}>> BDC")
         kind = laid.type
-        tracked = f"{kind.tracking:g} Tc " if kind.tracking else ""
-        code.append(f"BT {tracked}")
+        tracked = f" {kind.tracking:g} Tc" if kind.tracking else ""
+        end = "0 Tc ET" if tracked else "ET"
+        if tags is None or self._artifact:
+            code.append(f"BT{tracked}")
+        else:
+            code.append(f"/{role}<</MCID {tags.leaf(role)}>>BDC BT{tracked}")
+            end += " EMC"
         baseline = self.document.height - y - (kind.leading + CAPITALS * kind.size) / 2
         left = self.turned(x, width)
         state: list[object] = [None, None]
@@ -160,9 +162,7 @@ class Pen:
             if not self._plain_line(line, laid, (left, baseline, width), state):
                 self._line(line, laid, (left, baseline, width), state)
             baseline -= kind.leading
-        code.append("0 Tc ET" if tracked else "ET")
-        if marked:
-            code.append("EMC")
+        code.append(end)
 
     def _plain_line(self, line: Line, laid: Laid, at: tuple[float, float, float], state: list[object]) -> bool:
         """Most lines of all: words of one face, whose glyphs tell their letters; False when it is none of those."""

@@ -15,7 +15,7 @@ from desktop_app.briefs.blocks.head import SEPARATOR
 from desktop_app.briefs.blocks.maker import Maker
 from desktop_app.briefs.blocks.page import NOTES_FROM, bands, lines_in, notes
 from desktop_app.briefs.layouts import Layout, layout_for
-from desktop_app.briefs.model import Brief, Cancelled, Options, Paper, Rendered
+from desktop_app.briefs.model import Brief, Cancelled, Gone, Options, Paper, Rendered
 from desktop_app.briefs.pdf.document import Document
 from desktop_app.briefs.pdf.ladder import climb
 from desktop_app.briefs.pdf.pages import Sheet, fill, paginate
@@ -42,6 +42,7 @@ class _Fitted:
     maker: Maker
     sheets: list[Sheet]
     dropped: tuple[str, ...]
+    gone: tuple[Gone, ...]
 
 
 def render(
@@ -54,9 +55,13 @@ def render(
     """
     options = options or Options()
     with _LOCK, _no_collector():
-        fitted = _fitted(brief, options)
-        data = _drawn(fitted, options, progress)
-    return Rendered(data=data, pages=len(fitted.sheets), dropped=fitted.dropped)
+        return _rendered(brief, options, progress)  # what it made is gone before the collector looks again
+
+
+def _rendered(brief: Brief, options: Options, progress: Callable[[int, int], bool] | None) -> Rendered:
+    fitted = _fitted(brief, options)
+    data = _drawn(fitted, options, progress)
+    return Rendered(data=data, pages=len(fitted.sheets), dropped=fitted.dropped, gone=fitted.gone)
 
 
 @contextmanager
@@ -75,7 +80,7 @@ def measure(brief: Brief, options: Options | None = None) -> Rendered:
     """Pages and what would be left out, without drawing: ``data`` is empty."""
     with _LOCK:
         fitted = _fitted(brief, options or Options())
-    return Rendered(data=b"", pages=len(fitted.sheets), dropped=fitted.dropped)
+    return Rendered(data=b"", pages=len(fitted.sheets), dropped=fitted.dropped, gone=fitted.gone)
 
 
 def page_count(brief: Brief, options: Options | None = None) -> int:
@@ -100,7 +105,7 @@ def _fitted(brief: Brief, options: Options) -> _Fitted:
     (maker, sheets), left = climb(brief, layout, set_up, lambda found: not most or len(found[1]) <= most)
     if options.paper is not Paper.PHONE:
         fill(sheets, maker.style, lambda room: _notes(maker, room))
-    return _Fitted(maker, sheets, left.told(layout, words))
+    return _Fitted(maker, sheets, left.told(layout, words), left.gone(layout, words))
 
 
 def _page_limit(layout: Layout, options: Options) -> int:

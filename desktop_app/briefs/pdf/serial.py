@@ -7,7 +7,9 @@ and half of the time.
 
 from __future__ import annotations
 
+import struct
 import zlib
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from reportlab.pdfbase import pdfdoc
@@ -15,10 +17,14 @@ from reportlab.pdfbase import pdfdoc
 from desktop_app.briefs.pdf.embedding import Raw
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.briefs.pdf.tags import Tags
 
-PACK: Final = 150
+PACK: Final = 500
 """Objects packed into one stream."""
+LEVEL: Final = 1
+"""How hard packed objects are compressed: they are so alike that more takes twice the time for 4 % of the size."""
 HEADER: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 
@@ -30,6 +36,7 @@ def serialise(document: pdfdoc.PDFDocument, tags: Tags | None, root_tag: Raw | N
     root, info = document.Reference(document.Catalog), document.Reference(document.info)
     loose: list[tuple[int, bytes]] = []
     packed: list[tuple[int, bytes]] = []
+    bodies: list[str] = []
     number = 0
     while (number := number + 1) in document.numberToId:
         thing = document.idToObject[document.numberToId[number]]
@@ -39,14 +46,18 @@ def serialise(document: pdfdoc.PDFDocument, tags: Tags | None, root_tag: Raw | N
         (loose if b"stream\n" in body else packed).append((number, body))
     if tags is not None and root_tag is not None:
         names = [_number(document, f"Page{page + 1}") for page in range(pages)]
-        bodies = tags.bodies(_own_number(document, root_tag), number, [f"{name} 0 R" for name in names])
-        number += len(bodies) - 1
-        packed += bodies
-    out = _Writer(number)
+        own = _own_number(document, root_tag)
+        packed.append((own, tags.root_body(number)))
+        bodies = tags.bodies(own, number, [f"{name} 0 R" for name in names])
+    out = _Writer(number + len(bodies))
     for one, body in loose:
         out.add(one, body)
     for start in range(0, len(packed), PACK):
-        out.add_packed(packed[start : start + PACK])
+        some = packed[start : start + PACK]
+        out.add_packed([one for one, _ in some], [body.decode("latin-1") for _, body in some])
+    for start in range(0, len(bodies), PACK):
+        some_tags = bodies[start : start + PACK]
+        out.add_packed(range(number + start, number + start + len(some_tags)), some_tags)
     return out.finish(root.format(document), info.format(document), bytes(document.signature.digest()))
 
 
@@ -59,6 +70,11 @@ def _own_number(document: pdfdoc.PDFDocument, thing: Raw) -> int:
     return _number(document, document.Reference(thing).name)
 
 
+_row = struct.Struct(">BIH").pack
+"""A line of the index: the kind, the place in the file or the home stream, and the place in that."""
+_PLACES: Final = [place.to_bytes(2, "big") for place in range(PACK)]
+
+
 class _Writer:
     """The growing file and where each object stands in it."""
 
@@ -66,26 +82,24 @@ class _Writer:
         self.parts = [HEADER]
         self.size = len(HEADER)
         self.next = first_free
-        self.index: dict[int, tuple[int, int, int]] = {0: (0, 0, 65535)}
+        self.index = {0: _row(0, 0, 65535)}
 
     def add(self, number: int, body: bytes) -> None:
         """An object of its own."""
         text = b"%d 0 obj\n%s\nendobj\n" % (number, body.rstrip(b"\n"))
-        self.index[number] = (1, self.size, 0)
+        self.index[number] = _row(1, self.size, 0)
         self.parts.append(text)
         self.size += len(text)
 
-    def add_packed(self, objects: list[tuple[int, bytes]]) -> None:
-        """Objects together in one compressed stream."""
+    def add_packed(self, numbers: Sequence[int], bodies: Sequence[str]) -> None:
+        """Objects together in one compressed stream; a sign of ``bodies`` is a byte."""
         home, self.next = self.next, self.next + 1
-        places, at = [], 0
-        for place, (number, body) in enumerate(objects):
-            places.append(b"%d %d" % (number, at))
-            self.index[number] = (2, home, place)
-            at += len(body) + 1
-        head = b" ".join(places) + b"\n"
-        data = zlib.compress(head + b"\n".join(body for _, body in objects), 6)
-        counts = (len(objects), len(head), len(data))
+        starts = accumulate([len(body) + 1 for body in bodies], initial=0)
+        head = " ".join([f"{number} {at}" for number, at in zip(numbers, starts, strict=False)]) + "\n"
+        packed_in = _row(2, home, 0)[:-2]
+        self.index.update(zip(numbers, [packed_in + place for place in _PLACES], strict=False))
+        data = zlib.compress((head + "\n".join(bodies)).encode("latin-1"), LEVEL)
+        counts = (len(numbers), len(head), len(data))
         entries = b"/Type /ObjStm /N %d /First %d /Filter /FlateDecode /Length %d" % counts
         self.add(home, b"<< %s >>\nstream\n%s\nendstream" % (entries, data))
 
@@ -93,12 +107,9 @@ class _Writer:
         """The index as a stream, and the pointer to it."""
         home = self.next
         start = self.size
-        self.index[home] = (1, start, 0)
-        rows = b"".join(
-            kind.to_bytes(1, "big") + where.to_bytes(4, "big") + place.to_bytes(2, "big")
-            for kind, where, place in (self.index[number] for number in range(home + 1))
-        )
-        data = zlib.compress(rows, 6)
+        self.index[home] = _row(1, start, 0)
+        rows = map(self.index.__getitem__, range(home + 1))
+        data = zlib.compress(b"".join(rows), LEVEL)
         mark = identity.hex().encode()
         entries = b"/Type /XRef /Size %d /W [1 4 2] /Root %s /Info %s " % (home + 1, root, info)
         entries += b"/ID [<%s> <%s>] /Filter /FlateDecode /Length %d" % (mark, mark, len(data))

@@ -1,43 +1,41 @@
-"""The structure tree of a tagged document: headings, lists, tables in reading order; it must not draw."""
+"""The structure tree of a tagged document: headings, lists, tables in reading order; it must not draw.
+
+A long document has ten thousand elements, so they are kept as columns of numbers rather than as objects: quicker to
+make, quicker to write, and nothing that leads round in a circle.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
 OPENING: Final = "Document"
-
-
-class Element:
-    """One node of the tree: a role with either its children or the one mark on a page that it is, (page, number)."""
-
-    __slots__ = ("alt", "kids", "mark", "number", "parent", "role", "scope")
-
-    def __init__(self, role: str, parent: Element | None, alt: str = "", scope: str = "") -> None:
-        self.role = role
-        self.parent = parent
-        self.alt = alt
-        self.scope = scope
-        self.kids: list[Element] = []
-        self.mark: tuple[int, int] | None = None
-        self.number = 0
+ROOT: Final = 0
+KEPT_EMPTY: Final = frozenset({"TD", "TH"})
+"""Groups that stay though nothing stands in them: rows of a table have the same number of cells."""
 
 
 class Tags:
-    """Grows the tree while pages are drawn; ``marks`` of each page tell which element each marked content is."""
+    """Grows the tree while pages are drawn; an element is a number, its place in the columns.
+
+    ``roles`` and ``parents`` are the columns; ``marks`` of each page tell which element each marked content is.
+    """
 
     def __init__(self) -> None:
-        self.root = Element(OPENING, None)
-        self.stack = [self.root]
-        self.elements: list[Element] = [self.root]
-        self.marks: list[list[Element]] = []
+        self.roles: list[str] = [OPENING]
+        self.parents: list[int] = [-1]
+        self.stack: list[int] = [ROOT]
+        self.marks: list[list[int]] = []
+        self.alts: dict[int, str] = {}
+        self.scopes: dict[int, str] = {}
 
     def open(self, role: str, scope: str = "") -> None:
         """Begin an element (Sect, L, LI, Table, TR) below the present one."""
-        parent = self.stack[-1]
-        element = Element(role, parent, scope=scope)
-        parent.kids.append(element)
-        self.elements.append(element)
-        self.stack.append(element)
+        number = len(self.roles)
+        self.roles.append(role)
+        self.parents.append(self.stack[-1])
+        self.stack.append(number)
+        if scope:
+            self.scopes[number] = scope
 
     def close(self) -> None:
         """End the present element."""
@@ -45,42 +43,48 @@ class Tags:
 
     def leaf(self, role: str, alt: str = "") -> int:
         """A new element below the present one that is one marked content of the page; returns the mark's number."""
-        parent = self.stack[-1]
-        element = Element(role, parent, alt)
-        parent.kids.append(element)
-        self.elements.append(element)
+        number = len(self.roles)
+        self.roles.append(role)
+        self.parents.append(self.stack[-1])
+        if alt:
+            self.alts[number] = alt
         page = self.marks[-1]
-        number = len(page)
-        page.append(element)
-        element.mark = (len(self.marks) - 1, number)
-        return number
+        page.append(number)
+        return len(page) - 1
 
-    def bodies(self, root: int, first: int, pages: list[str]) -> list[tuple[int, bytes]]:
-        """Every object of the tree as (number, bytes): the root as ``root``, the others from ``first`` on.
+    def bodies(self, root: int, first: int, pages: list[str]) -> list[str]:
+        """The objects of the tree, numbered from ``first`` on: every element, then the index of marks.
 
-        ``pages`` are the pages' references ("5 0 R").
+        ``root`` is the number of the tree's root, ``pages`` are the pages' references ("5 0 R").
         """
-        kept = [element for element in self.elements if element.kids or element.mark]
-        for number, element in enumerate(kept, first):
-            element.number = number
-        index = first + len(kept)
-        rows = "".join(
-            f"{page}[{' '.join([f'{element.number} 0 R' for element in marks])}]"
-            for page, marks in enumerate(self.marks)
-        )
-        found = [(root, f"<</Type/StructTreeRoot/K {self.root.number} 0 R/ParentTree {index} 0 R>>".encode())]
-        found += [(element.number, _body(element, root, pages)) for element in kept]
-        found.append((index, f"<</Nums[{rows}]>>".encode()))
-        return found
+        roles, parents = self.roles, self.parents
+        names = [f"{number} 0 R" for number in range(first, first + len(roles))]
+        found = [""] * len(roles)
+        for page, marks in zip(pages, self.marks, strict=True):
+            end = f"/Pg {page}/K "
+            for mark, number in enumerate(marks):
+                found[number] = f"<</S/{roles[number]}/P {names[parents[number]]}{end}{mark}>>"
+        for number, alt in self.alts.items():
+            found[number] = f"{found[number][:-2]}/Alt<feff{alt.encode('utf-16-be').hex()}>>>"
+        kids: dict[int, list[str]] = {}
+        for number in range(len(roles) - 1, ROOT, -1):  # children come after their parents, so all are known in time
+            if not found[number]:
+                below = kids.pop(number, [])
+                if not below and roles[number] not in KEPT_EMPTY:  # nothing was drawn in it: its number stays empty
+                    found[number] = "null"
+                    continue
+                found[number] = self._group(number, names[parents[number]], below)
+            kids.setdefault(parents[number], []).append(names[number])
+        found[ROOT] = self._group(ROOT, f"{root} 0 R", kids.get(ROOT, []))
+        lists = [" ".join([names[each] for each in marks]) for marks in self.marks]
+        rows = "".join([f"{page}[{listed}]" for page, listed in enumerate(lists)])
+        return [*found, f"<</Nums[{rows}]>>"]
 
+    def _group(self, number: int, parent: str, kids: list[str]) -> str:
+        """The dictionary of an element with children, which are given last first."""
+        scope = f"/A<</O/Table/Scope/{self.scopes[number]}>>" if number in self.scopes else ""
+        return f"<</S/{self.roles[number]}/P {parent}{scope}/K[{' '.join(reversed(kids))}]>>"
 
-def _body(element: Element, root: int, pages: list[str]) -> bytes:
-    """The dictionary of one element, as short as it can be: a long document has tens of thousands."""
-    parent = element.parent.number if element.parent else root
-    if element.mark:
-        page, number = element.mark
-        alt = f"/Alt<feff{element.alt.encode('utf-16-be').hex()}>" if element.alt else ""
-        return f"<</S/{element.role}/P {parent} 0 R/Pg {pages[page]}{alt}/K {number}>>".encode()
-    kids = " ".join([f"{kid.number} 0 R" for kid in element.kids if kid.number])
-    scope = f"/A<</O/Table/Scope/{element.scope}>>" if element.scope else ""
-    return f"<</S/{element.role}/P {parent} 0 R{scope}/K[{kids}]>>".encode()
+    def root_body(self, first: int) -> bytes:
+        """The tree's root, whose first element is the object ``first``."""
+        return f"<</Type/StructTreeRoot/K {first} 0 R/ParentTree {first + len(self.roles)} 0 R>>".encode()

@@ -117,14 +117,16 @@ class Preview(QScrollArea):
         self.setAccessibleName(tr("Pages of the brief"))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._drawn_for = 0
+        self._is_laid_out = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(150)
         self._later.timeout.connect(self._check)
 
     def pixels_wide(self) -> int:
-        """Pixels of the screen that a page is wide."""
-        return round(self.sheets.page_width() * self.devicePixelRatioF())
+        """Pixels of the screen that a page is wide; before it was ever laid out, as wide as it can be."""
+        wide = self.sheets.page_width() if self._is_laid_out else look().px(WIDEST)
+        return round(wide * self.devicePixelRatioF())
 
     def show_images(self, images: Sequence[QImage]) -> None:
         """Other pages; scrolled to the same share of the page as before."""
@@ -159,6 +161,7 @@ class Preview(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw sharply at the new width, a moment after the last change."""
         super().resizeEvent(event)
+        self._is_laid_out = self._is_laid_out or self.isVisible()
         self._later.start()
 
     def _check(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import look
-from desktop_app.ui.translate import tr
+from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.choices import Check, Switch
 from desktop_app.ui.widgets.page_parts import SectionLabel
@@ -16,7 +16,10 @@ from desktop_app.ui.widgets.page_parts import SectionLabel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.briefs.model import Options
+    from desktop_app.briefs.model import Gone, Options
+
+MOST_NAMED = 12
+"""Items of one block that are named one by one."""
 
 
 class BriefSide(QWidget):
@@ -34,6 +37,8 @@ class BriefSide(QWidget):
         self.edition_words = Label("", "small", "sub", wrap=True)
         papers = [("a4", tr("A4")), ("letter", tr("Letter")), ("phone", tr("Phone"))]
         self.paper = Switch(tr("Paper"), papers, "a4", small=True)
+        self.longer = Check("")
+        self._longest = 0
         self.ink_saver = Check(tr("Save ink: no tints, no colour"))
         hidden = {"people": tr("Names of people"), "employers": tr("Names of employers"), "pay": tr("Pay"),
                   "figures": tr("Figures")}  # fmt: skip
@@ -42,6 +47,7 @@ class BriefSide(QWidget):
         self._column.addWidget(SectionLabel(tr("Edition"), tr("1 2 3"), of=self.edition))
         self._column.addWidget(self.edition)
         self._column.addWidget(self.edition_words)
+        self._column.addWidget(self.longer)
         self._column.addWidget(SectionLabel(tr("Paper"), rank=2, of=self.paper))
         for widget in (self.paper, self.ink_saver):
             self._column.addWidget(widget)
@@ -58,7 +64,7 @@ class BriefSide(QWidget):
         self._shown: object = None
         self.edition.chosen.connect(self._say)
         self.paper.chosen.connect(self._say)
-        for check in (self.ink_saver, *self.hiding.values()):
+        for check in (self.longer, self.ink_saver, *self.hiding.values()):
             check.clicked.connect(self._say)
         self.show_edition()
         self.keep_names_hidden(hidden=False)
@@ -76,8 +82,20 @@ class BriefSide(QWidget):
             edition=Edition(str(self.edition.value)),
             paper=Paper(str(self.paper.value)),
             ink_saver=self.ink_saver.isChecked(),
+            most_pages=self._longest if self.longer.isChecked() else 0,
             redact=frozenset(Redaction(name) for name in self.hidden),
         )
+
+    def offer_length(self, layout: str) -> None:
+        """Let a brief of this layout run longer where it may (a manager's up to four pages)."""
+        from desktop_app.briefs.layouts import layout_for
+        from desktop_app.briefs.model import Edition
+
+        found = layout_for(layout, Edition(str(self.edition.value)))
+        may_grow = found.pages and found.most > found.pages and self.paper.value != "phone"
+        self._longest = found.most if may_grow else 0
+        self.longer.setText(tr("Let it run to {n} pages", n=self._longest))
+        self.longer.setVisible(bool(self._longest))
 
     def choose(self, edition: str) -> None:
         """Choose an edition as if it had been clicked."""
@@ -102,9 +120,9 @@ class BriefSide(QWidget):
         self.hide_note.setText(tr("The window hides names now, so these pages do too.") if hidden else "")
         self.hide_note.setVisible(hidden)
 
-    def show_gone(self, left_out: Sequence[str], dropped: Sequence[str]) -> None:
-        """What is not on the pages: what may not be printed, and what did not fit."""
-        if (shown := (tuple(left_out), tuple(dropped), self.edition.value)) == self._shown:
+    def show_gone(self, left_out: Sequence[str], gone: Sequence[Gone]) -> None:
+        """What is not on the pages and why: what may not be printed, and what did not fit."""
+        if (shown := (tuple(left_out), tuple(gone), self.edition.value)) == self._shown:
             return
         self._shown = shown
         while self._gone_column.count():
@@ -114,9 +132,18 @@ class BriefSide(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._section(tr("Not printed"), tr("it is private or not yet true"), left_out)
-        more = tr("the study edition has more room") if self.edition.value != "study" else ""
-        self._section(tr("Did not fit"), more, dropped)
-        if not left_out and not dropped:
+        if gone:
+            more = tr("the study edition has more room") if self.edition.value != "study" else ""
+            self._gone_column.addWidget(SectionLabel(tr("Did not fit"), more, rank=2))
+        for each in gone:
+            self._gone_column.addWidget(Label(each.what, "small", bold=True, wrap=True))
+            self._gone_column.addWidget(Label(each.why, "fine", "sub", italic=True, wrap=True))
+            for line in each.names[:MOST_NAMED]:
+                self._gone_column.addWidget(Label(tr("– {line}", line=line), "small", wrap=True, selectable=True))
+            if len(each.names) > MOST_NAMED:
+                more = plural("– and {n} more", "– and {n} more", len(each.names) - MOST_NAMED)
+                self._gone_column.addWidget(Label(more, "small", "sub"))
+        if not left_out and not gone:
             self._gone_column.addWidget(SectionLabel(tr("Left out"), rank=2))
             self._gone_column.addWidget(Label(tr("Nothing had to be left out."), "small", "sub",
                                               wrap=True))  # fmt: skip

@@ -176,6 +176,7 @@ class BriefPage(Page):
         if self._gathered is None:
             return
         self.side.keep_names_hidden(hidden=self.tools.preferences.hide_names)
+        self.side.offer_length(self._gathered.brief.layout)
         self.drawing.ask(Wish(self._gathered.brief, self.side.options(), self.preview.pixels_wide()), at_once=at_once)
         if not self.drawing.is_current:
             self.line.begin()
@@ -183,9 +184,9 @@ class BriefPage(Page):
     def _show_drawn(self, drawn: Drawn) -> None:
         self.line.end()
         self.preview.show_images(drawn.images)
-        self.side.show_gone(self._gathered.left_out, drawn.rendered.dropped)
+        self.side.show_gone(self._gathered.left_out, drawn.rendered.gone)
         pages = plural("{n} page", "{n} pages", drawn.rendered.pages)
-        gone = len(self._gathered.left_out) + len(drawn.rendered.dropped)
+        gone = len(self._gathered.left_out) + sum(len(each.names) or 1 for each in drawn.rendered.gone)
         left = plural("{n} thing left out", "{n} things left out", gone) if gone else tr("nothing left out")
         self.bar.state.setText(tr("{pages}, {left}", pages=pages, left=left))
         announce(self, self.bar.state.text())

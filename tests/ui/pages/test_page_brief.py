@@ -17,6 +17,7 @@ from desktop_app.store.database import Database
 from desktop_app.ui import screenshots
 from desktop_app.ui.brief import printing
 from desktop_app.ui.places import Place
+from desktop_app.ui.widgets.base import Label
 
 
 class Viewer(QObject):
@@ -112,6 +113,20 @@ def test_digits_choose_the_edition_and_saving_at_once_waits_for_it(page, program
     assert page.drawing.last.rendered.pages > 2
     press(Qt.Key.Key_2, page)
     qtbot.waitUntil(lambda: page.drawing.is_current and page.drawing.last.rendered.pages == 1, timeout=10_000)
+
+
+def test_a_managers_brief_may_run_longer_and_less_is_left_out(page, qtbot):
+    """What is left out stands beside the pages with its reason; four pages leave out less than two."""
+    words = [label.text() for label in page.side.findChildren(Label)]
+    assert "the least firm first: there was no more room" in words
+    before = sum(len(each.names) for each in page.drawing.last.rendered.gone)
+    page.side.longer.setFocus()
+    press(Qt.Key.Key_Space, page)
+    qtbot.waitUntil(lambda: page.drawing.is_current and page.drawing.last.rendered.pages > 2, timeout=10_000)
+    assert page.drawing.last.rendered.pages <= 4
+    assert sum(len(each.names) for each in page.drawing.last.rendered.gone) < before
+    press(Qt.Key.Key_2, page)
+    assert not page.side.longer.isVisible()
 
 
 def test_escape_stops_a_long_edition_and_the_pages_stay(page, qtbot):
