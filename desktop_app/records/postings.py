@@ -7,7 +7,7 @@ decides").
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import or_, select
@@ -63,8 +63,10 @@ class PostingRow:
 class Taken:
     """What came of taking a posting in.
 
-    Ids of lines that are new or changed by reading; texts of untouched lines that are gone; ids of lines kept as the
-    person decided; and ids of lines kept although the text does not hold them any more.
+    Ids of lines that are new or changed by reading; texts of untouched lines that are gone, without those that asked
+    nothing; ids of lines kept as the person decided; ids of lines kept although the text does not hold them any more;
+    and lines that the posting words otherwise now, as (id, wording before) or, where the person decided the line and
+    it keeps its words, (id, wording now).
     """
 
     posting_id: int
@@ -73,6 +75,17 @@ class Taken:
     gone: tuple[str, ...] = ()
     kept: tuple[int, ...] = ()
     missing: tuple[int, ...] = ()
+    reworded: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(slots=True)
+class _Settled:
+    """What became of the lines that were there."""
+
+    changed: list[int] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
+    missing: list[int] = field(default_factory=list)
+    reworded: list[tuple[int, str]] = field(default_factory=list)
 
 
 def of_opportunity(session: Session, opportunity_id: int) -> tuple[PostingRow, ...]:
@@ -104,12 +117,13 @@ def take_in(
     The same text read again adds no second copy of it. Lines are compared with those already there: by their words,
     then by most of their words. Nothing the person decided is overwritten, and nothing they worked on is lost.
     """
+    before = latest(session, opportunity_id)
     posting = _kept_text(session, opportunity_id, document, reading, file_name=file_name, at=at)
     found = [_from_listed(item) for item in reading.requirements]
     found += [_from_not_sorted(item) for item in reading.not_sorted]
     found += [_from_set_aside(item) for item in reading.set_aside if item.group not in _NOT_KEPT]
     found.sort(key=lambda item: (item.start or 0, item.stop or 0))
-    return _merged(session, posting, found)
+    return _merged(session, posting, found, before.text if before is not None else "")
 
 
 def _kept_text(
@@ -163,13 +177,13 @@ _FROM_READING = (
 )  # fmt: skip
 
 
-def _merged(session: Session, posting: Posting, found: list[Requirement]) -> Taken:
-    """Bring the lines of the opportunity in line with what was found in its posting."""
+def _merged(session: Session, posting: Posting, found: list[Requirement], former: str) -> Taken:
+    """Bring the lines of the opportunity in line with what was found in its posting; ``former``: its text before."""
     statement = select(Requirement).where(Requirement.opportunity_id == posting.opportunity_id)
     there = list(session.scalars(statement.order_by(Requirement.position, Requirement.id)))
-    pairs = _paired(there, found)
+    pairs = _paired(there, found, _stood(session, there))
     decided = [row for row in there if row.decided]
-    changed, gone, missing = _settle_old(session, posting, there, pairs)
+    settled = _settle_old(session, posting, there, pairs, _plain(former))
     row_of = {id(twin): row_id for row_id, twin in pairs.items()}
     order, new = [], []
     for item in found:
@@ -183,36 +197,56 @@ def _merged(session: Session, posting: Posting, found: list[Requirement]) -> Tak
     return Taken(
         posting_id=posting.id,
         new=tuple(new),
-        changed=changed,
-        gone=gone,
+        changed=tuple(settled.changed),
+        gone=tuple(settled.gone),
         kept=tuple(row.id for row in decided),
-        missing=missing,
+        missing=tuple(settled.missing),
+        reworded=tuple(settled.reworded),
     )
 
 
 def _settle_old(
-    session: Session, posting: Posting, there: list[Requirement], pairs: dict[int, Requirement]
-) -> tuple[tuple[int, ...], tuple[str, ...], tuple[int, ...]]:
-    """Update, keep or delete each line that was there; returns ids changed, texts gone, ids missing in the text."""
+    session: Session, posting: Posting, there: list[Requirement], pairs: dict[int, Requirement], former: str
+) -> _Settled:
+    """Update, keep or delete each line that was there."""
     worked_on = _worked_on(session, posting.opportunity_id)
-    changed, gone, missing = [], [], []
+    settled = _Settled()
     for row in there:
-        twin = pairs.get(row.id)
+        twin, before = pairs.get(row.id), row.text
         if row.decided:
-            if row.line is not None and twin is not None:
-                _placed(row, twin, posting)
-            elif row.line is not None and row.posting_id != posting.id:
-                missing.append(row.id)
+            _keep_decided(row, twin, posting, former, settled)
         elif twin is not None:
             if _updated(row, twin, posting):
-                changed.append(row.id)
+                settled.changed.append(row.id)
+            if _words(before) != _words(row.text):
+                settled.reworded.append((row.id, before))
         elif row.id in worked_on:
-            missing.append(row.id)
+            settled.missing.append(row.id)
         else:
-            gone.append(row.text)
+            if row.place is not Place.LEFT_OUT:
+                settled.gone.append(row.text)
             session.delete(row)
     session.flush()
-    return tuple(changed), tuple(gone), tuple(missing)
+    return settled
+
+
+def _keep_decided(row: Requirement, twin: Requirement | None, posting: Posting, former: str, settled: _Settled) -> None:
+    """A line as the person decided it: it is only shown where it stands now, or said to be missing or reworded."""
+    same = twin is not None and _words(twin.text) == _words(row.text)
+    if row.line is None or (row.posting_id == posting.id and not same):
+        return
+    start = -1 if same else posting.text.find(row.text)
+    if start >= 0:
+        row.posting_id, row.start, row.stop = posting.id, start, start + len(row.text)
+        row.line = row.end_line = posting.text.count("\n", 0, start) + 1
+    elif twin is None:
+        if not _holds(_plain(posting.text), row.text):
+            settled.missing.append(row.id)
+    else:
+        if not (same or _holds(former, twin.text)):
+            settled.reworded.append((row.id, twin.text))
+        row.posting_id = posting.id
+        row.line, row.end_line, row.start, row.stop = twin.line, twin.end_line, twin.start, twin.stop
 
 
 def _worked_on(session: Session, opportunity_id: int) -> frozenset[int]:
@@ -234,24 +268,52 @@ def _worked_on(session: Session, opportunity_id: int) -> frozenset[int]:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset("".join(sign if sign.isalnum() else " " for sign in text.casefold()).split())
+    return frozenset(_plain(text).split())
 
 
-def _paired(there: Iterable[Requirement], found: Iterable[Requirement]) -> dict[int, Requirement]:
+def _plain(text: str) -> str:
+    """The words of a text in order, each between blanks, so that bullets, stops and line ends make no difference."""
+    return f" {' '.join(''.join(sign if sign.isalnum() else ' ' for sign in text.casefold()).split())} "
+
+
+def _holds(plain: str, text: str) -> bool:
+    """Whether the words of ``text`` stand one after the other in a text made plain."""
+    return _plain(text) in plain
+
+
+def _stood(session: Session, there: Iterable[Requirement]) -> dict[int, str]:
+    """The posting's own words for every line the person decided: they may have worded it otherwise since."""
+    texts: dict[int, str] = {}
+    found = {}
+    for row in there:
+        if row.decided and row.posting_id is not None and row.start is not None and row.stop is not None:
+            if row.posting_id not in texts:
+                texts[row.posting_id] = rows.found(session, Posting, row.posting_id).text
+            found[row.id] = texts[row.posting_id][row.start : row.stop]
+    return found
+
+
+def _paired(
+    there: Iterable[Requirement], found: Iterable[Requirement], stood: dict[int, str]
+) -> dict[int, Requirement]:
     """Which found line is which line already there: same words first, then most of them in common, each used once."""
     pairs: dict[int, Requirement] = {}
     free = list(found)
     waiting = []
     for row in there:
-        twin = next((item for item in free if _words(item.text) == _words(row.text)), None)
+        own = (_words(row.text), _words(stood.get(row.id, row.text)))
+        twin = next((item for item in free if _words(item.text) in own), None)
         if twin is None:
             waiting.append(row)
         else:
             pairs[row.id] = twin
             free.remove(twin)
     for row in waiting:
-        best = max(free, key=lambda item: _likeness(row.text, item.text), default=None)
-        if best is not None and _likeness(row.text, best.text) >= _SAME_LINE:
+        alike = [
+            (max(_likeness(text, item.text) for text in (row.text, stood.get(row.id, row.text))), item) for item in free
+        ]
+        likeness, best = max(alike, key=lambda each: each[0], default=(0.0, None))
+        if best is not None and likeness >= _SAME_LINE:
             pairs[row.id] = best
             free.remove(best)
     return pairs
@@ -261,13 +323,6 @@ def _likeness(one: str, other: str) -> float:
     """Words in common over all words of both, 0 to 1."""
     first, second = _words(one), _words(other)
     return len(first & second) / len(first | second) if first | second else 0.0
-
-
-def _placed(row: Requirement, twin: Requirement, posting: Posting) -> None:
-    """Say where a decided line stands in the text that counts now; its words and everything decided stay."""
-    if row.posting_id != posting.id or _words(twin.text) == _words(row.text):
-        row.posting_id = posting.id
-        row.line, row.end_line, row.start, row.stop = twin.line, twin.end_line, twin.start, twin.stop
 
 
 def _updated(row: Requirement, twin: Requirement, posting: Posting) -> bool:

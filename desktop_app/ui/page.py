@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.errors import UserError
 from desktop_app.ui.actions import Command, bind
 from desktop_app.ui.autosave import Autosave
 from desktop_app.ui.places import Place
@@ -163,11 +164,13 @@ class Page(QWidget):
             return
         self._stale = not self.isVisible()
         if self.isVisible():
-            self.refresh()
+            try:
+                self.refresh()
+            except UserError as error:  # what is shown may just have been undone or deleted
+                self.tools.messages.report(error)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was hidden."""
         super().showEvent(event)
         if self._stale and self.place.page and self.tools.store.is_ready:
-            self._stale = False
-            self.refresh()
+            self._heard()

@@ -236,7 +236,7 @@ def test_reading_the_same_text_again_overwrites_nothing_decided(session, post, t
     assert again.posting_id == taken.posting_id
     assert again.new == ()
     assert again.changed == (lines["Three years leading a team"],)
-    assert set(again.gone) == {"Free parking", "What you will"}
+    assert again.gone == ("What you will",)
     assert set(again.kept) == {
         lines["Registered nurse"], lines["You will be flexible."], lines[LISTS.text], second,
     }  # fmt: skip
@@ -261,7 +261,8 @@ def test_a_changed_posting_keeps_the_old_text_and_the_persons_work(session, post
     )  # fmt: skip
     assert again.posting_id != taken.posting_id
     assert [row.text for row in postings.of_opportunity(session, post)] == [new_text, TEXT]
-    assert set(again.gone) == {"What you will", "Free parking"}
+    assert again.gone == ("What you will",)
+    assert again.reworded == ((lines[LISTS.text], LISTS.text),)
     assert set(again.missing) == {lines["Three years leading a team"], lines["You will be flexible."]}
     assert again.changed == (lines[LISTS.text],)
     nurse = requirements.row_of(session, lines["Registered nurse"])
@@ -280,6 +281,27 @@ def test_split_and_merged_lines_stand_for_theirs_in_a_new_text_too(session, post
         reading(*(item(each.text, new_text) for each in (LISTS, NURSE, YEARS))),
     )  # fmt: skip
     assert again.new == ()
+
+
+def test_a_decided_line_is_shown_where_it_stands_now_and_said_to_be_reworded(session, post, lines):
+    requirements.edit(session, lines["Registered nurse"], level=Level.WISH)
+    requirements.edit(session, lines["Three years leading a team"], text="Three years leading any team at all")
+    second = requirements.split(session, lines[LISTS.text], LISTS.text.index("hold"))
+    requirements.edit(session, second, text="hold; the budget")
+    requirements.confirm(session, lines["You will be flexible."])
+    new_text = TEXT.replace("Registered nurse", "Registered nurse (adult)").replace("You will be", "Be kind and")
+    found = (item("Registered nurse (adult)", new_text), *(item(each.text, new_text) for each in (YEARS, LISTS)))
+    again = postings.take_in(session, post, document(new_text), reading(*found))
+    nurse, first = (requirements.row_of(session, lines[each]) for each in ("Registered nurse", LISTS.text))
+    assert new_text[nurse.start : nurse.stop] == nurse.text
+    assert (first.posting_id, new_text[first.start : first.stop]) == (again.posting_id, first.text)
+    assert again.reworded == ()
+    assert again.missing == (lines["You will be flexible."],)
+    third = TEXT.replace("Three years leading a team", "Four years leading a team of ten")
+    found = (item("Four years leading a team of ten", third), NURSE, LISTS)
+    requirements.edit(session, lines["Three years leading a team"], text="Three years leading a team of ten nurses")
+    again = postings.take_in(session, post, document(third), reading(*found))
+    assert again.reworded == ((lines["Three years leading a team"], "Four years leading a team of ten"),)
 
 
 def test_a_fact_that_reading_takes_back_takes_its_word_along(session, post, lines):

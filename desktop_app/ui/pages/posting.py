@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
+from desktop_app.ui.posting.groups import fold_words, found_words, grouped, notice_words
 from desktop_app.ui.posting.intake import Intake
-from desktop_app.ui.posting.line_actions import LineActions, is_unsorted
+from desktop_app.ui.posting.legend import Legend
+from desktop_app.ui.posting.line_actions import LineActions, is_duty
+from desktop_app.ui.posting.news import News, news_of
+from desktop_app.ui.posting.own_line import OwnLine
 from desktop_app.ui.posting.requirement_list import RequirementDelegate, requirement_sentence
 from desktop_app.ui.posting.text import PostingText
-from desktop_app.ui.rows import Heading, RowList, Rows
+from desktop_app.ui.rows import RowList, Rows
 from desktop_app.ui.theme import look
-from desktop_app.ui.translate import plural, tr
+from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.fields import LineField
 from desktop_app.ui.widgets.strips import Strip
 
 if TYPE_CHECKING:
@@ -28,27 +33,29 @@ if TYPE_CHECKING:
 
 
 class PostingTab(Page):
-    """Left the text with spans, right the list: must, wish, not sorted yet, duties, left out."""
+    """Left the text with spans, right the list: must, wish, not sorted yet, and folded duties and what was left out."""
 
     watches = frozenset({"posting", "requirement", "opportunity"})
 
     def build(self) -> None:
         """Text, list, and what acts on the current line."""
-        self._shows_left_out = False
+        self._shown: set[str] = set()
         self._rows: tuple[Any, ...] = ()
         self._posting = 0
-        self.lines = LineActions(self, self._current, lambda: self._rows, self._show_row)
+        self._news = News()
         main = QWidget()
         left = QVBoxLayout(main)
         left.setContentsMargins(look().px(18), look().px(12), look().px(18), look().px(12))
         self.intake = Intake(self, lambda _: self._read_again(), opportunity=0)
         self.intake.hide()
         left.addWidget(self.intake)
-        self.hint = Label(tr("Select words, then R makes them a requirement."), "small", "sub")
-        left.addWidget(self.hint)
+        self.above = self._above_text()
+        left.addWidget(self.above)
         self.text = PostingText()
         self.text.span_chosen.connect(self._show_row)
         left.addWidget(self.text, 1)
+        caret = self.text.words_before_caret
+        self.lines = LineActions(self, self._current, lambda: self._rows, self._show_row, caret)
         self.side = QWidget()
         column = QVBoxLayout(self.side)
         column.setContentsMargins(look().px(18), look().px(12), look().px(18), look().px(12))
@@ -57,23 +64,37 @@ class PostingTab(Page):
         self.notice = Strip("", kind="look_at")
         self.notice.hide()
         column.addWidget(self.notice)
-        self.adding = LineField(tr("A line of your own"), placeholder=tr("What they ask for, then Enter"))
-        self.adding.entered.connect(self._add_line)
-        self.adding.escaped.connect(self._add_nothing)
-        self.adding.hide()
-        column.addWidget(self.adding)
-        self.listed = RowList(tr("Requirements"), Rows(requirement_sentence), RequirementDelegate())
+        self.news = Strip("", kind="note", closes=True)
+        self.news.closed.connect(self._forget_news)
+        self.news.hide()
+        column.addWidget(self.news)
+        delegate = RequirementDelegate(lambda row: self._news.lines.get(row, ""))
+        self.listed = RowList(tr("Requirements"), Rows(requirement_sentence), delegate)
+        self.adding = OwnLine(self, lambda: self.opportunity, self.listed.setFocus)
         self.listed.selected.connect(self._selected)
-        self.listed.opened.connect(lambda _: self._rename())
+        self.listed.opened.connect(lambda _: self.adding.rename(self._current()))
+        column.addWidget(self.adding)
         column.addWidget(self.listed, 1)
         column.addLayout(self._buttons())
-        self.left_out = Button("", "quiet")
-        self.left_out.clicked.connect(self._toggle_left_out)
-        column.addWidget(self.left_out)
+        self.duties = Button("", "quiet", key="D")
+        self.duties.clicked.connect(partial(self._fold, "duty"))
+        self.left_out = Button("", "quiet", key="O")
+        self.left_out.clicked.connect(partial(self._fold, "left_out"))
+        for button in (self.duties, self.left_out):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.frame = MainSide(main, self.side, "posting", self.tools.preferences, side_width=500)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
+
+    def _above_text(self) -> QWidget:
+        above = QWidget()
+        row = QHBoxLayout(above)
+        row.setContentsMargins(0, 0, 0, look().px(6))
+        row.addWidget(Legend())
+        row.addStretch(1)
+        row.addWidget(Label(tr("Select words, then R makes them a requirement."), "small", "sub"))
+        return above
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -127,10 +148,13 @@ class PostingTab(Page):
                 tr("from selection"),
                 ("R",),
             ),
-            ("label", tr("Short label"), self._rename, "", ("F2",)),
+            ("label", tr("Short label"), lambda: self.adding.rename(self._current()), "", ("F2",)),
+            ("kind", tr("Next kind: technical, experience, qualification …"), self.lines.kind, "", ("K",)),
             ("up", tr("Move up"), lambda: self.lines.move(self.opportunity, -1), "", ("Ctrl+Up",)),
             ("down", tr("Move down"), lambda: self.lines.move(self.opportunity, 1), "", ("Ctrl+Down",)),
             ("add", tr("Add a line"), self.new, "", ("N",)),
+            ("duties", tr("Show or hide the duties"), partial(self._fold, "duty"), "", ("D",)),
+            ("left_out", tr("Show or hide what was left out"), partial(self._fold, "left_out"), "", ("O",)),
         )
         return tuple(
             Command(key=f"posting.{name}", text=text, do=do, hint=hint, keys=keys)
@@ -139,15 +163,14 @@ class PostingTab(Page):
 
     def show_place(self, place: Place) -> None:
         """Another opportunity."""
+        if place.get("opportunity") != self.intake.opportunity:
+            self._shown.clear()
         self.intake.opportunity = int(place.get("opportunity") or 0)
         super().show_place(place)
 
     def new(self) -> None:
         """Add a line by hand."""
-        self.adding.setProperty("renames", None)
-        self.adding.set_text("")
-        self.adding.show()
-        self.adding.setFocus()
+        self.adding.add()
 
     def refresh(self) -> None:
         """Read the posting and its lines."""
@@ -160,48 +183,32 @@ class PostingTab(Page):
             self._rows = requirements.of_opportunity(session, self.opportunity)
         self._posting = posting.id if posting is not None else 0
         self.text.setVisible(posting is not None)
-        self.hint.setVisible(posting is not None)
+        self.above.setVisible(posting is not None)
         if posting is None:
             self.intake.open()
         else:
-            self.text.show_text(posting.text, self._rows)
-        self.listed.set_rows(self._grouped(), current=self.place.get("requirement"))
+            marked = [row for row in self._rows if row.posting_id == posting.id and self._in_text(row)]
+            self.text.show_text(posting.text, marked)
+        self.listed.set_rows(grouped(self._rows, self._shown), current=self.place.get("requirement"))
         self._say_found(posting)
         self._selected(self.listed.current)
 
-    def _grouped(self) -> list[Any]:
-        groups: tuple[tuple[str, str, Callable[[Any], bool]], ...] = (
-            (tr("Must"), tr("would a no lose you the place?"), lambda row: _listed(row, "must")),
-            (tr("Wish"), "", lambda row: _listed(row, "wish")),
-            (tr("Not sorted yet"), tr("count for nothing until you decide"), is_unsorted),
-            (tr("Duties"), tr("1 makes one a must"), lambda row: row.place.value == "duty"),
-        )
-        rows: list[Any] = []
-        for name, note, belongs in groups:
-            mine = [row for row in self._rows if belongs(row)]
-            if mine:
-                rows += [Heading(name, tr("{count}  {note}", count=len(mine), note=note).strip()), *mine]
-        if self._shows_left_out:
-            rows += [Heading(tr("Left out")), *(row for row in self._rows if row.place.value == "left_out")]
-        return rows
+    def _in_text(self, row: Any) -> bool:
+        """Whether a line's place in the text can be chosen: what was left out only while it is shown."""
+        return row.place.value != "left_out" or "left_out" in self._shown
 
     def _say_found(self, posting: Any) -> None:
-        listed = [row for row in self._rows if row.place.value == "listed"]
-        unsorted = sum(is_unsorted(row) for row in self._rows)
-        found = plural("{n} found", "{n} found", len(listed))
-        if unsorted:
-            found = tr("{found}, {count} to sort", found=found, count=unsorted)
-        self.found.setText(found if listed or unsorted else tr("No requirements found"))
-        notice = posting.notice if posting is not None else ""
-        musts = sum(_listed(row, "must") for row in self._rows)
-        if musts > 8:
-            notice = tr("More than eight musts. Which of these would lose you the place if it were a no?")
+        self.found.setText(found_words(self._rows))
+        notice = notice_words(self._rows, posting.notice if posting is not None else "")
         self.notice.set_message(notice)
         self.notice.setVisible(bool(notice))
-        out = sum(row.place.value == "left_out" for row in self._rows)
-        words = plural("Left out as not asked of you: {n} line.", "Left out as not asked of you: {n} lines.", out)
-        self.left_out.set_text(tr("{what} Hide", what=words) if self._shows_left_out else tr("{what} Show", what=words))
-        self.left_out.setVisible(bool(out))
+        if self._news.posting_id != self._posting:
+            self._news = News()
+        self.news.setVisible(bool(self._news.sentence))
+        for button, place in ((self.duties, "duty"), (self.left_out, "left_out")):
+            words = fold_words(self._rows, place, shown=place in self._shown)
+            button.set_text(words)
+            button.setVisible(bool(words))
 
     # ------------------------------------------------------------ acting on the current line
 
@@ -214,52 +221,27 @@ class PostingTab(Page):
             self.shift(requirement=key)
 
     def _show_row(self, row_id: int) -> None:
+        row = next((each for each in self._rows if each.id == row_id), None)
+        if row is not None and is_duty(row) and "duty" not in self._shown:
+            self._fold("duty")
         self.listed.set_current(row_id)
         self._selected(row_id)
 
-    def _rename(self) -> None:
-        row = self._current()
-        if row is None:
-            return
-        self.adding.show()
-        self.adding.set_text(row.name)
-        self.adding.setProperty("renames", row.id)
-        self.adding.setFocus()
-        self.adding.edit.selectAll()
-
-    def _add_nothing(self) -> None:
-        """Escape: what was begun is forgotten, and the keys work in the list again."""
-        self.adding.setProperty("renames", None)
-        self.adding.set_text("")
-        self.adding.hide()
-        self.listed.setFocus()
-
-    def _add_line(self) -> None:
-        from desktop_app.records import requirements
-
-        words, renames = self.adding.text.strip(), self.adding.property("renames")
-        self.adding.setProperty("renames", None)
-        self.adding.set_text("")
-        self.adding.hide()
-        self.listed.setFocus()
-        if not words:
-            return
-        if renames:
-            self.attempt(tr("labelled a line"), lambda session: requirements.edit(session, renames, label=words))
-        else:
-            self.attempt(tr("added a line"), lambda session: requirements.add(session, self.opportunity, words))
-
-    def _toggle_left_out(self) -> None:
-        self._shows_left_out = not self._shows_left_out
+    def _fold(self, place: str) -> None:
+        """Show a folded group, or fold it again."""
+        self._shown ^= {place}
         self.refresh()
 
     def _open_intake(self) -> None:
         self.intake.open()
 
     def _read_again(self) -> None:
+        """Say what is new, gone and reworded; the lines themselves say it too until the next reading."""
         self.refresh()
-        self.tools.messages.note(tr("Read. What you decided was kept."))
+        self._news = news_of(self.intake.taken, self._rows)
+        self.news.set_message(self._news.sentence, self._news.detail)
+        self.refresh()
 
-
-def _listed(row: Any, level: str) -> bool:
-    return bool(row.place.value == "listed" and row.level.value == level)
+    def _forget_news(self) -> None:
+        self._news = News()
+        self.refresh()

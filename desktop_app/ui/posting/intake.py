@@ -74,6 +74,8 @@ class Intake(QWidget):
         self.without.setVisible(opportunity is None)
         read_now = QShortcut(QKeySequence("Ctrl+Return"), self, self.read_text)
         read_now.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.taken: Any = None
+        """What came of the last posting taken in (``records.postings.Taken``)."""
         self.may_close = True
         close = QShortcut(QKeySequence("Esc"), self, self.close_field)
         close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -145,7 +147,7 @@ class Intake(QWidget):
             if target is None:
                 title = self.post.text.strip() or document.title or _first_line(document.text)
                 target = opportunities.add(session, title=title[:120], employer=self.employer.text.strip())
-            postings.take_in(session, target, document, reading, file_name=file_name)
+            self.taken = postings.take_in(session, target, document, reading, file_name=file_name)
             made.append(target)
 
         if self._page.attempt(tr("read a posting"), keep):

@@ -19,10 +19,16 @@ def is_unsorted(row: Any) -> bool:
     return bool(row.place.value == "not_sorted" or (row.place.value == "listed" and row.level is Level.UNKNOWN))
 
 
+def is_duty(row: Any) -> bool:
+    """Whether a line is one of the tasks of the post, which reading does not count as asked for."""
+    return bool(row.place.value == "duty")
+
+
 class LineActions:
     """Acts on the line that ``current`` returns, through the page's undoable writes.
 
-    ``rows`` returns all lines shown; ``chosen`` is called with the id of the line to make current afterwards.
+    ``rows`` returns all lines shown; ``chosen`` is called with the id of the line to make current afterwards;
+    ``caret`` returns the character of a line's text at which the caret stands in the posting, if it stands there.
     """
 
     def __init__(
@@ -31,18 +37,20 @@ class LineActions:
         current: Callable[[], Any],
         rows: Callable[[], Sequence[Any]],
         chosen: Callable[[int], object],
+        caret: Callable[[Any], int | None],
     ) -> None:
-        self._page, self._current, self._rows, self._chosen = page, current, rows, chosen
+        self._page, self._current, self._rows, self._chosen, self._caret = page, current, rows, chosen, caret
 
     def _act(self, label: str, act: Callable[[Any, Any], object], *, go_on: bool = False) -> None:
-        """Act on the current line; after a decision the next unsorted line becomes current."""
+        """Act on the current line; after a decision the next line of its kind (unsorted, duty) becomes current."""
         row = self._current()
         if row is None:
             self._page.tools.messages.note(tr("Choose a line first."))
             return
         following = None
-        if go_on and is_unsorted(row):
-            waiting = [each for each in self._rows() if is_unsorted(each)]
+        alike = next((kind for kind in (is_unsorted, is_duty) if kind(row)), None)
+        if go_on and alike is not None:
+            waiting = [each for each in self._rows() if alike(each)]
             place = waiting.index(row)
             others = [*waiting[place + 1 :], *waiting[:place]]  # round the end: none is left behind
             following = others[0] if others else None
@@ -69,15 +77,26 @@ class LineActions:
         self._act(tr("left out a line"), lambda session, row: requirements.leave_out(session, [row.id]), go_on=True)
 
     def split(self) -> None:
-        """In two, at a semicolon, "and" or a comma."""
+        """In two: where the caret stands in the posting, else at a semicolon, "and" or a comma."""
         from desktop_app.records import requirements
 
         row = self._current()
-        at = place_to_split(row.text) if row is not None else None
+        at = (self._caret(row) or place_to_split(row.text)) if row is not None else None
         if row is not None and at is None:
             self._page.tools.messages.note(tr("There is no “and”, comma or semicolon to split at."))
             return
         self._act(tr("split a line"), lambda session, each: requirements.split(session, each.id, at or 0))
+
+    def kind(self) -> None:
+        """The next kind: technical, experience, qualification, behaviour, culture, and round again."""
+        from desktop_app.records import requirements
+
+        def turn(session: Any, row: Any) -> None:
+            kinds = tuple(type(row.kind).__members__.values())
+            following = kinds[(kinds.index(row.kind) + 1) % len(kinds)]
+            requirements.edit(session, row.id, kind=following)
+
+        self._act(tr("changed the kind of a line"), turn)
 
     def merge(self) -> None:
         """With the line above."""

@@ -13,7 +13,10 @@ from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QWidget
 
 
 def kind_words(kind: str) -> str:
@@ -38,6 +41,8 @@ def where_words(row: Any) -> str:
 
 def level_shape(row: Any) -> str:
     """The shape of a line's level."""
+    if row.place.value in ("duty", "left_out"):
+        return "open"
     if row.place.value != "listed":
         return "unsure"
     return {"must": "must", "wish": "wish"}.get(row.level.value, "unsure")
@@ -55,9 +60,19 @@ def requirement_sentence(row: Any) -> str:
 
 
 class RequirementDelegate(RowDelegate):
-    """Shape, name, kind and line; a line that is not sure says why below."""
+    """Shape, name, kind and line; below, what the last reading changed, or why a line is not sure.
+
+    ``news`` returns the words on a line that changed, by its id.
+    """
+
+    def __init__(self, news: Callable[[int], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._news = news
 
     def _why(self, row: Any) -> str:
+        news = self._news(row.id)
+        if news:
+            return news
         if row.confidence.value == "low" or row.place.value != "listed":
             return str(row.why)
         return ""

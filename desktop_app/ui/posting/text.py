@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
-_GROUND = {"must": "must_bg", "wish": "wish_bg", "unsure": "part_tint"}
-_LINE = {"must": "accent", "wish": "sub", "unsure": "part"}
+GROUND = {"must": "must_bg", "wish": "wish_bg", "unsure": "part_tint"}
+LINE = {"must": "accent", "wish": "sub", "unsure": "part"}
 _STYLE = {
     "must": QTextCharFormat.UnderlineStyle.SingleUnderline,
     "wish": QTextCharFormat.UnderlineStyle.DashUnderline,
@@ -61,6 +61,7 @@ class PostingText(Follows, QPlainTextEdit):
         super().__init__(parent)
         self._spans: list[tuple[int, int, int, str]] = []
         self._current = 0
+        self._quiet = False
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -70,6 +71,7 @@ class PostingText(Follows, QPlainTextEdit):
         self.setAccessibleName(tr("The posting, as it was read"))
         self._numbers = _Numbers(self)
         self.updateRequest.connect(lambda rect, dy: self._numbers.update())
+        self.cursorPositionChanged.connect(self._caret_moved)
         self.restyle()
 
     def restyle(self) -> None:
@@ -83,10 +85,10 @@ class PostingText(Follows, QPlainTextEdit):
     def show_text(self, text: str, rows: Sequence[Any]) -> None:
         """Show a text with the spans of these rows (id, start, stop, place, level)."""
         if text != self.toPlainText():
+            self._quiet = True
             self.setPlainText(text)
-        self._spans = [
-            (row.id, row.start, row.stop, _kind(row)) for row in rows if row.start is not None and _kind(row)
-        ]
+            self._quiet = False
+        self._spans = [(row.id, row.start, row.stop, _kind(row)) for row in rows if row.start is not None]
         self._mark()
 
     def set_current(self, row_id: int) -> None:
@@ -94,11 +96,22 @@ class PostingText(Follows, QPlainTextEdit):
         self._current = row_id
         self._mark()
         found = next((span for span in self._spans if span[0] == row_id), None)
-        if found is not None:
+        if found is not None and not found[1] <= self.textCursor().position() < found[2]:
             cursor = self.textCursor()
             cursor.setPosition(min(found[1], len(self.toPlainText())))
+            self._quiet = True
             self.setTextCursor(cursor)
+            self._quiet = False
             self.ensureCursorVisible()
+
+    def words_before_caret(self, row: Any) -> int | None:
+        """How many characters of a row's text stand before the caret; None where the caret is not inside its span."""
+        place = self.textCursor().position()
+        if not self.hasFocus() or row.start is None or not row.start < place < row.stop:
+            return None
+        # The row's text has single blanks where the posting may have more, or a new line.
+        before = " ".join(self.toPlainText()[row.start : place].split())
+        return len(before) if row.text.startswith(before) else None
 
     @property
     def selected(self) -> tuple[int, int]:
@@ -109,14 +122,17 @@ class PostingText(Follows, QPlainTextEdit):
     def _mark(self) -> None:
         marks, length = [], len(self.toPlainText())
         for row_id, start, stop, kind in self._spans:
+            if not (kind or row_id == self._current):
+                continue
             mark = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
             cursor.setPosition(min(start, length))
             cursor.setPosition(min(stop, length), QTextCursor.MoveMode.KeepAnchor)
             form = QTextCharFormat()
-            form.setBackground(look().colour("select" if row_id == self._current else _GROUND[kind]))
-            form.setUnderlineStyle(_STYLE[kind])
-            form.setUnderlineColor(QColor(look().colour(_LINE[kind])))
+            form.setBackground(look().colour("select" if row_id == self._current else GROUND[kind]))
+            if kind:
+                form.setUnderlineStyle(_STYLE[kind])
+                form.setUnderlineColor(QColor(look().colour(LINE[kind])))
             if row_id == self._current:
                 form.setFontWeight(700)
             mark.cursor, mark.format = cursor, form
@@ -126,11 +142,17 @@ class PostingText(Follows, QPlainTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a span chooses its row."""
         super().mouseReleaseEvent(event)
-        if not self.textCursor().hasSelection():
-            place = self.cursorForPosition(event.position().toPoint()).position()
-            found = next((span for span in self._spans if span[1] <= place < span[2]), None)
-            if found is not None:
-                self.span_chosen.emit(found[0])
+        self._choose(self.cursorForPosition(event.position().toPoint()).position())
+
+    def _caret_moved(self) -> None:
+        """The caret moved into a span by keyboard chooses its row; while words are selected nothing moves."""
+        if self.hasFocus() and not self._quiet:
+            self._choose(self.textCursor().position())
+
+    def _choose(self, place: int) -> None:
+        found = next((span for span in self._spans if span[1] <= place < span[2]), None)
+        if found is not None and found[0] != self._current and not self.textCursor().hasSelection():
+            self.span_chosen.emit(found[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The numbers keep to the left."""
@@ -140,7 +162,7 @@ class PostingText(Follows, QPlainTextEdit):
 
 
 def _kind(row: Any) -> str:
-    """Which of the three spans a row has, "" for none."""
+    """Which of the three spans a row has, "" for none: such a span is marked only while it is current."""
     if row.place.value == "not_sorted":
         return "unsure"
     if row.place.value != "listed":

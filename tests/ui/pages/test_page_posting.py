@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop_app.records import requirements
+from desktop_app.reading.posting import read_posting
+from desktop_app.reading.result import Document
+from desktop_app.records import opportunities, postings, requirements
 from desktop_app.ui.posting.line_actions import is_unsorted
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -176,11 +178,147 @@ def test_what_was_left_out_can_be_shown(desk, posting):
     assert posting.listed.rows.row_of(key) < 0
 
 
+def read(desk, page, text):
+    """Put a text in the field and read it."""
+    page._open_intake()
+    page.intake.text.edit.selectAll()
+    page.intake.text.edit.insertPlainText(text)
+    desk.press(page.intake.text.edit, Qt.Key.Key_Return, CONTROL)
+
+
 def test_reading_again_keeps_what_was_decided(desk, posting):
     key = next(iter(rows(desk)))
     choose(posting, key)
     desk.press(posting.listed, Qt.Key.Key_2)
-    posting._open_intake()
-    posting.intake.text.edit.insertPlainText(posting.text.toPlainText())
-    desk.press(posting.intake.text.edit, Qt.Key.Key_Return, CONTROL)
+    read(desk, posting, posting.text.toPlainText())
     assert rows(desk)[key].level.value == "wish"
+    assert "nothing is new" in posting.news.accessibleName()
+
+
+CLERK = """Clerk at the harbour
+What you will do
+- Keep the books of the harbour
+- Answer the radio at night
+What you need
+- Two years of experience in an office
+- Knowledge of tide tables
+- Good written German and calm on the radio
+- Own waterproofs and boots
+"""
+
+
+@pytest.fixture
+def clerk(desk):
+    with desk.store.write("a posting") as session:
+        opportunity = opportunities.add(session, title="Clerk")
+        postings.take_in(session, opportunity, Document(text=CLERK, format="txt"), read_posting(CLERK))
+    desk.go("today")
+    page = desk.go("opportunity", opportunity=opportunity, tab="posting")
+    page.listed.setFocus()
+    yield page
+    desk.go("today")
+
+
+def line(desk, page, text):
+    return next(row for row in rows(desk, page.opportunity).values() if row.text == text)
+
+
+def test_an_updated_posting_says_what_is_new_gone_and_reworded(desk, clerk):
+    tides, books = (
+        line(desk, clerk, text).id for text in ("Knowledge of tide tables", "Keep the books of the harbour")
+    )
+    choose(clerk, tides)
+    desk.press(clerk.listed, Qt.Key.Key_2)
+    clerk._show_row(books)
+    desk.press(clerk.listed, Qt.Key.Key_1)
+    changed = CLERK.replace("Two years of experience in an office", "Three years of experience in an office")
+    changed = changed.replace("- Own waterproofs and boots\n", "- A boat licence\n").replace(
+        "Knowledge of tide tables", "Swims"
+    )
+    read(desk, clerk, changed.replace("Keep the books of the harbour", "Keep the accounts of our clients"))
+    said = clerk.news.accessibleName()
+    assert clerk.news.isVisibleTo(clerk)
+    assert "3 new, 1 reworded, 1 gone, 2 kept though they are gone" in said
+    assert "Own waterproofs and boots" in said
+    words = {row.text: clerk._news.lines.get(row.id) for row in rows(desk, clerk.opportunity).values()}
+    assert words["A boat licence"] == "New in this reading."
+    assert words["Three years of experience in an office"] == "Reworded; it was “Two years of experience in an office”."
+    assert "kept as your work" in words["Knowledge of tide tables"]
+    assert (rows(desk, clerk.opportunity)[tides].level.value, rows(desk, clerk.opportunity)[books].level.value) == (
+        "wish", "must",
+    )  # fmt: skip
+    spans = {span[0] for span in clerk.text._spans}
+    assert not {tides, books} & spans
+    desk.store.undo()
+    desk.settle()
+    assert clerk.text.toPlainText() == CLERK.rstrip("\n") or clerk.text.toPlainText() == CLERK
+    assert not clerk.news.isVisibleTo(clerk)
+
+
+def test_duties_are_folded_and_each_is_offered_with_one_key(desk, clerk):
+    books, radio = (
+        line(desk, clerk, text).id for text in ("Keep the books of the harbour", "Answer the radio at night")
+    )
+    assert "2 lines" in clerk.duties.text()
+    assert clerk.listed.rows.row_of(books) < 0
+    desk.press(clerk.listed, Qt.Key.Key_D)
+    assert clerk.listed.rows.row_of(books) >= 0
+    choose(clerk, books)
+    desk.press(clerk.listed, Qt.Key.Key_1)
+    assert rows(desk, clerk.opportunity)[books].level.value == "must"
+    assert rows(desk, clerk.opportunity)[books].place.value == "listed"
+    assert clerk.listed.current == radio
+    desk.press(clerk.listed, Qt.Key.Key_D)
+    assert clerk.listed.rows.row_of(radio) < 0
+
+
+def test_the_caret_in_the_text_chooses_the_line_and_unfolds_duties(desk, clerk):
+    german, radio = (
+        line(desk, clerk, text)
+        for text in ("Good written German and calm on the radio", "Answer the radio at night")
+    )  # fmt: skip
+    desk.window.activateWindow()
+    clerk.text.setFocus()
+    assert clerk.text.hasFocus()
+    cursor = clerk.text.textCursor()
+    cursor.setPosition(german.start + 5)
+    clerk.text.setTextCursor(cursor)
+    assert clerk.listed.current == german.id
+    assert clerk.text.textCursor().position() == german.start + 5
+    cursor.setPosition(radio.start + 2)
+    clerk.text.setTextCursor(cursor)
+    assert clerk.listed.current == radio.id
+    clerk._show_row(german.id)
+    assert clerk.text.textCursor().position() == german.start
+
+
+def test_s_splits_at_the_caret_in_the_text(desk, clerk):
+    german = line(desk, clerk, "Good written German and calm on the radio")
+    desk.window.activateWindow()
+    clerk.text.setFocus()
+    assert clerk.text.hasFocus()
+    cursor = clerk.text.textCursor()
+    cursor.setPosition(german.start + len("Good written German"))
+    clerk.text.setTextCursor(cursor)
+    desk.press(clerk.text, Qt.Key.Key_S)
+    texts = [row.text for row in rows(desk, clerk.opportunity).values()]
+    assert {"Good written German", "and calm on the radio"} <= set(texts)
+
+
+def test_an_opportunity_undone_while_it_is_shown_is_said_in_words(desk, clerk):
+    said = []
+    desk.app.tools.messages.said.connect(said.append)
+    desk.store.undo()
+    desk.settle()
+    desk.app.tools.messages.said.disconnect(said.append)
+    assert any("no longer in the store" in str(each) for each in said)
+    desk.store.redo()
+    desk.settle()
+
+
+def test_k_goes_round_the_kinds(desk, clerk):
+    tides = line(desk, clerk, "Knowledge of tide tables")
+    choose(clerk, tides.id)
+    for kind in ("experience", "qualification", "behaviour", "culture", "technical"):
+        desk.press(clerk.listed, Qt.Key.Key_K)
+        assert rows(desk, clerk.opportunity)[tides.id].kind.value == kind
