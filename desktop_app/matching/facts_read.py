@@ -120,6 +120,7 @@ def needs(text: str) -> Needs:
 
 
 @lru_cache(maxsize=2_048)
+@lru_cache(maxsize=1_000)
 def topic(text: str) -> str:
     """What a line with years asks for beside them ("administering PostgreSQL"); "" where nothing is left."""
     line = plain(text)

@@ -7,6 +7,7 @@ the meaning pack finds them close.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.matching.analysis import counted
@@ -89,8 +90,12 @@ def _recalled(line: str, past: Confirmed, offer: Suggestion | None) -> Suggestio
     return replace(offer, reason=replace(offer.reason, remembered=past.line, strength=strength))
 
 
+@lru_cache(maxsize=4_000)
 def _telling(text: str) -> dict[str, float]:
-    """The words of a line that say what it asks for, other names of one thing as one, with their weights."""
+    """The words of a line that say what it asks for, other names of one thing as one, with their weights.
+
+    Kept, because every line is compared with all that was ever confirmed; nobody may change what is returned.
+    """
     words = lexicon(language_of(text))
     sequence = tokens(text, words.language)
     boilerplate = words.boilerplate_places(sequence)

@@ -59,6 +59,7 @@ class Index:
         word_list: the person's own "treat X as Y" pairs; both directions count.
         language: ISO 639-1 code for word endings; told from the text where not given.
         vectors: the meaning pack's vectors at hand, where it is installed.
+        why_not: where it is not, the reason in words, for the notice.
     """
 
     def __init__(
@@ -67,10 +68,12 @@ class Index:
         word_list: Iterable[tuple[str, str]] = (),
         language: str | None = None,
         vectors: Vectors | None = None,
+        why_not: str = ABSENT,
     ) -> None:
         self._given_language = language
         self._word_list = tuple(word_list)
         self._given_vectors = vectors
+        self._given_why_not = why_not
         self._told: dict[str, Told] = {}
         self._begin(language or "en")
         self.hold(stories)
@@ -85,10 +88,15 @@ class Index:
         self._together: dict[LineKey, tuple[int, Close, dict[str, float]]] = {}
         self._vectors = self._given_vectors if language == "en" else None
         self._closeness = None if self._vectors is None else Closeness(self._vectors)
-        self._why_not = ABSENT if self._given_vectors is None else ENGLISH_ONLY
+        self._why_not = self._given_why_not if self._given_vectors is None else ENGLISH_ONLY
 
     def __len__(self) -> int:
         return len(self._told)
+
+    @property
+    def vectors(self) -> Vectors | None:
+        """The vectors that take part; None where the pack is not there or does not know the language."""
+        return self._vectors
 
     def hold(self, stories: Iterable[Story]) -> None:
         """Hold exactly these: add, take over and forget what differs. The language is told anew from them."""

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from desktop_app import text
-from desktop_app.matching.ranker import Index
+from desktop_app.matching.memory import Confirmed, with_memory
+from desktop_app.matching.ranker import Index, story_part
 from desktop_app.matching.result import Line, Ranking, Reason, Story, Suggestion
 from desktop_app.prep.standing import Count, Standing, musts, standing
 from desktop_app.store.lists import FactStanding, Place, RequirementKind
@@ -51,6 +52,11 @@ class Asked:
     fact_note: str
     bridged: bool
 
+    @property
+    def for_stories(self) -> bool:
+        """Whether stories can prove it, or the topic beside its span of years; other facts are the own record's."""
+        return self.fact is None or story_part(line_of(self)) is not None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
@@ -80,13 +86,17 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """Everything the matrix of one opportunity is made of, as plain values another thread may hold."""
+    """Everything the matrix of one opportunity is made of, as plain values another thread may hold.
+
+    ``past`` are the pairs confirmed at other opportunities, offered first for a similar line.
+    """
 
     opportunity_id: int
     asked: tuple[Asked, ...]
     told: tuple[Told, ...]
     decisions: dict[tuple[int, int], Decision]
     word_list: tuple[tuple[str, str], ...] = ()
+    past: tuple[Confirmed, ...] = ()
     pace: float = text.DEFAULT_PACE
 
 
@@ -120,11 +130,14 @@ class Matrix:
     nothing_found: frozenset[int] = field(default_factory=frozenset)
 
 
+FEW, LEADING = 8, 4
+"""Columns that fit without scrolling, and how many of the most used lead where there are more."""
+
 _ORDER = {Level.MUST: 0, Level.WISH: 1, Level.UNKNOWN: 2}
 
 
 def gather(session: Session, opportunity_id: int) -> Material:
-    """Read everything the matrix of one opportunity needs, in eight statements whatever the number of rows."""
+    """Read everything the matrix of one opportunity needs, in nine statements whatever the number of rows."""
     profile = session.scalar(select(Profile))
     return Material(
         opportunity_id=opportunity_id,
@@ -144,8 +157,20 @@ def gather(session: Session, opportunity_id: int) -> Material:
             )
         },
         word_list=tuple((row.word, row.means) for row in session.scalars(select(WordAlias))),
+        past=_past(session, opportunity_id),
         pace=(profile.pace if profile and profile.pace else text.DEFAULT_PACE),
     )
+
+
+def _past(session: Session, opportunity_id: int) -> tuple[Confirmed, ...]:
+    """What was confirmed at the other opportunities, the latest first."""
+    statement = (
+        select(Requirement.text, Link.example_id, Link.kind)
+        .join(Requirement, Requirement.id == Link.requirement_id)
+        .where(Link.kind != LinkKind.NONE, Requirement.opportunity_id != opportunity_id)
+        .order_by(Link.decided_at.desc(), Link.id.desc())
+    )
+    return tuple(Confirmed(line, str(example), kind) for line, example, kind in session.execute(statement))
 
 
 def _asked(session: Session, opportunity_id: int) -> tuple[Asked, ...]:
@@ -247,9 +272,42 @@ def suggest(material: Material, index: Index | None = None) -> Ranking:
         index: one kept from an earlier call: it is brought up to date in place and re-ranking costs little.
     """
     kept = index if index is not None else Index((), material.word_list)
-    for told in material.told:
-        kept.put(told.story)
-    return kept.rank([line_of(asked) for asked in material.asked])
+    kept.hold(told.story for told in material.told)
+    lines = [line_of(asked) for asked in material.asked]
+    held = {told.story.id for told in material.told}
+    past = [each for each in material.past if each.example in held]
+    return with_memory(kept.rank(lines), lines, past, kept.vectors)
+
+
+def in_order(material: Material, ranking: Ranking) -> tuple[int, ...]:
+    """Ids of the examples, those that matter here first: proof, then suggested, then not looked at, then refused.
+
+    Within each group the person's own order holds; of more than eight that prove something the four most used lead.
+    """
+    proving: dict[int, int] = {}
+    decided: dict[int, int] = {}
+    for (_, example), decision in material.decisions.items():
+        decided[example] = decided.get(example, 0) + 1
+        if decision.kind is not LinkKind.NONE:
+            proving[example] = proving.get(example, 0) + 1
+    offered = {
+        int(offer.example)
+        for line, offers in ranking.suggestions.items()
+        for offer in offers
+        if (int(line), int(offer.example)) not in material.decisions and suggested_kind(offer) is not None
+    }
+    asked = sum(each.for_stories for each in material.asked)
+
+    def group(told: Told) -> int:
+        if told.id in proving:
+            return 0
+        return 1 if told.id in offered else 2 if decided.get(told.id, 0) < asked else 3
+
+    rows = sorted((told for told in material.told), key=group)
+    if len(proving) > FEW:
+        most = sorted(rows[: len(proving)], key=lambda told: -proving[told.id])[:LEADING]
+        rows = [*most, *(told for told in rows if told not in most)]
+    return tuple(told.id for told in rows)
 
 
 def nearest(material: Material, requirement_id: int) -> tuple[str, tuple[str, ...]] | None:
@@ -282,8 +340,7 @@ def matrix(material: Material, ranking: Ranking, *, counts_transfer: bool) -> Ma
         )
         seen = standing(
             (cell.decided for cell in cells if cell.decided is not None),
-            is_fact=asked.fact is not None,
-            fact_met=asked.fact_met,
+            fact_met=asked.fact is not None and asked.fact_met,
             bridged=asked.bridged,
             counts_transfer=counts_transfer,
         )

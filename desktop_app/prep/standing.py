@@ -31,21 +31,19 @@ COUNTED = frozenset({Standing.FACT, Standing.SHOWN, Standing.PARTLY, Standing.BR
 """Standings with which a requirement counts as proved for the reader."""
 
 
-def standing(
-    links: Iterable[LinkKind], *, is_fact: bool, fact_met: bool, bridged: bool, counts_transfer: bool
-) -> Standing:
+def standing(links: Iterable[LinkKind], *, fact_met: bool, bridged: bool, counts_transfer: bool) -> Standing:
     """How a reader sees one requirement.
 
     Args:
         links: what the person decided for each example; suggestions do not count ("You decide, once").
-        is_fact: the person's own record answers it, no story can.
-        fact_met: the record does answer it with yes.
+        fact_met: it asks for a fact, and the person's own record answers it with yes; a line of years with a topic may
+            also be shown by a story.
         bridged: its bridge (H5) is written.
         counts_transfer: whether this reader accepts experience that is not exact.
     """
     kinds = set(links)
-    if is_fact:
-        return Standing.FACT if fact_met else Standing.OPEN
+    if fact_met:
+        return Standing.FACT
     if LinkKind.EXACT in kinds:
         return Standing.SHOWN
     if LinkKind.NEAR in kinds:

@@ -83,6 +83,11 @@ class Preferences(QObject):
         return bool(self.get("matrix_letters", False))
 
     @property
+    def read_meaning(self) -> bool:
+        """Whether the meaning pack may take part in suggestions, where it is installed."""
+        return bool(self.get("read_meaning", True))
+
+    @property
     def hide_names(self) -> bool:
         """Whether people and firms are shown as initials, for working where others can see."""
         return bool(self.get("hide_names", False))

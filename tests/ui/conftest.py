@@ -57,6 +57,7 @@ def sampled(qapp, sample_folder):
     theme = Theme(qapp)
     theme.choose(Appearance.LIGHT, scale=1.0)
     app = wiring.App(qapp, sample_folder)
+    app.preferences.put("read_meaning", False)
     app.theme.choose(Appearance.LIGHT, scale=1.0)
     app.window.resize(1360, 830)
     app.window.show()

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.ui.autosave import Autosave
-    from desktop_app.ui.coverage.inspector import CellInspector
+    from desktop_app.ui.coverage.answer import Answer
     from desktop_app.ui.page import Page
 
 
@@ -29,7 +29,7 @@ class Deciding:
         if cell is None:
             self._page.tools.messages.note(tr("Choose a crossing first: arrows move."))
             return
-        if row.asked.fact is not None:
+        if not row.asked.for_stories:
             self._page.tools.messages.note(tr("This is a fact, not a story. Answer it on the Facts page."))
             return
         label = (
@@ -67,30 +67,46 @@ class Deciding:
 
         row, _, _ = self._cell()
         if row is not None:
-            sentence = self._sentence()
+            sentence = one_line(self._sentence())
             label = tr("sift answer to “{line}”", line=row.asked.label)
             self._page.attempt(label, lambda s: requirements.set_sift(s, row.asked.id, Sift(str(start)), sentence))
 
+    def treat(self, yours: str, theirs: str) -> None:
+        """From now on one word counts as the other."""
+        from desktop_app.records import evidence
 
-def keep_typing(autosave: Autosave, inspector: CellInspector, requirement: int, example: int) -> None:
+        label = tr("treat “{yours}” as “{theirs}”", yours=yours, theirs=theirs)
+        self._page.attempt(label, lambda session: evidence.add_alias(session, yours, theirs))
+
+    def untreat(self, alias: int) -> None:
+        """Take a pair out of the word list."""
+        from desktop_app.records import evidence
+
+        label = tr("word list: one pair less")
+        self._page.attempt(label, lambda session: evidence.remove_alias(session, alias))
+
+
+def one_line(text: str) -> str:
+    """Text without line breaks, nothing else changed."""
+    return " ".join(text.splitlines())
+
+
+def keep_typing(autosave: Autosave, answer: Answer, requirement: int, example: int) -> None:
     """Keep what is typed in the inspector about a requirement and, where a link is decided (not 0), an example."""
     from desktop_app.records import evidence, requirements
 
     def sentence(session: Any, text: str) -> None:
         row = requirements.row_of(session, requirement)
-        requirements.set_sift(session, requirement, row.sift, text)
-
-    def carries(session: Any, text: str) -> None:
-        evidence.put_bridge(session, requirement, carries_over=text)
-
-    def plan(session: Any, text: str) -> None:
-        evidence.put_bridge(session, requirement, plan=text)
+        requirements.set_sift(session, requirement, row.sift, one_line(text))
 
     def words(session: Any, text: str) -> None:
         evidence.put_words(session, requirement, example, their_words=text)
 
-    autosave.watch(inspector.sentence, tr("typing the sift answer"), ("sift", requirement), sentence)
-    autosave.watch(inspector.carries, tr("typing the bridge"), ("bridge", requirement), carries)
-    autosave.watch(inspector.plan, tr("typing the plan"), ("plan", requirement), plan)
+    def part(name: str) -> Callable[[Any, str], None]:
+        return lambda session, text: evidence.put_bridge(session, requirement, **{name: text})
+
+    autosave.watch(answer.sentence, tr("typing the sift answer"), ("sift", requirement), sentence)
+    for name, field in answer.bridge.items():
+        autosave.watch(field, tr("typing the bridge"), (f"bridge {name}", requirement), part(name))
     if example:
-        autosave.watch(inspector.their_words, tr("typing their words"), ("words", requirement, example), words)
+        autosave.watch(answer.their_words, tr("typing their words"), ("words", requirement, example), words)

@@ -10,6 +10,8 @@ from PySide6.QtGui import QFontMetrics
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from PySide6.QtGui import QFont
 
 
@@ -34,10 +36,24 @@ STANDING_SHAPES = {
     "shown": ("exact", "strong"),
     "partly": ("near", "part"),
     "bridged": ("transfer", "accent"),
-    "not_yet_shown": ("open", "part"),
+    "not_yet_shown": ("open", "gap"),
     "open": ("open", "gap"),
 }
 """Standing -> shape and the colour of its word."""
+
+DECISIONS = ("exact", "near", "transfer", "none")
+"""Kinds of proof in the order of their keys 1 2 3 0."""
+
+
+def decision_words(kind: str) -> str:
+    """A kind of proof as the button that decides it says."""
+    return {"exact": tr("Exact"), "near": tr("Near"), "transfer": tr("Transfer"), "none": tr("None")}[kind]
+
+
+def part_words(part: str) -> str:
+    """A part of an example, as it is named in a sentence."""
+    words = {"title": tr("the title"), "situation": tr("the Situation"), "task": tr("the Task")}
+    return words[part]
 
 
 def cell_shape(cell: Any) -> str:
@@ -51,17 +67,48 @@ def cell_shape(cell: Any) -> str:
     return "none"
 
 
+def head_fits(titles: Iterable[str], font: QFont, width: int) -> bool:
+    """Whether every piece of every title fits the width of a column, so that no word must be broken."""
+    metrics = QFontMetrics(font)
+    return all(metrics.horizontalAdvance(piece) <= width for title in titles for piece, _ in _pieces(title))
+
+
 def head_lines(title: str, font: QFont, width: int) -> list[str]:
-    """A title in up to three lines of ``width`` pixels; what does not fit ends in "…"."""
+    """A title in up to three lines of ``width`` pixels, broken at spaces and hyphens; the rest ends in "…"."""
     metrics = QFontMetrics(font)
     lines: list[str] = []
-    words = title.split()
-    while words and len(lines) < HEAD_LINES:
-        line = words.pop(0)
-        while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
-            line = f"{line} {words.pop(0)}"
-        if len(lines) == HEAD_LINES - 1 and words:
-            line = " ".join((line, *words))
-            words = []
-        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
-    return lines
+    for piece, joined in _fitting(title, metrics, width):
+        whole = piece if not lines else lines[-1] + ("" if joined else " ") + piece
+        if lines and metrics.horizontalAdvance(whole) <= width:
+            lines[-1] = whole
+        elif len(lines) < HEAD_LINES:
+            lines.append(piece)
+        else:
+            lines[-1] = whole  # too long: cut below
+    cut = Qt.TextElideMode.ElideRight
+    # What fits by the whole pixel is left alone: eliding measures by fractions.
+    return [
+        line if metrics.horizontalAdvance(line) <= width else metrics.elidedText(line, cut, width) for line in lines
+    ]
+
+
+def _pieces(title: str) -> Iterator[tuple[str, bool]]:
+    """What may stand on a line of its own: words, and their parts behind a hyphen (True: no space before it)."""
+    for word in title.split():
+        parts = word.replace("-", "-\0").split("\0")
+        for place, part in enumerate(part for part in parts if part):
+            yield part, place > 0
+
+
+def _fitting(title: str, metrics: QFontMetrics, width: int) -> Iterator[tuple[str, bool]]:
+    """The same, a word wider than the column broken where it must be."""
+    for whole, joined in _pieces(title):
+        rest, is_joined = whole, joined
+        while len(rest) > 1 and metrics.horizontalAdvance(rest) > width:
+            ends = range(len(rest) - 2, 2, -1)
+            end = next((at for at in ends if metrics.horizontalAdvance(f"{rest[:at]}-") <= width), 0)
+            if not end:
+                break
+            yield f"{rest[:end]}-", is_joined
+            rest, is_joined = rest[end:], True
+        yield rest, is_joined

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
-from desktop_app.ui.coverage.deciding import Deciding, keep_typing
-from desktop_app.ui.coverage.inspector import CellInspector
+from desktop_app.ui.coverage.deciding import Deciding
+from desktop_app.ui.coverage.legend import Legend
 from desktop_app.ui.coverage.matrix import Matrix
+from desktop_app.ui.coverage.ranking import Ranker
+from desktop_app.ui.coverage.side import Side
+from desktop_app.ui.coverage.strip import CellStrip
+from desktop_app.ui.coverage.view import CoverageView
 from desktop_app.ui.layouts import GridInspector
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
@@ -22,6 +27,8 @@ from desktop_app.ui.widgets.strips import EmptyState
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.ui.places import Place
 
 
@@ -31,23 +38,34 @@ class CoverageTab(Page):
     watches = frozenset(
         {
             "requirement", "link", "bridge", "example", "example_version", "example_competency", "use", "word_alias",
-            "interview", "posting",
+            "interview", "posting", "held_role", "degree", "licence", "spoken_language",
         }
     )  # fmt: skip
 
     def build(self) -> None:
         """Switch and counts over the grid, the inspector beside it."""
-        self._material: Any = None
-        self._ranking: Any = None
-        self._index: Any = None
-        self._view: Any = None
-        self._watched: tuple[int, int] | None = None
+        self.view = CoverageView(0)
+        self.frame: Any = None
         self._only_open = False
-        self.inspector = CellInspector()
-        self.deciding = Deciding(self, self._cell, lambda: self.inspector.sentence.text)
+        self._arrived = False
+        self.ranker = Ranker(self.tools, self)
+        self.ranker.ranked.connect(self._ranked)
+        self.side = Side(self)
+        self.inspector = self.side.inspector
+        self.deciding = Deciding(self, self.cell, lambda: self.inspector.answer.sentence.text)
+        self.matrix = Matrix(lambda: self.frame is not None and self.frame.is_narrow)
+        self.strip = CellStrip()
+        self.frame = GridInspector(self._grid(), self.side, self.strip, "coverage", self.tools.preferences)
+        self._connect()
+        self.autosave.kept.connect(self._gather)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.frame)
+
+    def _grid(self) -> QWidget:
         grid = QWidget()
         column = QVBoxLayout(grid)
-        column.setContentsMargins(look().px(24), look().px(10), look().px(16), look().px(10))
+        column.setContentsMargins(look().px(24), look().px(10), look().px(8), look().px(8))
         column.setSpacing(look().px(8))
         column.addLayout(self._bar())
         self.notice = Label("", "small", "sub", wrap=True)
@@ -61,21 +79,10 @@ class CoverageTab(Page):
             ],
         )
         column.addWidget(self.empty)
-        self.matrix = Matrix()
-        self.matrix.moved.connect(self._moved)
-        self.matrix.opened.connect(lambda: self.show_pane(self.inspector))
         column.addWidget(self.matrix, 1)
-        self.inspector.decided.connect(self.deciding.decide)
-        self.inspector.undecided.connect(self.deciding.undecide)
-        self.inspector.never.connect(self.deciding.never)
-        self.inspector.sifted.connect(self.deciding.sift)
-        self.inspector.picked.connect(self._pick)
-        self.strip = Label("", "small", wrap=True)
-        self.strip.setContentsMargins(look().px(24), look().px(8), look().px(24), look().px(8))
-        self.frame = GridInspector(grid, self.inspector, self.strip, "coverage", self.tools.preferences)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.frame)
+        self.legend = Legend()
+        column.addWidget(self.legend)
+        return grid
 
     def _bar(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -85,11 +92,29 @@ class CoverageTab(Page):
         self.reader.chosen.connect(lambda _: self._recount())
         row.addWidget(self.reader)
         self.counts = Label("", "body", wrap=True)
+        self.counts.setTextFormat(Qt.TextFormat.RichText)
         row.addWidget(self.counts, 1)
         self.open_button = Button(tr("Only open"), "small", key="O", icon="filter")
         self.open_button.clicked.connect(self._toggle_open)
         row.addWidget(self.open_button)
         return row
+
+    def _connect(self) -> None:
+        self.matrix.moved.connect(self.side.show_current)
+        self.matrix.opened.connect(self.side.open)
+        self.matrix.asked.connect(self.side.show_carried)
+        for part in (self.inspector, self.strip):
+            part.decided.connect(self.deciding.decide)
+        self.strip.opened.connect(self.side.open)
+        self.inspector.undecided.connect(self.deciding.undecide)
+        self.inspector.never.connect(self.deciding.never)
+        self.inspector.answer.sifted.connect(self.deciding.sift)
+        self.inspector.picked.connect(self.side.pick)
+        self.inspector.fewest.clicked.connect(self.side.toggle_fewest)
+        self.inspector.to_facts.connect(lambda: self.go("opportunity", opportunity=self.opportunity, tab="facts"))
+        self.inspector.word_list.added.connect(self.deciding.treat)
+        self.inspector.word_list.removed.connect(self.deciding.untreat)
+        self.side.stories.picked.connect(self.matrix.set_current)
 
     # ------------------------------------------------------------ the page's contract
 
@@ -100,11 +125,16 @@ class CoverageTab(Page):
 
     def panes(self) -> Sequence[QWidget]:
         """Grid, inspector."""
-        return (self.matrix, self.inspector)
+        return (self.matrix, self.side)
 
     def show_pane(self, pane: QWidget) -> None:
         """The inspector over the grid where narrow."""
         self.frame.show_pane(pane)
+
+    def leave(self) -> bool:
+        """Nothing more is read for meaning while another page is shown."""
+        self.ranker.pause()
+        return super().leave()
 
     def commands(self) -> Sequence[Command]:
         """Decide by digit, switch the reader, show only open rows."""
@@ -115,6 +145,8 @@ class CoverageTab(Page):
             ("none", tr("None"), lambda: self.deciding.decide("none"), tr("none"), "0"),
             ("reader", tr("Switch the reader"), self._switch_reader, tr("reader"), "A"),
             ("open", tr("Only open rows"), self._toggle_open, tr("open only"), "O"),
+            ("fewest", tr("The fewest stories"), self.side.toggle_fewest, tr("fewest stories"), "P"),
+            ("carries", tr("What this example carries"), self.side.show_carried_here, "", "C"),
             ("undecide", tr("Undecided again"), self.deciding.undecide, "", "Backspace"),
         )
         return tuple(
@@ -124,153 +156,98 @@ class CoverageTab(Page):
 
     def show_place(self, place: Place) -> None:
         """A place may name the reader, a row and "only open"."""
-        self.autosave.forget()
-        self._watched = None
+        self.side.forget()
         if place.get("reader") is not None:
             self.reader.set_value(place.get("reader") == "manager")
         self._only_open = bool(place.get("open"))
-        self._index = self._ranking = None
+        if self.view.opportunity != self.opportunity:
+            self.view = CoverageView(self.opportunity)
+            self._arrived = False
+        self.view.order = None
         super().show_place(place)
-        if place.get("requirement"):
-            self.matrix.set_current(int(place.get("requirement")), int(place.get("example") or 0))
+        if place.get("requirement") or place.get("example"):
+            self._arrived = True
+            self.matrix.set_current(int(place.get("requirement") or 0), int(place.get("example") or 0))
 
     def refresh(self) -> None:
         """Read what the matrix is made of; ranking runs in the background and the grid stands meanwhile."""
-        from desktop_app.prep import coverage
-
         if not self.opportunity:
             return
-        with self.read() as session:
-            self._material = coverage.gather(session, self.opportunity)
-        material = self._material
+        self._gather()
+        material = self.view.material
         empty = not material.asked or not material.told
         self.empty.setVisible(empty)
         self.matrix.setVisible(not empty)
+        self._show_legend()
         if not material.asked:
             self.empty.message.setText(tr("No requirements yet, so nothing can be open or shown."))
         elif not material.told:
-            count = len(material.asked)
-            self.empty.message.setText(tr("{n} requirements, no examples.", n=count))
-        self.tools.tasks.run(
-            lambda _: (material, coverage.suggest(material)), self._ranked, words=tr("Looking for proof")
-        )
-        self._recount()
+            words = tr("{n} requirements, no examples. Write one for the must that worries you most.")
+            self.empty.message.setText(words.format(n=len(material.asked)))
+        self.ranker.rank(material)
 
-    def _ranked(self, answer: Any) -> None:
-        material, ranking = answer
-        if material is self._material:
-            self._ranking = ranking
+    def _show_legend(self) -> None:
+        """Where the page is narrow the rows need its room; its words stand in the strip and the tooltips."""
+        self.legend.setVisible(not self.matrix.isHidden() and not self.frame.is_narrow)
+
+    def _gather(self) -> None:
+        if self.opportunity:
+            with self.read() as session:
+                self.view.gather(session, self.tools.clock().astimezone().date())
             self._recount()
+
+    def _ranked(self, material: Any, ranking: Any) -> None:
+        if material.opportunity_id != self.view.opportunity:
+            return
+        self.view.ranking = ranking
+        self._recount()
+        if not self._arrived:  # the place named no row: begin where there is something to decide
+            self._arrived = True
+            self.matrix.set_current(*self.view.worth_looking_at(manager=bool(self.reader.value)))
 
     def _recount(self) -> None:
         """Count anew for the reader chosen, and show it."""
-        from desktop_app.matching.result import Ranking
-        from desktop_app.prep import coverage
-
-        if self._material is None:
+        if self.view.material is None:
             return
-        ranking = self._ranking or Ranking()
-        views = {value: coverage.matrix(self._material, ranking, counts_transfer=value) for value in (True, False)}
-        self._view = views[bool(self.reader.value)]
-        lines: list[Any] = []
-        groups = (("must", tr("Must, {count}")), ("wish", tr("Wish, {count}")), ("unknown", tr("Not sorted, {count}")))
-        for level, words in groups:
-            mine = [row for row in self._view.rows if row.asked.level.value == level and self._wanted(row)]
-            if mine:
-                lines += [words.format(count=len(mine)), *mine]
-        counts = tr("Manager counts it") if self.reader.value else tr("Recruiter counts it")
-        audience = "hm" if self.reader.value else "recruiter"
+        manager = bool(self.reader.value)
+        self.view.count()
         self.matrix.cells.letters = self.tools.preferences.matrix_letters
-        self.matrix.show_matrix(lines, self._view.columns, audience, self._material.pace, counts)
-        manager, recruiter = views[True].count, views[False].count
-        self.counts.setText(
-            tr(
-                "{m} of {of} must-haves for the manager · {r} of {of} for a recruiter",
-                m=manager.shown,
-                r=recruiter.shown,
-                of=manager.of,
-            )
+        shown = self.view.of(manager=manager)
+        self.matrix.show_matrix(
+            self.view.lines(manager=manager, only_open=self._only_open),
+            shown.columns,
+            audience="hm" if manager else "recruiter",
+            pace=self.view.material.pace,
+            counts=tr("Manager counts it") if manager else tr("Recruiter counts it"),
+            facts=self.view.facts,
         )
-        self.notice.setText(self._view.notice or "")
-        self.notice.setVisible(bool(self._view.notice))
-        self._moved()
-
-    def _wanted(self, row: Any) -> bool:
-        return not self._only_open or row.standing.value in ("open", "not_yet_shown")
+        plain, rich = self.view.count_words(manager=manager)
+        self.counts.setText(rich)
+        self.counts.setAccessibleName(plain)
+        self.notice.setText(shown.notice or "")
+        self.notice.setVisible(bool(shown.notice))
+        self._show_legend()
+        self.side.show_current(stay=True)
 
     # ------------------------------------------------------------ the current cell
 
-    def _cell(self) -> tuple[Any, Any, Any]:
+    def cell(self) -> tuple[Any, Any, Any]:
         """(row, cell, example) of the current cell; cell and example None on the name."""
-        requirement, example = self.matrix.current_key()
-        rows = self._view.rows if self._view is not None else ()
-        row = next((row for row in rows if row.asked.id == requirement), None)
-        if row is None:
+        if self.view.material is None:
             return None, None, None
-        place = next((at for at, told in enumerate(self._view.columns) if told.id == example), None)
-        return (row, row.cells[place], self._view.columns[place]) if place is not None else (row, None, None)
-
-    def _moved(self) -> None:
-        row, cell, told = self._cell()
-        self.inspector.setVisible(row is not None)
-        if row is None:
-            return
-        reader = tr("Counted by the hiring manager.") if self.reader.value else tr("Counted by a recruiter.")
-        self.inspector.show_cell(row, cell, told, reader=reader)
-        self.strip.setText(tr("{line}: {state}", line=row.asked.label, state=self.inspector.state.text()))
-        self._show_sift(row, told)
-        self._show_best(row)
-
-    def _show_sift(self, row: Any, told: Any) -> None:
-        decision = self._material.decisions.get((row.asked.id, told.id)) if told is not None else None
-        story = " ".join((told.story.situation, told.story.task, told.story.action, told.story.result)) if told else ""
-        used = [(term, term.casefold() in story.casefold()) for term in row.asked.terms] if told else []
-        linked = told.id if told is not None and decision is not None else 0
-        if self._watched != (row.asked.id, linked):
-            self.autosave.forget()  # what was typed about another crossing is kept before this one's text is shown
-        kept, bridge = self._kept(row.asked.id)
-        if kept is None or self.autosave.is_pending:
-            return
-        self.inspector.show_sift(kept, bridge, used, decision.their_words if decision else "")
-        if self._watched != (row.asked.id, linked):
-            self._watched = (row.asked.id, linked)
-            keep_typing(self.autosave, self.inspector, row.asked.id, linked)
-
-    def _kept(self, requirement: int) -> tuple[Any, Any]:
-        """The line and its bridge as they are kept now: this page is not told of what was typed on it."""
-        from desktop_app.records import evidence, requirements
-
-        with self.read() as session:
-            rows = {row.id: row for row in requirements.of_opportunity(session, self.opportunity)}
-            return rows.get(requirement), evidence.bridges(session, self.opportunity).get(requirement)
-
-    def _show_best(self, row: Any) -> None:
-        titles = {told.id: told.title for told in self._view.columns}
-        offered = (self._ranking.suggestions.get(str(row.asked.id), ()) if self._ranking else ())[:3]
-        weak = tr("{title}, weak: only common words", title="{title}")
-        best = [
-            (
-                int(each.example),
-                weak.format(title=titles[int(each.example)])
-                if each.reason.strength == "weak"
-                else titles[int(each.example)],
-            )
-            for each in offered
-            if int(each.example) in titles
-        ]
-        self.inspector.show_best(best)
-
-    def _pick(self, example: int) -> None:
-        row, _, _ = self._cell()
-        if row is not None:
-            self.matrix.set_current(row.asked.id, example)
+        return self.view.at(*self.matrix.current_key(), manager=bool(self.reader.value))
 
     def _switch_reader(self) -> None:
         self.reader.set_value(not self.reader.value)
         self._recount()
-        announce(self, self.counts.text())
+        announce(self, self.counts.accessibleName())
 
     def _toggle_open(self) -> None:
         self._only_open = not self._only_open
         self.open_button.set_text(tr("All rows") if self._only_open else tr("Only open"))
         self._recount()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The legend gives way where the page is narrow."""
+        super().resizeEvent(event)
+        self._show_legend()

@@ -37,6 +37,7 @@ class SettingsPage(Page):
         self._appearance()
         self._language()
         self._keys()
+        self._suggestions()
         self._speaking()
         self._place()
         self._body.addStretch(1)
@@ -119,6 +120,14 @@ class SettingsPage(Page):
                 (tr("Shapes"), self.matrix, tr("E, N and T stand beside the shapes for exact, near and transfer.")),
             ],
         )
+
+    def _suggestions(self) -> None:
+        meaning = self._check(tr("Also by meaning"), "read_meaning", self.tools.preferences.read_meaning)
+        explanation = tr(
+            "Where the meaning pack is installed, examples told in other words are found too. It works on this "
+            "computer. Without it, words alone are compared."
+        )
+        self.add_section(tr("Suggestions"), [(tr("Compare"), meaning, explanation)])
 
     def _speaking(self) -> None:
         pace = round(self.tools.preferences.pace)

@@ -88,6 +88,7 @@ def shared_desk(qapp, told_sample, tmp_path_factory):
     folder = tmp_path_factory.mktemp("desk") / "data"
     shutil.copytree(told_sample, folder, ignore=shutil.ignore_patterns("*.lock"))
     app = wiring.App(qapp, folder, clock=lambda: NOW)
+    app.preferences.put("read_meaning", False)  # with the pack installed, tests would wait for texts to be read
     app.theme.choose(Appearance.LIGHT, scale=1.0)
     app.window.resize(1360, 830)
     app.window.show()

@@ -1,0 +1,106 @@
+"""Painting of the matrix: names, crossings by shape, and how the reader counts a row; it must not count itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
+
+from desktop_app.ui.coverage.model import MatrixModel
+from desktop_app.ui.coverage.words import STANDING_SHAPES, cell_shape, standing_words
+from desktop_app.ui.posting.requirement_list import kind_words
+from desktop_app.ui.rows import paint_text
+from desktop_app.ui.shapes import paint_shape
+from desktop_app.ui.theme import look
+from desktop_app.ui.translate import tr
+from desktop_app.ui.widgets.base import focus_ring
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+    from desktop_app.ui.coverage.model import Index
+
+
+class Cells(QStyledItemDelegate):
+    """Paints every cell by ``grid``'s current one, also in the columns that stand still beside it."""
+
+    letters = False
+    outer = (0, 0)
+    """Pixels of the grid that lie under the standing columns at its left and right."""
+
+    def __init__(self, parent: QWidget, grid: QTableView) -> None:
+        super().__init__(parent)
+        self._grid = grid
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One cell."""
+        model = index.model()
+        if not isinstance(model, MatrixModel):
+            return
+        line, rect, at, column = model.lines[index.row()], option.rect, look().colour, index.column()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, at("surface"))
+        if isinstance(line, str):
+            if column == 0:
+                paint_text(painter, rect.adjusted(look().px(2), look().px(6), 0, 0), line, "label", "sub")
+            painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width() + 1, 1), at("line"))
+            painter.restore()
+            return
+        current, last = self._grid.currentIndex(), model.columnCount() - 1
+        if index.row() == current.row() or (column == current.column() and 0 < column < last):
+            painter.fillRect(rect, at("tint"))
+        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width() + 1, 1), at("hair"))
+        if column == 0:
+            self._name(painter, rect, line)
+        elif column == last:
+            self._verdict(painter, rect, line)
+        elif not line.asked.for_stories:
+            self._fact(painter, rect, line, model)
+        else:
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            self._cell(painter, rect, line.cells[column - 1], focused=focused, current=index == current)
+        painter.restore()
+
+    def _name(self, painter: QPainter, rect: QRect, line: Any) -> None:
+        level = "must" if line.asked.level.value == "must" else "wish"
+        size = look().px(11)
+        high, low = look().line("body"), look().line("fine")
+        two = rect.height() >= high + low
+        top = rect.top() + (look().px(2) if two else (rect.height() - high) // 2)
+        paint_shape(painter, level, QPointF(rect.left() + look().px(9), top + high / 2), size)
+        left = rect.left() + look().px(24)
+        width = rect.right() - left - look().px(2)
+        paint_text(painter, QRect(left, top, width, high), line.asked.label, "body")
+        if two:
+            below = QRect(left, top + high - look().px(3), width, low)
+            paint_text(painter, below, kind_words(line.asked.kind.value), "fine", "sub")
+
+    def _cell(self, painter: QPainter, rect: QRect, cell: Any, *, focused: bool, current: bool) -> None:
+        if current:
+            painter.fillRect(rect, look().colour("select"))
+        shape = cell_shape(cell)
+        size = look().px(14) if shape != "none" else look().px(6)
+        paint_shape(painter, shape, QPointF(rect.center()) + QPointF(0.5, 0.5), size)
+        letter = {"exact": "E", "near": "N", "transfer": "T"}.get(shape, "") if self.letters else ""
+        if letter:
+            place = rect.adjusted(rect.width() // 2 + look().px(9), 0, 0, 0)
+            paint_text(painter, place.translated(0, (rect.height() - look().line("fine")) // 2), letter, "fine", "sub")
+        if focused:
+            focus_ring(painter, rect)
+
+    def _verdict(self, painter: QPainter, rect: QRect, line: Any) -> None:
+        shape, tone = STANDING_SHAPES[line.standing.value]
+        paint_shape(painter, shape, QPointF(rect.left() + look().px(10), rect.center().y()), look().px(11))
+        place = rect.adjusted(look().px(22), (rect.height() - look().line("small")) // 2, 0, 0)
+        paint_text(painter, place, standing_words(line.standing.value), "small", tone)
+
+    def _fact(self, painter: QPainter, rect: QRect, line: Any, model: MatrixModel) -> None:
+        """A fact spans its row: one text over all crossings, where it can be seen however far the grid is scrolled."""
+        words = line.asked.fact_note or model.facts.get(line.asked.id) or tr("not answered yet")
+        left, right = self.outer
+        seen = QRect(left, rect.top(), self._grid.viewport().width() - left - right, rect.height()) & rect
+        place = seen.adjusted(look().px(10), (rect.height() - look().line("small")) // 2, 0, 0)
+        paint_text(painter, place, tr("a fact, not a story: {what}", what=words), "small", "sub")
