@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.store.lists import Feeling, Known
+from desktop_app.store.lists import Feeling, Known, Met
 from desktop_app.ui.debrief.parts import beside
 from desktop_app.ui.theme import look
 from desktop_app.ui.today.sections import clear
@@ -100,6 +100,39 @@ class BothWays(QWidget):
         """What is kept."""
         for key, switch in self.fields.items():
             switch.set_value(getattr(debrief, key) if debrief else None)
+
+
+class MustHaves(QWidget):
+    """The person's own must-haves and whether they hold there (M18): ``settled`` brings (id, how); private."""
+
+    settled = Signal(int, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = _column(self)
+        self.head = SectionLabel(tr("My must-haves"))
+        column.addWidget(self.head)
+        self._rows = QVBoxLayout()
+        column.addLayout(self._rows)
+        self._shown: object = None
+        self.switches: dict[int, Switch] = {}
+
+    def show_rows(self, matches: Any) -> None:
+        """A switch for each; nothing where none was written."""
+        self.setVisible(bool(matches))
+        if matches == self._shown:
+            return
+        self._shown = matches
+        known = sum(row.met is not Met.UNKNOWN for row in matches)
+        self.head.set_text(tr("My must-haves"), tr("{n} of {all} answered", n=known, all=len(matches)))
+        clear(self._rows)
+        self.switches = {}
+        for row in matches:
+            ways = [(Met.MET, tr("met")), (Met.NOT_MET, tr("not met")), (Met.UNKNOWN, tr("unknown"))]
+            switch = Switch(tr("Does it hold: {must}", must=row.text), ways, row.met, small=True)
+            switch.chosen.connect(lambda how, key=row.id: self.settled.emit(key, how))
+            self.switches[row.id] = switch
+            self._rows.addWidget(beside(Label(row.text, "body", wrap=True), switch))
 
 
 class Points(QWidget):

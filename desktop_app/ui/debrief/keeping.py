@@ -114,6 +114,15 @@ class DebriefKeeping:
 
         self._do(tr("took out a promise"), lambda session, _: debriefs.remove_promise(session, key))
 
+    def settle_must(self, key: int, met: Any) -> None:
+        """Whether one of the person's own must-haves holds there."""
+        from desktop_app.records import culture
+
+        self._do(
+            tr("one of your must-haves"),
+            lambda session, number: culture.edit_match(session, key, met=met, learned_at_id=number),
+        )
+
     def tick(self, key: int, *, said: bool) -> None:
         """A point said, or not."""
         from desktop_app.records import debriefs

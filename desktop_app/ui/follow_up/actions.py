@@ -30,6 +30,7 @@ class NoteActions:
             "copy": lambda: note_ways.copy(page.tools, text),
             "mail": lambda: note_ways.open_mail(page.tools, to=page.address.text, subject=about, text=text),
             "save": lambda: note_ways.save(page.tools, to=page.address.text, name=row.person, subject=about, text=text),
+            "day": self._day,
             "sent": self._sent,
             "aside": self._aside,
             "back": self._back,
@@ -55,6 +56,31 @@ class NoteActions:
             page.shift(follow_up=found)
 
         page.attempt(tr("beginning a note"), begin)
+
+    def go_by(self, channel: Any) -> None:
+        """Another way to send it; the checks follow at once (FU-08)."""
+        from desktop_app.records import followups
+        from desktop_app.store.lists import Channel
+
+        page = self._page
+        if page.desk is not None and page.autosave.flush():
+            number = page.desk.row.id
+            page.attempt(
+                tr("the way of a note"), lambda session: followups.edit(session, number, channel=Channel(channel))
+            )
+
+    def _day(self) -> None:
+        """The day the note is due, as a calendar file."""
+        from desktop_app.prep import dues
+        from desktop_app.ui import diary
+
+        page = self._page
+        with page.read() as session:
+            due = [
+                each for each in dues.of_year(session, page.tools.clock())
+                if each.kind == "note" and each.id == page.desk.row.id
+            ]  # fmt: skip
+        diary.write(page.tools, due, tr("note"))
 
     def keep(self) -> None:
         """Keep the words as they stand, where they came from the template and were never typed."""

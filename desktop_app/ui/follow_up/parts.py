@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.store.lists import FollowUpState
+from desktop_app.ui.people.list import channels
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import day_text
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.choices import Choice
 from desktop_app.ui.widgets.fields import LineField
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def note_title(kind: str) -> str:
@@ -43,7 +48,9 @@ def state_words(row: Any) -> str:
 
 
 class NoteHead(QWidget):
-    """To whom, at which address, about what."""
+    """To whom, by which channel, at which address, about what; ``by`` brings another channel."""
+
+    by = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,15 +61,28 @@ class NoteHead(QWidget):
         self.to, self.address = Label("", "body", bold=True), LineField(tr("E-mail address"), placeholder=tr("e-mail"))
         self.address.setMinimumWidth(look().px(230))
         self.about = LineField(tr("Subject"))
+        self.channel = Choice(tr("By which way"), channels(), "email")
+        self.channel.picked.connect(self.by)
+        self.used = Label("", "small", "sub", wrap=True)
         grid.addWidget(Label(tr("To"), "body", "sub"), 0, 0)
         grid.addWidget(self.to, 0, 1)
-        grid.addWidget(self.address, 0, 2)
+        grid.addWidget(self.channel, 0, 2)
+        grid.addWidget(self.address, 0, 3)
         grid.addWidget(Label(tr("Subject"), "body", "sub"), 1, 0)
-        grid.addWidget(self.about, 1, 1, 1, 2)
+        grid.addWidget(self.about, 1, 1, 1, 3)
+        grid.addWidget(self.used, 2, 1, 1, 3)
+
+    def show_channel(self, channel: str, used: Sequence[str]) -> None:
+        """The channel of the note, and those used with this person so far (M43a)."""
+        self.channel.set_value(channel or "email")
+        names = dict(channels())
+        ways = tr(", ").join(names.get(each, each) for each in used)
+        self.used.setText(tr("So far with them: {ways}.", ways=ways) if ways else "")
+        self.used.setVisible(bool(ways))
 
 
 class NoteButtons(QWidget):
-    """``pressed`` brings copy, save, mail, sent, aside, again (from the fields) or back (to the open notes)."""
+    """``pressed`` brings copy, save, mail, day, sent, aside, again (from the fields) or back (to the open notes)."""
 
     pressed = Signal(str)
 
@@ -76,6 +96,7 @@ class NoteButtons(QWidget):
             "copy": Button(tr("Copy the text"), "primary", key="Ctrl+Shift+C", icon="copy"),
             "mail": Button(tr("Open in my mail program"), "plain", icon="mail"),
             "save": Button(tr("Save as mail file…"), "plain"),
+            "day": Button(tr("Its day into my calendar…"), "plain"),
             "sent": Button(tr("I have sent it"), "plain", key="Ctrl+Return"),
             "aside": Button(tr("Not this time"), "plain"),
             "back": Button(tr("Put it back among the open ones"), "plain"),
@@ -87,7 +108,7 @@ class NoteButtons(QWidget):
         self.state = Label("", "body", "accent", bold=True)
         for widgets in (
             (first, "again"),
-            ("copy", "mail", "save"),
+            ("copy", "mail", "save", "day"),
             (self.state, "sent", "aside", "back"),
         ):
             row = QHBoxLayout()

@@ -10,6 +10,7 @@ from desktop_app.errors import UserError
 from desktop_app.store.lists import SignalState
 from desktop_app.ui.actions import Command
 from desktop_app.ui.debrief import form
+from desktop_app.ui.debrief.clock import FiveMinutes
 from desktop_app.ui.debrief.keeping import DebriefKeeping
 from desktop_app.ui.debrief.parts import AskedList, HeardList, PromiseList, SignalList, beside
 from desktop_app.ui.debrief.side import DebriefSide
@@ -35,7 +36,7 @@ class DebriefPage(Page):
     watches = frozenset(
         {
             "debrief", "asked_question", "signal", "promise", "point_landed", "interview", "interview_person",
-            "follow_up", "use", "person", "example",
+            "follow_up", "use", "person", "example", "match_item",
         }
     )  # fmt: skip
 
@@ -59,10 +60,12 @@ class DebriefPage(Page):
         self.asked_list, self.signals, self.heard = AskedList(), SignalList(), HeardList()
         self.promises, self.next, self.points = PromiseList(), form.NextStep(), form.Points()
         self.both, self.recruiter, self.after = form.BothWays(), form.WithRecruiter(), form.Afterthoughts()
+        self.musts, self.clock = form.MustHaves(), FiveMinutes(self.tools)
+        self.header.add_tool(self.clock)
         column.addWidget(self.asked_list)
         column.addLayout(_pair((self.signals, self.heard), (self.promises, self.next, self.points)))
         column.addWidget(self.recruiter)
-        column.addWidget(self.both)
+        column.addLayout(_pair((self.both,), (self.musts,)))
         column.addWidget(self.after)
         column.addStretch(1)
         self.side = DebriefSide()
@@ -94,6 +97,7 @@ class DebriefPage(Page):
             (self.recruiter.named, keep.name),
         ):
             signal.connect(act)
+        self.musts.settled.connect(keep.settle_must)
         self.points.ticked.connect(lambda key, said: keep.tick(key, said=said))
         self.side.note.clicked.connect(self._to_note)
         self.side.outcome.clicked.connect(lambda: self.go("outcome", interview=self.row.id))
@@ -149,7 +153,7 @@ class DebriefPage(Page):
     def _show(self, session: Any, *, new: bool) -> None:
         from desktop_app.playbooks import load
         from desktop_app.prep.wizard import context
-        from desktop_app.records import debriefs, examples, interviews, people, questions, signals
+        from desktop_app.records import culture, debriefs, examples, interviews, people, questions, signals
 
         row = self.row
         book = load.playbook(row.playbook, load.folders(self.tools.folder))
@@ -167,6 +171,7 @@ class DebriefPage(Page):
         self.heard.show_rows([each for each in every if each.interview_id == row.id])
         self.promises.show_rows(debriefs.promises(session, row.id))
         self.points.show_rows(debriefs.points(session, row.id))
+        self.musts.show_rows(culture.matches(session, row.opportunity_id))
         recruits = context.asks_for_employment(book)
         self.recruiter.setVisible(recruits)
         self.both.setVisible(not recruits)
@@ -184,6 +189,7 @@ class DebriefPage(Page):
         self.header.set_title(tr("How was it?"), who)
         when = tr("{day}, {time}", day=day_text(start.date()), time=time_text(start)) if start else tr("no date yet")
         self.header.set_crumb([("overview", row.employer), ("interviews", tr("Interviews")), ("", when)])
+        self.clock.begin(row)
         self.day = start.date() if start else self.tools.clock().astimezone().date()
 
     # ------------------------------------------------------------ keeping

@@ -57,9 +57,10 @@ class FollowUpPage(Page):
         column = QVBoxLayout(main)
         column.setContentsMargins(look().px(28), look().px(14), look().px(28), look().px(20))
         column.setSpacing(look().px(10))
-        head = NoteHead()
-        self.to, self.address, self.about = head.to, head.address, head.about
-        column.addWidget(head)
+        self.head = NoteHead()
+        self.head.by.connect(self.acts.go_by)
+        self.to, self.address, self.about = self.head.to, self.head.address, self.head.about
+        column.addWidget(self.head)
         self.fields = NoteFields()
         self.fields.changed.connect(self._compose)
         self.text = TextField(tr("The note"), least=9, most=16)
@@ -162,7 +163,9 @@ class FollowUpPage(Page):
         )
         self.to.setText(row.person or row.employer)
         self.address.set_text(self.desk.address)
-        self.address.setVisible(row.person_id is not None)
+        channel = row.channel.value if row.channel is not None else ""
+        self.head.show_channel(channel, self.desk.used)
+        self.address.setVisible(row.person_id is not None and channel in ("", "email"))
         if new:
             self.autosave.forget()
         self.fields.show_fields(row.id, self.desk.template, self.desk.known)

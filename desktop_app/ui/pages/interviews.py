@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.ui.actions import Command, ready
 from desktop_app.ui.layouts import scrolled
 from desktop_app.ui.page import Page
+from desktop_app.ui.people.list import channels
 from desktop_app.ui.rows import RowList, Rows, TwoLineDelegate
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
@@ -62,6 +63,7 @@ class InterviewsTab(Page):
             (tr("Brief"), "B", self._brief, "plain"),
             (tr("Debrief"), "D", self._debrief, "plain"),
             (tr("Outcome"), "O", self._outcome, "plain"),
+            (tr("Into my calendar…"), "C", self._calendar, "plain"),
         ):
             button = Button(text, rank, key=key)  # type: ignore[arg-type]
             button.clicked.connect(act)
@@ -70,22 +72,29 @@ class InterviewsTab(Page):
         self._ways = _holding(row)
         column.addWidget(self._ways)
         column.addWidget(SectionLabel(tr("Another round")))
-        adder = QHBoxLayout()
-        self.kind = Choice(tr("Whom you will meet"))
-        self.name = LineField(tr("Name"), placeholder=tr("Name, if you know it"))
-        self.add_button = Button(tr("Add the round"), "plain", key="N", icon="plus")
-        self.add_button.clicked.connect(self.add_round)
-        self.name.entered.connect(self.add_round)
-        adder.addWidget(self.kind)
-        adder.addWidget(self.name, 1)
-        adder.addWidget(self.add_button)
-        column.addLayout(adder)
+        column.addLayout(self._adder())
         column.addWidget(Label(tr("The day and the time are on the first page of its preparation."), "small", "sub"))
         column.addStretch(1)
         self._body = body
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(body, tr("Interviews")))
+
+    def _adder(self) -> QHBoxLayout:
+        """Kind, and somebody known or a name."""
+        adder = QHBoxLayout()
+        self.kind = Choice(tr("Whom you will meet"))
+        self.name = LineField(tr("Name"), placeholder=tr("Name, if you know it"))
+        self.known = Choice(tr("A recruiter you know"))
+        self.known.picked.connect(lambda who: self.name.setVisible(who is None))
+        self.add_button = Button(tr("Add the round"), "plain", key="N", icon="plus")
+        self.add_button.clicked.connect(self.add_round)
+        self.name.entered.connect(self.add_round)
+        adder.addWidget(self.kind)
+        adder.addWidget(self.known)
+        adder.addWidget(self.name, 1)
+        adder.addWidget(self.add_button)
+        return adder
 
     def panes(self) -> Sequence[QWidget]:
         """One pane."""
@@ -100,6 +109,14 @@ class InterviewsTab(Page):
             ("debrief", tr("Debrief"), self._debrief, tr("debrief"), "D", chosen),
             ("outcome", tr("Outcome"), self._outcome, tr("outcome"), "O", chosen),
             ("add", tr("Add a round"), self.new, tr("add a round"), "N", ready),
+            (
+                "calendar",
+                tr("Into my calendar, with its rehearsals"),
+                self._calendar,
+                tr("calendar"),
+                "C",
+                chosen,
+            ),
             ("remove", tr("Remove the round"), self._remove, "", "Del", chosen),
         )
         return tuple(
@@ -116,9 +133,9 @@ class InterviewsTab(Page):
         self.kind.setFocus()
 
     def refresh(self) -> None:
-        """Read the rounds."""
+        """Read the rounds, and whom one knows already (M39c)."""
         from desktop_app.playbooks import load
-        from desktop_app.records import interviews
+        from desktop_app.records import interviews, people
 
         opportunity = int(self.place.get("opportunity") or 0)
         if not opportunity:
@@ -130,6 +147,9 @@ class InterviewsTab(Page):
         with self.read() as session:
             rounds = interviews.stage_map(session, opportunity)
             self._seats = interviews.seats_by_interview(session)
+            known = people.recruiters_known(session, opportunity)
+        self._offer_known([(row.id, tr("{name}, {firm}", name=row.name, firm=row.firm) if row.firm else row.name)
+                           for row in known])  # fmt: skip
         self.rounds.set_rows(rounds, current=self.place.get("interview"))
         self.empty.setVisible(not rounds)
         self.rounds.setVisible(bool(rounds))
@@ -141,13 +161,15 @@ class InterviewsTab(Page):
         from desktop_app.prep.wizard.context import context_of, person_for
         from desktop_app.records import interviews
 
-        key, name = str(self.kind.value), self.name.text.strip()
+        key, name, who = str(self.kind.value), self.name.text.strip(), self.known.value
         playbook = load.playbook(key, load.folders(self.tools.folder))
         made: list[int] = []
 
         def add(session: Any) -> None:
             made.append(interviews.add(session, int(self.place.get("opportunity")), key))
-            if name:
+            if who is not None:
+                interviews.add_seat(session, made[0], int(str(who)))
+            elif name:
                 person_for(session, context_of(session, made[0], playbook), name)
 
         if self.attempt(tr("added a round"), add):
@@ -166,6 +188,21 @@ class InterviewsTab(Page):
     def _outcome(self) -> None:
         self.go("outcome", opportunity=self.place.get("opportunity"), interview=self.rounds.current)
 
+    def _offer_known(self, known: list[tuple[int, str]]) -> None:
+        """Recruiters known from before; none leaves the name alone."""
+        self.known.set_choices([(None, tr("somebody new")), *known])
+        self.known.setVisible(bool(known))
+        self.name.setVisible(self.known.value is None)
+
+    def _calendar(self) -> None:
+        """The round, its days of rehearsal and its notes as one calendar file."""
+        from desktop_app.prep import dues
+        from desktop_app.ui import diary
+
+        with self.read() as session:
+            found = dues.of_interview(session, int(self.rounds.current), self.tools.clock())  # type: ignore[call-overload]
+        diary.write(self.tools, found, tr("interview"))
+
     def _remove(self) -> None:
         from desktop_app.records import interviews
 
@@ -179,7 +216,8 @@ class InterviewsTab(Page):
 
     def _second(self, row: Any) -> str:
         names = tr(", ").join(seat.name for seat in self._seats.get(row.id, ()))
-        return tr(" · ").join(part for part in (names or tr("nobody named yet"), row.format, row.place) if part)
+        form = dict(channels()).get(row.format, row.format)
+        return tr(" · ").join(part for part in (names or tr("nobody named yet"), form, row.place) if part)
 
     def _note(self, row: Any) -> str:
         outcomes = {

@@ -10,6 +10,7 @@ from desktop_app.ui.actions import Command, ready
 from desktop_app.ui.columns import ColumnHeads
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
+from desktop_app.ui.people import cards
 from desktop_app.ui.people.actions import PersonActions
 from desktop_app.ui.people.list import SHARES, Listed, PersonDelegate, employments, initials, sentence
 from desktop_app.ui.people.panel import PersonPanel
@@ -107,9 +108,11 @@ class PeoplePage(Page):
             ("rest", tr("Let it rest"), self.acts.rest, tr("let it rest"), "L", chosen),
             ("add", tr("Add somebody"), self.new, tr("add"), "N", ready),
             ("remove", tr("Remove this person"), self.acts.remove, tr("remove"), "Del", chosen),
+            ("cards_in", tr("Add people from a contact file"), lambda: cards.take_in(self), "", "", ready),
+            ("cards_out", tr("Everybody as a contact file"), lambda: cards.write_out(self), "", "", ready),
         )
         return tuple(
-            Command(key=f"people.{name}", text=text, do=do, hint=hint, keys=(key,), why_not=why_not)
+            Command(key=f"people.{name}", text=text, do=do, hint=hint, keys=(key,) if key else (), why_not=why_not)
             for name, text, do, hint, key, why_not in rows
         )
 

@@ -172,3 +172,36 @@ def test_a_talk_with_a_recruiter_makes_a_record_of_them_and_the_next_one_adds_to
     page.autosave.flush()
     with program.store.read() as session:
         assert people.of_id(session, helen.id).fills == "Clinic managers, theatres"
+
+
+def test_own_must_haves_are_settled_in_the_debrief(page, program):
+    from desktop_app.records import culture
+    from desktop_app.store.lists import Met
+
+    with program.store.write("must-haves") as session:
+        for words in ("Two weekends off in four", "A deputy, not only me"):
+            culture.add_match(session, page.row.opportunity_id, words)
+    assert page.musts.isVisible()
+    key = next(iter(page.musts.switches))
+    page.musts.switches[key].setFocus()
+    QTest.keyClick(page.musts.switches[key], Qt.Key.Key_1)
+    with program.store.read() as session:
+        first, second = culture.matches(session, page.row.opportunity_id)
+    assert (first.met, first.learned_at_id, second.met) == (Met.MET, page.row.id, Met.UNKNOWN)
+
+
+def test_the_clock_counts_up_says_when_it_ended_and_never_stops_anybody(page, program):
+    starts = page.row.starts
+    before, page.tools.clock = page.tools.clock, lambda: starts.replace(hour=13, minute=0)
+    try:
+        page.clock.begin(page.row)
+        assert page.clock.note.text() == "ended 11:30, written while it is fresh"
+        page.clock._since = starts.replace(hour=12, minute=57, second=50)
+        page.clock._show()
+        assert page.clock.spent.text() == "2:10 of 5 min"
+        page.tools.clock = lambda: starts.replace(day=20)
+        page.clock.begin(page.row)
+        assert page.clock.note.text() == "ended 11:30"
+        assert page.feeling.isEnabled()
+    finally:
+        page.tools.clock = before

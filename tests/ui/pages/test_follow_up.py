@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from email import message_from_bytes, policy
+from urllib.parse import parse_qs
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+import vobject
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 
 from desktop_app.records import debriefs, followups, interviews, opportunities, own_record, people
-from desktop_app.store.lists import FollowUpState
+from desktop_app.store.lists import Channel, Employment, FollowUpState
 from desktop_app.ui.places import Place
 
 
@@ -112,3 +115,85 @@ def test_a_note_that_is_gone_says_so(page, program):
     shown = program.window.stack.current
     assert shown.empty.isVisible()
     assert not shown.frame.isVisible()
+
+
+class MailProgram(QObject):
+    """Stands where the person's mail program is: notes every mailto: link it is asked to open."""
+
+    def __init__(self):
+        super().__init__()
+        self.links = []
+
+    @Slot(QUrl)
+    def open(self, link):
+        self.links.append(link)
+
+
+@pytest.fixture
+def mail_program():
+    made = MailProgram()
+    QDesktopServices.setUrlHandler("mailto", made, "open")
+    yield made
+    QDesktopServices.unsetUrlHandler("mailto")
+
+
+def test_the_mail_program_gets_the_note_as_one_link(page, mail_program):
+    page.ways.button("mail").click()
+    [link] = mail_program.links
+    assert link.path() == "ingrid@example.org"
+    query = parse_qs(link.query(QUrl.ComponentFormattingOption.FullyEncoded))
+    assert set(query) == {"subject", "body"}
+    assert query["subject"] == ["Thank you: Day Surgery Manager"]
+    assert query["body"][0].startswith("Dear Ingrid Solheim,\r\n")
+
+
+def test_a_note_too_long_for_a_link_is_copied_instead(page, mail_program):
+    page.text.edit.setPlainText("word " * 600)
+    page.ways.button("mail").click()
+    assert mail_program.links == []
+    assert QGuiApplication.clipboard().text().startswith("word word")
+
+
+def test_no_subject_or_address_starts_a_second_one(page, program, mail_program, tmp_path):
+    page.about.set_text("Thanks?bcc=boss@example.org&to=x")
+    page.text.edit.setPlainText("one & two\nBcc: nobody@example.org")
+    page.ways.button("mail").click()
+    [link] = mail_program.links
+    query = parse_qs(link.query(QUrl.ComponentFormattingOption.FullyEncoded))
+    assert set(query) == {"subject", "body"}
+    target = tmp_path / "note.eml"
+    program.window.tools.messages.dialogs.save_file = lambda *_: target
+    page.address.set_text("a@example.org, b@example.org")
+    page.ways.button("save").click()
+    assert not target.exists()
+    page.address.set_text("a@example.org")
+    page.ways.button("save").click()
+    message = message_from_bytes(target.read_bytes(), policy=policy.default)
+    assert message["bcc"] is None
+    assert message.get_content().splitlines()[1] == "Bcc: nobody@example.org"
+
+
+def test_another_way_to_send_it_is_kept_and_checked_at_once(page, program):
+    who = page.desk.row.person_id
+    with program.store.write("a recruiter who rang") as session:
+        people.move_to_role(session, who, "recruiter", may_manage=False, employment=Employment.AGENCY)
+        people.edit(session, who, channels=("phone",))
+    page.head.by.emit("email")
+    page._check()
+    assert "FU-08" in {finding.rule for finding in page.findings}
+    assert page.head.used.text() == "So far with them: phone."
+    page.head.channel.setFocus()
+    page.head.by.emit("phone")
+    assert kept(program, page).channel is Channel.PHONE
+    assert "FU-08" not in {finding.rule for finding in page.findings}
+    assert not page.address.isVisible()
+    program.window.undoing.undo()
+    assert kept(program, page).channel is Channel.EMAIL
+
+
+def test_its_day_goes_into_a_calendar_file(page, program, tmp_path):
+    target = tmp_path / "note.ics"
+    program.window.tools.messages.dialogs.save_file = lambda *_: target
+    page.ways.button("day").click()
+    event = vobject.readOne(target.read_text(encoding="utf-8")).vevent
+    assert event.summary.value == "Thank Ingrid Solheim"

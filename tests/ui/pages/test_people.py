@@ -117,3 +117,40 @@ def test_only_recruiters_and_hidden_names(page, program):
     assert "Ingrid Solheim" not in groups(page)
     program.window.tools.preferences.put("hide_names", True)
     assert page.panel.name.text() == "T. W."
+
+
+def test_contact_files_in_and_out_double_nobody_and_leave_remarks_here(page, program, tmp_path):
+    from desktop_app.ui.people import cards
+
+    dialogs = program.window.tools.messages.dialogs
+    source, target = tmp_path / "in.vcf", tmp_path / "out.vcf"
+    source.write_text(
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Dana Öz\nORG:Quay;Search\nEMAIL:dana@example.org\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:3.0\nFN:ruth obi\nEND:VCARD\n",
+        encoding="utf-8",
+    )
+    dialogs.open_file = lambda *_: source
+    cards.take_in(page)
+    assert "Dana Öz" in groups(page)
+    assert sum(name.casefold() == "ruth obi" for name in groups(page)) == 1
+    with program.store.write("a private remark") as session:
+        people.edit(session, people.named(session, "Dana Öz"), style="talks a lot", liked=1)
+    dialogs.save_file = lambda *_: target
+    cards.write_out(page)
+    written = target.read_text(encoding="utf-8")
+    assert "FN:Dana Öz" in written
+    assert "talks a lot" not in written
+    program.store.undo()
+    program.store.undo()
+    assert "Dana Öz" not in groups(page)
+
+
+def test_a_file_that_holds_no_contacts_is_refused_in_words(page, program, tmp_path):
+    from desktop_app.ui.people import cards
+
+    source = tmp_path / "in.vcf"
+    source.write_text("hello", encoding="utf-8")
+    program.window.tools.messages.dialogs.open_file = lambda *_: source
+    before = groups(page)
+    cards.take_in(page)
+    assert groups(page) == before
