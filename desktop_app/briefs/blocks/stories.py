@@ -193,7 +193,7 @@ def _cue(maker: Maker, number: int, story: Story) -> Box:
     cues = SEPARATOR.join(text for text in story.action if text)
     if cues:
         boxes.append(maker.text(cues, "body"))
-    result = "  ".join(text for text in story.result if text) or " ".join((story.number, story.counts)).strip()
+    result = SEPARATOR.join(text for text in story.result if text) or " ".join((story.number, story.counts)).strip()
     if result:
         arrow = "→ " if not maker.engine.right_to_left else "← "
         boxes.append(maker.text(arrow + result, "body_bold"))
