@@ -193,7 +193,10 @@ def lock() -> int:
         stop("renewing the lock files needs uv: pip install uv")
     common = ["uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes",
               "--no-header", "--no-annotate"]  # fmt: skip
-    app, test = ["pyproject.toml", "--group", "build"], ["--group", "test", "-c", str(LOCKS["app"])]
+    app, test = (
+        ["pyproject.toml", "--extra", "passphrase", "--group", "build"],
+        ["--group", "test", "-c", str(LOCKS["app"])],
+    )
     for command in (
         [*common, *app, "-o", str(LOCKS["app"])],
         [*common, *app, *test, "-o", str(LOCKS["test"])],

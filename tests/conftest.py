@@ -6,9 +6,14 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+# No test is failed by a clock: a machine that does other work meanwhile is no mistake of the code.
+settings.register_profile("no clock", deadline=None)
+settings.load_profile("no clock")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 """Reading and measuring material that lies beside a checkout on some machines and is never part of the product."""

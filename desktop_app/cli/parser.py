@@ -10,10 +10,10 @@ import argparse
 import sys
 
 from desktop_app import __version__
-from desktop_app.cli import brief, care, check_playbook, coach, match, read, records_list, transfer, window
+from desktop_app.cli import brief, care, check_playbook, coach, match, passphrase, read, records_list, transfer, window
 from desktop_app.errors import UserError
 
-COMMAND_MODULES = (window, read, match, coach, records_list, brief, transfer, care, check_playbook)
+COMMAND_MODULES = (window, read, match, coach, records_list, brief, transfer, care, passphrase, check_playbook)
 """Modules that offer commands, in the order of the help page."""
 
 
@@ -42,6 +42,8 @@ def run(arguments: list[str]) -> int:
     except SystemExit as stop:
         return int(stop.code or 0)
     try:
+        if given.command is not window.open_window:  # a window asks on its own sheet
+            passphrase.offer()
         return int(given.command(given))
     except UserError as problem:
         sys.stderr.write(f"greenroom: {problem}\n")

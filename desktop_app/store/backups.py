@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.store import check, connection, failures, files, row_hashes
+from desktop_app.store import check, cipher, connection, failures, files, row_hashes
 from desktop_app.store.failures import Problem, StoreError
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def make(
     try:
         files.own_folder(folder)
         fresh.unlink(missing_ok=True)
-        _copy(raw, fresh)
+        _copy(raw, store, fresh)
         files.only_owner(fresh)
         _prove(fresh, raw, store)
         files.sync_file(fresh)
@@ -159,9 +159,9 @@ def _fingerprint(path: Path) -> str | None:
         return None
 
 
-def _copy(raw: sqlite3.Connection, fresh: Path) -> None:
+def _copy(raw: sqlite3.Connection, store: Path, fresh: Path) -> None:
     """All pages at once: a copy in steps beside a writer may never end."""
-    with closing(sqlite3.connect(fresh, isolation_level=None)) as target:
+    with closing(cipher.connect(fresh, like=store)) as target:
         raw.backup(target, pages=-1)
 
 

@@ -10,7 +10,7 @@ import sqlite3
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from desktop_app.store import failures, files
+from desktop_app.store import cipher, failures, files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def for_writing(store: Path, *, patience: float = 5) -> sqlite3.Connection:
     """
     raw: sqlite3.Connection | None = None
     try:
-        raw = sqlite3.connect(store, timeout=patience, isolation_level=None)
+        raw = cipher.connect(store, timeout=patience)
         for setting in SETTINGS:
             raw.execute(f"PRAGMA {setting}").fetchall()
         if _value(raw, "journal_mode") != "wal":
@@ -113,8 +113,7 @@ def looking(store: Path) -> Iterator[sqlite3.Connection]:
     at_rest = is_at_rest(store)
     shared = files.beside(store, "-shm")
     was_there = shared.exists()
-    mode = "immutable=1" if at_rest else "mode=ro"
-    raw = sqlite3.connect(f"{store.absolute().as_uri()}?{mode}", uri=True, isolation_level=None, timeout=5)
+    raw = cipher.connect(store, query="immutable=1" if at_rest else "mode=ro")
     try:
         for setting in ("query_only=ON", "trusted_schema=OFF", "cell_size_check=ON", "temp_store=MEMORY"):
             raw.execute(f"PRAGMA {setting}")

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+OF_A_FILE = (sqlite3.Error, UnicodeDecodeError)
+"""What a damaged file can raise while SQLite reads it."""
+
+
 class Problem(StrEnum):
     """Why the store cannot be used as asked; the window offers a different way out for each."""
 
@@ -140,6 +144,36 @@ def reading_copy() -> StoreError:
         "This is a copy opened to read only, so nothing can be changed in it.",
         "The file itself is untouched.",
         "Close it and open the library normally to make changes.",
+    )
+
+
+def locked(path: Path) -> StoreError:
+    """A library that a passphrase locks, met without one."""
+    return StoreError(
+        Problem.LOCKED_WITH_PASSPHRASE,
+        f"{path.name} is locked with a passphrase.",
+        "I have not touched it.",
+        "Enter the passphrase (on the command line: in GREENROOM_PASSPHRASE).",
+    )
+
+
+def wrong_passphrase(path: Path) -> StoreError:
+    """The key does not fit, or the first page is damaged: the two cannot be told apart."""
+    return StoreError(
+        Problem.LOCKED_WITH_PASSPHRASE,
+        f"Wrong passphrase, or the file {path.name} is damaged.",
+        "I have not touched it.",
+        "Try the passphrase again. Without it nobody can open the library, and no copy of it is kept anywhere.",
+    )
+
+
+def no_passphrases(path: Path) -> StoreError:
+    """The optional library for locked files is not installed here."""
+    return StoreError(
+        Problem.LOCKED_WITH_PASSPHRASE,
+        f"{path.name} needs the part of Greenroom that locks libraries, and it is not installed here.",
+        "I have not touched it.",
+        "Install Greenroom with its “passphrase” extra, then open it again.",
     )
 
 

@@ -1,11 +1,15 @@
-"""The first bytes of a store, read before SQLite is let near the file; it must never write and needs no SQLite."""
+"""The first bytes of a store, read before SQLite is let near the file; it must never write.
+
+Only a file that a passphrase locks is opened for it, since it shows nothing from outside.
+"""
 
 from __future__ import annotations
 
+import sqlite3
 import struct
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.store import failures
+from desktop_app.store import cipher, connection, failures
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +42,8 @@ def read(store: Path) -> Header:
         raise failures.unreadable(store) from error
     if not first:
         raise failures.empty(store)
+    if cipher.is_locked(store):
+        return _of_locked(store)
     if not first.startswith(MAGIC):
         if first[: len(MAGIC)].strip(b"\0") == b"":
             raise failures.damaged(store, "its beginning was overwritten.")
@@ -47,6 +53,16 @@ def read(store: Path) -> Header:
     version = struct.unpack_from(">I", first, _USER_VERSION)[0]
     application = struct.unpack_from(">I", first, _APPLICATION)[0]
     return Header(int(version), int(application))
+
+
+def _of_locked(store: Path) -> Header:
+    """Of a file that a passphrase locks: nothing of it can be read without SQLCipher, whose key proves whose it is."""
+    try:
+        with connection.looking(store) as raw:
+            found = [int(raw.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("user_version", "application_id")]
+    except sqlite3.Error as error:
+        raise failures.worded(error, store) or error from error
+    return Header(*found)
 
 
 def check(store: Path, header: Header, newest: int) -> None:

@@ -15,7 +15,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from desktop_app.store import check, connection, failures, files
+from desktop_app.store import check, cipher, connection, failures, files
 
 _TRIES: Final = 6
 _PAUSE: Final = 0.25
@@ -79,7 +79,7 @@ def _copy_still(store: Path, copy: Path) -> bool:
 def _recovers(copy: Path) -> bool:
     """Let SQLite fold in what lay beside the copy, and check the outcome."""
     try:
-        with closing(sqlite3.connect(copy, isolation_level=None)) as raw:
+        with closing(cipher.connect(copy)) as raw:
             raw.execute("PRAGMA trusted_schema=OFF")
             raw.execute("PRAGMA journal_mode=DELETE").fetchall()
             whole = check.of_open(raw, copy, full=False).whole

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.store import backups, check, connection, failures, files, header, reading_copy
+from desktop_app.store import backups, check, cipher, connection, failures, files, header, reading_copy
 from desktop_app.store.failures import Problem, StoreError
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def restore(store: Path, source: Path, schema: Schema, progress: Callable[[str],
     fresh = store.with_name(store.name + ".restored")
     say("Copying")
     try:
-        _copy(source, fresh)
+        _copy(source, fresh, store)
         if not check.full(fresh).whole:
             raise OSError("the copy differs from the backup")
         say("Putting it in place")
@@ -78,14 +78,17 @@ def restore(store: Path, source: Path, schema: Schema, progress: Callable[[str],
     return Restored(source, sum(report.counts.values()), former if former.exists() else None)
 
 
-def _copy(source: Path, fresh: Path) -> None:
+def _copy(source: Path, fresh: Path, store: Path) -> None:
     """Copy page by page into a file with nothing beside it, and wait until it is on the disk."""
     for leftover in (fresh, files.beside(fresh, "-journal"), files.beside(fresh, "-wal")):
         leftover.unlink(missing_ok=True)
     still = source if connection.is_at_rest(source) else reading_copy.take(source)
     try:
-        with connection.looking(still) as raw, closing(sqlite3.connect(fresh, isolation_level=None)) as target:
-            raw.backup(target, pages=-1)
+        if cipher.is_locked(store) and not cipher.is_locked(still):
+            cipher.export(still, fresh, like=store)  # a library with a passphrase keeps it
+        else:
+            with connection.looking(still) as raw, closing(cipher.connect(fresh, like=still)) as target:
+                raw.backup(target, pages=-1)
     finally:
         if still != source:
             reading_copy.drop(still)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.store import failures, files, mending, row_hashes
+from desktop_app.store import cipher, failures, files, mending, row_hashes
 from desktop_app.store.schema import Schema, create
 from desktop_app.store.search_index import SHIFT, Index
 from desktop_app.store.sql import quoted
@@ -73,9 +73,10 @@ def rescue(damaged: Path, into: Path, schema: Schema) -> Rescue:
             source = files.beside(damaged, suffix)
             if source.exists():
                 shutil.copyfile(source, files.beside(copy, suffix))
-        create(into, schema)
-        create(folder / "fresh.db", schema)
-        mending.mend(copy, folder / "fresh.db")
+        create(into, schema, like=damaged)
+        if not cipher.is_locked(damaged):  # the pages of a locked file mean nothing before they are unlocked
+            create(folder / "fresh.db", schema)
+            mending.mend(copy, folder / "fresh.db")
         return _rescue(copy, into, schema)
     except OSError as error:
         raise failures.unreadable(damaged) from error
@@ -86,8 +87,8 @@ def rescue(damaged: Path, into: Path, schema: Schema) -> Rescue:
 def _rescue(copy: Path, into: Path, schema: Schema) -> Rescue:
     outcome = Rescue(into)
     with (
-        closing(sqlite3.connect(copy, isolation_level=None)) as old,
-        closing(sqlite3.connect(into, isolation_level=None)) as new,
+        closing(cipher.connect(copy)) as old,
+        closing(cipher.connect(into)) as new,
     ):
         old.text_factory = bytes
         for setting in ("trusted_schema=OFF", "writable_schema=ON", "cell_size_check=OFF", "temp_store=MEMORY"):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from desktop_app.store import failures, files
+from desktop_app.store import cipher, failures, files
 from desktop_app.store.header import APPLICATION_ID
 
 if TYPE_CHECKING:
@@ -96,8 +96,10 @@ def make(raw: sqlite3.Connection, schema: Schema) -> None:
     raw.execute("COMMIT")
 
 
-def create(store: Path, schema: Schema) -> None:
+def create(store: Path, schema: Schema, like: Path | None = None) -> None:
     """Make an empty store that is there whole or not at all: built under another name, synced, then named.
+
+    Where ``like`` is locked with a passphrase the new store is, too.
 
     Raises:
         StoreError: the folder cannot be written to, or the disk is full.
@@ -106,7 +108,7 @@ def create(store: Path, schema: Schema) -> None:
     try:
         for leftover in (fresh, files.beside(fresh, "-journal")):
             leftover.unlink(missing_ok=True)
-        raw = sqlite3.connect(fresh, isolation_level=None)
+        raw = cipher.connect(fresh, like=like)
         try:
             raw.execute("PRAGMA synchronous=FULL")
             make(raw, schema)

@@ -106,6 +106,7 @@ class App(QObject):
         """After the first picture: the data layer in its thread, the keys, the other fonts."""
         from desktop_app.ui.frame.counts import Counts
         from desktop_app.ui.frame.crash import CrashGuard
+        from desktop_app.ui.frame.locking import Locking
         from desktop_app.ui.frame.opening import Opening, Way
         from desktop_app.ui.frame.window_commands import handlers
         from desktop_app.ui.icons import application_icon
@@ -115,6 +116,8 @@ class App(QObject):
         self.guard.install()
         self.counts = Counts(self.tools, self.window.rail)
         self.opening = Opening(self.tools, self)
+        self.locking = Locking(self)
+        self.opening.locked.connect(self.locking.refused)
         self.opening.open(Way(sample=self._sample))
         self.window.menus.bind(handlers(self.window), self.window.exists)
         load_fonts("later")
@@ -144,6 +147,8 @@ class App(QObject):
         self.overlays[name].open_overlay()
 
     def _make_overlay(self, name: str) -> Overlay:
+        if name.startswith("passphrase_"):
+            return self.locking.sheet(name.removeprefix("passphrase_"))
         if name == "keys":
             from desktop_app.ui.frame.help import HelpSheet
 

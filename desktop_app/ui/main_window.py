@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.page import Tools
 
-OVERLAYS = ("palette", "keys")
+OVERLAYS = ("palette", "keys", "passphrase_open", "passphrase_set", "passphrase_change", "passphrase_remove")
 """Places that lie over the page instead of being one."""
 
 

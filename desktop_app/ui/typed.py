@@ -19,10 +19,12 @@ class Typed:
     """
 
     def __init__(self, folder: Path) -> None:
+        from desktop_app.store import cipher
         from desktop_app.store.drafts import Drafts, drop, left_behind
 
-        left = left_behind(folder)
-        self._drafts: Drafts = Drafts(folder)
+        seal, unseal = cipher.sealing(folder / "greenroom.db") or (None, None)
+        left = left_behind(folder, unseal=unseal)
+        self._drafts: Drafts = Drafts(folder, seal=seal)
         self.left: dict[tuple[str | int, ...], str] = {draft.key: draft.text for draft in left}
         for key, text in self.left.items():
             self._drafts.note(key, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtTest import QTest
 
 from desktop_app.ui import app as wiring
 from desktop_app.ui import screenshots
@@ -34,6 +35,8 @@ def program(qapp, themed, tmp_path):
     app.theme.choose(Appearance.LIGHT, scale=1.0)
     app.window.resize(1360, 830)
     app.window.show()
+    app.window.activateWindow()
+    assert QTest.qWaitForWindowActive(app.window)
     screenshots.settle(app)
     yield app
     screenshots.end(app)
@@ -61,6 +64,8 @@ def sampled(qapp, sample_folder):
     app.theme.choose(Appearance.LIGHT, scale=1.0)
     app.window.resize(1360, 830)
     app.window.show()
+    app.window.activateWindow()
+    assert QTest.qWaitForWindowActive(app.window)
     screenshots.settle(app, 60)
     yield app
     screenshots.end(app)

@@ -83,7 +83,7 @@ def test_every_control_can_be_reached_without_a_mouse(sampled, place):
 
 def in_group(widget):
     """One of several exclusive buttons: the chosen one takes the focus, arrow keys reach the others."""
-    return isinstance(widget, QAbstractButton) and widget.group() is not None
+    return isinstance(widget, QAbstractButton) and (widget.group() is not None or widget.autoExclusive())
 
 
 @places

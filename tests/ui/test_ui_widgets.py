@@ -53,6 +53,13 @@ def test_a_button_has_room_for_its_words_icon_and_key(qtbot, themed, rank, scale
     assert painted(button) > 2
 
 
+def test_an_untouched_field_leaves_undo_to_the_window(qtbot, themed):
+    field = TextField("Notes")
+    qtbot.addWidget(field)
+    field.show()
+    assert not field.edit.document().isUndoAvailable()
+
+
 def test_a_button_that_cannot_act_keeps_the_focus_and_says_why(qtbot):
     button = shown(qtbot, Button("Print", "primary"))
     button.set_reason("needs one must")

@@ -62,11 +62,13 @@ class Opening(QObject):
 
     A thread imports the data layer and makes the file ready (lock, checks, moving to the present structure); the GUI
     thread then connects, because the store belongs to the thread that connects. ``moved`` brings the folder that the
-    person chose instead; ``opened`` comes after every attempt with whether it went well.
+    person chose instead; ``opened`` comes after every attempt with whether it went well, ``locked`` brings the words
+    where a passphrase is missing or wrong.
     """
 
     moved = Signal(object)
     opened = Signal(bool)
+    locked = Signal(str)
     _prepared = Signal(object, object, object)
     _stage = Signal(str)
 
@@ -120,9 +122,16 @@ class Opening(QObject):
                 raise error or RuntimeError("the store was neither opened nor refused")
             messages.report(error, self._ways_out(error), topic=TOPIC)
             self.opened.emit(False)
+            self._say_locked(error)
             return
         self._attach(way, prepared)
         self.opened.emit(True)
+
+    def _say_locked(self, error: UserError) -> None:
+        from desktop_app.store.failures import Problem
+
+        if getattr(error, "problem", None) is Problem.LOCKED_WITH_PASSPHRASE:
+            self.locked.emit(error.happened)
 
     def _attach(self, way: Way, prepared: Prepared) -> None:
         from desktop_app.store.database import Database

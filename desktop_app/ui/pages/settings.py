@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.ui.languages import available
 from desktop_app.ui.layouts import scrolled
 from desktop_app.ui.page import Page
+from desktop_app.ui.settings.passphrase import PassphraseRow
 from desktop_app.ui.theme import Appearance, look, scales
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label
@@ -19,6 +20,8 @@ from desktop_app.ui.widgets.spin_fields import NumberField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from desktop_app.ui.places import Place
 
 
 class SettingsPage(Page):
@@ -51,6 +54,11 @@ class SettingsPage(Page):
     def panes(self) -> Sequence[QWidget]:
         """One pane."""
         return (self._pane,)
+
+    def show_place(self, place: Place) -> None:
+        """The library may have been locked or unlocked since."""
+        super().show_place(place)
+        self.passphrase.show_folder(self.tools.folder)
 
     def add_section(self, title: str, rows: Sequence[tuple[str, QWidget, str]], note: str = "") -> None:
         """A ruled section of (words, control, explanation) rows."""
@@ -140,7 +148,14 @@ class SettingsPage(Page):
         folder = Label(str(self.tools.folder), "body", selectable=True)
         folder.setAccessibleName(tr("Folder: {folder}", folder=str(self.tools.folder)))
         explanation = tr("Everything is in this one folder: copy it, back it up, delete it. Nothing is sent anywhere.")
-        self.add_section(tr("Where it is kept"), [(tr("Folder"), folder, explanation)])
+        self.passphrase = PassphraseRow()
+        self.passphrase.asked.connect(self.go)
+        locking = tr(
+            "A passphrase makes the file, its backups and unsaved typing unreadable for others who use this computer "
+            "or find a copy. Nobody can open it without, and nobody can bring it back."
+        )
+        rows = [(tr("Folder"), folder, explanation), (tr("Passphrase"), self.passphrase, locking)]
+        self.add_section(tr("Where it is kept"), rows)
 
     def _check(self, words: str, name: str, value: bool) -> Check:
         check = Check(words)

@@ -84,6 +84,7 @@ class _Growing(Follows, QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(3)
+        self.document().clearUndoRedoStacks()  # the margin counts as a change, and would take Ctrl+Z from the window
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.restyle()
 

@@ -1,0 +1,174 @@
+"""A library locked with a passphrase: set, changed, removed, wrong, cut short, and nothing readable left anywhere."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+
+import pytest
+
+from desktop_app.cli import parser
+from desktop_app.records import opportunities
+from desktop_app.store import backups, check, cipher, drafts, passphrase, restore, salvage, schema
+from desktop_app.store.database import Database
+from desktop_app.store.failures import Problem, StoreError
+
+WORD, TYPED = "Zwiebelfisch Bakery", "quincunx of pears"
+pytestmark = pytest.mark.slow  # deriving a key is meant to take long
+FIRST, SECOND = "four unrelated quiet words", "another set of four"
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    """A library with a record, two backups, something set aside by a restore, and typing that was not kept."""
+    folder = tmp_path_factory.mktemp("filled") / "data"
+    with Database.open(folder) as db:
+        with db.write("add") as session:
+            opportunities.add(session, title=WORD, employer="Anybody")
+        first = db.backup()
+        with db.write("add") as session:
+            opportunities.add(session, title=f"{WORD} again", employer="Anybody")
+    restore.restore(folder / "greenroom.db", first.path, schema.current())
+    journal = drafts.Drafts(folder, pause=0)
+    journal.note(("example", 1, "action"), TYPED)
+    journal.close()
+    cipher._derived.cache_clear()
+    return folder
+
+
+@pytest.fixture
+def folder(filled, tmp_path):
+    target = tmp_path / "data"
+    shutil.copytree(filled, target)
+    yield target
+    cipher.use(None)
+    cipher.ask_with(None)
+
+
+def titles(folder):
+    with Database.open(folder) as db, db.read() as session:
+        return [row.title for row in opportunities.in_list(session)]
+
+
+def readable(folder):
+    """Files of the folder, and of its surroundings, that show one of the planted words."""
+    marks = [word.encode() for word in (WORD, TYPED)]
+    return [path for path in folder.rglob("*") if path.is_file() and any(m in path.read_bytes() for m in marks)]
+
+
+def test_set_changed_and_removed_with_all_that_belongs_to_it(folder):
+    assert len(readable(folder)) >= 4
+    done = passphrase.change(folder, FIRST)
+    assert done.left == []
+    assert done.files >= 4
+    assert readable(folder) == []
+    assert titles(folder) == [WORD]
+    seal, unseal = cipher.sealing(folder / "greenroom.db")
+    assert [draft.text for draft in drafts.left_behind(folder, unseal=unseal)] == [TYPED]
+    assert unseal(seal(b"pear")) == b"pear"
+    for backup in backups.all_in(folder / "backups"):
+        assert cipher.is_locked(backup.path)
+        assert backups.verify(backup.path).whole
+    passphrase.change(folder, SECOND)
+    cipher.use(FIRST)
+    with pytest.raises(StoreError, match="Wrong passphrase, or the file"):
+        Database.open(folder)
+    cipher.use(SECOND)
+    passphrase.change(folder, None)
+    assert titles(folder) == [WORD]
+    assert not cipher.is_locked(folder / "greenroom.db")
+    with sqlite3.connect(folder / "greenroom.db") as raw:
+        assert raw.execute("SELECT title FROM opportunity").fetchall() == [(WORD,)]
+    raw.close()
+
+
+def test_everything_works_on_a_locked_library_and_leaves_nothing_readable(folder):
+    passphrase.change(folder, FIRST)
+    with Database.open(folder) as db:
+        with db.write("add") as session:
+            opportunities.add(session, title=f"{WORD} new", employer="Anybody")
+        assert readable(folder) == []  # the log beside the file, too
+        db.undo()
+        db.redo()
+        kept = db.backup()
+    assert check.full(folder / "greenroom.db").whole
+    into = folder / "rescued.db"
+    outcome = salvage.rescue(folder / "greenroom.db", into, schema.current())
+    assert outcome.saved["opportunity"] == 2
+    restore.restore(folder / "greenroom.db", kept.path, schema.current())
+    with Database.open(folder, read_only=True) as db, db.read() as session:
+        assert len(opportunities.in_list(session)) == 2
+    assert readable(folder) == []
+
+
+def test_a_readable_backup_comes_back_locked_into_a_locked_library(folder, filled):
+    passphrase.change(folder, FIRST)
+    outside = backups.all_in(filled / "backups")[0].path
+    restore.restore(folder / "greenroom.db", outside, schema.current())
+    assert cipher.is_locked(folder / "greenroom.db")
+    assert titles(folder)
+
+
+def test_without_or_with_a_wrong_passphrase_nothing_is_touched(folder):
+    passphrase.change(folder, FIRST)
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    for given, words in ((None, "is locked with a passphrase"), ("a wrong one, sorry", "Wrong passphrase")):
+        cipher.use(given)
+        for act in (Database.open, lambda place: passphrase.change(place, SECOND)):
+            with pytest.raises(StoreError, match=words) as caught:
+                act(folder)
+            assert caught.value.problem is Problem.LOCKED_WITH_PASSPHRASE
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
+def test_a_flipped_byte_is_noticed_and_a_short_passphrase_refused(folder):
+    with pytest.raises(StoreError, match="at least 8 characters"):
+        passphrase.change(folder, "short")
+    passphrase.change(folder, FIRST)
+    store = folder / "greenroom.db"
+    data = bytearray(store.read_bytes())
+    data[5 * 4096 + 100] ^= 1
+    store.write_bytes(data)
+    with pytest.raises(StoreError) as caught:
+        titles(folder)
+    assert caught.value.problem is Problem.DAMAGED
+
+
+def test_cut_short_it_is_whole_under_one_of_the_two_and_done_again(folder, monkeypatch):
+    real, left = passphrase.files.replace, [2]
+
+    def replace_twice(new, old):
+        if not left[0]:
+            raise OSError(28, "No space left on device")
+        left[0] -= 1
+        real(new, old)
+
+    monkeypatch.setattr(passphrase.files, "replace", replace_twice)  # the disk fills up half way
+    with pytest.raises(StoreError):
+        passphrase.change(folder, FIRST)
+    monkeypatch.undo()
+    assert not list(folder.rglob("*.changing"))
+    cipher.use(FIRST)
+    assert titles(folder) == [WORD]
+    passphrase.change(folder, FIRST)
+    assert readable(folder) == []
+
+
+def test_the_command_line_asks_the_environment_only(folder, monkeypatch, capsys):
+    data = ["--data", str(folder)]
+    assert parser.run([*data, "passphrase", "remove"]) == 1
+    assert "It has no passphrase" in capsys.readouterr().err
+    monkeypatch.setenv("GREENROOM_NEW_PASSPHRASE", FIRST)
+    assert parser.run([*data, "passphrase", "set"]) == 0
+    assert "files written anew and checked" in capsys.readouterr().out
+    cipher.use(None)
+    assert parser.run([*data, "list", "opportunities"]) == 1
+    assert "is locked with a passphrase" in capsys.readouterr().err
+    monkeypatch.setenv("GREENROOM_PASSPHRASE", FIRST)
+    assert parser.run([*data, "list", "opportunities"]) == 0
+    assert WORD in capsys.readouterr().out
+    assert parser.run([*data, "passphrase", "set"]) == 1
+    assert parser.run([*data, "passphrase", "remove"]) == 0
+    monkeypatch.delenv("GREENROOM_NEW_PASSPHRASE")
+    assert parser.run([*data, "passphrase", "set"]) == 1
+    assert "There is no new passphrase" in capsys.readouterr().err
