@@ -32,6 +32,10 @@ _MOST_ROWS: Final = 20_000
 _NOTHING: Final = "Nothing was imported."
 
 
+class NoNameError(UserError):
+    """No column of a table says what its rows are called; a person can say which one does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mapped:
     """A table with the list it goes to and the field of each column, ``LEFT`` for those that go to notes."""
@@ -130,7 +134,7 @@ def put(rows: Sequence[Mapping[str, str]], mapped: Mapped, into: Drafts, today: 
     if len(rows) > _MOST_ROWS:
         raise UserError(f"This table has {len(rows)} rows (at most {_MOST_ROWS}).", _NOTHING, "Split it.")
     if not is_enough(mapped):
-        raise UserError(
+        raise NoNameError(
             f"No column of this table names what it lists: {', '.join(list(mapped.fields)[:12])}.",
             _NOTHING,
             "Say which one does, for instance --map Company=employer.",

@@ -43,7 +43,9 @@ class Found:
     rows: tuple[Mapping[str, str], ...] = field(default=(), repr=False)
 
 
-def read_file(path: Path, today: date, *, target: str = "", maps: Sequence[tuple[str, str]] = ()) -> Found:
+def read_file(
+    path: Path, today: date, *, target: str = "", maps: Sequence[tuple[str, str]] = (), waiting: bool = False
+) -> Found:
     """What a file holds; see ``read``.
 
     Raises:
@@ -55,10 +57,18 @@ def read_file(path: Path, today: date, *, target: str = "", maps: Sequence[tuple
         data = path.read_bytes()
     except OSError as error:
         raise UserError(f"“{path.name}” cannot be read: {error.strerror or error}.", _NOTHING) from error
-    return read(path.name, data, today, target=target, maps=maps)
+    return read(path.name, data, today, target=target, maps=maps, waiting=waiting)
 
 
-def read(name: str, data: bytes, today: date, *, target: str = "", maps: Sequence[tuple[str, str]] = ()) -> Found:
+def read(
+    name: str,
+    data: bytes,
+    today: date,
+    *,
+    target: str = "",
+    maps: Sequence[tuple[str, str]] = (),
+    waiting: bool = False,
+) -> Found:
     """What the bytes of a file hold.
 
     Args:
@@ -67,6 +77,7 @@ def read(name: str, data: bytes, today: date, *, target: str = "", maps: Sequenc
         today: the day it is where the person is.
         target: for a table: opportunity, person or example; "" chooses by its columns.
         maps: for a table: (column, field) pairs that the person gave.
+        waiting: a table of which no column names the entries waits to be mapped instead of being refused.
 
     Raises:
         UserError: not an import, or one that is unsafe or damaged; one sentence says which, and where.
@@ -90,17 +101,22 @@ def read(name: str, data: bytes, today: date, *, target: str = "", maps: Sequenc
     mapped = columns.understood(listed, target)
     for column, wanted in maps:
         mapped = columns.changed(mapped, column, wanted)
-    return remapped(rows, mapped, today)
+    return remapped(rows, mapped, today, waiting=waiting)
 
 
-def remapped(rows: Sequence[Mapping[str, str]], mapped: columns.Mapped, today: date) -> Found:
-    """A table's rows with their columns understood as ``mapped`` says.
+def remapped(rows: Sequence[Mapping[str, str]], mapped: columns.Mapped, today: date, *, waiting: bool = False) -> Found:
+    """A table's rows with their columns understood as ``mapped`` says; ``waiting`` as in ``read``.
 
     Raises:
         UserError: no column names the entries.
     """
     drafts = Drafts()
-    columns.put(rows, mapped, drafts, today)
+    try:
+        columns.put(rows, mapped, drafts, today)
+    except columns.NoNameError as problem:
+        if not waiting:
+            raise
+        return Found("table", {}, (problem.happened,), mapped, tuple(rows))
     return Found("table", drafts.entries(), tuple(drafts.notes), mapped, tuple(rows))
 
 

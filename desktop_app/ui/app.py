@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.ui.frame.crash import CrashGuard
-    from desktop_app.ui.frame.opening import Opening
+    from desktop_app.ui.frame.opening import Opening, Way
     from desktop_app.ui.frame.overlay import Overlay
 
 SAMPLE = "sample"
@@ -91,6 +91,7 @@ class App(QObject):
             folder=folder,
             clock=clock,
             open_folder=self.open_folder,
+            restore=self.restore,
             first=first_page(folder, clock()),
         )
         self.window = MainWindow(self.tools)
@@ -127,18 +128,37 @@ class App(QObject):
         """Close the file and go to that of another folder; False where something typed could not be kept first."""
         from desktop_app.ui.frame.opening import Way
 
+        if not self._put_away():
+            return False
+        before, self.folder = self.folder, folder
+        self.tools.folder = folder
+        self._reopen(Way(sample=sample, own=before if sample is not None else None))
+        return True
+
+    def restore(self, backup: Path) -> bool:
+        """Close the file, put a backup in its place and open that; False where something typed could not be kept."""
+        from desktop_app.ui.frame.opening import Way
+
+        if not self._put_away():
+            return False
+        self._reopen(Way(restore=backup))
+        return True
+
+    def _put_away(self) -> bool:
+        """Keep what is pending and close the file."""
         kept = [page.leave() for page in self.window.stack.made()]
         if not all(kept) or self.opening is None:
             return False
         self.store.detach()
-        before, self.folder = self.folder, folder
-        self.tools.folder = folder
+        return True
+
+    def _reopen(self, way: Way) -> None:
         self.tools.first = None
         for topic in ("sample", "typed"):
             self.messages.withdraw(topic)
         self.window.start_over()
-        self.opening.open(Way(sample=sample, own=before if sample is not None else None))
-        return True
+        if self.opening is not None:
+            self.opening.open(way)
 
     def show_overlay(self, name: str) -> None:
         """Lay the palette or the keys of this page over the window; each is made when first asked for."""

@@ -35,6 +35,7 @@ class Tools:
     ``first`` holds what the first frame was drawn from, before the store was ready (None without it); ``clock``
     returns the present moment as an aware datetime, so that tests and screenshots can choose it.
     ``open_folder(folder, sample=None)`` goes to another data folder; ``sample`` fills it where it holds nothing.
+    ``restore(backup)`` goes back to a backup. Both are False where something typed could not be kept first.
     """
 
     store: Store
@@ -45,6 +46,7 @@ class Tools:
     folder: Path
     clock: Callable[[], Any]
     open_folder: Callable[..., bool]
+    restore: Callable[[Path], bool]
     first: Any = None
 
 

@@ -8,20 +8,22 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.errors import UserError
+from desktop_app.ui.frame import going_back
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.typed import Typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from desktop_app.store.database import Database
     from desktop_app.store.opening import Prepared
+    from desktop_app.store.restore import Restored
     from desktop_app.ui.page import Tools
 
     WayOut = tuple[str, Callable[[], object]]
@@ -48,13 +50,14 @@ class Way:
     """How to open: only a copy to read, although another computer is named in the lock, or filled with a sample.
 
     ``sample`` fills a store that holds nothing with the sample of that key, "" with all of them, None with none;
-    ``own`` is the folder of the person's own file, to come back to.
+    ``own`` is the folder of the person's own file, to come back to. ``restore`` is a backup to go back to first.
     """
 
     read_only: bool = False
     take_over: bool = False
     sample: str | None = None
     own: Path | None = None
+    restore: Path | None = None
 
 
 class Opening(QObject):
@@ -70,12 +73,14 @@ class Opening(QObject):
     opened = Signal(bool)
     locked = Signal(str)
     _prepared = Signal(object, object, object)
+    _restored = Signal(object)
     _stage = Signal(str)
 
     def __init__(self, tools: Tools, parent: QObject) -> None:
         super().__init__(parent)
         self._tools = tools
         self._prepared.connect(self._connect)
+        self._restored.connect(self._tell_restored)
         self._begun = 0.0
         self._stage.connect(self._show_stage)
 
@@ -92,6 +97,8 @@ class Opening(QObject):
 
             for module in WARMED:
                 importlib.import_module(f"desktop_app.{module}")
+            if way.restore is not None:
+                self._restored.emit(going_back.restored(folder, way.restore, self._stage.emit))
             prepared = opening.prepare(
                 folder, read_only=way.read_only, take_over=way.take_over, progress=self._stage.emit
             )
@@ -101,6 +108,15 @@ class Opening(QObject):
             self._tell(way, None, error)
         else:
             self._tell(way, prepared, None)
+
+    def _tell_restored(self, outcome: Restored | UserError) -> None:
+        """Say that the backup is in its place, or why not: the file is then as it was and opens."""
+        messages = self._tools.messages
+        if isinstance(outcome, UserError):
+            messages.report(outcome, topic="restored")
+            return
+        kept = tr("What was here before is kept in {folder}.", folder=str(outcome.former)) if outcome.former else ""
+        messages.say(tr("You are back at the backup {file}.", file=outcome.source.name), kept, topic="restored")
 
     def _show_stage(self, words: str) -> None:
         """Say what takes so long, where it does take long."""
@@ -141,7 +157,11 @@ class Opening(QObject):
         if way.sample is not None:
             self._fill(database, way.sample, way.own)
         typed = None if way.read_only else Typed(self._tools.folder)
+        second = self._tools.preferences.get("second_backup_folder", "")
+        database.second_backup_folder = Path(second) if second else None
         self._tools.store.attach(database, typed)
+        if not way.read_only:
+            going_back.write_weekly(self._tools)
         if typed is not None and typed.left:
             messages.say(
                 plural("One text was typed but not kept.", "{n} texts were typed but not kept.", len(typed.left)),
@@ -175,6 +195,9 @@ class Opening(QObject):
         ways: list[WayOut] = [(tr("Try again"), self._again)]
         if problem in (Problem.NEWER, Problem.HELD, Problem.DAMAGED, Problem.UNWRITABLE, Problem.MIGRATION):
             ways.append((tr("Open a copy to read"), lambda: self.open(Way(read_only=True))))
+        if problem in going_back.MENDED and (newest := going_back.newest(self._tools.folder)):
+            words = tr("Go back to the backup of {name}", name=newest[0])
+            ways.append((words, lambda: self.open(Way(restore=newest[1]))))
         if getattr(error, "may_take_over", False):
             ways.append((tr("Open anyway"), self._confirm_take_over))
         if problem is not Problem.HELD:

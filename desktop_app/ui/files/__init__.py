@@ -1,0 +1,1 @@
+"""Parts of the Files page; they must not know the window round it."""

@@ -1,0 +1,117 @@
+"""One import from the chosen file to the agreed step; it must not lay out anything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.errors import UserError
+from desktop_app.ui.translate import plural, tr
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.ui.files.preview import Preview
+    from desktop_app.ui.page import Page
+    from desktop_app.ui.tasks import Task
+
+
+class Importing(QObject):
+    """Reads off the GUI thread, plans, shows, and stores once the person agrees; ``shown`` says whether it is on."""
+
+    shown = Signal(bool)
+
+    def __init__(self, page: Page, preview: Preview) -> None:
+        super().__init__(page)
+        self._page, self._preview = page, preview
+        self._path: Path | None = None
+        self._found: Any = None
+        self.plan: Any = None
+        self.theirs: frozenset[tuple[str, int]] = frozenset()
+        preview.agreed.connect(self.agree)
+        preview.set_aside.connect(self.set_aside)
+        preview.turned.connect(self._turn)
+        preview.mapper.targeted.connect(self._target)
+        preview.mapper.mapped.connect(self._map)
+
+    def read(self, path: Path) -> None:
+        """Read a file in the background; what is wrong with it becomes one strip."""
+        self._path = path
+        today = self._page.tools.clock().astimezone().date()
+
+        def work(_task: Task) -> Any:
+            from desktop_app.transfer import incoming
+
+            return incoming.read_file(path, today, waiting=True)
+
+        self._page.tools.messages.withdraw("import")
+        self._page.tools.tasks.run(work, self._read, self._failed, words=tr("Reading {file}", file=path.name))
+
+    def _read(self, found: Any) -> None:
+        self.theirs = frozenset()
+        self._found = found
+        self._show()
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._page.tools.messages.report(error, topic="import")
+
+    def _show(self) -> None:
+        from desktop_app.transfer import columns, merging
+
+        if self._path is None or self._found is None:
+            return
+        with self._page.read() as session:
+            self.plan = merging.plan(session, self._found.entries, self._found.notes)
+        if self._found.mapped is not None:
+            fields = columns.fields_of(self._found.mapped.target)
+            self._preview.mapper.show_table(self._found.mapped, self._found.rows, fields)
+        else:
+            self._preview.mapper.forget()
+        self._preview.mapper.setVisible(self._found.mapped is not None)
+        self._preview.show_plan(self._path.name, self._found, self.plan, self.theirs)
+        self.shown.emit(True)
+
+    def _turn(self, key: tuple[str, int]) -> None:
+        self.theirs = self.theirs ^ {key}
+        self._show()
+
+    def _target(self, target: str) -> None:
+        from desktop_app.transfer import columns
+
+        self._remap(columns.understood(list(self._found.mapped.fields), target))
+
+    def _map(self, column: str, field: str) -> None:
+        from desktop_app.transfer import columns
+
+        self._remap(columns.changed(self._found.mapped, column, field))
+
+    def _remap(self, mapped: Any) -> None:
+        from desktop_app.transfer import incoming
+
+        today = self._page.tools.clock().astimezone().date()
+        self._found = incoming.remapped(self._found.rows, mapped, today, waiting=True)
+        self._show()
+
+    def agree(self) -> None:
+        """Store what is shown as one step; the preview stays where that fails."""
+        if self.plan is None or self._path is None or self.plan.is_empty:
+            return
+        from desktop_app.transfer import merging
+
+        plan, theirs, name = self.plan, self.theirs, self._path.name
+        counted: list[int] = []
+        label = tr("import {file}", file=name)
+        if self._page.attempt(label, lambda session: counted.append(merging.carry_out(session, plan, theirs))):
+            self.set_aside()
+            words = plural("{n} entry came in.", "{n} entries came in.", counted[0])
+            self._page.tools.messages.say(words, tr("Ctrl Z takes them out again."), topic="import")
+
+    def set_aside(self) -> None:
+        """Forget the file; nothing of it is kept."""
+        self.plan = self._found = self._path = None
+        self.theirs = frozenset()
+        self._preview.mapper.forget()
+        self.shown.emit(False)
