@@ -194,7 +194,7 @@ def _heading(lines: list[Line], index: int) -> tuple[int, Block] | None:
         rank, sure = Rank.WEAK, False
     if not rank or (rank == Rank.ITEM and not _opens_list(lines, index)):
         return None
-    return 1, _make(Shape.HEADING, [line], rank=rank, sure=sure)
+    return 1, _make(Shape.HEADING, [line], rank=rank, sure=sure, label=None if sure else _label([line]))
 
 
 def _short_line(lines: list[Line], index: int, width: int) -> tuple[int, Block] | None:
@@ -205,7 +205,9 @@ def _short_line(lines: list[Line], index: int, width: int) -> tuple[int, Block] 
     if not short or not text[0].isupper() or _ENDS_SENTENCE.search(text):
         return None
     following = index + 1 < len(lines) and _continues(lines, index, index + 1, width)
-    return None if following else (1, _make(Shape.HEADING, [line], rank=Rank.WEAK, sure=False, faint=True))
+    if following:
+        return None
+    return 1, _make(Shape.HEADING, [line], rank=Rank.WEAK, sure=False, faint=True, label=_label([line]))
 
 
 def _underlined(lines: list[Line], index: int) -> bool:

@@ -69,7 +69,7 @@ def kind_of(text: str, years: float | None, words: Lexicon, heading: str = "") -
         name = _KIND_OF.get(kind, kind)
         scores[name] = scores.get(name, 0.0)
         for start, stop in words.kinds[kind].spans(folded):
-            if not any(start < end and begin < stop for begin, end in none):
+            if kind == "other" or not any(start < end and begin < stop for begin, end in none):
                 if kind == "language_names" and not _is_spoken(folded[stop : stop + 40]):
                     continue
                 scores[name] += weight * (0.3 + 0.7 * EARLY / (EARLY + start))

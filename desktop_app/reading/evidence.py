@@ -30,6 +30,7 @@ class Evidence:
     quality_opening: bool
     condition: bool
     explaining: bool
+    question: bool
     starter: bool
     years: bool
     years_first: bool
@@ -81,6 +82,7 @@ def weigh(text: str, words: Lexicon) -> Evidence:
         quality_opening=words.openers["quality"].pattern.match(opening) is not None,
         duty_opening=words.openers["duty"].pattern.match(opening) is not None,
         explaining=words.openers["explains"].pattern.match(opening) is not None,
+        question=folded.rstrip("*_ \"')”").endswith("?"),
         condition=words.openers["condition"].pattern.match(opening) is not None,
         starter=first is not None and first[1].replace("’", "'") in words.starters,
         years=bool(spans),
@@ -99,7 +101,7 @@ def _against(seen: Evidence) -> bool:
 def asked_in_prose(seen: Evidence) -> bool:
     """Whether a sentence asks for something outright, wherever it stands."""
     cues, kinds = seen.cues, seen.kinds
-    if cues["not_asked"] or (seen.condition and not cues["wish"]) or _against(seen):
+    if cues["not_asked"] or seen.question or (seen.condition and not cues["wish"]) or _against(seen):
         return False
     if cues["duty"] and not (seen.asked and seen.hard):
         return False
@@ -132,7 +134,10 @@ def looks_asked(seen: Evidence) -> bool:
     if seen.condition or seen.cues["not_asked"] or seen.cues["send"] or seen.cues["equality"]:
         return False
     return bool(
-        (seen.asked and (seen.hard or seen.soft or seen.cues["person"])) or seen.kinds["experience"] * seen.hard > 1
+        (seen.asked and (seen.hard or seen.soft or seen.cues["person"]))
+        or (seen.cues["must"] and not seen.anti)
+        or (seen.question and seen.cues["person"] and seen.hard)
+        or seen.kinds["experience"] * seen.hard > 1
     )
 
 

@@ -34,6 +34,8 @@ class Section:
     both_levels: bool = False
     items: int = 0
     inherited: bool = False
+    beside: bool = False
+    """Its heading says nothing, stands beside one that announces requirements and leads a list of its own."""
     raised: bool = False
     """A line that only its colon or place makes a heading, and that stands under no better one."""
 
@@ -128,6 +130,7 @@ class _Placing:
         if found.group == UNKNOWN and (above.known or lead):
             section = Section(above.group, above.heading or block.text, rank, above.known, lead, above.both_levels)
             section.inherited = not found.groups
+            section.beside = beside is not None
         else:
             section = Section(found.group, block.text.strip(), rank, found.group != UNKNOWN, lead, found.both_levels)
         section.raised = raised

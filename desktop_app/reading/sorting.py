@@ -25,12 +25,13 @@ from desktop_app.reading.evidence import (
     quality_score,
     weigh,
 )
-from desktop_app.reading.headings import MIXED, UNKNOWN
+from desktop_app.reading.headings import MIXED, UNKNOWN, classify
 from desktop_app.reading.phrases import fold
 from desktop_app.reading.splitting import clauses
 from desktop_app.reading.tables import cells_asked, column_groups
 
 if TYPE_CHECKING:
+    from desktop_app.reading.blocks import Block
     from desktop_app.reading.lexicon import Lexicon
     from desktop_app.reading.sections import Placed, Section
 
@@ -42,9 +43,16 @@ MOST_CHARACTERS: Final = 20_000
 BARE_WORDS: Final = 18
 """A line of up to so many words without a full stop is a list item that lost its bullet."""
 VOTE_ASKED: Final = 0.7
+VOTE_BESIDE: Final = 0.2
+"""The same for a list that stands right after the requirements under a heading that says nothing."""
 VOTE_SURE: Final = 1.2
 """The same, where every item counts whatever it looks like by itself, or another list is already headed as asked."""
 VOTE_TASK: Final = -0.4
+INNER_WORDS: Final = 4
+INNER_COVER: Final = 0.8
+"""Share of a short clause that known words of headings must cover before it leads what follows."""
+LEAST_LINED: Final = 3
+"""Lines right under each other that make a list without bullets."""
 LEVELLED: Final = ("require", "wish")
 LEAST_ITEMS: Final = 2
 """Items under a heading that announces requirements before a posting counts as having said where they are."""
@@ -103,7 +111,8 @@ class _Run:
         self.settled = settled
         self.words = words
         self.section: Section = placed[0].section
-        judged_by_items = self.section.group in (UNKNOWN, MIXED) or self.section.inherited
+        judged_by_items = self.section.group in (UNKNOWN, MIXED) or self.section.inherited or self.section.beside
+        self.lined = _lined(placed)
         self.columns: list[str] | None = None
         last = self.section.heading.rstrip(": …").rpartition(" ")[2]
         self.open_ended = fold(last) in words.links
@@ -117,7 +126,7 @@ class _Run:
         scores = [
             quality_score(weigh(one.block.text[:400], self.words))
             for one in self.placed
-            if one.block.shape in (Shape.ITEM, Shape.ROW) and not one.is_heading
+            if (one.block.shape in (Shape.ITEM, Shape.ROW) or id(one.block) in self.lined) and not one.is_heading
         ]
         return sum(scores) / len(scores) if scores else 0.0
 
@@ -135,7 +144,10 @@ class _Run:
         for number, span in enumerate(spans):
             seen = weigh(block.text[span[0] : span[1]], self.words)
             verdict = self._stretch(one, span, seen)
-            leads = len(spans) > 1 and block.text[span[0] : span[1]].rstrip("*_ ").endswith(":")
+            leads = len(spans) > 1 and (
+                block.text[span[0] : span[1]].rstrip("*_ ").endswith(":")
+                or (span is not spans[-1] and self._is_inner_heading(block.text[span[0] : span[1]], seen))
+            )
             if leads and not asked_in_prose(seen):
                 verdict = Verdict(*span, "heading", why="It leads what follows it.")
             if verdict.what == ASKED and (seen.cues["explains"] or (number and explains(seen))):
@@ -145,6 +157,11 @@ class _Run:
             rest = (one.body + MOST_CHARACTERS, len(block.text))
             verdicts.append(Verdict(*rest, UNSURE, why="The passage is too long to be read to its end."))
         return _explanations(verdicts)
+
+    def _is_inner_heading(self, text: str, seen: Evidence) -> bool:
+        """Whether a clause is a heading that lost its line ("Qualification Requirements A degree in ...")."""
+        few = len(text.split()) <= INNER_WORDS and not (seen.hard or seen.soft) and text[-1].isalpha()
+        return few and classify(text, self.words).cover >= INNER_COVER
 
     def _row(self, one: Placed) -> tuple[Verdict, ...]:
         """A row of a table: the head of its columns, or cells that name requirements."""
@@ -167,20 +184,23 @@ class _Run:
         listed = one.block.shape in (Shape.ITEM, Shape.ROW)
         if group in LEVELLED:
             return self._under_requirements(one, span, seen, listed)
-        if listed and group in (UNKNOWN, MIXED):
+        lines = id(one.block) in self.lined and group == UNKNOWN and self.vote >= VOTE_ASKED
+        if (listed and group in (UNKNOWN, MIXED)) or lines:
             return self._by_vote(span, seen)
         return self._elsewhere(span, seen)
 
     def _under_requirements(self, one: Placed, span: tuple[int, int], seen: Evidence, listed: bool) -> Verdict:
         if listed and self.section.inherited and self.vote <= VOTE_TASK:
             return self._by_vote(span, seen)
+        if listed and self.section.beside and self.vote < VOTE_BESIDE and not asked_in_prose(seen):
+            return Verdict(*span, UNSURE, why="It stands in a list whose heading I do not know, after what is asked.")
         whole = listed or one.body > 0 or not self.section.items
         sending = seen.condition and seen.cues["send"]
         speaking = not sending and (seen.asked or seen.hard or seen.cues["ability"] or seen.starter)
         against = (seen.plain_anti or seen.cues["not_asked"]) and not speaking
         if whole and not against:
             rule = "labelled" if one.body else "listed" if listed else "section"
-            bare = len(one.block.text.split()) <= BARE_WORDS and not one.block.text.rstrip().endswith((".", "!", "?"))
+            bare = id(one.block) in self.lined or _is_bare(one.block.text)
             asking = (
                 self.open_ended or bare or seen.starter or asked_in_prose(seen) or quality_score(seen) > PROSE_QUALITY
             )
@@ -223,6 +243,27 @@ class _Run:
     def _aside(self, span: tuple[int, int], seen: Evidence, why: str, group: str | None = None) -> Verdict:
         known = group or seen.strongest_anti()
         return Verdict(*span, known if known in GROUPS else "other", why=why)
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a line has few words and no full stop, as a list item that lost its bullet."""
+    return len(text.split()) <= BARE_WORDS and not text.rstrip().endswith((".", "!", "?"))
+
+
+def _lined(placed: list[Placed]) -> frozenset[int]:
+    """Ids of the blocks of text that stand line under line, at least three of them: a list without bullets."""
+    found: set[int] = set()
+    run: list[Block] = []
+    for one in placed:
+        block = one.block
+        line = block.shape in (Shape.TEXT, Shape.HEADING) and not one.is_heading and block.first == block.last
+        if not line or (run and run[-1].last + 1 != block.first):
+            run = []
+        if line:
+            run.append(block)
+        if len(run) >= LEAST_LINED:
+            found |= {id(each) for each in run}
+    return frozenset(found)
 
 
 GROUPS: Final = ("heading", "duty", "benefit", "employer", "process", "equality", "send", "pay", "blank", "other")

@@ -15,12 +15,12 @@ from desktop_app.vocabulary import ListedKind
 ABBREVIATIONS: Final = frozenset(fold(str(general()["abbreviations"])).split())
 _STOP: Final = re.compile(r"[.!?…](?=['\")\]”’]{0,2}(?:\s+|$))|;|\s[•·▪●◦‣|]\s")
 _GLUED: Final = re.compile(
-    r"(?<=[^\W\d_]{2})[.!?](?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ)\]%+])(?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ]{3})(?=\d{1,2}\s?\+)"
-    r"|(?<=[a-zà-ÿ]{4})(?=[A-Z]{2,4}\b)|(?<=[a-zà-ÿ]{3})(?=A\s[a-z])|\s+(?=[A-ZÀ-Þ])|\s(?=\d{1,2}\s?\+?\s)"
+    r"(?<=[^\W\d_]{2})[.!?](?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ)\]%+])(?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ]{3})(?=\d{1,2}\s?(?:\+|[-–]\s?\d))"
+    r"|(?<=[a-zà-ÿ]{4})(?=[A-Z]{2,4}\b)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[a-zà-ÿ]{3})(?=A\s[a-z])|\s+(?=[A-ZÀ-Þ])|\s(?=\d{1,2}\s?\+?\s)"
 )
 _DASHED: Final = re.compile(r"\s[-–—*]\s?(?=[A-ZÀ-Þ0-9])")
 _NUMBERED: Final = re.compile(r"(?:^|(?<=[\s*]))\(?(\d{1,2})[.)]\*{0,2}\s+(?=[A-ZÀ-Þa-z])")
-_SIGN: Final = re.compile(r"\(?[\da-z]{1,2}[.)]\)?")
+_SIGN: Final = re.compile(r"\*{0,2}\(?[\da-z]{1,2}[.)]\)?\*{0,2}")
 _LETTERED: Final = re.compile(r"(?:^|(?<=[\s*]))\(?([a-z])\)\*{0,2}\s+(?=[A-ZÀ-Þa-z0-9])")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_][\w'’-]{0,30}")
 _NUMBER: Final = re.compile(r"\d{1,2}\s?\+?")
@@ -28,6 +28,7 @@ _HEAD_WORD: Final = re.compile(r"[^\W\d_][\w'-]{0,30}")
 _LAST_WORD: Final = re.compile(r"[\w'’+#.%-]{1,30}[)\]]?$")
 LEAST_BEFORE: Final = 12
 """Characters before a lost line break."""
+_CAMEL: Final = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 LEAST_LETTERS: Final = 4
 """Letters of a word that a capital of the next item may touch."""
 _BEFORE_STOP: Final = re.compile(r"(\S{1,12})$")
@@ -165,7 +166,10 @@ def _lost_letter_break(text: str, begin: int, place: int, words: Lexicon) -> boo
     if tail is not None and len(tail.group()) > 1 and tail.group().isupper():
         return any(words.kinds[kind].any(fold(tail.group())) for kind in ("education", "certification"))
     plain = before[:1].islower() or before.endswith((")", "]", "%", "+")) or not before[:1].isalpha()
+    plain = plain and not _CAMEL.search(before)
     known = tail is None or fold(tail.group()) in words.starters
+    if before[-2:].isupper():
+        return known and tail is not None
     if plain:
         return known or len(before) >= LEAST_LETTERS
     return known and before[:1].isupper() and len(before) >= LEAST_LETTERS - 1 and tail is not None
@@ -279,6 +283,8 @@ def _own_head(left: str, right: str, words: Lexicon) -> bool:
     if first is None or first.group() not in words.after_blank or first.group() in words.small_words:
         return False
     opening = " ".join(right.split(maxsplit=8)[:8])
+    if not any(phrases.any(left) for phrases in words.kinds.values()):
+        return False
     kinds = {kind_of(left, None, words), kind_of(opening, None, words)}
     spoken = ListedKind.LANGUAGE not in kinds or words.kinds["language_names"].any(left + " " + opening)
     return len(kinds) > 1 and spoken and not kinds.isdisjoint(PAPERS)

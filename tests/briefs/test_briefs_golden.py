@@ -15,7 +15,7 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from desktop_app.briefs.model import Edition, Options, Paper
+from desktop_app.briefs.model import Edition, Options, Paper, Redaction
 from desktop_app.briefs.pdf import marks
 from desktop_app.briefs.pdf.document import Document
 from desktop_app.briefs.pdf.pen import Pen
@@ -48,6 +48,8 @@ PAGES = {
     "terms": ("terms", Options()),
     "mixed": ("mixed", Options()),
     "glance": ("maren_manager", Options(edition=Edition.GLANCE)),
+    "study": ("maren_manager", Options(edition=Edition.STUDY)),
+    "blotted": ("northwind", Options(redact=frozenset(Redaction))),
 }
 
 

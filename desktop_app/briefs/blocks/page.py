@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from desktop_app.briefs.blocks import head, matches, meets, says, stories
 from desktop_app.briefs.blocks.maker import note_lines
 from desktop_app.briefs.pdf.boxes import Beside, Box, Filling, Gap, Halves, Stack
+from desktop_app.briefs.pdf.wraps import Headed
 from desktop_app.briefs.style import NOTE_PITCH
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ FOOT_COLUMN: Final = 150.0
 WIDEST_FOOT_COLUMN: Final = 205.0
 COLUMN_GUTTER: Final = 24.0
 LEAST_NOTES: Final = 4
+UNDER_HEAD: Final = 8.0
 NOTES_FROM: Final = 70.0
 """Points left on a page from which they become note lines."""
 
@@ -51,7 +53,8 @@ def bands(maker: Maker, gap: float) -> list[Box]:
     foot = next((_stack(maker, row.foot) for row in rows if row.foot), [])
     for row in rows:
         for box in [Foot(maker, foot)] if row.foot else _band(maker, row, gap, foot):
-            found += [Gap(0 if first else gap), box]
+            # A section's own rule keeps its distance from the heavy one; a line of words may follow at once.
+            found += [Gap(gap if not first else UNDER_HEAD if isinstance(box, Headed) else 0), box]
             first = False
     return found
 

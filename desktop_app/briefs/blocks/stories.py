@@ -92,6 +92,7 @@ def _placed(maker: Maker, number: int, story: Story) -> Box:
 
     card = _card(maker, story)
     room: Box = maker.pen_lines(3) if maker.layout.pen and not maker.narrow else Gap(0)
+    room.is_gap = True  # lines to write on that would go overleaf without their card are left out
     return Headed(Gap(0), Stack([card, room]) if maker.layout.pen else card, "", place)
 
 
@@ -107,7 +108,8 @@ def _rail(maker: Maker, story: Story) -> Box:
         boxes.append(maker.fitted(story.number, "number", wide - 2 * PAD - 1, 13))
     if story.counts:
         boxes.append(maker.text(story.counts, "rail"))
-    for label, texts in (("proves", story.proves), ("may_dig", story.may_dig)):
+    asked = () if _in_pairs(maker, story) else story.may_dig
+    for label, texts in (("proves", story.proves), ("may_dig", asked)):
         if texts:
             joined = SEPARATOR.join(texts) if label == "proves" else _run_on(texts)
             boxes += [
@@ -153,14 +155,30 @@ def _card_head(maker: Maker, story: Story) -> Box:
 def _letters(maker: Maker, story: Story) -> list[Box]:
     parts = (("s", story.situation), ("t", story.task), ("a", story.action), ("r", story.result))
     boxes = [_letter(maker, maker.words(f"label.{name}"), texts, name) for name, texts in parts if any(texts)]
-    for label, text in (("depth", SEPARATOR.join(story.depth)), ("here", story.here), ("learned", story.learned)):
-        if text and not (label == "learned" and not maker.layout.pen):
-            name = Span(maker.words(f"label.{label}") + "  ", bold=True, colour="accent")
-            boxes.append(Padded(maker.spans([name, Span(text)], "body"), start=LETTER))
-    if story.telling and maker.layout.pen:
-        name = Span(maker.words("label.telling") + "  ", bold=True, colour="accent")
-        boxes.append(Padded(maker.spans([name, Span(story.telling)], "body"), start=LETTER))
+    in_pairs = _in_pairs(maker, story)
+    if in_pairs:
+        boxes += [_named(maker, question, answer) for question, answer in zip(story.may_dig, story.depth, strict=True)]
+    elif story.depth:
+        boxes.append(_named(maker, maker.words("label.depth"), SEPARATOR.join(story.depth)))
+    if story.here:
+        boxes.append(_named(maker, maker.words("label.here"), story.here))
+    if maker.layout.pen:
+        if story.learned:
+            boxes.append(_named(maker, maker.words("label.learned"), story.learned))
+        for number, paragraph in enumerate(part for part in story.telling.splitlines() if part.strip()):
+            boxes.append(_named(maker, "" if number else maker.words("label.telling"), paragraph))
     return boxes
+
+
+def _in_pairs(maker: Maker, story: Story) -> bool:
+    """Whether every question they may dig with stands before its answer: where there is room, and each has one."""
+    return maker.layout.pen and bool(story.depth) and len(story.depth) == len(story.may_dig)
+
+
+def _named(maker: Maker, name: str, text: str) -> Box:
+    """A text behind its name in the accent, under the letters' text."""
+    label = [Span(name + "  ", bold=True, colour="accent")] if name else []
+    return Padded(maker.spans([*label, Span(text)], "body"), start=LETTER)
 
 
 def _letter(maker: Maker, letter: str, texts: Sequence[str], name: str) -> Box:
@@ -193,7 +211,7 @@ def _cue(maker: Maker, number: int, story: Story) -> Box:
     cues = SEPARATOR.join(text for text in story.action if text)
     if cues:
         boxes.append(maker.text(cues, "body"))
-    result = "  ".join(text for text in story.result if text) or " ".join((story.number, story.counts)).strip()
+    result = SEPARATOR.join(text for text in story.result if text) or " ".join((story.number, story.counts)).strip()
     if result:
         arrow = "→ " if not maker.engine.right_to_left else "← "
         boxes.append(maker.text(arrow + result, "body_bold"))

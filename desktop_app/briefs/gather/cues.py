@@ -51,7 +51,7 @@ def cue(text: str, most: int = CUE_WORDS) -> str:
     if len(told) <= most_of(most):
         return line
     heads = (line[: joint.start()].rstrip(" ,;:") for joint in _JOINTS.finditer(line))
-    fitting = [head for head in heads if most // 2 <= len(head.split()) <= most_of(most)]
+    fitting = [head for head in heads if most * 2 // 3 <= len(head.split()) <= most_of(most)]
     kept = (fitting[-1] if fitting else " ".join(told[:most]).rstrip(",;:")).rstrip(" …")
     return kept + CUT
 

@@ -22,7 +22,7 @@ from desktop_app.prep.wizard import seeds
 from desktop_app.prep.wizard.context import Context, context_of
 from desktop_app.records import evidence, followups, interviews, opportunities, own_record, requirements
 from desktop_app.records import parts as participations
-from desktop_app.store.lists import FollowUpKind, FollowUpState
+from desktop_app.store.lists import FollowUpKind, FollowUpState, Place
 from desktop_app.text import DEFAULT_PACE
 
 if TYPE_CHECKING:
@@ -144,7 +144,8 @@ def masthead(session: Session, context: Context, own_zone: str) -> model.Masthea
 
 
 def _proves(session: Session, context: Context) -> dict[int, tuple[str, ...]]:
-    names = {row.id: row.name for row in requirements.of_opportunity(session, context.opportunity_id)}
+    listed = requirements.of_opportunity(session, context.opportunity_id, Place.LISTED)
+    names = {row.id: cue(row.name, parts.NAME_WORDS) for row in listed}
     found: dict[int, tuple[str, ...]] = {}
     for link in evidence.of_opportunity(session, context.opportunity_id):
         if link.kind != "none" and link.requirement_id in names:

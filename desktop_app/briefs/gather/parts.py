@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 CHECKED = frozenset({"ask", "listen"})
 """How a point will be checked (H3); what is left alone does not print."""
+NAME_WORDS = 9
+"""Words of a requirement nobody has given a short name: a line of a posting can be a paragraph."""
 STORY_WORDS = 22
 """Words of a situation or a result that stay in one cue: the figure is often at its end."""
 
@@ -99,7 +101,7 @@ def matches(session: Session, context: Context, source: Sources, order: tuple[in
             standing = model.Standing.EXACT
         found.append(
             model.Match(
-                requirement=row.name,
+                requirement=cue(row.name, NAME_WORDS),
                 standing=standing,
                 weight={Level.MUST: 3, Level.WISH: 1}.get(row.level, 2),
                 cue=story.title if story else (row.fact_note if row.fact else ""),
