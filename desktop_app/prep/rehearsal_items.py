@@ -50,12 +50,14 @@ _LETTERS: Final = (("situation", "S"), ("task", "T"), ("action", "A"), ("result"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Memory:
-    """What earlier takes of an item left: the last mark (None: never), its time, note and words."""
+    """What earlier takes of an item left: the last mark (None: never), its time, note, words and recording."""
 
     mark: int | None = None
     seconds: int | None = None
     note: str = ""
     text: str = ""
+    take: int = 0
+    recording: str = ""
     today: bool = False
     rests: bool = False
     rests_after: bool = False
@@ -119,6 +121,8 @@ class Recall:
             seconds=last.seconds,
             note=last.note,
             text=last.text,
+            take=last.id,
+            recording=last.recording,
             today=last.taken_at.astimezone().date() == self._today,
             rests=firm and retired(marks),
             rests_after=retired([*marks, (self._today, RETIRED)]),

@@ -16,6 +16,7 @@ from desktop_app.ui.rehearse.acts import RehearseActs
 from desktop_app.ui.rehearse.asking import WayOfAsking
 from desktop_app.ui.rehearse.days import pieces, rest_words, span_words
 from desktop_app.ui.rehearse.parts import ItemDelegate
+from desktop_app.ui.rehearse.voice import VoiceBar
 from desktop_app.ui.rehearse.words import item_sentence
 from desktop_app.ui.rehearse.work import Work
 from desktop_app.ui.rows import RowList, Rows
@@ -74,7 +75,12 @@ class RehearsePage(Page):
         self.way.changed.connect(self._asked_otherwise)
         self.way.went.connect(self.go)
         column.addWidget(self.way)
-        self.work = Work()
+        self.voice = VoiceBar(self.tools)
+        self.work = Work(self.voice)
+        self.work.started.connect(self._begin_voice)
+        self.work.stopped.connect(self.voice.end)
+        self.work.left.connect(self.voice.drop)
+        self.voice.forgotten.connect(self.acts.forget_voice)
         self.work.marked.connect(self.acts.mark)
         self.work.calm_asked.connect(lambda: self.go("calm", interview=self.interview))
         self.work.anyway_asked.connect(self._practise_anyway)
@@ -109,6 +115,8 @@ class RehearsePage(Page):
             ("whole", tr("Show the whole text"), work.show_whole, "", "W"),
             ("did", tr("Yes, I did what I noted"), lambda: work.answer_note(True), "", "Y"),
             ("did_not", tr("Not yet: keep the note"), lambda: work.answer_note(False), "", "N"),
+            ("play", tr("Play what was recorded"), self.voice.play_or_stop, "", "P"),
+            ("record", tr("Record my voice, or not"), self.way.record.click, "", "V"),
             ("clock", tr("Hide or show the clock"), work.toggle_clock, "", "T"),
             ("edit", tr("Edit the example"), self._edit, tr("edit the example"), "E"),
             ("leave_out", tr("Leave this one out for this interview"), self.acts.leave_out, "", "X"),
@@ -127,8 +135,9 @@ class RehearsePage(Page):
         super().show_place(place)
 
     def leave(self) -> bool:
-        """The clock stops with the page."""
+        """The clock and the microphone stop with the page."""
         self.work.quiet()
+        self.voice.drop()
         return super().leave()
 
     def refresh(self) -> None:
@@ -227,6 +236,8 @@ class RehearsePage(Page):
         rows = self.listed.rows.rows
         fact = self.way.fact_words(item) if item is not None and item.kind == "fact" else ""
         self.work.show_item(item, fact)
+        memory = item.memory if item is not None else None
+        self.voice.show_last(memory.take if memory else 0, memory.recording if memory else "")
         at = next((place for place, each in enumerate(rows, 1) if item is not None and each.item == item.item), 0)
         reader = self._reader if self._row is not None else ""
         place = tr("{at} of {count} · {reader}", at=at, count=len(rows), reader=reader) if reader else ""
@@ -244,6 +255,12 @@ class RehearsePage(Page):
     def forget_single(self) -> None:
         """What was asked for by name was said: the list is that of the plan again."""
         self._single = None
+
+    def _begin_voice(self) -> None:
+        """The page says all the time whether anything is recorded."""
+        self.voice.begin()
+        recording = tr("Recording, only on this computer.")
+        self.work.recorded_words = recording if self.voice.is_recording else tr("Nothing is recorded.")
 
     def _asked_otherwise(self) -> None:
         self._single = None

@@ -32,7 +32,7 @@ class RehearseActs:
         said = work.typed.text.strip()
         more: dict[str, Any] = {
             "seconds": work.seconds, "filler": work.fillers, "recall": recall, "note": work.note.text.strip(),
-            "text": said, "words": len(words(said)) or None,
+            "text": said, "words": len(words(said)) or None, "recording": page.voice.keep(),
         }  # fmt: skip
         mode = page.plan.mode if page.plan is not None and item.kind == "example" else item.mode
         keys = [each.item for each in page.listed.rows.rows]
@@ -51,6 +51,13 @@ class RehearseActs:
         if page.attempt(tr("marked “{name}”", name=item.name), keep):
             page.moved.emit(page.place)
             work.start.setFocus()
+
+    def forget_voice(self, take: int) -> None:
+        """The recording of a kept take was put aside; the take stays."""
+        from desktop_app.records import takes
+
+        if take:
+            self._page.attempt(tr("deleted a recording"), lambda session: takes.edit(session, take, recording=""))
 
     def leave_out(self) -> None:
         """Not for this interview; the person decides over what was computed."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.store.lists import TakeMode
 from desktop_app.ui.opportunities.fact_fields import sheet_fields, value_words
+from desktop_app.ui.rehearse.voice import ON
 from desktop_app.ui.rehearse.words import mode_names
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
@@ -46,9 +47,13 @@ class WayOfAsking(QWidget):
         self.probe.setChecked(bool(preferences.get("rehearse_probe", True)))
         self.vague = Check(tr("a vague question among them"))
         self.vague.setChecked(bool(preferences.get("rehearse_vague", False)))
+        self.record = Check(tr("record my voice, only here"))
+        self.record.setChecked(bool(preferences.get(ON, False)))
+        self.record.clicked.connect(lambda: preferences.put(ON, self.record.isChecked()))
         for name, check in (("rehearse_probe", self.probe), ("rehearse_vague", self.vague)):
             check.clicked.connect(lambda _=False, name=name, check=check: self._keep(name, check.isChecked()))
             column.addWidget(check)
+        column.addWidget(self.record)
         row = QHBoxLayout()
         for words, page in ((tr("Questions"), "questions"), (tr("Looking back"), "looking_back")):
             button = Button(words, "quiet")

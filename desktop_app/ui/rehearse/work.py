@@ -25,16 +25,21 @@ if TYPE_CHECKING:
 
 
 class Work(QWidget):
-    """The right part of Rehearse. ``started`` and ``stopped`` say that somebody speaks; ``marked`` brings 0 to 3."""
+    """The right part of Rehearse; ``marked`` brings 0 to 3.
+
+    ``started`` comes before the clock runs, ``stopped`` when an answer was given, ``left`` when it was broken off.
+    """
 
     started = Signal()
     stopped = Signal()
+    left = Signal()
     marked = Signal(int)
     calm_asked = Signal()
     anyway_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, voice: QWidget) -> None:
         super().__init__()
+        self.voice = voice
         self.item: Any = None
         self.seconds, self.fillers = 0, 0
         self.next_day: date | None = None
@@ -105,7 +110,7 @@ class Work(QWidget):
         self.after: tuple[QWidget, ...] = (
             self.cues, self.marks, self.note, self.typed_head, self.typed, self.weighed
         )  # fmt: skip
-        for below in (self.hidden, *self.after):
+        for below in (self.voice, self.hidden, *self.after):
             column.addWidget(below)
 
     # ------------------------------------------------------------ showing
@@ -151,7 +156,7 @@ class Work(QWidget):
         """Stop the clock and keep nothing."""
         if self._ticker.isActive():
             self._ticker.stop()
-            self.stopped.emit()
+            self.left.emit()
 
     # ------------------------------------------------------------ speaking
 
@@ -174,6 +179,7 @@ class Work(QWidget):
         self.hidden.show()
         self._large(True)
         self.fillers = 0
+        self.started.emit()
         self._spoken.start()
         self._ticker.start()
         self._show_clock(0)
@@ -181,7 +187,6 @@ class Work(QWidget):
         for button in (self.again, self.filler):
             button.show()
         self._count_words()
-        self.started.emit()
 
     def count_filler(self) -> None:
         """One more "um"."""

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from desktop_app.records import interviews, takes
 from desktop_app.store.lists import TakeMode
+from tests import virtual_sound
 
 KEY = Qt.Key
 
@@ -31,6 +32,14 @@ def manager_talk(desk):
 def press(page, *keys):
     for key in keys:
         QTest.keyClick(page.listed, key)
+
+
+def qt_wait(done):
+    for _ in range(400):
+        if done():
+            return
+        QTest.qWait(10)
+    pytest.fail("it did not come to an end")
 
 
 def said(page):
@@ -226,3 +235,57 @@ def test_where_nothing_is_due_rest_is_part_of_it_and_one_may_practise_anyway(pag
     assert page.work.empty.message.text() == "Nothing is due until Tue 17 March. Rest is part of it."
     page.work.empty.buttons[0].click()
     assert page.current() is not None
+
+
+def test_the_voice_is_recorded_only_where_asked_measured_played_and_deleted(page, desk):
+    folder = virtual_sound.needed()
+    item = pick(page, "example")
+    press(page, KEY.Key_Space)
+    assert "Nothing is recorded" in page.work.counted.text()
+    press(page, KEY.Key_Space)
+    assert not page.voice.isVisible()
+    page.way.record.click()
+    try:
+        page.voice.longest = 7
+        press(page, KEY.Key_R)
+        assert page.voice.is_recording
+        assert "Recording, only on this computer" in page.work.counted.text()
+        recorder = page.voice._recorder
+        qt_wait(lambda: recorder._size >= len(virtual_sound.speech()))
+        press(page, KEY.Key_Space)
+        assert not page.voice.is_recording
+        assert page.voice.words.text().endswith("1 pause of a second or more, 2 s long.")
+        press(page, KEY.Key_P)
+        qt_wait(lambda: page.voice.play_button.text() == "Play")
+        assert (folder / "out.raw").stat().st_size
+        page.acts.mark(2)
+        desk.settle()
+        kept = desk.ask(takes.of_item, item.item)[-1]
+        recordings = desk.app.folder / "recordings"
+        assert (recordings / kept.recording).exists()
+        page.listed.set_current(item.item)
+        page._show_item()
+        assert page.voice.words.text() == "Last time was recorded."
+        page.voice.delete_button.click()
+        desk.settle()
+        assert not (recordings / kept.recording).exists()
+        assert desk.ask(takes.of_item, item.item)[-1].recording == ""
+    finally:
+        page.way.record.click()
+        page.work.quiet()
+
+
+def test_an_answer_broken_off_leaves_no_recording(page, desk):
+    virtual_sound.needed()
+    pick(page, "example")
+    page.way.record.click()
+    page.voice.longest = 7
+    try:
+        said(page)
+        name = page.voice._name
+        press(page, KEY.Key_R)
+        desk.go("today")
+        assert not page.voice.is_recording
+        assert not (desk.app.folder / "recordings" / name).exists() or not name
+    finally:
+        page.way.record.click()
