@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections import Counter, defaultdict
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +43,17 @@ def scorer(folder: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@cache
+def labelled(folder: Path) -> list[dict[str, Any]]:
+    """The postings with text and labels, as the scorer wants them."""
+    found = []
+    for entry in json.loads((folder / "dev" / "manifest.json").read_text(encoding="utf-8")):
+        labels = json.loads((folder / "dev" / "labels" / f"{entry['id']}.json").read_text(encoding="utf-8"))
+        text = (folder / "dev" / entry["file"]).read_text(encoding="utf-8").split("\n")
+        found.append(entry | {"lab": labels, "text": text})
+    return found
 
 
 def told(folder: Path, entry: dict[str, Any]) -> list[dict[str, Any]]:
@@ -85,7 +97,7 @@ def measured(folder: Path, leaving_out: tuple[str, ...] = ()) -> dict[str, dict[
     ``leaving_out`` names the tables that lose what stands in the source measured and in no other.
     """
     score = scorer(folder)
-    postings = score.load("dev")
+    postings = labelled(folder)
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for source in sorted({posting["source"] for posting in postings}):
         own = [posting for posting in postings if posting["source"] == source]
@@ -110,12 +122,14 @@ def _without(tables: tuple[str, ...], own: list[dict[str, Any]], rest: list[dict
 
     former = lexicon.FOLDER
     with tempfile.TemporaryDirectory() as folder:
-        for code in lexicon.languages():
+        for code in {"en", *(posting["language"] for posting in own)}:
             whole: dict[str, Any] = dict(lexicon.raw(code))
             for table in tables:
                 whole[table] = {key: kept(code, table, key) for key in whole[table]}
             Path(folder, f"{code}.toml").write_text("\n".join(_toml(whole)), encoding="utf-8")
-        shutil.copy(former / "general.toml", folder)
+        for file in former.glob("*.toml"):
+            if not Path(folder, file.name).exists():
+                shutil.copy(file, folder)
         try:
             _turn_to(Path(folder))
             yield
