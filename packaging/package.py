@@ -11,10 +11,13 @@ macOS: Greenroom.app as zip and dmg; signing and notarisation in packaging/macos
 from __future__ import annotations
 
 import argparse
+import compileall
 import os
+import py_compile
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tempfile
 from pathlib import Path
 
@@ -35,6 +38,7 @@ FROZEN = BUILD / "frozen" / "greenroom"
 def freeze(*, meaning: bool) -> None:
     """PyInstaller's folder from the one recipe, and the licences of what came into it."""
     licences.write(gathering.collect(), gathering.TARGET)
+    unpack_signatures()
     environment = {**os.environ, "PYTHONHASHSEED": "1", "GREENROOM_MEANING": "1" if meaning else "0"}
     environment["SOURCE_DATE_EPOCH"] = str(int(linux_packages.moment().timestamp()))
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
@@ -45,6 +49,17 @@ def freeze(*, meaning: bool) -> None:
     for name in ("parts.json", "licences.txt"):
         (inside / "licences").mkdir(exist_ok=True)
         shutil.copyfile(gathering.TARGET / name, inside / "licences" / name)
+
+
+def unpack_signatures() -> None:
+    """Have Shiboken lay its Python files beside itself, compiled: else every start compiles them anew from its library.
+
+    SBK_EMBED is Shiboken's own switch for that; the recipe ships the folder where it is there.
+    """
+    folder = Path(sysconfig.get_path("purelib")) / "shiboken6" / "files.dir"
+    environment = {**os.environ, "SBK_EMBED": "0"}
+    subprocess.run([sys.executable, "-c", "import PySide6.QtCore"], env=environment, check=True)
+    compileall.compile_dir(folder, quiet=1, invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH)
 
 
 def selftest(*command: str, **environment: str) -> None:

@@ -112,6 +112,7 @@ class App(QObject):
         from desktop_app.ui.frame.window_commands import handlers
         from desktop_app.ui.icons import application_icon
 
+        self.window.settle_focus()
         log.start(self.folder)
         self.guard = CrashGuard(self.folder, self.messages, self.show_report)
         self.guard.install()

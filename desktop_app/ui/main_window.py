@@ -158,7 +158,8 @@ class MainWindow(QMainWindow):
         self.rail.set_current(pages.rail_item(page.place.page) if page else "")
         self._retitle()
         self.menus.show_hints()
-        self._focus.arrive()
+        if self._was_painted:  # finding what takes the focus has Python meet every widget: not before the first picture
+            self._focus.arrive()
 
     def _retitle(self) -> None:
         title = self.stack.current.title() if self.stack.current else ""
@@ -207,3 +208,7 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.painted.emit()
         return done
+
+    def settle_focus(self) -> None:
+        """Give the page the focus that it did not get before the first picture."""
+        self._focus.arrive()

@@ -411,3 +411,9 @@ def test_clear_empties_a_layout(qtbot):
     qtbot.addWidget(box)
     clear(box)
     assert column.count() == 0
+
+
+def test_a_new_text_field_has_nothing_of_its_own_to_take_back(themed):
+    """Else Ctrl+Z would end in the empty field instead of taking back the last change of the page."""
+    field = TextField("Notes", "as kept")
+    assert not field.edit.document().isUndoAvailable()

@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.ui.actions import Command, ready
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
-from desktop_app.ui.posting.intake import Intake
 from desktop_app.ui.theme import look
 from desktop_app.ui.today.card import NextCard
-from desktop_app.ui.today.first_run import SAMPLES, FirstRun, WhatNext
 from desktop_app.ui.today.next_twenty import NextMinutes
 from desktop_app.ui.today.readings import Readings
 from desktop_app.ui.today.sections import clear, show_after, show_side
@@ -21,12 +19,13 @@ from desktop_app.ui.today.words import way_of
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import day_text, time_text
 from desktop_app.ui.widgets.base import Label
-from desktop_app.ui.widgets.strips import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.ui.places import Place
+    from desktop_app.ui.posting.intake import Intake
+    from desktop_app.ui.today.first_run import FirstRun
 
 
 class TodayPage(Page):
@@ -71,7 +70,9 @@ class TodayPage(Page):
         self.twenty = NextMinutes(self.tools.tasks)
         self.twenty.started.connect(self._start)
         column.addWidget(self.twenty)
-        self._first_run(column)
+        self._first_run: tuple[FirstRun, Intake] | None = None  # an empty file's; made when there is one
+        self._first_run_place = QVBoxLayout()
+        column.addLayout(self._first_run_place)
         self.after_box = QVBoxLayout()
         column.addLayout(self.after_box)
         column.addStretch(1)
@@ -90,15 +91,30 @@ class TodayPage(Page):
         self._clock.timeout.connect(self._tick)
         self._clock.start()
 
-    def _first_run(self, column: QVBoxLayout) -> None:
-        """An empty file: paste a posting, or look around in a sample."""
-        self.intake = Intake(self, lambda opportunity: self.go("opportunity", opportunity=opportunity, tab="posting"))
-        self.intake.may_close = False  # an empty file has nothing else to show
-        self.welcome = FirstRun(self.intake)
-        self.welcome.sampled.connect(self._open_sample)
-        self.welcome.example.connect(lambda: self.go("examples", new=True))
-        self.welcome.hide()
-        column.addWidget(self.welcome)
+    @property
+    def welcome(self) -> FirstRun:
+        """What an empty file shows: paste a posting, or look around in a sample."""
+        return self._made_first_run()[0]
+
+    @property
+    def intake(self) -> Intake:
+        """The field for a posting in it."""
+        return self._made_first_run()[1]
+
+    def _made_first_run(self) -> tuple[FirstRun, Intake]:
+        if self._first_run is None:
+            from desktop_app.ui.posting.intake import Intake
+            from desktop_app.ui.today.first_run import FirstRun
+
+            intake = Intake(self, lambda opportunity: self.go("opportunity", opportunity=opportunity, tab="posting"))
+            intake.may_close = False  # an empty file has nothing else to show
+            welcome = FirstRun(intake, self)
+            welcome.sampled.connect(self._open_sample)
+            welcome.example.connect(lambda: self.go("examples", new=True))
+            welcome.hide()
+            self._first_run_place.addWidget(welcome)
+            self._first_run = (welcome, intake)
+        return self._first_run
 
     # ------------------------------------------------------------ the page's contract
 
@@ -155,8 +171,9 @@ class TodayPage(Page):
             self._now = today.of_store(session, now, load.folders(self.tools.folder))
         page = self._now
         self._head.setVisible(not page.is_empty)
-        self.welcome.setVisible(page.is_empty)
-        self.intake.setVisible(page.is_empty)
+        if page.is_empty or self._first_run is not None:
+            self.welcome.setVisible(page.is_empty)
+            self.intake.setVisible(page.is_empty)
         self.card.setVisible(page.next is not None)
         self.readings.setVisible(page.next is not None)
         clear(self.over)
@@ -185,6 +202,8 @@ class TodayPage(Page):
 
     def _show_first_run(self) -> None:
         """The field has the caret, so that Ctrl V pastes at once."""
+        from desktop_app.ui.today.first_run import WhatNext
+
         self.welcome.show_samples()
         clear(self._side)
         self._side.addWidget(WhatNext(self.tools.folder))
@@ -193,6 +212,8 @@ class TodayPage(Page):
             self.intake.text.setFocus()
 
     def _nothing_dated(self) -> None:
+        from desktop_app.ui.widgets.strips import EmptyState
+
         words = tr("No interview has a date. Greenroom still helps: write one example, or sort a posting.")
         self.over.addWidget(EmptyState(words, "", [(tr("Opportunities"), lambda: self.go("opportunities"))]))
 
@@ -227,6 +248,8 @@ class TodayPage(Page):
 
     def _open_sample(self, key: str) -> None:
         """A sample opens as its own file beside the person's."""
+        from desktop_app.ui.today.first_run import SAMPLES
+
         self.tools.open_folder(self.tools.folder / SAMPLES / key, sample=key)
 
     def _start(self, number: int) -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QColor, QPaintEvent
 
+    from desktop_app.ui.theme import Look
+
     _Mixed = QWidget
 else:
     _Mixed = object
@@ -26,6 +28,8 @@ class Follows(_Mixed):
     It is no widget itself: PySide ends the process when a class inherits from two Qt classes (docs/decisions/0081).
     """
 
+    _styled: Look | None = None
+
     def restyle(self) -> None:
         """Take fonts, sizes and colours from ``look()``."""
         self.updateGeometry()
@@ -34,7 +38,8 @@ class Follows(_Mixed):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the style sheet, which Theme sets last."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange and self._styled is not look():
+            self._styled = look()  # Qt also says so whenever a widget gets a parent: ten times before the first picture
             self.restyle()
 
 
