@@ -112,7 +112,7 @@ class App(QObject):
         from desktop_app.ui.frame.window_commands import handlers
         from desktop_app.ui.icons import application_icon
 
-        self.window.settle_focus()
+        self.window.keeper.arrive()  # not before: it has Python meet every widget
         log.start(self.folder)
         self.guard = CrashGuard(self.folder, self.messages, self.show_report)
         self.guard.install()

@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._assemble()
         self.menus = Menus(self)
         self.undoing = Undoing(self)
-        self._focus = FocusKeeper(self)
+        self.keeper = FocusKeeper(self)
         self._connect()
         self._restore()
 
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         self._retitle()
         self.menus.show_hints()
         if self._was_painted:  # finding what takes the focus has Python meet every widget: not before the first picture
-            self._focus.arrive()
+            self.keeper.arrive()
 
     def _retitle(self) -> None:
         title = self.stack.current.title() if self.stack.current else ""
@@ -208,7 +208,3 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.painted.emit()
         return done
-
-    def settle_focus(self) -> None:
-        """Give the page the focus that it did not get before the first picture."""
-        self._focus.arrive()
