@@ -12,6 +12,7 @@ from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
 from desktop_app.ui.today.card import NextCard
+from desktop_app.ui.today.empty_file import EmptyFile
 from desktop_app.ui.today.next_twenty import NextMinutes
 from desktop_app.ui.today.readings import Readings
 from desktop_app.ui.today.sections import clear, show_after, show_side
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.ui.places import Place
-    from desktop_app.ui.posting.intake import Intake
-    from desktop_app.ui.today.first_run import FirstRun
 
 
 class TodayPage(Page):
@@ -70,9 +69,9 @@ class TodayPage(Page):
         self.twenty = NextMinutes(self.tools.tasks)
         self.twenty.started.connect(self._start)
         column.addWidget(self.twenty)
-        self._first_run: tuple[FirstRun, Intake] | None = None  # an empty file's; made when there is one
-        self._first_run_place = QVBoxLayout()
-        column.addLayout(self._first_run_place)
+        self.empty = EmptyFile(self)
+        self.empty.sampled.connect(self._open_sample)
+        column.addLayout(self.empty.place)
         self.after_box = QVBoxLayout()
         column.addLayout(self.after_box)
         column.addStretch(1)
@@ -90,31 +89,6 @@ class TodayPage(Page):
         self._clock = QTimer(self, interval=60_000)  # the countdown changes once a minute
         self._clock.timeout.connect(self._tick)
         self._clock.start()
-
-    @property
-    def welcome(self) -> FirstRun:
-        """What an empty file shows: paste a posting, or look around in a sample."""
-        return self._made_first_run()[0]
-
-    @property
-    def intake(self) -> Intake:
-        """The field for a posting in it."""
-        return self._made_first_run()[1]
-
-    def _made_first_run(self) -> tuple[FirstRun, Intake]:
-        if self._first_run is None:
-            from desktop_app.ui.posting.intake import Intake
-            from desktop_app.ui.today.first_run import FirstRun
-
-            intake = Intake(self, lambda opportunity: self.go("opportunity", opportunity=opportunity, tab="posting"))
-            intake.may_close = False  # an empty file has nothing else to show
-            welcome = FirstRun(intake, self)
-            welcome.sampled.connect(self._open_sample)
-            welcome.example.connect(lambda: self.go("examples", new=True))
-            welcome.hide()
-            self._first_run_place.addWidget(welcome)
-            self._first_run = (welcome, intake)
-        return self._first_run
 
     # ------------------------------------------------------------ the page's contract
 
@@ -171,9 +145,7 @@ class TodayPage(Page):
             self._now = today.of_store(session, now, load.folders(self.tools.folder))
         page = self._now
         self._head.setVisible(not page.is_empty)
-        if page.is_empty or self._first_run is not None:
-            self.welcome.setVisible(page.is_empty)
-            self.intake.setVisible(page.is_empty)
+        self.empty.show(page.is_empty)
         self.card.setVisible(page.next is not None)
         self.readings.setVisible(page.next is not None)
         clear(self.over)
@@ -204,12 +176,13 @@ class TodayPage(Page):
         """The field has the caret, so that Ctrl V pastes at once."""
         from desktop_app.ui.today.first_run import WhatNext
 
-        self.welcome.show_samples()
+        self.empty.welcome.show_samples()
         clear(self._side)
         self._side.addWidget(WhatNext(self.tools.folder))
         self._side.addStretch(1)
-        if self.isVisible() and self.window().isActiveWindow() and not self.intake.isAncestorOf(self.focusWidget()):
-            self.intake.text.setFocus()
+        intake = self.empty.intake
+        if self.isVisible() and self.window().isActiveWindow() and not intake.isAncestorOf(self.focusWidget()):
+            intake.text.setFocus()
 
     def _nothing_dated(self) -> None:
         from desktop_app.ui.widgets.strips import EmptyState

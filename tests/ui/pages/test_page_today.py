@@ -95,14 +95,14 @@ def test_without_a_dated_interview_it_says_so_once_and_no_more_when_one_is_dated
 
 def test_an_empty_file_takes_a_pasted_posting_and_opens_it(program):
     page = program.window.stack.current
-    assert page.welcome.isVisible()
-    page.intake.text.setFocus()
-    QTest.keyClick(page.intake.text.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.empty.welcome.isVisible()
+    page.empty.intake.text.setFocus()
+    QTest.keyClick(page.empty.intake.text.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     screenshots.settle(program)
     with program.store.read() as session:
         assert not opportunities.in_list(session)
-    page.intake.text.edit.insertPlainText(POSTING)
-    QTest.keyClick(page.intake.text.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    page.empty.intake.text.edit.insertPlainText(POSTING)
+    QTest.keyClick(page.empty.intake.text.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     screenshots.settle(program)
     now = program.window.history.now
     assert (now.page, now.get("tab")) == ("opportunity", "posting")
@@ -110,20 +110,20 @@ def test_an_empty_file_takes_a_pasted_posting_and_opens_it(program):
         [row] = opportunities.in_list(session)
         assert len(requirements.of_opportunity(session, row.id)) >= 3
     program.window.go(Place("today"))
-    assert not page.welcome.isVisible()
-    assert not page.intake.isVisible()
+    assert not page.empty.welcome.isVisible()
+    assert not page.empty.intake.isVisible()
 
 
 def test_escape_leaves_the_field_of_an_empty_file_where_it_is(program):
     page = program.window.stack.current
-    page.intake.text.setFocus()
-    QTest.keyClick(page.intake.text.edit, Qt.Key.Key_Escape)
-    assert page.intake.isVisible()
+    page.empty.intake.text.setFocus()
+    QTest.keyClick(page.empty.intake.text.edit, Qt.Key.Key_Escape)
+    assert page.empty.intake.isVisible()
 
 
 def test_an_empty_file_may_begin_with_an_example(program):
     page = program.window.stack.current
-    page.welcome.example.emit()
+    page.empty.welcome.example.emit()
     screenshots.settle(program)
     assert program.window.history.now.page == "examples"
     assert program.window.stack.current.editor.title.text == "New example"
@@ -181,7 +181,7 @@ def test_the_rail_counts_the_weak_answers_of_the_next_interview(desk, today):
 
 def test_a_sample_opens_beside_the_persons_file_and_one_comes_back(program, qtbot):
     page = program.window.stack.current
-    own, lines = program.folder, page.welcome.lines
+    own, lines = program.folder, page.empty.welcome.lines
     assert [line.accessibleName().startswith("Open a sample: ") for line in lines] == [True, True, True]
     with qtbot.waitSignal(program.opening.opened, timeout=30_000):
         lines[2].click()
