@@ -1,4 +1,4 @@
-"""What Today shows of an empty file, made when there is one: most days there is none, and it is much. It reads nothing."""
+"""What Today shows of an empty file, made only when there is one, for it is much; it must read nothing."""
 
 from __future__ import annotations
 

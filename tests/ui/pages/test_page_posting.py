@@ -181,9 +181,9 @@ def test_what_was_left_out_can_be_shown(desk, posting):
 def read(desk, page, text):
     """Put a text in the field and read it."""
     page._open_intake()
-    page.empty.intake.text.edit.selectAll()
-    page.empty.intake.text.edit.insertPlainText(text)
-    desk.press(page.empty.intake.text.edit, Qt.Key.Key_Return, CONTROL)
+    page.intake.text.edit.selectAll()
+    page.intake.text.edit.insertPlainText(text)
+    desk.press(page.intake.text.edit, Qt.Key.Key_Return, CONTROL)
 
 
 def test_reading_again_keeps_what_was_decided(desk, posting):

@@ -194,4 +194,4 @@ def test_a_sample_opens_beside_the_persons_file_and_one_comes_back(program, qtbo
         back.click()
     screenshots.settle(program)
     assert program.folder == own
-    assert program.window.stack.current.welcome.isVisible()
+    assert program.window.stack.current.empty.welcome.isVisible()
