@@ -153,6 +153,8 @@ def _kind(text: str, match: re.Match[str]) -> tuple[str, int]:
     previous = text[max(0, match.start() - 24) : match.start()].casefold().replace("(", " ").split()
     before = previous[-1] if previous else ""
     following = _DATE_AFTER.match(text, end, end + 20)
+    if _sign(match):  # "by the end of April 12% left": a share is never a day
+        return "number", end
     if before in _months() or (following and following[1].casefold() in _months() and following[1][0].isupper()):
         return "date", end
     return ("number", end) if match["before"] or after else _bare_kind(text, match, before)

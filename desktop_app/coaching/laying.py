@@ -11,12 +11,16 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from desktop_app.coaching.language import ENGLISH, language_of
 from desktop_app.coaching.prose import PARTS, part_starts
 from desktop_app.coaching.rulebook import rulebook
 from desktop_app.paths import RESOURCES
+from desktop_app.text import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 LAYING_FILE: Final = RESOURCES / "coaching" / "laying.toml"
 
@@ -68,14 +72,38 @@ def lay(text: str, framework: str | None = None) -> tuple[Laid, ...]:
         framework: a key of ``rules.toml`` where the person has said how it is told; otherwise read from the labels.
     """
     labels = _labels(text)
-    if len({label.part for label in labels}) > 1:
-        return tuple(_by_labels(text, labels, framework))
-    return tuple(_by_prose(text, start, end, framework) for start, end in _stories(text))
+    if len({label.part for label in labels}) < 2:
+        return tuple(_by_prose(text, start, end, framework) for start, end in _stories(text))
+    found: list[Laid] = []
+    for start, end in _stretches(text, labels):
+        within = [label for label in labels if start <= label.start < end]
+        if len({label.part for label in within}) > 1:
+            found += _by_labels(text, (start, end), within, framework)
+        else:
+            found.append(_by_prose(text, start, end, framework))
+    return tuple(found)
 
 
 def starters(part: str) -> tuple[str, ...]:
     """How a part may begin; the person goes on at the dots."""
     return tuple(_data()["starters"].get(part, ()))
+
+
+def shifted(parts: Mapping[str, str], part: str, *, up: bool) -> dict[str, str]:
+    """Parts with a cut moved by one sentence: the first of ``part`` goes up, or the last goes down.
+
+    Where there is no part on that side, or no sentence to move, nothing changes. No word does.
+    """
+    place = PARTS.index(part) + (-1 if up else 1)
+    found = sentences(parts.get(part, ""))
+    if not found or not 0 <= place < len(PARTS):
+        return dict(parts)
+    neighbour, text = PARTS[place], parts[part]
+    cut = found[1].start if up and len(found) > 1 else len(text) if up else found[-1].start
+    moved, rest = (text[:cut], text[cut:]) if up else (text[cut:], text[:cut])
+    there = parts.get(neighbour, "")
+    joined = (there, moved) if up else (moved, there)
+    return {**parts, part: rest.strip(), neighbour: " ".join(each.strip() for each in joined if each.strip())}
 
 
 # ---------------------------------------------------------------- by labels
@@ -130,8 +158,21 @@ def _labels(text: str) -> list[_Label]:
     return found
 
 
-def _by_labels(text: str, labels: list[_Label], framework: str | None) -> list[Laid]:
-    """The stories of a text with labels; a situation after an action or a result begins the next one."""
+def _stretches(text: str, labels: list[_Label]) -> list[tuple[int, int]]:
+    """A text with labels as a whole, or cut at separating lines where some story between them has no labels."""
+    cuts, at = [0], 0
+    for line in text.splitlines(keepends=True):
+        if _SEPARATOR.fullmatch(line.rstrip()) and text[cuts[-1] : at].strip():
+            cuts.append(at)
+        at += len(line)
+    found = list(zip(cuts, [*cuts[1:], len(text)], strict=True))
+    plain = [each for each in found if not any(each[0] <= label.start < each[1] for label in labels)]
+    told = all(len(text[start:end].split()) >= _STORY_WORDS for start, end in plain)
+    return found if plain and told else [(0, len(text))]
+
+
+def _by_labels(text: str, stretch: tuple[int, int], labels: list[_Label], framework: str | None) -> list[Laid]:
+    """The stories of a stretch with labels; a situation after an action or a result begins the next one."""
     groups: list[list[_Label]] = []
     for label in labels:
         seen = {each.part for each in groups[-1]} if groups else set()
@@ -141,7 +182,7 @@ def _by_labels(text: str, labels: list[_Label], framework: str | None) -> list[L
         groups[-1].append(label)
     # A heading never reaches back over the last label of the story before: "Result" alone on a line is one, too.
     begun = [max(last[-1].end, _title_start(text, own[0].start)) for last, own in pairwise(groups)]
-    starts = [0, *begun, len(text)]
+    starts = [stretch[0], *begun, stretch[1]]
     return [
         _labelled_story(text, starts[number], starts[number + 1], group, framework)
         for number, group in enumerate(groups)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.coaching import figures, numerals
@@ -16,7 +17,7 @@ from desktop_app.coaching.lexicon import Scan, lexicon, raw
 from desktop_app.vocabulary import FigureState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.coaching.figures import Figure
 
@@ -35,10 +36,12 @@ ALIKE: Final = 2
 class Entry:
     """One line of the ledger: a figure as first written, with its unit, its state and all its places.
 
-    ``places`` are (part, start, end); ``key`` is what the state is kept under (``ExampleText.figures``).
+    ``places`` are (part, start, end); ``key`` is what the state is kept under (``ExampleText.figures``),
+    ``written`` are all the ways the figure is written.
     """
 
     key: str
+    written: tuple[str, ...]
     shown: str
     value: str
     state: FigureState
@@ -75,6 +78,7 @@ def ledger(parts: Mapping[str, str], states: Mapping[str, FigureState], language
     return tuple(
         Entry(
             key=same[0][1].text,
+            written=tuple(dict.fromkeys(figure.text for _, figure in same)),
             shown=figures.shown(same[0][1]),
             value=value,
             state=_state([figure for _, figure in same], states),
@@ -134,40 +138,58 @@ def _is_hedged(text: str, figure: Figure, language: str) -> bool:
     return figure.kind == "change" or (bool(before) and (before[-1] in words or before[-len(own) :] == own))
 
 
-def differing(texts: Mapping[str, str], language: str = "en") -> tuple[Differs, ...]:
+def differing(texts: Mapping[str, str], language: str = "en", *, only: str | None = None) -> tuple[Differs, ...]:
     """Figures that two texts give differently: two versions of one example, or two examples (issue: figures ledger).
+
+    ``only`` is the first of ``texts``, for comparing the others with it alone; without it every pair is compared.
 
     Two figures are taken for the same where they are of one kind and the words around them share two content words
     or more, and where neither amount occurs in the other text at all.
     """
     names = list(texts)
     known = {name: figures.claims(texts[name], language) for name in names}
-    scans = {name: Scan(texts[name]) for name in names}
-    about = {name: [_about(scans[name], figure) for figure in known[name]] for name in names}
+    about = {name: _abouts(texts[name], known[name]) for name in names}
     values = {name: {figure.value for figure in known[name]} for name in names}
     found = []
     for place, one in enumerate(names):
-        for other in names[place + 1 :]:
+        for other in names[place + 1 :] if only in (None, one) else ():
             for figure, words in zip(known[one], about[one], strict=True):
                 if figure.value in values[other]:
                     continue
-                match = _closest(figure, words, known[other], about[other], values[one])
+                match = _closest((figure, words), known[other], about[other], values[one])
                 if match:
                     found.append(Differs(first=(one, figure), second=(other, match[0]), about=match[1]))
     return tuple(found)
 
 
 def _closest(
-    figure: Figure, words: frozenset[str], others: tuple[Figure, ...], about: list[frozenset[str]], known: set[str]
+    mine: tuple[Figure, frozenset[str]],
+    others: tuple[Figure, ...],
+    about: Sequence[frozenset[str]],
+    known: set[str],
 ) -> tuple[Figure, tuple[str, ...]] | None:
-    """The figure of another text that is most likely meant to be this one, with the words they share."""
+    """The figure of another text that is most likely meant to be this one, with the words they share.
+
+    The same words stand around different things too, so a bare number must count the same thing, and that thing is not
+    one of the words shared.
+    """
+    figure, words = mine
     best: tuple[Figure, tuple[str, ...]] | None = None
     for other, around in zip(others, about, strict=True):
-        shared = tuple(sorted(words & around))
+        unit = figure.unit.rstrip("s")
+        same_thing = figure.kind != "number" or (unit and unit == other.unit.rstrip("s"))
+        shared = tuple(sorted(word for word in words & around if word.rstrip("s") != unit[:6]))
         alike = other.kind == figure.kind and other.value not in known and len(shared) >= ALIKE
-        if alike and (best is None or len(shared) > len(best[1])):
+        if same_thing and alike and (best is None or len(shared) > len(best[1])):
             best = (other, shared)
     return best
+
+
+@lru_cache(maxsize=2048)
+def _abouts(text: str, known: tuple[Figure, ...]) -> tuple[frozenset[str], ...]:
+    """What each figure of a text is about; kept, for every example of a bank is compared again and again."""
+    scan = Scan(text)
+    return tuple(_about(scan, figure) for figure in known)
 
 
 def _about(scan: Scan, figure: Figure) -> frozenset[str]:

@@ -35,6 +35,7 @@ class Rule:
     source: str
     order: int
     part: str = ""
+    short: str = ""
     english_only: bool = False
     limits: Mapping[str, float] = field(default_factory=dict)
     audiences: frozenset[str] = frozenset()

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from desktop_app.coaching.coach import coach, dismissal_key, shown
 from desktop_app.coaching.result import ExampleText
+from desktop_app.coaching.trimming import telling
 from desktop_app.records import evidence, examples, opportunities, own_record, postings, requirements, tellings, uses
 from desktop_app.store.lists import Place
 from desktop_app.store.models import Requirement
@@ -19,6 +20,8 @@ from desktop_app.text import DEFAULT_PACE
 from desktop_app.vocabulary import LinkKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy.orm import Session
 
     from desktop_app.coaching.result import Finding, Report
@@ -26,10 +29,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coached:
-    """One example ready for the coach, with the fingerprints of what findings set aside were about."""
+    """One example ready for the coach, with the fingerprints of what findings set aside were about.
+
+    ``opportunity`` is the one it is read for: that of its link, else the one in focus, None where there is neither.
+    """
 
     text: ExampleText
     dismissed: frozenset[str]
+    opportunity: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,15 +59,21 @@ def setting(session: Session, opportunity_id: int | None = None) -> Setting:
 
 
 def texts(session: Session, opportunity_id: int | None = None) -> dict[int, Coached]:
-    """Every example in the bank as the coach reads it; links and "here" lines are of the opportunity in focus."""
+    """Every example in the bank as the coach reads it, each for the opportunity in focus.
+
+    An example that proves nothing there but something elsewhere is read for that other post: its requirement and its
+    "in this role" line are of there.
+    """
     versions = tellings.versions_by_example(session)
     depth = tellings.depth_notes_by_example(session)
     figures = tellings.figures_by_example(session)
     ticked = examples.competencies_by_example(session)
-    here = tellings.here_lines(session, opportunity_id) if opportunity_id else {}
     links = _links(session, opportunity_id)
+    places = {place for place, _, _ in links.values()} | ({opportunity_id} if opportunity_id else set())
+    here = {place: tellings.here_lines(session, place) for place in places}
     found = {}
     for row in (*examples.in_use(session), *examples.retired(session)):
+        place = links[row.id][0] if row.id in links else opportunity_id
         text = ExampleText(
             title=row.title,
             headline=row.headline,
@@ -69,7 +82,7 @@ def texts(session: Session, opportunity_id: int | None = None) -> dict[int, Coac
             action=row.action,
             result=row.result,
             learned=row.learned,
-            here=here.get(row.id, ""),
+            here=here[place].get(row.id, "") if place else "",
             versions=versions.get(row.id, {}),
             depth_notes={kind.value: note for kind, note in depth.get(row.id, {}).items()},
             competencies=ticked.get(row.id, ()),
@@ -80,49 +93,78 @@ def texts(session: Session, opportunity_id: int | None = None) -> dict[int, Coac
             figures={figure.written: figure.state for figure in figures.get(row.id, ())},
             private=row.private,
             language=row.language,
+            framework=row.framework.value.upper(),
         )
         dismissed = frozenset(each.text_hash for each in uses.dismissed(session, example_id=row.id))
-        found[row.id] = Coached(text=_linked(text, links.get(row.id)), dismissed=dismissed)
+        found[row.id] = Coached(text=_linked(text, links.get(row.id)), dismissed=dismissed, opportunity=place)
     return found
 
 
+def told(coached: Coached, audience: str) -> tuple[ExampleText, dict[str, int]]:
+    """What this audience is told: their version laid into parts, else the full text; and where its parts begin there.
+
+    The places are in the version's one text, so that underlines can be drawn in it; without a version they are 0.
+    """
+    said = telling(coached.text, audience)
+    return said.example, said.starts
+
+
 def judged(coached: Coached, audience: str, place: Setting) -> tuple[Report, tuple[Finding, ...]]:
-    """The coach's report on one example for an audience, and the findings to show: five at most, none set aside."""
-    report = coach(coached.text, audience, place.pace, place.glossary, place.advert)
+    """The coach's report on one telling of an example, and the findings to show: five at most, none set aside."""
+    text, _ = told(coached, audience)
+    report = coach(text, audience, place.pace, place.glossary, place.advert)
     left = tuple(
-        finding
-        for finding in report.findings
-        if uses.text_hash(dismissal_key(finding, coached.text)) not in coached.dismissed
+        finding for finding in report.findings if uses.text_hash(dismissal_key(finding, text)) not in coached.dismissed
     )
     return report, shown(replace(report, findings=left))
 
 
-def set_aside(session: Session, example_id: int, coached: Coached, finding: Finding, reason: str) -> None:
-    """Keep that the person says "it is right" to a finding; it returns when the text it is about changes."""
-    key = dismissal_key(finding, coached.text)
-    part = ":".join(each for each in (finding.part, finding.subject) if each)
-    uses.dismiss(session, finding.rule, key, reason=reason, part=part, example_id=example_id)
+def resting(
+    coached: Coached, audience: str, report: Report, kept: Sequence[uses.Dismissed]
+) -> tuple[tuple[int, str, str], ...]:
+    """Findings of a report that the person set aside and that still rest: (id of the dismissal, message, reason)."""
+    text, _ = told(coached, audience)
+    reasons = {each.text_hash: each for each in kept}
+    found = ((reasons.get(uses.text_hash(dismissal_key(one, text))), one.message) for one in report.findings)
+    return tuple((each.id, message, each.reason) for each, message in found if each is not None)
 
 
-def _links(
-    session: Session, opportunity_id: int | None
-) -> dict[int, tuple[requirements.RequirementRow, evidence.LinkRow]]:
-    """The best link of each example: of the opportunity in focus, or of any."""
+def set_aside(
+    session: Session, example_id: int, coached: Coached, finding: Finding, reason: str, *, audience: str = "hm"
+) -> None:
+    """Keep that the person says "it is right" to a finding; it returns when the text it is about changes.
+
+    Each version is a text of its own: what was set aside in one still speaks in another.
+    """
+    text, _ = told(coached, audience)
+    version = audience if coached.text.versions.get(audience, "").strip() else ""
+    part = ":".join(each for each in (version, finding.part, finding.subject) if each)
+    uses.dismiss(session, finding.rule, dismissal_key(finding, text), reason=reason, part=part, example_id=example_id)
+
+
+_Link = tuple[int, requirements.RequirementRow, evidence.LinkRow]
+"""The opportunity of a link, what it proves there, and the link."""
+
+
+def _links(session: Session, opportunity_id: int | None) -> dict[int, _Link]:
+    """The best link of each example: of the opportunity in focus where it has one there, else of any."""
     rank = {LinkKind.EXACT: 0, LinkKind.NEAR: 1, LinkKind.TRANSFER: 2}
-    ids = [opportunity_id] if opportunity_id else list(session.scalars(select(Requirement.opportunity_id).distinct()))
-    found: dict[int, tuple[requirements.RequirementRow, evidence.LinkRow]] = {}
-    for each in ids:
+    everywhere = session.scalars(select(Requirement.opportunity_id).distinct())
+    found: dict[int, _Link] = {}
+    for each in sorted(everywhere, key=lambda place: place != opportunity_id):
         rows = {row.id: row for row in requirements.of_opportunity(session, each, Place.LISTED)}
         for link in evidence.of_opportunity(session, each):
+            if link.kind not in rank or link.requirement_id not in rows:
+                continue
             known = found.get(link.example_id)
-            better = known is None or rank[link.kind] < rank[known[1].kind] if link.kind in rank else False
-            if better and link.requirement_id in rows:
-                found[link.example_id] = (rows[link.requirement_id], link)
+            kept = known is not None and known[0] == opportunity_id != each
+            if known is None or (not kept and rank[link.kind] < rank[known[2].kind]):
+                found[link.example_id] = (each, rows[link.requirement_id], link)
     return found
 
 
-def _linked(text: ExampleText, link: tuple[requirements.RequirementRow, evidence.LinkRow] | None) -> ExampleText:
-    if link is None:
+def _linked(text: ExampleText, found: _Link | None) -> ExampleText:
+    if found is None:
         return text
-    row, made = link
-    return replace(text, requirement=row.text, terms=row.terms, link=made.kind.value, their_words=made.their_words)
+    _, row, link = found
+    return replace(text, requirement=row.text, terms=row.terms, link=link.kind.value, their_words=link.their_words)

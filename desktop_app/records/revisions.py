@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy.orm import Session
+
+
+SITTING: Final = timedelta(minutes=30)
+"""After so long without a change the wording that stands is kept before the next one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +71,19 @@ def keep(session: Session, example_id: int, why: str = "", *, at: datetime | Non
     return rows.added(session, ExampleRevision(example_id=example_id, saved_at=at or rows.now(), why=why, content=text))
 
 
+def keep_sitting(session: Session, example_id: int, *, at: datetime | None = None) -> int | None:
+    """Keep the wording that stood when a sitting of writing begins; returns None in the middle of one.
+
+    A sitting begins with the first change after ``SITTING``. What has no words beside its title is not worth keeping.
+    """
+    at = at or rows.now()
+    row = examples.row_of(session, example_id)
+    told = any(getattr(row, part).strip() for part in examples.WORDING if part != "title")
+    if not told or at - row.changed_at < SITTING:
+        return None
+    return keep(session, example_id, "", at=row.changed_at)
+
+
 def bring_back(session: Session, revision_id: int, *, at: datetime | None = None) -> None:
     """Make an earlier wording the present one; the present one is kept first."""
     row = rows.found(session, ExampleRevision, revision_id)
@@ -97,9 +115,16 @@ def duplicate(session: Session, example_id: int, *, title: str = "", at: datetim
     for kind, text in tellings.depth_notes(session, example_id).items():
         tellings.put_depth_note(session, copy, kind, text)
     examples.tick_competencies(session, copy, examples.competencies(session, example_id))
-    for figure in tellings.figures(session, example_id):
-        tellings.set_figure(session, copy, figure.written, figure.state, source=figure.source, normal=figure.normal)
+    _copy_figures(session, example_id, copy)
     return copy
+
+
+def _copy_figures(session: Session, source: int, target: int) -> None:
+    """What the person said about the numbers of one example holds for the same numbers in another."""
+    known = {figure.written for figure in tellings.figures(session, target)}
+    for each in tellings.figures(session, source):
+        if each.written not in known:
+            tellings.set_figure(session, target, each.written, each.state, source=each.source, normal=each.normal)
 
 
 def split(
@@ -132,6 +157,7 @@ def split(
         language=row.language, framework=row.framework,
     )  # fmt: skip
     examples.tick_competencies(session, new, examples.competencies(session, example_id))
+    _copy_figures(session, example_id, new)
     examples.edit(session, example_id, at=at, **first)
     examples.confirm(session, example_id, truth=False)
     return new
@@ -161,5 +187,6 @@ def merge(session: Session, example_id: int, other_id: int, *, at: datetime | No
             tellings.put_depth_note(session, example_id, kind, text)
     both = (*examples.competencies(session, example_id), *examples.competencies(session, other_id))
     examples.tick_competencies(session, example_id, both)
+    _copy_figures(session, other_id, example_id)
     examples.confirm(session, example_id, truth=False)
     examples.retire(session, other_id)

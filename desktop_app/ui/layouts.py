@@ -9,33 +9,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
+from desktop_app.ui.drawer import Drawer, scrolled
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Rule
 from desktop_app.ui.widgets.buttons import Button
 
+__all__ = ["Drawer", "GridInspector", "ListWorkSide", "MainSide", "Pattern", "panel", "scrolled"]
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from desktop_app.ui.preferences import Preferences
-
-
-def scrolled(pane: QWidget | None = None, name: str = "") -> QScrollArea:
-    """A scroll area without a frame that only scrolls up and down."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setAccessibleName(name)
-    if pane is not None:
-        area.setWidget(pane)
-    return area
 
 
 def panel(margins: tuple[int, int, int, int] = (18, 16, 20, 16), spacing: int = 8) -> tuple[QWidget, QVBoxLayout]:
@@ -45,70 +34,6 @@ def panel(margins: tuple[int, int, int, int] = (18, 16, 20, 16), spacing: int = 
     column.setContentsMargins(*(look().px(margin) for margin in margins))
     column.setSpacing(look().px(spacing))
     return pane, column
-
-
-class Drawer(QWidget):
-    """A pane that lies over the page at one edge; Escape or a click beside it closes it."""
-
-    closed = Signal()
-
-    def __init__(self, edge: Qt.Edge, over: QWidget) -> None:
-        super().__init__(over)
-        self._edge, self._over = edge, over
-        self._back: QWidget | None = None
-        self.area = scrolled()
-        self.area.setAutoFillBackground(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.area)
-        self.hide()
-
-    @property
-    def pane(self) -> QWidget | None:
-        """The pane in it."""
-        return self.area.widget()
-
-    def open(self) -> None:
-        """Lay it over the page; the focus comes back to where it was when it closes."""
-        self._back = self.window().focusWidget()
-        self.fit()
-        self.show()
-        self.raise_()
-
-    def close_drawer(self) -> None:
-        """Put it away and give the focus back."""
-        if self.isVisible():
-            self.hide()
-            if self._back is not None:
-                self._back.setFocus()
-            self.closed.emit()
-
-    def fit(self) -> None:
-        """Take the whole height at its edge, and the side's width or nine tenths of the page."""
-        page = self._over.rect()
-        width = min(look().size("side") + look().px(24), round(page.width() * 0.9))
-        left = page.width() - width if self._edge == Qt.Edge.RightEdge else 0
-        self.setGeometry(0, 0, page.width(), page.height())
-        self.layout().setContentsMargins(left, 0, page.width() - left - width, 0)  # type: ignore[union-attr]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes the nearest thing."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_drawer()
-            return
-        super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: object) -> None:
-        """A click on the veil closes."""
-        self.close_drawer()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A veil over the page, the drawer's ground, and a line at its inner edge."""
-        painter, area = QPainter(self), self.area.geometry()
-        painter.fillRect(self.rect(), look().colour("veil"))
-        painter.fillRect(area, look().colour("surface"))
-        line = area.left() - 1 if self._edge == Qt.Edge.RightEdge else area.right()
-        painter.fillRect(line, 0, 1, self.height(), look().colour("control"))
 
 
 class Pattern(QWidget):
@@ -237,6 +162,7 @@ class ListWorkSide(Pattern):
     ) -> None:
         super().__init__()
         self.listed, self.work, self.side = listed, work, side
+        self._side_wanted = side is not None
         for pane in (listed, work, side):
             if pane is not None:
                 pane.setParent(self)
@@ -273,9 +199,17 @@ class ListWorkSide(Pattern):
         if side_words:
             self.open_side.set_text(side_words)
 
+    def show_side(self, shown: bool) -> None:
+        """Whether the side has anything to say about the work; without it the work has its room."""
+        self._side_wanted = shown and self.side is not None
+        self._side_area.setVisible(self._side_wanted and not self.is_narrow)
+        self.open_side.setVisible(self._side_wanted)
+        if not self._side_wanted:
+            self._drawers[1].close_drawer()
+
     def panes(self) -> Sequence[QWidget]:
-        """List, work, side."""
-        return tuple(pane for pane in (self.listed, self.work, self.side) if pane is not None)
+        """List, work, side where it is wanted."""
+        return tuple(pane for pane in (self.listed, self.work, self.side if self._side_wanted else None) if pane)
 
     def arrange(self, narrow: bool) -> None:
         """Three columns, or the work with two drawers."""
@@ -295,11 +229,11 @@ class ListWorkSide(Pattern):
             self.listed.show()
         self._list_box.setVisible(not narrow)
         self._list_box.setMaximumWidth(look().size("list_wide") + look().px(80))
-        self._side_area.setVisible(not narrow and self.side is not None)
+        self._side_area.setVisible(not narrow and self._side_wanted)
         self._side_area.setMaximumWidth(look().size("side_wide"))
         self._bar.setVisible(narrow)
         self._bar_rule.setVisible(narrow)
-        self.open_side.setVisible(self.side is not None)
+        self.open_side.setVisible(self._side_wanted)
 
     def show_pane(self, pane: QWidget) -> None:
         """Open the drawer the pane is in, close the other."""

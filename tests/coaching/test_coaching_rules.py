@@ -34,6 +34,7 @@ def test_ids_severities_and_order_are_those_of_the_document() -> None:
 def test_every_rule_says_what_it_finds_what_to_do_and_why(rule: Rule) -> None:
     assert rule.detects
     assert rule.message
+    assert bool(rule.short) == (rule.id[:3] not in ("COV", "CON") and not rule.id.startswith("FU"))
     assert rule.fix
     assert rule.detail
     assert rule.why

@@ -176,6 +176,18 @@ def test_an_earlier_wording_is_kept_once_and_comes_back_whole(session, lounge, n
     assert revisions.keep(session, lounge) is not None
 
 
+def test_the_wording_that_stood_is_kept_when_a_sitting_begins(session, lounge, now):
+    later = now + timedelta(hours=2)
+    assert revisions.keep_sitting(session, lounge, at=now + timedelta(minutes=5)) is None
+    assert revisions.keep_sitting(session, lounge, at=later) is not None
+    examples.edit(session, lounge, action="I did it.", at=later)
+    assert revisions.keep_sitting(session, lounge, at=later + timedelta(minutes=20)) is None
+    (kept,) = revisions.of_example(session, lounge)
+    assert (kept.parts["action"], kept.why) == (PARTS["action"], "")
+    blank = examples.add(session, title="New example", at=now)
+    assert revisions.keep_sitting(session, blank, at=later) is None
+
+
 def test_a_copy_has_everything_but_the_tick(session, lounge, now):
     examples.confirm(session, lounge, at=now)
     tellings.put_version(session, lounge, "recruiter", "Short.")
@@ -213,6 +225,9 @@ def test_merging_joins_the_parts_and_retires_the_second(session, lounge, rota, n
     tellings.put_depth_note(session, rota, DepthKind.WHY, "Theirs.")
     tellings.put_depth_note(session, rota, DepthKind.COST, "Two weekends.")
     examples.tick_competencies(session, rota, ["planning"])
+    tellings.set_figure(session, lounge, "9", FigureState.EXACT)
+    for written in ("9", "38"):
+        tellings.set_figure(session, rota, written, FigureState.ESTIMATE)
     revisions.merge(session, lounge, rota, at=now)
     merged = examples.row_of(session, lounge)
     assert merged.action == PARTS["action"] + "\nI built the rota."
@@ -220,6 +235,8 @@ def test_merging_joins_the_parts_and_retires_the_second(session, lounge, rota, n
     assert tellings.depth_notes(session, lounge) == {DepthKind.WHY: "Mine.", DepthKind.COST: "Two weekends."}
     assert examples.competencies(session, lounge) == ("planning",)
     assert [row.id for row in examples.retired(session)] == [rota]
+    states = {row.written: row.state for row in tellings.figures(session, lounge)}
+    assert states == {"9": FigureState.EXACT, "38": FigureState.ESTIMATE}
     assert revisions.of_example(session, rota)[0].why == "before it went into “Discharge lounge”"
     with pytest.raises(UserError, match="with itself"):
         revisions.merge(session, lounge, lounge)

@@ -1,32 +1,34 @@
-"""The middle of the example builder: versions, share bar, parts, depth notes; it must not read, write or judge."""
+"""The middle of the example builder: tellings, share bar, parts, what is known beside; it must not read or judge."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.text import seconds, words
+from desktop_app.ui.examples.about import AboutPart
+from desktop_app.ui.examples.cards import TELLINGS, TellingCards
 from desktop_app.ui.theme import look
-from desktop_app.ui.translate import mark, plural, tr
-from desktop_app.ui.widgets.bars import ShareBar, TimeBar
-from desktop_app.ui.widgets.base import Label
+from desktop_app.ui.translate import mark, tr
+from desktop_app.ui.widgets.bars import ShareBar
+from desktop_app.ui.widgets.base import Label, Rule
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.choices import Switch
 from desktop_app.ui.widgets.fields import LineField, TextField
 from desktop_app.ui.widgets.page_parts import SectionLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 PARTS: Final = (
-    ("situation", "S", mark("Situation"), mark("In spring … at … we had …")),
-    ("task", "T", mark("Task"), mark("My job was to …")),
-    ("action", "A", mark("Action"), mark("I … Then I … because …")),
-    ("result", "R", mark("Result"), mark("By … it fell from … to …")),
-    ("learned", "L", mark("Learned"), mark("Since then I …")),
-    ("here", mark("in this role"), mark("In this role"), mark("Here that would mean …")),
+    ("situation", "S", mark("Situation")),
+    ("task", "T", mark("Task")),
+    ("action", "A", mark("Action")),
+    ("result", "R", mark("Result")),
+    ("learned", "L", mark("Learned")),
+    ("here", mark("in this role"), mark("In this role")),
 )
 DEPTH: Final = (
     ("why", mark("Why this way")),
@@ -39,112 +41,128 @@ DEPTH: Final = (
 SHORT: Final = "recruiter"
 """The telling that starts as a copy of the full one, to be cut."""
 
-TELLINGS: Final = (
-    ("headline", mark("Headline"), 13),
-    ("recruiter", mark("Recruiter"), 75),
-    ("hm", mark("Hiring manager"), 129),
-)
-"""Audience key, name, and the limit in seconds at 140 words a minute (LEN-01, LEN-04)."""
-
 
 class ExampleEditor(QWidget):
     """Fields of one example. ``telling_chosen`` brings the audience whose telling is to be shown."""
 
     telling_chosen = Signal(str)
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(look().px(22), look().px(12), look().px(22), look().px(16))
         self._column.setSpacing(look().px(8))
-        head = QHBoxLayout()
-        self.title = LineField(tr("Title"), placeholder=tr("A name you will remember it by"))
-        self.when = LineField(tr("When"), placeholder=tr("When"))
-        self.when.setMaximumWidth(look().px(190))
-        self.aloud = Button(tr("Say it aloud"), "plain", key="F5", icon="microphone")
-        for widget in (self.title, self.when, self.aloud):
-            head.addWidget(widget)
-        self._column.addLayout(head)
-        self._build_tellings()
+        self._build_head()
+        self.telling = TellingCards()
+        self.telling.chosen.connect(self.telling_chosen)
+        self._column.addWidget(self.telling)
         self.shares = ShareBar()
-        self._column.addWidget(self.shares)
-        self._column.addWidget(
-            Label(
-                tr("Usual advice: set-up 20 to 30, action 50 to 60, result 10 to 25. A soft guide, not a rule."),
-                "small",
-                "sub",
-                wrap=True,
-            )
+        self.advice = Label(
+            tr("Usual advice: set-up 20 to 30, action 50 to 60, result 10 to 25. A soft guide, not a rule."),
+            "small",
+            "sub",
+            wrap=True,
         )
+        self._column.addWidget(self.shares)
+        self._column.addWidget(self.advice)
         self._build_telling()
         self._build_parts()
         self._build_depth()
+        self.about = AboutPart()
+        self._column.addWidget(self.about)
+        self.acts = QVBoxLayout()
+        self._column.addLayout(self.acts)
         self._column.addStretch(1)
+        for field in (self.title, self.when, self.headline, self.version, *self.parts.values()):
+            field.edited.connect(self.typed)
+        for note in self.depth_notes.values():
+            note.edited.connect(self.typed)
 
-    def _build_tellings(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(look().px(14))
-        self.telling = Switch(tr("Telling"), [(key, tr(name)) for key, name, _ in TELLINGS], "hm")
-        self.telling.chosen.connect(lambda key: self.telling_chosen.emit(str(key)))
-        self._column.addWidget(self.telling)
-        self.bars: dict[str, tuple[TimeBar, Label]] = {}
-        for key, _, _ in TELLINGS:
-            box = QVBoxLayout()
-            bar, note = TimeBar(), Label("", "small", "sub")
-            box.addWidget(bar)
-            box.addWidget(note)
-            row.addLayout(box, 1)
-            self.bars[key] = (bar, note)
-        self._column.addLayout(row)
+    def _build_head(self) -> None:
+        head = QHBoxLayout()
+        self.title = LineField(tr("Title"), placeholder=tr("A name you will remember it by"), step="title_small")
+        self.when = LineField(tr("When"), placeholder=tr("When was it?"), step="small")
+        self.when.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        for field in (self.title, self.when):
+            field.set_bare(True)
+        self.when.edit.textChanged.connect(self._fit_when)
+        self._fit_when()
+        self.aloud = Button(tr("Say it aloud"), "plain", key="F5", icon="microphone")
+        if look().scale >= 1.3:  # large letters: the title has a line of its own
+            self._column.addWidget(self.title)
+            head.addStretch(1)
+        else:
+            head.addWidget(self.title, 1)
+        head.addWidget(self.when)
+        head.addWidget(self.aloud)
+        self._column.addLayout(head)
+
+    def _fit_when(self) -> None:
+        """As wide as what stands in it, so that a long date is read whole."""
+        said = self.when.text or self.when.edit.placeholderText()
+        width = QFontMetrics(look().font("small")).horizontalAdvance(said) + look().px(22)
+        self.when.setFixedWidth(min(max(width, look().px(90)), look().px(300)))
 
     def _build_telling(self) -> None:
         """The telling of an audience as one text, with what it leaves out."""
-        self.headline = LineField(tr("Headline"), placeholder=tr("Result first, then what you did. 30 words or fewer."))
-        self.version = TextField(tr("Telling for a recruiter"), least=6, most=18)
+        self.headline = TextField(
+            tr("Headline"), placeholder=tr("Result first, then what you did. 30 words or fewer."), least=2, most=5
+        )
+        self.version = TextField(tr("Telling for a recruiter"), least=6, most=24)
         self.trimmed = Label("", "small", "sub", wrap=True)
-        for widget in (self.headline, self.version, self.trimmed):
+        self.again = Button(tr("Begin again from the full text"), "quiet")
+        for widget in (self.headline, self.version, self.trimmed, self.again):
             self._column.addWidget(widget)
+        self._column.setAlignment(self.again, Qt.AlignmentFlag.AlignLeft)
 
     def _build_parts(self) -> None:
         self.parts_box = QWidget()
         grid = QGridLayout(self.parts_box)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look().px(10))
-        grid.setVerticalSpacing(look().px(6))
+        grid.setContentsMargins(0, look().px(2), 0, 0)
+        grid.setHorizontalSpacing(look().px(8))
+        grid.setVerticalSpacing(look().px(4))
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, look().px(40))
         self.parts: dict[str, TextField] = {}
         self.counts: dict[str, Label] = {}
-        for row, (key, letter, name, starter) in enumerate(PARTS):
+        self.letters: dict[str, Label] = {}
+        for row, (key, letter, name) in enumerate(PARTS):
             side = QVBoxLayout()
-            side.addWidget(
-                Label(
-                    letter if len(letter) == 1 else tr(letter),
-                    "body" if len(letter) == 1 else "small",
-                    "accent",
-                    bold=True,
-                )
+            side.setSpacing(0)
+            side.setContentsMargins(0, look().px(3), 0, 0)
+            short = len(letter) == 1
+            self.letters[key] = Label(
+                letter if short else tr(letter), "lead" if short else "small", "accent", bold=True, wrap=not short
             )
-            self.counts[key] = Label("", "fine", "faint")
-            side.addWidget(self.counts[key])
+            self.counts[key] = Label("", "fine", "sub")
+            for label in (self.letters[key], self.counts[key]):
+                label.setMaximumWidth(look().px(56))
+                side.addWidget(label)
             side.addStretch(1)
-            field = TextField(tr(name), placeholder=tr(starter), least=2 if key == "action" else 1, most=12)
+            field = TextField(tr(name), least=2 if key == "action" else 1, most=30)
             field.set_bare(True)
-            grid.addLayout(side, row, 0)
-            grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Rule(2), 2 * row, 0, 1, 2)
+            grid.addLayout(side, 2 * row + 1, 0)
+            grid.addWidget(field, 2 * row + 1, 1, Qt.AlignmentFlag.AlignTop)
             self.parts[key] = field
         self._column.addWidget(self.parts_box)
 
     def _build_depth(self) -> None:
         self.depth_label = SectionLabel(tr("Depth notes, for the second question"))
         self._column.addWidget(self.depth_label)
-        self.depth_notes: dict[str, LineField] = {}
+        self.depth_notes: dict[str, TextField] = {}
         grid = QGridLayout()
+        grid.setHorizontalSpacing(look().px(8))
+        grid.setVerticalSpacing(look().px(2))
         grid.setColumnStretch(1, 1)
         for row, (key, name) in enumerate(DEPTH):
-            field = LineField(tr(name))
-            label = Label(tr(name), "body", "sub")
+            field = TextField(tr(name), placeholder=tr("not yet"), least=1, most=6)
+            field.set_bare(True)
+            label = Label(tr(name), "small", "sub")
+            label.setContentsMargins(0, look().px(5), 0, 0)
             label.setBuddy(field)
-            grid.addWidget(label, row, 0)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, row, 1)
             self.depth_notes[key] = field
         self._column.addLayout(grid)
@@ -152,30 +170,86 @@ class ExampleEditor(QWidget):
     def show_telling(self, audience: str) -> None:
         """Show the fields of one telling: the headline, one text, or the parts in full."""
         self.telling.set_value(audience)
-        self.headline.setVisible(audience == "headline")
         one_text = audience not in ("headline", "hm")
+        self.headline.setVisible(audience == "headline")
         self.version.setVisible(one_text)
-        self.trimmed.setVisible(one_text and bool(self.trimmed.text()))
+        self.again.setVisible(one_text)
         self.parts_box.setVisible(audience == "hm")
         self.shares.setVisible(audience == "hm")
+        self.advice.setVisible(audience == "hm")
+
+    def show_framework(self, parts: Sequence[tuple[str, str, str]], starters: Mapping[str, Sequence[str]]) -> None:
+        """Letters and names of the parts as the framework has them; a part it has not is shown while it holds words."""
+        letters = {key: letter for key, letter, _ in parts}
+        for row, (key, letter, _) in enumerate(PARTS[:4]):
+            has = key in letters
+            self.letters[key].setText(letters.get(key, letter))
+            shown = has or bool(self.parts[key].text.strip())
+            for place in (2 * row, 2 * row + 1):
+                self._show_row(place, shown=shown)
+        learned = "learned" in letters
+        self.letters["learned"].setText(letters.get("learned", "L"))
+        self.counts["learned"].setToolTip(tr("This framework asks for it.") if learned else "")
+        for key, field in self.parts.items():
+            begin = "   ·   ".join(each.replace("...", "…").strip() for each in starters.get(key, ()))
+            field.edit.setPlaceholderText(begin)
+
+    def _show_row(self, row: int, *, shown: bool) -> None:
+        grid: Any = self.parts_box.layout()
+        for column in (0, 1):
+            item = grid.itemAtPosition(row, column)
+            if item is None:
+                continue
+            inner = item.layout()
+            widgets = [item.widget()] if inner is None else [inner.itemAt(n).widget() for n in range(inner.count())]
+            for widget in widgets:
+                if widget is not None:
+                    widget.setVisible(shown)
+
+    def step_part(self, by: int) -> None:
+        """The caret into the part before or after."""
+        fields = [field for field in self.parts.values() if field.isVisibleTo(self)]
+        focus = self.window().focusWidget()
+        place = next((n for n, field in enumerate(fields) if focus is not None and field.isAncestorOf(focus)), None)
+        if fields:
+            fields[(0 if by > 0 else -1) if place is None else (place + by) % len(fields)].setFocus()
+
+    def texts(self) -> dict[str, str]:
+        """Every part as it stands in its field."""
+        return {key: field.text for key, field in self.parts.items()}
 
     def show_measures(self, texts: Mapping[str, str], shares: Mapping[str, int], pace: float) -> None:
         """Words, seconds and limits of each telling; words of each part; shares of S, T, A, R."""
-        for key, name, limit in TELLINGS:
+        for key, _, _, most in TELLINGS:
             count = len(words(texts.get(key, "")))
-            spoken = seconds(count, pace)
-            bar, note = self.bars[key]
-            said = tr("{name}: {spoken} of {limit} seconds", name=tr(name), spoken=spoken, limit=limit)
-            bar.set_time(spoken, (limit,), said)
-            note.setText(
-                plural("{n} word · {s} s of {limit}", "{n} words · {s} s of {limit}", count, s=spoken, limit=limit)
-            )
+            self.telling.cards[key].set_measure(count, seconds(count, pace), seconds(most, pace))
         for key, field in self.parts.items():
             count = len(words(field.text))
             self.counts[key].setText(str(count) if count else "")
         names = {"situation": "S", "task": "T", "action": tr("Action"), "result": "R"}
         given = {names[key]: shares.get(key, 0) for key in names}
         thin = shares.get("action", 100) < 50
+        told = self.telling.value == "hm" and any(shares.values())
+        self.shares.setVisible(told)
+        self.advice.setVisible(told)
         self.shares.set_shares(given, strong=tr("Action"), thin=thin)
         filled = sum(bool(field.text.strip()) for field in self.depth_notes.values())
         self.depth_label.set_text(self.depth_label.label.text(), tr("{n} of 6; three is enough", n=filled))
+
+    def set_trimmed(self, words_: str) -> None:
+        """What this telling leaves out, or what only this one has."""
+        self.trimmed.setText(words_)
+        self.trimmed.setVisible(bool(words_))
+
+    def add_acts(self, acts: Sequence[tuple[str, str, Any]]) -> None:
+        """Buttons for what can be done with the whole example: (words, key, what to do)."""
+        self.acts.addWidget(SectionLabel(tr("This example"), tr("nothing is lost: Ctrl Z brings it back")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look().px(8))
+        self.act_buttons: dict[str, Button] = {}
+        for place, (text, key, do) in enumerate(acts):
+            button = Button(text, "small", key=key)
+            button.clicked.connect(do)
+            grid.addWidget(button, place // 3, place % 3)
+            self.act_buttons[text] = button
+        self.acts.addLayout(grid)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout
 
-from desktop_app.ui.actions import Command, ready
 from desktop_app.ui.examples.actions import ExampleActions
 from desktop_app.ui.examples.coach import CoachSide
+from desktop_app.ui.examples.commands import commands_of
 from desktop_app.ui.examples.editor import SHORT, ExampleEditor
-from desktop_app.ui.examples.list import BankPane, bank_row
+from desktop_app.ui.examples.judging import Judging
+from desktop_app.ui.examples.list import BankNotes, BankPane
+from desktop_app.ui.examples.sheets import ExampleSheets
+from desktop_app.ui.examples.showing import Showing
 from desktop_app.ui.layouts import ListWorkSide
 from desktop_app.ui.page import Page
 from desktop_app.ui.rows import Heading
@@ -23,11 +25,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop_app.ui.actions import Command
     from desktop_app.ui.places import Place
-
-
-LISTENERS = {"headline": "recruiter"}
-"""Whose limits judge a telling that is nobody's own (LEN-04)."""
 
 
 class ExamplesPage(Page):
@@ -36,34 +35,57 @@ class ExamplesPage(Page):
     watches = frozenset(
         {
             "example", "example_version", "depth_note", "figure", "here_line", "link", "use", "dismissal",
-            "example_competency", "requirement", "profile",
+            "example_competency", "requirement", "profile", "interview", "interview_person",
         }
     )  # fmt: skip
 
     def build(self) -> None:
         """List, editor, coach."""
-        self._texts: dict[int, Any] = {}
-        self._findings: tuple[Any, ...] = ()
-        self._at = -1
-        self._focus_post: Any = None
-        self.actions_on = ExampleActions(self, lambda: self.example, lambda: self._texts.get(self.example))
-        self.listed = BankPane()
-        self.listed.add.clicked.connect(self.new)
+        self._order: list[int] = []
+        self.listed, self.editor, self.side = BankPane(), ExampleEditor(), CoachSide()
+        self.judging = Judging(self, self.editor, self.side)
+        self.actions_on = ExampleActions(self, lambda: self.example, self.judging.live)
+        self.sheets = ExampleSheets(self, self.editor, self.actions_on)
+        self.notes = BankNotes(self)
+        self.showing = Showing(self, self.editor, self.side, self.judging)
         self.bank = self.listed.bank
-        self.bank.selected.connect(self._chosen)
-        self.editor = ExampleEditor()
-        self.editor.telling_chosen.connect(self._show_telling)
-        self.editor.aloud.clicked.connect(self._say_aloud)
-        self.side = CoachSide()
-        self.side.went.connect(self._go_to)
-        self.side.set_right.connect(self.actions_on.set_right)
-        self.side.figure_set.connect(self.actions_on.set_figure)
-        self.side.ticked.connect(self.actions_on.tick)
-        self.frame = ListWorkSide(self.listed, self.editor, self.side, "examples", self.tools.preferences)
+        self._connect()
+        self.frame = ListWorkSide(self.listed, self.sheets.work, self.side, "examples", self.tools.preferences)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
-        self.autosave.kept.connect(lambda: QTimer.singleShot(0, self._judge))
+
+    def _connect(self) -> None:
+        editor, side, act = self.editor, self.side, self.actions_on
+        self.listed.add.clicked.connect(self.new)
+        self.listed.bring.clicked.connect(self.sheets.paste)
+        self.bank.selected.connect(self._chosen)
+        self.notes.judged.connect(self._show_bank)
+        editor.telling_chosen.connect(self.show_telling)
+        editor.aloud.clicked.connect(self.say_aloud)
+        editor.again.clicked.connect(act.begin_again)
+        editor.about.framework_set.connect(lambda value: act.change(tr("how it is told"), framework=value))
+        editor.about.private_set.connect(lambda on: act.change(tr("whether it is private"), private=on))
+        editor.about.shows_set.connect(act.show_competencies)
+        side.set_right.connect(lambda finding, why: act.set_right(finding, why, self._audience()))
+        side.restored.connect(act.restore)
+        side.figures.figure_set.connect(act.set_figure)
+        side.figures.source_set.connect(act.set_source)
+        side.figures.reason_set.connect(lambda why: act.change(tr("why there is no figure"), no_figure_reason=why))
+        side.standing.ticked.connect(act.tick)
+        side.standing.written.connect(self._write_in_application)
+        self.sheets.work.turned.connect(self._turned)
+        editor.add_acts(
+            (
+                (tr("Earlier wordings"), "Ctrl+H", self.sheets.earlier),
+                (tr("Duplicate"), "Ctrl+D", self.sheets.duplicate),
+                (tr("Split in two"), "", self.sheets.divide),
+                (tr("Merge with another"), "", self.sheets.join),
+                (tr("Retire or use again"), "", act.retire),
+                (tr("Remove"), "Del", act.remove),
+            )
+        )
+        self.autosave.kept.connect(lambda: QTimer.singleShot(0, self._read_again))
 
     # ------------------------------------------------------------ the page's contract
 
@@ -85,68 +107,33 @@ class ExamplesPage(Page):
         self.frame.show_pane(pane)
 
     def commands(self) -> Sequence[Command]:
-        """Tellings, findings, aloud, link, retire, remove."""
-        none = self._why_none
-        rows = (
-            ("headline", tr("Headline"), lambda: self._show_telling("headline"), tr("version"), "Alt+1", none),
-            (
-                "recruiter",
-                tr("Recruiter version"),
-                lambda: self._show_telling("recruiter"),
-                tr("version"),
-                "Alt+2",
-                none,
-            ),
-            ("manager", tr("Manager version"), lambda: self._show_telling("hm"), tr("version"), "Alt+3", none),
-            ("finding", tr("Next finding"), lambda: self._step(1), tr("next finding"), "F8", none),
-            ("finding_before", tr("Finding before"), lambda: self._step(-1), "", "Shift+F8", none),
-            ("aloud", tr("Say it aloud"), self._say_aloud, tr("say it aloud"), "F5", none),
-            ("link", tr("Link to a requirement"), self._link, tr("link"), "Ctrl+L", none),
-            ("new", tr("New example"), self.new, "", "N", ready),
-            ("retire", tr("Retire, or bring back into use"), self.actions_on.retire, "", "", none),
-            ("remove", tr("Remove"), self.actions_on.remove, "", "Del", none),
-        )
-        return tuple(
-            Command(key=f"examples.{name}", text=text, do=do, hint=hint, keys=(key,) if key else (), why_not=why_not)
-            for name, text, do, hint, key, why_not in rows
-        )
+        """Tellings, parts, findings, aloud, link, and what can be done with the whole example."""
+        return commands_of(self, lambda: "" if self.example else tr("Write an example first: N."))
 
     def show_place(self, place: Place) -> None:
-        """With "new", a new example is begun."""
+        """With "new", a new example is begun. Who comes from another page has the bank in hand, not a field."""
+        if not self.isVisible():
+            self.bank.setFocus()
         self.autosave.forget()
+        self.sheets.work.show_editor()
         super().show_place(place)
         if place.get("new"):
             self.new()
 
     def refresh(self) -> None:
         """Read the bank as the coach reads it, and the current example."""
-        from desktop_app.prep import coached
-        from desktop_app.prep.focus import opportunity_in_focus
-        from desktop_app.records import examples
-
-        with self.read() as session:
-            self._focus_post = opportunity_in_focus(session, self.tools.clock())
-            self._texts = coached.texts(session, self._focus_post.id if self._focus_post else None)
-            self._setting = coached.setting(session, self._focus_post.id if self._focus_post else None)
-            in_use, retired = examples.in_use(session), examples.retired(session)
-        rows: list[Any] = [bank_row(row, self._texts[row.id], self._setting) for row in in_use]
-        if retired:
-            rows += [
-                Heading(plural("{n} retired", "{n} retired", len(retired))),
-                *(bank_row(row, self._texts[row.id], self._setting) for row in retired),
-            ]
-        ids = [row.id for row in (*in_use, *retired)]
+        self.showing.read()
+        ids = [row.id for row in self.showing.rows]
         if self.example not in ids:
-            self.place = self.place.but(example=ids[0] if ids else None)
-        self.bank.set_rows(rows, current=self.example or None)
-        advice = tr("6 to 12 is a good size") if 6 <= len(in_use) <= 12 else tr("6 to 12 are usual")
-        self.listed.size_note.setText(
-            plural("{n} in the bank; {advice}", "{n} in the bank; {advice}", len(in_use), advice=advice)
-        )
-        self.editor.setVisible(bool(self.example))
-        self.side.setVisible(bool(self.example))
+            self.autosave.forget()
+            self.place = self.place.but(example=self.showing.neighbour(self.example, self._order))
+        self._order = ids
+        self._show_bank()
+        self.sheets.work.want_editor(bool(self.example))
+        self._turned()
         if self.example:
-            self._show_example()
+            self.showing.fill(self.example, str(self.place.get("telling") or "hm"))
+            self.frame.set_current(self.editor.title.text, tr("Coach"))
 
     def new(self) -> None:
         """Begin an example; the caret goes into its title."""
@@ -154,127 +141,89 @@ class ExamplesPage(Page):
 
         made: list[int] = []
         if self.attempt(tr("a new example"), lambda s: made.append(examples.add(s, title=tr("New example")))):
-            self.autosave.forget()
-            self.shift(example=made[0], new=None)
-            self.refresh()
+            self.show_example(made[0])
             self.editor.title.setFocus()
             self.editor.title.edit.selectAll()
 
-    # ------------------------------------------------------------ the current example
+    def show_example(self, example: int) -> None:
+        """Go to another example of the bank, in full."""
+        self.autosave.forget()
+        self.sheets.work.show_editor()
+        self.shift(example=example, new=None, telling=None)
+        self.refresh()
+        self.retitled.emit()
+
+    # ------------------------------------------------------------ reading and showing
+
+    def _turned(self) -> None:
+        """The coach stands beside an example, not beside a sheet."""
+        self.frame.show_side(bool(self.example) and self.sheets.work.sheet is None)
+
+    def _read_again(self) -> None:
+        """What was typed is kept: the bank, and what is computed from the store, follow."""
+        if not self.tools.store.is_ready or self.example not in self._order:
+            return
+        self.showing.read()
+        self._show_bank()
+        self.showing.beside(self.example)
+        self.retitled.emit()
+
+    def _show_bank(self) -> None:
+        rows: list[Any] = [
+            *self.notes.rows(self.showing.in_use, self.showing.texts, self.showing.setting, self.showing.told)
+        ]
+        if self.showing.retired:
+            rows.append(Heading(plural("{n} retired", "{n} retired", len(self.showing.retired))))
+            rows += self.notes.rows(self.showing.retired, self.showing.texts, self.showing.setting, self.showing.told)
+        if tuple(rows) != self.bank.rows.rows:
+            self.bank.set_rows(rows, current=self.example or None)
+        else:
+            self.bank.set_current(self.example)
+        count = len(self.showing.in_use)
+        advice = tr("6 to 12 is a good size")
+        if count < 6:
+            advice = tr("6 to 12 is a good size, so write more")
+        elif count > 12:
+            advice = tr("6 to 12 is a good size, so retire some")
+        self.listed.size_note.setText(plural("{n} in the bank; {advice}", "{n} in the bank; {advice}", count,
+                                             advice=advice))  # fmt: skip
 
     def _chosen(self, key: object) -> None:
         if isinstance(key, int) and key != self.example and self.autosave.flush():
-            self.autosave.forget()
-            self.shift(example=key)
-            self._show_example()
+            self.show_example(key)
             self.frame.close_list()
-            self.retitled.emit()
 
-    def _show_example(self) -> None:
-        """Fill the fields and keep what is typed into them."""
-        from desktop_app.records import examples, tellings
-        from desktop_app.ui.examples.keeping import watch_fields
+    # ------------------------------------------------------------ what the keys do
 
-        with self.read() as session:
-            row = examples.row_of(session, self.example)
-            self._row = row
-            versions = tellings.versions(session, self.example)
-            depth = {kind.value: note for kind, note in tellings.depth_notes(session, self.example).items()}
-        editor = self.editor
-        editor.title.set_text(row.title)
-        editor.when.set_text(row.when_text)
-        editor.headline.set_text(row.headline)
-        for key, field in editor.parts.items():
-            field.set_text(self._texts[self.example].text.here if key == "here" else getattr(row, key))
-        for key, line in editor.depth_notes.items():
-            line.set_text(depth.get(key, ""))
-        editor.version.set_text(versions.get("recruiter", ""))
-        watch_fields(self.autosave, editor, self.example, self._focus_post.id if self._focus_post else None)
-        audience = str(self.place.get("telling") or "hm")
-        editor.show_telling(audience)
-        self.frame.set_current(row.title, tr("Coach"))
-        self._judge()
+    def _audience(self) -> str:
+        telling = self.editor.telling.value
+        return SHORT if telling == "headline" else telling
 
-    def _show_telling(self, audience: str) -> None:
+    def show_telling(self, audience: str) -> None:
         """Another telling; a recruiter's starts from the full text, to be cut by the person."""
         from desktop_app.records import tellings
 
         if not self.autosave.flush():
             return
         self.place = self.place.but(telling=audience)
-        if audience == SHORT and not self.editor.version.text.strip():
-            self.attempt(
-                tr("began a recruiter version"), lambda s: tellings.begin_version(s, self.example, "recruiter")
-            )
-            self._show_example()
+        if audience == SHORT and not self.editor.version.text.strip() and any(self.editor.texts().values()):
+            label = tr("began a recruiter version")
+            self.attempt(label, lambda session: tellings.begin_version(session, self.example, SHORT))
         self.editor.show_telling(audience)
-        self._judge()
+        self.judging.judge()
 
-    def _judge(self) -> None:
-        """The coach over what is kept now, measures, figures and proofs."""
-        from desktop_app.coaching.ledger import ledger
-        from desktop_app.prep import coached
-        from desktop_app.prep.proofs import proofs_of
-        from desktop_app.records import tellings
-
-        if not self.example or not self.tools.store.is_ready:
-            return
-        with self.read() as session:
-            post = self._focus_post
-            self._texts = coached.texts(session, post.id if post else None)
-            proofs, told = proofs_of(session, self.example, post.id if post else None)
-        mine = self._texts[self.example]
-        telling = str(self.editor.telling.value)
-        audience = LISTENERS.get(telling, telling)
-        report, self._findings = coached.judged(mine, audience, self._setting)
-        self.side.show_report(report.right, self._findings, report.notice)
-        parts = {key: field.text for key, field in self.editor.parts.items() if key != "here"}
-        texts = {
-            "headline": self.editor.headline.text,
-            "recruiter": mine.text.versions.get("recruiter", "") or "\n".join(parts.values()),
-            "hm": "\n".join(parts.values()),
-        }
-        self.editor.show_measures(texts, report.shares, self._setting.pace)
-        left = (
-            tellings.trimmed(texts["hm"], mine.text.versions["recruiter"])
-            if mine.text.versions.get("recruiter")
-            else ()
-        )
-        self.editor.trimmed.setText(tr("Left out here: {what}", what=" ".join(left)) if left else "")
-        self.side.show_figures(ledger(parts, mine.text.figures, mine.text.language))
-        where = tr("at {employer}", employer=post.employer or post.title) if post else ""
-        self.side.show_proofs(where, proofs, told, truth=mine.text.truth)
-        self._at = -1
-
-    def _step(self, by: int) -> None:
-        if self._findings:
-            self._at = (self._at + by) % len(self._findings)
-            self._go_to(self._findings[self._at])
-
-    def _go_to(self, finding: Any) -> None:
-        """Into the part a finding is about, its words selected."""
-        part = finding.part if finding.part in self.editor.parts else ""
-        if finding.part == "headline":
-            self._show_telling("headline")
-            self.editor.headline.setFocus()
-            return
-        self._show_telling("hm")
-        field = self.editor.parts[part or "action"]
-        field.setFocus()
-        if finding.spans and part:
-            cursor = field.edit.textCursor()
-            cursor.setPosition(finding.spans[0][0])
-            cursor.setPosition(min(finding.spans[0][1], len(field.text)), QTextCursor.MoveMode.KeepAnchor)
-            field.edit.setTextCursor(cursor)
-
-    def _why_none(self) -> str:
-        return "" if self.example else tr("Write an example first: N.")
-
-    def _say_aloud(self) -> None:
+    def say_aloud(self) -> None:
+        """Rehearse this example."""
         self.go("rehearse", example=self.example)
 
-    def _link(self) -> None:
-        if self._focus_post is None:
+    def link(self) -> None:
+        """To the matrix of the opportunity the example is read for."""
+        post = self.showing.texts[self.example].opportunity
+        if post is None:
             self.tools.messages.note(tr("Add an opportunity first; its requirements are what an example proves."))
         else:
-            self.go("opportunity", opportunity=self._focus_post.id, tab="coverage", example=self.example)
+            self.go("opportunity", opportunity=post, tab="coverage", example=self.example)
+
+    def _write_in_application(self, written: bool) -> None:
+        post = self.showing.texts[self.example].opportunity
+        self.actions_on.write_in_application(written, post, self.showing.standing.in_writing)

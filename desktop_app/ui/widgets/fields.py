@@ -47,6 +47,10 @@ class _Line(Follows, QLineEdit):
     left = Signal()
     escaped = Signal()
 
+    def __init__(self, step: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._step = step
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
@@ -65,7 +69,7 @@ class _Line(Follows, QLineEdit):
         return _passes_on(event, self.isUndoAvailable(), self.isRedoAvailable()) or super().event(event)
 
     def restyle(self) -> None:
-        self.setFont(look().font("body"))
+        self.setFont(look().font(self._step))
         super().restyle()
 
 
@@ -119,14 +123,27 @@ class _Growing(Follows, QPlainTextEdit):
         return QSize(look().px(90), self._wanted_height())
 
     def _wanted_height(self) -> int:
-        lines = round(self.document().size().height())
-        shown = max(self._least, min(self._most, lines))
         margins = self.contentsMargins()  # border and padding of the style sheet
         around = margins.top() + margins.bottom() + 2 * round(self.document().documentMargin())
         first = self.document().firstBlock()
         drawn = self.blockBoundingRect(first).height() / max(1, first.layout().lineCount())
         line = max(QFontMetrics(self.font()).lineSpacing(), ceil(drawn))
-        return shown * line + around + 2
+        return max(self._least * line, min(self._most * line, self._drawn_height(self._most * line))) + around + 2
+
+    def _drawn_height(self, most: int) -> int:
+        """Pixels of the text as it wraps, or of the placeholder where there is none; no more is measured than ``most``.
+
+        The document's own size counts a paragraph that was never in view as one line, so each is asked for its height.
+        """
+        block, height = self.document().firstBlock(), 0.0
+        if self.document().isEmpty() and self.placeholderText():
+            room = max(1, self.viewport().width() - 2 * round(self.document().documentMargin()))
+            flags = int(Qt.TextFlag.TextWordWrap)
+            return QFontMetrics(self.font()).boundingRect(0, 0, room, most, flags, self.placeholderText()).height()
+        while block.isValid() and height < most:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return ceil(height)
 
     def _grow(self) -> None:
         wanted = self._wanted_height()
@@ -199,9 +216,11 @@ class LineField(_Field):
 
     entered = Signal()
 
-    def __init__(self, name: str, text: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, text: str = "", placeholder: str = "", *, step: str = "body", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.edit = _Line(self)
+        self.edit = _Line(step, self)
         self._build(self.edit, name)
         self.edit.setPlaceholderText(placeholder)
         self.set_text(text)
