@@ -144,6 +144,21 @@ def test_the_same_figure_given_differently_is_pointed_out_once() -> None:
     assert len(found.about) >= 2
 
 
+def test_two_stories_differ_only_over_the_same_thing() -> None:
+    texts = {
+        "mine": "In spring 8% of supplier invoices were rejected. I rang 20 large suppliers in ten weeks.",
+        "same": "Rejected supplier invoices fell from 9%, after I rang 25 large suppliers myself.",
+        "other": "The supplier rang me about ten large pallets. Suppliers rang for nine months.",
+        "third": "In nine weeks nobody called. Rejected supplier invoices were 7% then.",
+    }
+    found = [(each.first[1].text, each.second[0], each.second[1].text) for each in differing(texts, only="mine")]
+    assert found == [("8%", "same", "9%"), ("20", "same", "25"), ("8%", "third", "7%")]
+
+
+def test_a_share_after_a_month_is_a_share() -> None:
+    assert [figure.text for figure in claims("By the end of April 12% left, on April 12 nobody.")] == ["12%"]
+
+
 def test_equal_figures_in_other_words_do_not_differ() -> None:
     assert differing({"a": "We rang twenty large suppliers in May.", "b": "We rang 20 large suppliers."}) == ()
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop_app.coaching.laying import Laid, lay, starters
+from desktop_app.coaching.laying import Laid, lay, shifted, starters
 from desktop_app.coaching.prose import PARTS
 from desktop_app.coaching.rulebook import rulebook
 from desktop_app.text import sentences
@@ -181,3 +181,32 @@ def test_nothing_is_ever_changed_added_or_left_out(text: str) -> None:
         for part in PARTS:
             told = [text[piece.start : piece.end].strip() for piece in story.pieces if piece.part == part]
             assert story.parts[part] == "\n".join(words for words in told if words)
+
+
+PROSE = (
+    "It was a Friday in January and the boiler room was under water. My job was to keep the school open on Monday. "
+    "I shut the valve and rang the plumber. By Sunday the heating ran."
+)
+LABELLED = "Challenge: The register was lost.\nAction: I wrote a new one of 312 keys.\nResult: No key has been missing."
+
+
+def test_prose_and_labels_parted_by_a_line_are_laid_each_in_its_way() -> None:
+    text = f"{PROSE}\n---\n{LABELLED}\n"
+    first, second = lay(text)
+    assert (first.labelled, second.labelled, second.framework) == (False, True, "CAR")
+    assert first.parts["task"] == "My job was to keep the school open on Monday."
+    assert "".join(text[piece.start : piece.end] for laid in (first, second) for piece in laid.pieces) == text
+    assert len(lay(f"Notes.\n---\n{LABELLED}")) == 1  # a few words before a line are no story
+
+
+def test_a_cut_moves_by_one_sentence_and_no_word_is_lost() -> None:
+    parts = {"situation": "It rained.", "task": "I was alone. I had to go.", "action": "I went."}
+    up = shifted(parts, "task", up=True)
+    assert (up["situation"], up["task"]) == ("It rained. I was alone.", "I had to go.")
+    again = shifted(up, "task", up=True)
+    assert (again["situation"], again["task"]) == ("It rained. I was alone. I had to go.", "")
+    down = shifted(parts, "task", up=False)
+    assert (down["task"], down["action"]) == ("I was alone.", "I had to go. I went.")
+    assert shifted(parts, "situation", up=True) == parts
+    assert shifted(parts, "result", up=True) == parts
+    assert shifted({"action": "I went."}, "action", up=False)["result"] == "I went."

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop_app.prep import coached
-from desktop_app.records import examples, opportunities, sample
+from desktop_app.records import examples, opportunities, sample, uses
 from desktop_app.store.database import Database
 
 if TYPE_CHECKING:
@@ -53,3 +54,34 @@ def test_a_finding_set_aside_returns_when_the_text_changes(database: Database) -
     with database.write("Type") as session:
         examples.edit(session, lounge, action=before.text.action + " We celebrated.")
     assert "OWN-01" in findings()
+
+
+def test_a_version_is_judged_as_it_will_be_told_and_set_aside_by_itself(database: Database) -> None:
+    with database.read() as session:
+        lounge = examples.titled(session, "Discharge lounge")
+        mine = coached.texts(session)[lounge]
+    version = "In May I was alone on Ward 6. We did it. We went. We ran. It went well and all were very happy."
+    mine = replace(mine, text=replace(mine.text, versions={"recruiter": version}))
+    text, starts = coached.told(mine, "recruiter")
+    assert text.action in version
+    assert version[starts["action"] :].startswith(text.action)
+    report, found = coached.judged(mine, "recruiter", coached.Setting())
+    finding = next(each for each in report.findings if each.rule == "OWN-01")
+    assert "OWN-01" in [each.rule for each in found]
+    with database.write("It is right") as session:
+        coached.set_aside(session, lounge, mine, finding, "we were three", audience="recruiter")
+        kept = uses.dismissed(session, example_id=lounge)
+    assert coached.resting(mine, "recruiter", report, kept) == ((kept[0].id, finding.message, "we were three"),)
+    full, _ = coached.judged(mine, "hm", coached.Setting())
+    assert coached.resting(mine, "hm", full, kept) == ()
+
+
+def test_an_example_is_read_for_the_post_it_proves_something_at(database: Database) -> None:
+    with database.read() as session:
+        posts = [row.id for row in opportunities.in_list(session)]
+        board = examples.titled(session, "Board swap overnight")
+        lounge = examples.titled(session, "Discharge lounge")
+        found = coached.texts(session, posts[0])
+    assert found[lounge].opportunity == posts[0]
+    assert found[board].opportunity not in (None, posts[0])
+    assert found[board].text.requirement
