@@ -40,7 +40,7 @@ def test_links_tellings_and_ears_of_the_next_round(session):
     )
     tomasz, ingrid = people.add(session, name="Tomasz"), people.add(session, name="Ingrid")
     for person in (tomasz, ingrid):
-        interviews.seat(session, talk, person)
+        interviews.add_seat(session, talk, person)
     uses.add(session, lounge, first, person_id=tomasz)
     written = uses.add_in_writing(session, lounge, post, day=date(2026, 2, 20))
     found = standing(session, lounge, post, NOW)
