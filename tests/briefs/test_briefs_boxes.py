@@ -74,6 +74,16 @@ def test_a_text_parts_between_lines_and_leaves_two_on_each_side() -> None:
     assert heights(rest.split(100, 20)) == (20, 20)
 
 
+def test_the_label_over_the_employer_keeps_to_one_line() -> None:
+    """Where all of it is too wide the edition goes first; an address is called by its site."""
+    head = replace(NORTHWIND.masthead, kind="Walk round with the matron", will_manage=False, place="")
+    text = read(render(replace(NORTHWIND, masthead=head)).data)
+    first = " ".join(text.splitlines()[0].split())
+    assert first == "WALK ROUND WITH THE MATRON NOT YOUR FUTURE MANAGER"
+    assert "meet.example.com" in text
+    assert "https://" not in text
+
+
 def test_what_cannot_part_moves_on_whole() -> None:
     for box in (block(50), Gap(50), Whole(words(5)), Hung(10, lambda pen, x, y: None, words(5))):
         assert box.split(100, 20) == (None, box)

@@ -13,6 +13,8 @@ from datetime import date
 import pytest
 
 from desktop_app.briefs.model import Cancelled, Edition, Options, Paper
+from desktop_app.briefs.pdf.document import Document
+from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.render import render
 from tests.briefs.reading_back import every_name, links, parsed, read
 from tests.briefs.samples import ARABIC, CHINESE, MAREN, MAREN_MANAGER, NORTHWIND, NORTHWIND_MANAGER, SAMPLES
@@ -61,6 +63,22 @@ def test_every_mark_on_a_page_is_in_the_tree() -> None:
             assert opened == len(re.findall(r"\bEMC\b", content))
             assert page["/StructParents"] == place
             assert page["/Tabs"] == "/S"
+
+
+def test_a_group_in_which_nothing_was_drawn_is_not_in_the_tree_but_an_empty_cell_is() -> None:
+    document = Document((300, 100), "en", NORTHWIND.prepared)
+    document.describe(title="t", author="", subject="")
+    document.begin_page()
+    pen = Pen(document, {"ink": "000000"})
+    with pen.group("Sect"), pen.group("TR"):
+        with pen.group("TD"):
+            pass
+        with pen.group("Div"):
+            pass
+        with pen.figure("a dot"):
+            pen.box(1, 1, 1, 1, "ink")
+    document.end_page()
+    assert roles(document.finish()) == ["Document", "Sect", "TR", "TD", "Figure"]
 
 
 def test_pictures_have_descriptions() -> None:

@@ -67,6 +67,12 @@ def test_every_thing_left_out_has_a_name_and_a_reason() -> None:
     assert [each.names for each in mixed if each.why == WORDS("why.pay")] == [("Pay range",)]
 
 
+def test_very_long_texts_are_cut_before_anything_is_dropped() -> None:
+    points = tuple(Point(heading=f"Point {number}", proof="proof " * 230) for number in range(3))
+    made = measure(replace(NORTHWIND, points=points))
+    assert made.dropped == ("Three things to land was shortened",)
+
+
 def test_what_is_not_dropped_is_printed_whole() -> None:
     made = render(NORTHWIND)
     assert made.dropped == ()

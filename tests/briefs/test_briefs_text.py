@@ -32,7 +32,9 @@ def laid(
     return Engine(language).lay(block, width)
 
 
-@pytest.mark.parametrize("words", ["plain Latin words in a row", "mixed слова и letters", "one\ntwo\n\nthree", ""])
+@pytest.mark.parametrize(
+    "words", ["plain Latin words in a row", "mixed слова и letters", "one\ntwo\n\nthree", "مقابلة\n\nرد", ""]
+)
 @pytest.mark.parametrize("width", [30, 55, 90, 400])
 def test_columns_are_kept_and_no_word_is_lost(words: str, width: float) -> None:
     found = laid(words, width)

@@ -6,7 +6,9 @@ import pytest
 
 from desktop_app.briefs.gather.cues import CUE_WORDS, cue
 from desktop_app.briefs.gather.figures import telling_number
+from desktop_app.briefs.gather.parts import fact_text
 from desktop_app.briefs.words import words_for
+from desktop_app.playbooks.model import Field
 
 
 def number(*texts: str, language: str = "en", unsure: tuple[str, ...] = ()) -> tuple[str, str]:
@@ -58,6 +60,24 @@ def test_what_the_person_cannot_stand_behind_is_not_taken() -> None:
     assert number("We saved 30 hours.", unsure=("30",)) == ("", "")
     assert number("It fell from 41 apples and many pears and other fruit we had to 12.")[0] == "41"
     assert number("It went from 41 up, then 12 came.")[0] == "41"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "told"),
+    [
+        ({"low": 47000, "high": 51000, "unit": "£ a year"}, "", "£47,000 – 51,000 a year"),
+        ({"low": 60000, "high": None, "unit": "€ im Jahr"}, "", "60,000 € im Jahr"),
+        ({"low": None, "unit": "£ a year"}, "", ""),
+        (8, "weeks", "8 weeks"),
+        ("2027-01-28", "", "28 January 2027"),
+        (" in two weeks ", "", "in two weeks"),
+        ([{"name": "Ada", "ref": 3, "role": "matron"}, {"ref": 1}], "", "Ada, matron"),
+        (None, "", ""),
+    ],
+)
+def test_a_fact_is_one_line_however_it_is_kept(value: object, unit: str, told: str) -> None:
+    field = Field(key="x", kind="line", label="X", options=(("unit", unit),) if unit else ())
+    assert fact_text(field, value, words_for("en")) == told
 
 
 def test_a_long_cue_ends_at_a_joint_and_says_that_it_was_cut() -> None:

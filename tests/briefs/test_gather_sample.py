@@ -49,7 +49,7 @@ NOW = datetime(2026, 3, 10, 12, 41, tzinfo=UTC)
 def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     with Database.open(tmp_path_factory.mktemp("sample")) as opened:
         with opened.write("Fill") as session:
-            sample.fill(session, keys=["nurse"], today=NOW.date())
+            sample.fill(session, today=NOW.date())
         yield opened
 
 

@@ -58,9 +58,11 @@ def fact_text(field: Field, value: Any, words: Words) -> str:  # noqa: ANN401  a
 
 def _with_unit(amount: str, unit: str) -> str:
     """An amount and its unit; a sign of money that is written in front stands in front: "£47,000 – 51,000 a year"."""
-    if amount and unit[:1] in _WRITTEN_IN_FRONT:
+    if not amount:
+        return ""
+    if unit and unit[0] in _WRITTEN_IN_FRONT:
         return f"{unit[0]}{amount}{unit[1:]}"
-    return " ".join(part for part in (amount, unit) if part)
+    return f"{amount} {unit}".strip()
 
 
 def facts(source: Sources, words: Words) -> tuple[model.Fact, ...]:
