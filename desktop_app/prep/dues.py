@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
@@ -52,7 +52,7 @@ def of_year(session: Session, now: datetime) -> list[Due]:
     today = now.astimezone().date()
     last = now + YEAR
     people = _first_people(session)
-    practised = _practised(session)
+    practised = _practised(session, now)
     found: list[Due] = []
     for key, post_id, employer, post, playbook, starts, zone, minutes, place, link in _rounds(session, now, last):
         who, day = people.get(key, ""), starts.astimezone().date()
@@ -100,20 +100,19 @@ def _first_people(session: Session) -> dict[int, str]:
     return {row[0]: row[1] for row in session.execute(statement)}
 
 
-def _practised(session: Session) -> dict[int, frozenset[date]]:
-    """The days on which each interview was practised, by the clock here."""
-    moment = func.substr(Take.taken_at, 1, 13)
-    statement = select(Take.interview_id, func.min(Take.taken_at)).where(Take.interview_id.is_not(None))
-    found: dict[int, set[date]] = {}
-    for interview_id, taken in session.execute(statement.group_by(Take.interview_id, moment)):
-        found.setdefault(interview_id or 0, set()).add(_aware(taken).astimezone().date())
-    return {interview_id: frozenset(days) for interview_id, days in found.items()}
-
-
-def _aware(moment: datetime | str) -> datetime:
-    """A moment as the store gives it, in UTC where it names no zone."""
-    read = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
-    return read if read.tzinfo else read.replace(tzinfo=UTC)
+def _practised(session: Session, now: datetime) -> dict[int, frozenset[date]]:
+    """The first and the last day before today on which each coming interview was practised: all the layout needs."""
+    midnight = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    statement = (
+        select(Take.interview_id, func.min(Take.taken_at), func.max(Take.taken_at))
+        .join(Interview, Interview.id == Take.interview_id)
+        .where(Interview.starts >= now, Take.taken_at < midnight)
+        .group_by(Take.interview_id)
+    )
+    return {
+        row[0] or 0: frozenset((row[1].astimezone().date(), row[2].astimezone().date()))
+        for row in session.execute(statement)
+    }
 
 
 def _sessions(today: date, interview: date, practised: frozenset[date]) -> tuple[tuple[date, str], ...]:

@@ -6,6 +6,7 @@ one, a permission) is said in one sentence, and rehearsing goes on without sound
 
 from __future__ import annotations
 
+import sys
 import threading
 from typing import TYPE_CHECKING, Any, Final
 
@@ -133,9 +134,9 @@ def loaded() -> Any:  # noqa: ANN401  a module without types
     try:
         import sounddevice
     except ImportError as missing:
-        raise UserError(
-            "Recording needs a part that is not installed.", _SAFE, "Install it with: pip install sounddevice"
-        ) from missing
+        packed = getattr(sys, "frozen", False)
+        way = "This package comes without it." if packed else "Install it with: pip install sounddevice"
+        raise UserError("Recording needs a part that is not installed.", _SAFE, way) from missing
     except OSError as missing:  # PortAudio itself; on Linux it belongs to the system
         raise UserError(
             "The sound library PortAudio is not on this computer.",

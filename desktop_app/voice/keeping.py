@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import wave
 from datetime import UTC, datetime, timedelta
@@ -74,9 +75,10 @@ class Recordings:
         """Delete for good what was put aside more than a month ago; returns how many."""
         gone = 0
         for path in self._aside.glob("take-*.wav") if self._aside.is_dir() else ():
-            if datetime.fromtimestamp(path.stat().st_mtime, UTC) + KEPT_ASIDE < now:
-                path.unlink()
-                gone += 1
+            with contextlib.suppress(OSError):  # somebody plays it, or it is gone already: the next time will do
+                if datetime.fromtimestamp(path.stat().st_mtime, UTC) + KEPT_ASIDE < now:
+                    path.unlink()
+                    gone += 1
         return gone
 
     def _path(self, name: str) -> Path:

@@ -121,6 +121,7 @@ class RehearsePage(Page):
             ("edit", tr("Edit the example"), self._edit, tr("edit the example"), "E"),
             ("leave_out", tr("Leave this one out for this interview"), self.acts.leave_out, "", "X"),
             ("restore", tr("Put back what was left out"), self.acts.put_back, "", ""),
+            ("calendar", tr("The year’s days into my calendar"), self.acts.calendar, "", ""),
             ("leave", tr("Leave, keeping the place"), lambda: self.go("today"), tr("leave, keeps its place"), "Esc"),
         )
         return tuple(

@@ -59,6 +59,15 @@ class RehearseActs:
         if take:
             self._page.attempt(tr("deleted a recording"), lambda session: takes.edit(session, take, recording=""))
 
+    def calendar(self) -> None:
+        """Interviews, days of rehearsal, notes and promised answers of a year as one calendar file."""
+        from desktop_app.prep import dues
+        from desktop_app.ui import diary
+
+        with self._page.read() as session:
+            found = dues.of_year(session, self._page.tools.clock())
+        diary.write(self._page.tools, found, tr("greenroom"))
+
     def leave_out(self) -> None:
         """Not for this interview; the person decides over what was computed."""
         from desktop_app.records import takes

@@ -97,6 +97,7 @@ class VoiceBar(QWidget):
             return
         try:
             self._name = self._recordings().keep(samples, RATE, self._tools.clock())
+            self._recordings().clear_old(self._tools.clock())
         except UserError as failure:
             self._tools.messages.report(failure, topic="voice")
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+import vobject
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -194,6 +195,16 @@ def test_what_is_left_out_stays_out_until_it_is_put_back(page, desk):
     assert item.item in {row.item for row in page.listed.rows.rows}
 
 
+def test_the_years_days_go_into_one_calendar_file(page, desk, tmp_path):
+    target = tmp_path / "year.ics"
+    desk.window.tools.messages.dialogs.save_file = lambda *_: target
+    page.acts.calendar()
+    events = vobject.readOne(target.read_text(encoding="utf-8")).vevent_list
+    titles = [event.summary.value for event in events]
+    assert "Interview: Ingrid Solheim, Brightwell Clinics" in titles
+    assert len({event.uid.value for event in events}) == len(events)
+
+
 def test_a_question_of_the_bank_can_be_said_by_name(desk):
     page = desk.go("rehearse", question="question:LEA-05")
     assert page.current().item == "question:LEA-05"
@@ -289,3 +300,20 @@ def test_an_answer_broken_off_leaves_no_recording(page, desk):
         assert not (desk.app.folder / "recordings" / name).exists() or not name
     finally:
         page.way.record.click()
+
+
+def test_the_next_card_stands_within_fifty_milliseconds(page, desk):
+    """Processor time from the mark to the next question, median of five: written, read anew, shown."""
+    import statistics
+    import time
+
+    taken = []
+    for _ in range(5):
+        said(page)
+        before = page.listed.current
+        start = time.process_time()
+        page.acts.mark(1)
+        taken.append((time.process_time() - start) * 1000)
+        assert page.listed.current != before
+        assert page.work.hidden.isVisible()
+    assert statistics.median(taken) < 50, taken
