@@ -7,7 +7,6 @@ moment, every file is whole under one of the two, and doing it again finishes it
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -31,8 +30,12 @@ class Changed:
     left: list[Path] = field(default_factory=list)
 
 
-def change(folder: Path, new: str | None, progress: Callable[[str], None] | None = None) -> Changed:
+def change(
+    folder: Path, new: str | None, progress: Callable[[str], None] | None = None, *, second: Path | None = None
+) -> Changed:
     """Lock the library of a data folder with ``new``, or unlock it for good with None; the library is closed.
+
+    ``second`` is another folder that holds copies of the backups, which are written anew as well.
 
     The present passphrase, if there is one, was given to ``cipher.use``; afterwards the new one is in use.
 
@@ -57,11 +60,12 @@ def change(folder: Path, new: str | None, progress: Callable[[str], None] | None
         if not report.whole:
             raise failures.damaged(store, report.in_words())
         typed, key = _drafts(folder, store), (new, cipher.new_salt())
-        for path in [*_others(folder, store), store]:
+        for path in [*_others(folder, store, second), store]:
             say(path.name)
             _rewrite(path, key, done, fresh, may_fail=path != store)
         _put_in_place(fresh, done)
-        _clear_readable(folder)
+        for place in (folder / "bundles", second):
+            _clear_readable(place)
         cipher.use(new)
         _keep_drafts(folder, store, typed)
     except OSError as error:
@@ -73,10 +77,11 @@ def change(folder: Path, new: str | None, progress: Callable[[str], None] | None
     return done
 
 
-def _others(folder: Path, store: Path) -> list[Path]:
-    """Every other library file of the folder: backups, what a restore set aside, what was rescued."""
+def _others(folder: Path, store: Path, second: Path | None) -> list[Path]:
+    """Every other library file: backups here and in the second folder, what a restore set aside, what was rescued."""
     places = (backups.FOLDER, restore.REPLACED, "rescued")
-    return sorted(path for place in places for path in (folder / place).rglob("*.db") if path != store)
+    here = sorted(path for place in places for path in (folder / place).rglob("*.db") if path != store)
+    return here + [each.path for each in backups.all_in(second)] if second is not None else here
 
 
 def _rewrite(
@@ -119,9 +124,10 @@ def _put_in_place(fresh: list[tuple[Path, Path]], done: Changed) -> None:
     fresh.clear()
 
 
-def _clear_readable(folder: Path) -> None:
-    """Remove readable exports that Greenroom made by itself; they are made again, sealed, when next due."""
-    shutil.rmtree(folder / "bundles", ignore_errors=True)
+def _clear_readable(place: Path | None) -> None:
+    """Remove the readable weekly bundles, which Greenroom made by itself; exports that the person made stay."""
+    for bundle in place.glob("greenroom-????-??-??.zip") if place is not None else ():
+        bundle.unlink(missing_ok=True)
 
 
 def _drafts(folder: Path, store: Path) -> list[drafts.Draft]:

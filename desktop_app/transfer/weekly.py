@@ -11,8 +11,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.errors import UserError
+from desktop_app.paths import store_file
 from desktop_app.playbooks import load
-from desktop_app.store import files
+from desktop_app.store import cipher, files
 from desktop_app.store.database import Database
 from desktop_app.transfer.bundle import writing
 
@@ -42,15 +43,16 @@ def is_due(data_folder: Path, today: date) -> bool:
 def write(data_folder: Path, today: date, second: Path | None = None) -> Path | None:
     """Write this week's bundle where one is due, and keep the newest eight; returns it.
 
-    The bundle before is never removed unless a new one lies there. A disk that refuses is logged and not told: backups
-    tell of themselves when they fail, and this one is beside them.
+    Of a library that a passphrase locks none is written, because anybody could read it. The bundle before is never
+    removed unless a new one lies there. A disk that refuses is logged and not told: backups tell of themselves when
+    they fail, and this one is beside them.
 
     Args:
         data_folder: of the library.
         today: the day it is where the person is.
         second: another folder that gets the same file.
     """
-    if not is_due(data_folder, today):
+    if not is_due(data_folder, today) or cipher.is_locked(store_file(data_folder)):
         return None
     try:
         with Database.open(data_folder, read_only=True) as db, db.read() as session:

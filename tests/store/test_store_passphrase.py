@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from datetime import date
 
 import pytest
 
@@ -12,6 +13,7 @@ from desktop_app.records import opportunities
 from desktop_app.store import backups, check, cipher, drafts, passphrase, restore, salvage, schema
 from desktop_app.store.database import Database
 from desktop_app.store.failures import Problem, StoreError
+from desktop_app.transfer import weekly
 
 WORD, TYPED = "Zwiebelfisch Bakery", "quincunx of pears"
 pytestmark = pytest.mark.slow  # deriving a key is meant to take long
@@ -56,12 +58,17 @@ def readable(folder):
     return [path for path in folder.rglob("*") if path.is_file() and any(m in path.read_bytes() for m in marks)]
 
 
-def test_set_changed_and_removed_with_all_that_belongs_to_it(folder):
+def test_set_changed_and_removed_with_all_that_belongs_to_it(folder, tmp_path):
+    weekly.write(folder, date(2026, 3, 2))
+    second = tmp_path / "second"
+    backups.copy_to(backups.all_in(folder / "backups")[0], second)
     assert len(readable(folder)) >= 4
-    done = passphrase.change(folder, FIRST)
+    done = passphrase.change(folder, FIRST, second=second)
     assert done.left == []
-    assert done.files >= 4
-    assert readable(folder) == []
+    assert done.files >= 5
+    assert readable(folder) + readable(second) == []
+    assert not weekly.all_in(folder / "bundles")
+    assert weekly.write(folder, date(2026, 3, 9)) is None
     assert titles(folder) == [WORD]
     seal, unseal = cipher.sealing(folder / "greenroom.db")
     assert [draft.text for draft in drafts.left_behind(folder, unseal=unseal)] == [TYPED]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.paths import store_file
 from desktop_app.ui.files.words import backup_name, reason_word, size_words
 from desktop_app.ui.rows import RowList, Rows, TwoLineDelegate
 from desktop_app.ui.theme import look
@@ -72,8 +73,11 @@ class BackupList(QWidget):
 
     def weekly_words(self, folder: Path) -> str:
         """When the last readable bundle was written."""
+        from desktop_app.store import cipher
         from desktop_app.transfer import weekly
 
+        if cipher.is_locked(store_file(folder)):
+            return tr("While the library is locked, no readable bundle is written beside the backups.")
         newest = next(iter(weekly.all_in(folder / weekly.FOLDER)), None)
         if newest is None:
             return tr("Once a week a readable bundle is written beside the backups.")

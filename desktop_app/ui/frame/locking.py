@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -58,18 +59,19 @@ class Locking(QObject):
 
     def _change(self, what: str, new: str | None) -> None:
         app = self._app
-        kept = [page.leave() for page in app.window.stack.made()]
-        if not all(kept):
+        left = [page.leave() for page in app.window.stack.made()]
+        if not all(left):
             return
         app.store.detach()
         app.tools.first = None
         app.window.start_over()
-        folder = app.folder
+        folder, kept = app.folder, app.preferences.get("second_backup_folder", "")
+        second = Path(str(kept)) if kept else None
 
         def work(task: Task) -> Changed:
             from desktop_app.store import passphrase
 
-            return passphrase.change(folder, new, lambda name: task.step(0, 0, name))
+            return passphrase.change(folder, new, lambda name: task.step(0, 0, name), second=second)
 
         app.tasks.run(work, partial(self._changed, what), self._failed, words=tr("Writing every file anew"))
 
