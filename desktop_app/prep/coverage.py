@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -16,10 +17,10 @@ from desktop_app.matching.memory import Confirmed, with_memory
 from desktop_app.matching.ranker import Index, story_part
 from desktop_app.matching.result import Line, Ranking, Reason, Story, Suggestion
 from desktop_app.prep.standing import Count, Standing, musts, standing
+from desktop_app.records import evidence, examples, tellings
 from desktop_app.store.lists import FactStanding, Place, RequirementKind
 from desktop_app.store.models import (
     Bridge,
-    Example,
     ExampleCompetency,
     ExampleVersion,
     Link,
@@ -173,6 +174,26 @@ def _past(session: Session, opportunity_id: int) -> tuple[Confirmed, ...]:
     return tuple(Confirmed(line, str(example), kind) for line, example, kind in session.execute(statement))
 
 
+def standings(session: Session, opportunity_id: int, *, counts_transfer: bool) -> tuple[tuple[Asked, Standing], ...]:
+    """How one reader counts each requirement, without reading a single story: what Today needs."""
+    kinds: dict[int, list[LinkKind]] = {}
+    for link in evidence.of_opportunity(session, opportunity_id):
+        kinds.setdefault(link.requirement_id, []).append(link.kind)
+    return tuple(
+        (
+            asked,
+            standing(
+                kinds.get(asked.id, ()),
+                is_fact=asked.fact is not None,
+                fact_met=asked.fact_met,
+                bridged=asked.bridged,
+                counts_transfer=counts_transfer,
+            ),
+        )
+        for asked in _asked(session, opportunity_id)
+    )
+
+
 def _asked(session: Session, opportunity_id: int) -> tuple[Asked, ...]:
     """Listed requirements, musts first, each group in the posting's order (M21c)."""
     bridged = {
@@ -212,29 +233,32 @@ def _told(session: Session) -> tuple[Told, ...]:
     versions: dict[int, dict[str, int]] = {}
     for row in session.scalars(select(ExampleVersion)):
         if row.text.strip():
-            versions.setdefault(row.example_id, {})[row.audience] = len(text.words(row.text))
+            versions.setdefault(row.example_id, {})[row.audience] = _counted(row.text)
     names: dict[int, list[str]] = {}
     for example_id, name in session.execute(
         select(Use.example_id, Person.name).join(Person, Person.id == Use.person_id).order_by(Use.day).distinct()
     ):
         names.setdefault(example_id, []).append(name)
-    in_use = (
-        select(Example).where(Example.removed_at.is_(None), ~Example.retired).order_by(Example.position, Example.id)
-    )
     return tuple(
         Told(
             id=row.id,
             title=row.title,
             story=_story(row, tuple(competencies.get(row.id, ()))),
-            words={"": _full_words(row), **versions.get(row.id, {})},
+            words={"": _counted(tellings.full_text(row)), **versions.get(row.id, {})},
             told_to=tuple(names.get(row.id, ())),
             truth=row.truth,
         )
-        for row in session.scalars(in_use)
+        for row in examples.in_use(session)
     )
 
 
-def _story(row: Example, competencies: tuple[str, ...]) -> Story:
+@lru_cache(maxsize=2048)
+def _counted(told: str) -> int:
+    """Words of a telling; kept, because a bank is counted on every page while most of its texts stay as they are."""
+    return len(text.words(told))
+
+
+def _story(row: examples.ExampleRow, competencies: tuple[str, ...]) -> Story:
     return Story(
         id=str(row.id),
         title=row.title,
@@ -246,10 +270,6 @@ def _story(row: Example, competencies: tuple[str, ...]) -> Story:
         tags=row.tags,
         competencies=competencies,
     )
-
-
-def _full_words(row: Example) -> int:
-    return len(text.words("\n".join((row.situation, row.task, row.action, row.result, row.learned))))
 
 
 def line_of(asked: Asked) -> Line:

@@ -24,9 +24,10 @@ from desktop_app.records import (
     own_record,
     signals,
     takes,
+    tellings,
 )
 from desktop_app.store.lists import CameVia, FollowUpKind, FollowUpState
-from desktop_app.text import DEFAULT_PACE, seconds
+from desktop_app.text import DEFAULT_PACE, seconds, words
 from desktop_app.vocabulary import Level
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from desktop_app.matching.result import Ranking
     from desktop_app.playbooks.model import Playbook
 
 WEAK = 2
@@ -104,7 +104,6 @@ class Next:
     actions: tuple[Action, ...]
     waits_for: interviews.InterviewRow | None
     waits_for_person: str
-    material: coverage.Material
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,10 +132,10 @@ class Today:
     is_empty: bool
 
 
-def of_store(session: Session, now: datetime, folders: Sequence[Path], ranking: Ranking | None = None) -> Today:
-    """Read Today; without a ranking suggestions take no part, which changes no count."""
+def of_store(session: Session, now: datetime, folders: Sequence[Path]) -> Today:
+    """Read Today; suggestions take no part, for they count for nothing until the person accepts one."""
     coming = interviews.coming(session, now, limit=1)
-    following = _next(session, coming[0], now, folders, ranking) if coming else None
+    following = _next(session, coming[0], now, folders) if coming else None
     every = gates.in_order(session, now)
     shown = following.row.opportunity_id if following else 0
     heard = [row for row in signals.ledger(session, shown) if row.heard_on and row.state != "dropped"] if shown else []
@@ -175,13 +174,10 @@ def _later(gate: gates.Gate, folders: Sequence[Path]) -> Later:
     return Later(gate=gate, kind=playbook.title, person=playbook.person, pages=len(playbook.pages))
 
 
-def _next(
-    session: Session, row: interviews.InterviewRow, now: datetime, folders: Sequence[Path], ranking: Ranking | None
-) -> Next:
+def _next(session: Session, row: interviews.InterviewRow, now: datetime, folders: Sequence[Path]) -> Next:
     playbook = load.playbook(row.playbook, folders)
     context = context_of(session, row.id, playbook)
-    material = coverage.gather(session, context.opportunity_id)
-    ready = readiness(session, context, now, material, ranking)
+    ready = readiness(session, context, now)
     waits_for = interviews.waits_for(session, row.id)
     return Next(
         row=row,
@@ -190,48 +186,46 @@ def _next(
         readiness=ready,
         actions=next_minutes(openings(session, context, ready, row, now)),
         waits_for=waits_for,
-        material=material,
         waits_for_person=load.playbook(waits_for.playbook, folders).person if waits_for else "",
     )
 
 
-def readiness(
-    session: Session, context: Context, now: datetime, material: coverage.Material, ranking: Ranking | None = None
-) -> Readiness:
-    """How ready for one interview, counted as its reader counts; ``material`` is that of its opportunity."""
-    from desktop_app.matching.result import Ranking as NoRanking
-
-    view = coverage.matrix(material, ranking or NoRanking(), counts_transfer=context.playbook.counts_transfer)
-    musts = [row for row in view.rows if row.asked.level is Level.MUST]
+def readiness(session: Session, context: Context, now: datetime) -> Readiness:
+    """How ready for one interview, counted as its reader counts."""
+    counted = coverage.standings(session, context.opportunity_id, counts_transfer=context.playbook.counts_transfer)
+    musts = [(asked, seen) for asked, seen in counted if asked.level is Level.MUST]
     listed = steps.of_interview(session, context, now)
     return Readiness(
         musts=len(musts),
-        open_musts=tuple((row.asked.id, row.asked.label) for row in musts if row.standing not in COUNTED),
+        open_musts=tuple((asked.id, asked.label) for asked, seen in musts if seen not in COUNTED),
         pages=listed.steps,
         minutes_left=listed.minutes_left,
         resume=listed.resume,
-        rehearsals=rehearsals(session, context, material),
+        rehearsals=rehearsals(session, context),
     )
 
 
-def rehearsals(session: Session, context: Context, material: coverage.Material) -> tuple[Rehearsal, ...]:
-    """The stories in front with their last mark, and every other item practised for this interview."""
-    latest = takes.latest(session)
+def rehearsals(session: Session, context: Context) -> tuple[Rehearsal, ...]:
+    """The stories in front with their last mark, as long as they are told to this listener."""
     pace = own_record.profile(session).pace or DEFAULT_PACE
-    told = {each.id: each for each in material.told}
+    in_use = {row.id: row for row in examples.in_use(session)}
+    lead = lead_examples(session, context, evidence.of_opportunity(session, context.opportunity_id))
+    latest = {take.item: take for take in takes.of_items(session, [f"example:{each}" for each in lead])}
     limit = seconds(round(rulebook().rules["LEN-01"].by_audience[audience_of(context.playbook.audience).key][0]), pace)
     found = []
-    for example_id in lead_examples(session, context, evidence.of_opportunity(session, context.opportunity_id)):
-        if example_id in told:
+    for example_id in lead:
+        if example_id in in_use:
+            told = tellings.versions(session, example_id).get(context.playbook.version)
+            told = told or tellings.full_text(in_use[example_id])
             item = f"example:{example_id}"
             take = latest.get(item)
             found.append(
                 Rehearsal(
                     item=item,
                     example_id=example_id,
-                    name=told[example_id].title,
+                    name=in_use[example_id].title,
                     mark=take.recall if take else None,
-                    seconds=told[example_id].seconds(context.playbook.version, pace),
+                    seconds=seconds(len(words(told)), pace),
                     limit=limit,
                     note=take.note if take else "",
                     last_seconds=take.seconds if take else None,
@@ -250,8 +244,7 @@ def weak_answers(session: Session, now: datetime, folders: Sequence[Path]) -> in
         context = context_of(session, coming[0].id, load.playbook(coming[0].playbook, folders))
     except UserError:
         return 0
-    every = rehearsals(session, context, coverage.gather(session, context.opportunity_id))
-    return sum(each.is_weak for each in every)
+    return sum(each.is_weak for each in rehearsals(session, context))
 
 
 def openings(

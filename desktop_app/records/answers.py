@@ -52,6 +52,7 @@ class Progress:
     why_done: str
 
 
+@rows.once_a_reading
 def of_interview(session: Session, interview_id: int, playbook: str) -> tuple[Answered, ...]:
     """Every answer of one interview to one playbook, in the order the fields were first filled."""
     found = session.scalars(

@@ -47,6 +47,7 @@ def _links(session: Session, *where: ColumnElement[bool]) -> tuple[LinkRow, ...]
     return rows.listed(session, statement, LinkRow)
 
 
+@rows.once_a_reading
 def of_opportunity(session: Session, opportunity_id: int) -> tuple[LinkRow, ...]:
     """Every decision of an opportunity, in the order of its requirements."""
     return _links(session, Requirement.opportunity_id == opportunity_id)

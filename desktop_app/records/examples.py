@@ -69,6 +69,7 @@ def _listed(session: Session, *where: ColumnElement[bool]) -> tuple[ExampleRow, 
     return rows.listed(session, statement, ExampleRow)
 
 
+@rows.once_a_reading
 def in_use(session: Session) -> tuple[ExampleRow, ...]:
     """The bank in the person's own order, without retired and removed examples."""
     return _listed(session, Example.removed_at.is_(None), Example.retired.is_(False))

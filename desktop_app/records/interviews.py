@@ -119,6 +119,7 @@ def in_list(session: Session) -> tuple[InterviewRow, ...]:
     return rows.listed(session, _rounds().order_by(*order), InterviewRow)
 
 
+@rows.once_a_reading
 def stage_map(session: Session, opportunity_id: int) -> tuple[InterviewRow, ...]:
     """The rounds of one opportunity in order, expected ones included."""
     statement = _rounds(Interview.opportunity_id == opportunity_id).order_by(Interview.round, Interview.id)
@@ -281,6 +282,7 @@ def bring_back(session: Session, interview_id: int) -> None:
     session.flush()
 
 
+@rows.once_a_reading
 def seats(session: Session, interview_id: int) -> tuple[Seat, ...]:
     """Who sits there, in order."""
     person = [getattr(Person, name) for name in ("name", "title", "firm", "role_type")]

@@ -146,6 +146,7 @@ class ProfileRow:
     stop_hour: str = ""
 
 
+@rows.once_a_reading
 def profile(session: Session) -> ProfileRow:
     """The profile, whether or not anything was ever set."""
     found = rows.listed(session, select(*rows.columns(Profile, ProfileRow)), ProfileRow)

@@ -69,6 +69,7 @@ class RequirementRow:
         return self.label or self.text
 
 
+@rows.once_a_reading
 def of_opportunity(session: Session, opportunity_id: int, *places: Place) -> tuple[RequirementRow, ...]:
     """The lines of an opportunity in order; only those in ``places``, if any are named."""
     statement = select(*rows.columns(Requirement, RequirementRow)).where(Requirement.opportunity_id == opportunity_id)

@@ -7,21 +7,25 @@ not exist is our own bug and a ``ValueError``.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import cache, update_wrapper
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import func, select
 
 from desktop_app.errors import UserError
+from desktop_app.store.database import READING
 from desktop_app.store.models import Base
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Executable
     from sqlalchemy.orm import InstrumentedAttribute, Session
 
 _Row = TypeVar("_Row", bound=Base)
 _Shape = TypeVar("_Shape")
+_Given = ParamSpec("_Given")
+_Answer = TypeVar("_Answer")
 
 
 def now() -> datetime:
@@ -85,15 +89,44 @@ def changed(session: Session, row: Base, may_change: frozenset[str], changes: Ma
 
 
 def listed(session: Session, statement: Executable, shape: type[_Shape]) -> tuple[_Shape, ...]:
-    """Run a statement whose column names are the fields of ``shape``, a dataclass, and return its rows as such."""
-    found = session.execute(statement)
+    """Run a statement whose column names are the fields of ``shape``, a dataclass, and return its rows as such.
+
+    It runs on the session's connection: only columns are asked for, and building rows as objects of the session would
+    cost more than reading them (decision 0101). What was not written yet is written first, as the session would.
+    """
+    if session.autoflush:
+        session.flush()
+    found = session.connection().execute(statement)
     names = tuple(found.keys())
-    return tuple(shape(**dict(zip(names, row, strict=True))) for row in found)
+    return tuple(shape(**dict(zip(names, row, strict=True))) for row in found.all())
 
 
-def columns(model: type[Base], shape: type[Any]) -> list[InstrumentedAttribute[Any]]:
+def once_a_reading(
+    question: Callable[Concatenate[Session, _Given], _Answer],
+) -> Callable[Concatenate[Session, _Given], _Answer]:
+    """Make a question that is asked several times for one page be read once in a session for reading.
+
+    Such a session sees one state of the file, so its answers cannot change; frozen values only. Sessions that write
+    ask anew each time.
+    """
+
+    def asked(session: Session, /, *args: _Given.args, **named: _Given.kwargs) -> _Answer:
+        kept = session.info.get(READING)
+        if kept is None:
+            return question(session, *args, **named)
+        key = (question, args, tuple(sorted(named.items())))
+        if key not in kept:
+            kept[key] = question(session, *args, **named)
+        answer: _Answer = kept[key]
+        return answer
+
+    return update_wrapper(asked, question)
+
+
+@cache
+def columns(model: type[Base], shape: type[Any]) -> tuple[InstrumentedAttribute[Any], ...]:
     """Those columns of ``model`` that ``shape`` has a field for, to select them by name."""
-    return [getattr(model, name) for name in shape.__dataclass_fields__ if hasattr(model, name)]
+    return tuple(getattr(model, name) for name in shape.__dataclass_fields__ if hasattr(model, name))
 
 
 def next_position(session: Session, model: Any, *where: ColumnElement[bool]) -> int:  # noqa: ANN401  any table with one

@@ -102,6 +102,7 @@ class SignalRow:
         return bool(self.earlier) or self.state is SignalState.CORRECTED
 
 
+@rows.once_a_reading
 def all_said(session: Session, opportunity_id: int) -> tuple[SignalRow, ...]:
     """Every signal of an opportunity as it was said, replaced ones included, in the order they were heard."""
     settler = aliased(Person)
@@ -116,6 +117,7 @@ def all_said(session: Session, opportunity_id: int) -> tuple[SignalRow, ...]:
     return rows.listed(session, statement, SignalRow)
 
 
+@rows.once_a_reading
 def ledger(session: Session, opportunity_id: int) -> tuple[SignalRow, ...]:
     """The ledger as shown: one line for each claim as it stands now, the words it replaced inside it."""
     said = all_said(session, opportunity_id)

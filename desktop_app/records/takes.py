@@ -18,7 +18,7 @@ from desktop_app.store.lists import TakeMode
 from desktop_app.store.models import RehearsalChoice, Take
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import datetime
 
     from sqlalchemy import ColumnElement
@@ -61,6 +61,11 @@ def _listed(session: Session, *where: ColumnElement[bool]) -> tuple[TakeRow, ...
 def in_store(session: Session, since: datetime | None = None) -> tuple[TakeRow, ...]:
     """Every take in order of time; only those since a moment, if one is given."""
     return _listed(session, *(() if since is None else (Take.taken_at >= since,)))
+
+
+def about(session: Session, example_ids: Collection[int]) -> tuple[TakeRow, ...]:
+    """The takes of some examples, and of everything that is no example, in order of time."""
+    return _listed(session, Take.example_id.is_(None) | Take.example_id.in_(example_ids))
 
 
 def of_item(session: Session, item: str) -> tuple[TakeRow, ...]:

@@ -56,6 +56,10 @@ class Changes:
     kind: Literal["write", "undo", "redo"] = "write"
 
 
+READING = "reading"
+"""Key in the ``info`` of a session for reading under which its answers are kept; sessions that write have none."""
+
+
 class Database(AbstractContextManager["Database"]):
     """An open store. Made by ``Database.open``; must be closed, also after an error."""
 
@@ -120,7 +124,7 @@ class Database(AbstractContextManager["Database"]):
             if not self.read_only:
                 self._raw.execute("PRAGMA query_only=ON")
             try:
-                with Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+                with Session(self.engine, expire_on_commit=False, autoflush=False, info={READING: {}}) as session:
                     yield session
             except OperationalError as error:
                 if "READONLY" in str(getattr(error.orig, "sqlite_errorname", "")):

@@ -6,7 +6,9 @@ that look at wording alone, an example shown on the page by all that are named, 
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.coaching.coach import coach
@@ -19,6 +21,8 @@ from desktop_app.records import examples, followups, opportunities, tellings
 from desktop_app.vocabulary import LinkKind, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from sqlalchemy.orm import Session
 
     from desktop_app.coaching.result import Finding
@@ -77,11 +81,25 @@ def _of_texts(session: Session, asked: _Asked) -> list[CoachFact]:
         for field in asked.page.fields
         if field.kind in TEXT_KINDS
         for place in shapes.places(asked.state, field.key)
-        for finding in coach(
-            ExampleText(action=place.text), asked.listener, facts.pace, glossary, facts.advert
-        ).findings
+        for finding in _said(ExampleText(action=place.text), asked.listener, facts.pace, glossary, facts.advert)
         if finding.rule in wanted
     ]
+
+
+_KEPT: OrderedDict[tuple[str, ...], tuple[Finding, ...]] = OrderedDict()
+_MOST_KEPT: Final = 256
+
+
+def _said(
+    told: ExampleText, listener: str, pace: float, glossary: Collection[str] = (), advert: str = ""
+) -> tuple[Finding, ...]:
+    """What the coach finds in a text; kept by all that it looks at, for a page is judged at every pause in typing."""
+    key = (repr(told), listener, repr(pace), *sorted(glossary), advert, date.today().isoformat())
+    if key not in _KEPT:
+        _KEPT[key] = coach(told, listener, pace, glossary, advert).findings
+        if len(_KEPT) > _MOST_KEPT:
+            _KEPT.popitem(last=False)
+    return _KEPT[key]
 
 
 def _fact(finding: Finding, field: str = "", row: int | None = None) -> CoachFact:
@@ -130,8 +148,8 @@ def _standing(field: Field, state: PageState) -> list[tuple[object, int | None]]
 def _of_example(session: Session, asked: _Asked, example_id: int, place: tuple[str, int | None]) -> list[CoachFact]:
     """The gravest findings about one example as it would be told here, with its title unless its row says it."""
     told = example_text(session, asked.context, example_id, asked.listener, asked.state)
-    report = coach(told, asked.listener, asked.state.facts.pace)
-    named = [each for each in report.findings if asked.names(each.rule) and each.severity is not Severity.HINT]
+    findings = _said(told, asked.listener, asked.state.facts.pace)
+    named = [each for each in findings if asked.names(each.rule) and each.severity is not Severity.HINT]
     return [
         CoachFact(
             rule=each.rule,

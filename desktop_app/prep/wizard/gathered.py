@@ -51,6 +51,7 @@ def gather(session: Session, context: Context, now: datetime) -> state.Facts:
     links = evidence.of_opportunity(session, context.opportunity_id)
     posting = postings.latest(session, context.opportunity_id)
     lead = lead_examples(session, context, links)
+    standing = standing_examples(session, context)
     person_parts = parts.of_opportunity(session, context.opportunity_id)
     rounds = interviews.stage_map(session, context.opportunity_id)
     return state.Facts(
@@ -66,12 +67,12 @@ def gather(session: Session, context: Context, now: datetime) -> state.Facts:
             )
             for link in links
         ),
-        examples=_examples(session, context, asked, links, standing={*lead, *standing_examples(session, context)}),
+        examples=_examples(session, context, asked, links, standing={*lead, *standing}),
         lead=lead,
         questions=_questions(session, context, posting.text if posting else ""),
         takes=tuple(
             state.TakeFact(item=take.item, day=take.taken_at.date(), seconds=take.seconds or 0, recall=take.recall)
-            for take in takes.in_store(session)
+            for take in takes.about(session, {*lead, *standing})
         ),
         employer_words=tuple(each for each in (opportunity.employer, opportunity.title) if each),
         sources=tuple(part.name for part in person_parts if not part.will_manage_me and not part.may_manage),

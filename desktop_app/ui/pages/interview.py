@@ -56,6 +56,7 @@ class InterviewPage(Page):
         """Header, step list, work, why."""
         self._playbook: Playbook | None = None
         self._titles: dict[str, str] = {}
+        self._head: tuple[Any, Any, bool | None] = (None, (), None)
         self.header = PageHeader()
         self.header.crumb_clicked.connect(lambda link: self.go(link, opportunity=self.place.get("opportunity")))
         self.steps = RowList(tr("Pages"), Rows(step_sentence, key=lambda step: step.key), StepDelegate())
@@ -137,16 +138,14 @@ class InterviewPage(Page):
             self._playbook = load.playbook(row.playbook, load.folders(self.tools.folder))
             context = context_of(session, self.interview, self._playbook)
             seats = interviews.seats(session, self.interview)
-            manages = will_manage(session, context)
-            listed = steps.of_interview(session, context, self.tools.clock())
+            self._head = (row, seats, will_manage(session, context))
             titles = [(example.id, example.title) for example in examples.in_use(session)]
+            asked_for = self.place.get("step")
+            if asked_for is None:  # the step list is read with the page, once; here only to know where to go on
+                asked_for = steps.of_interview(session, context, self.tools.clock()).resume
         self._titles = {each.key: each.title for each in load.headings(load.folders(self.tools.folder))}
-        wanted = str(self.place.get("step") or listed.resume)
+        wanted = str(asked_for)
         self.place = self.place.but(opportunity=row.opportunity_id, step=wanted)
-        words.fill_header(
-            self.header, row, self._playbook, seats=seats, manages=manages, listed=listed, now=self.tools.clock()
-        )
-        self.steps.set_rows(listed.steps, current=wanted)
         self._show_page(wanted, titles)
         self._judge()
 
@@ -221,6 +220,8 @@ class InterviewPage(Page):
                     editor.offer(question_offers(session, context, editor.field))
                 editor.show_seeds(judged.state.seeds.get(key, ()))
                 editor.show_value(judged.state.values.get(key))
+        row, seats, manages = self._head
+        words.fill_header(self.header, row, self._playbook, seats=seats, manages=manages, listed=listed, now=now)
         self.steps.set_rows(listed.steps, current=self._page.key)
         self.work.brought.show_arrivals(brought, self._titles)
         self.work.show_findings(judged.findings)

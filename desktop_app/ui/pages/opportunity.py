@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.errors import UserError
 from desktop_app.ui.tabbed import TabbedPage
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import day_text, from_now, span_text
@@ -48,7 +49,14 @@ class OpportunityPage(TabbedPage):
 
         now = self.tools.clock()
         with self.read() as session:
-            row = opportunities.of_id(session, int(opportunity))
+            try:
+                row = opportunities.of_id(session, int(opportunity))
+            except UserError:  # undo has taken it back while it was shown
+                self.header.set_title(tr("This opportunity is no longer here."), tr("Redo brings it back."))
+                self.header.set_crumb([("opportunities", tr("Opportunities"))])
+                self.header.set_date("", "", "")
+                self.retitled.emit()
+                return
             coming = [each for each in interviews.coming(session, now) if each.opportunity_id == row.id]
             seats = interviews.seats(session, coming[0].id) if coming else ()
             employer, post, status = row.employer, row.title, row.status.value

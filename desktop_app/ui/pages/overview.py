@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from desktop_app.errors import UserError
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.opportunities.panel import PostPanel
 from desktop_app.ui.opportunities.through_whom import ThroughWhom
@@ -124,7 +125,10 @@ class OverviewTab(Page):
         titles = {each.key: each.title for each in load.headings(load.folders(self.tools.folder))}
         now = self.tools.clock()
         with self.read() as session:
-            row = opportunities.of_id(session, opportunity)
+            try:
+                row = opportunities.of_id(session, opportunity)
+            except UserError:  # undo has just taken it back; the header says so
+                return
             for name, field in self._lines.items():
                 field.set_text(getattr(row, name))
             self.came.set_value(row.direct)

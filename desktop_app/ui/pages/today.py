@@ -66,7 +66,7 @@ class TodayPage(Page):
         self.readings.rehearsed.followed.connect(lambda: self.go("rehearse", interview=self._interview()))
         self.readings.hide()
         column.addWidget(self.readings)
-        self.twenty = NextMinutes(self.tools.tasks)
+        self.twenty = NextMinutes(self.tools.tasks, self._gather)
         self.twenty.started.connect(self._start)
         column.addWidget(self.twenty)
         self.empty = EmptyFile(self)
@@ -183,6 +183,12 @@ class TodayPage(Page):
         intake = self.empty.intake
         if self.isVisible() and self.window().isActiveWindow() and not intake.isAncestorOf(self.focusWidget()):
             intake.text.setFocus()
+
+    def _gather(self, opportunity: int) -> Any:
+        from desktop_app.prep import coverage
+
+        with self.read() as session:
+            return coverage.gather(session, opportunity)
 
     def _nothing_dated(self) -> None:
         from desktop_app.ui.widgets.strips import EmptyState

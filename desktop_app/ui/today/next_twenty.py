@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.today.parts import ActionRow
@@ -15,6 +15,7 @@ from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.page_parts import SectionLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from desktop_app.ui.tasks import Tasks
@@ -25,9 +26,10 @@ class NextMinutes(QWidget):
 
     started = Signal(int)
 
-    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, gather: Callable[[int], Any], parent: QWidget | None = None) -> None:
+        """``gather`` reads what the matrix of an opportunity is made of."""
         super().__init__(parent)
-        self._tasks = tasks
+        self._tasks, self._gather = tasks, gather
         self._shown: Any = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -48,18 +50,20 @@ class NextMinutes(QWidget):
             row.started.connect(partial(self.started.emit, number))
             self._rows.addWidget(row)
             if action.kind == "must":
-                self._look_for_nearest(action.target, row, why)
+                look = partial(self._look_for_nearest, following, action.target, row, why)
+                QTimer.singleShot(0, self, look)
 
-    def _look_for_nearest(self, requirement: int, row: ActionRow, why: str) -> None:
-        """Name what comes nearest to an open must, once it was looked for in the background."""
+    def _look_for_nearest(self, shown: Any, requirement: int, row: ActionRow, why: str) -> None:
+        """Name what comes nearest to an open must: read once the page stands, ranked in the background."""
         from desktop_app.prep import coverage
 
-        material = self._shown.material
-        self._tasks.run(
-            lambda _: coverage.nearest(material, requirement),
-            partial(self._name_nearest, self._shown, row, why),
-            words=tr("Looking for proof"),
-        )
+        if self._shown is shown and self.isVisible():
+            material = self._gather(shown.row.opportunity_id)
+            self._tasks.run(
+                lambda _: coverage.nearest(material, requirement),
+                partial(self._name_nearest, shown, row, why),
+                words=tr("Looking for proof"),
+            )
 
     def _name_nearest(self, shown: Any, row: ActionRow, why: str, nearest: tuple[str, tuple[str, ...]] | None) -> None:
         if nearest is not None and self._shown is shown:
