@@ -184,8 +184,7 @@ def standings(session: Session, opportunity_id: int, *, counts_transfer: bool) -
             asked,
             standing(
                 kinds.get(asked.id, ()),
-                is_fact=asked.fact is not None,
-                fact_met=asked.fact_met,
+                fact_met=asked.fact is not None and asked.fact_met,
                 bridged=asked.bridged,
                 counts_transfer=counts_transfer,
             ),
