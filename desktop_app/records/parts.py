@@ -17,6 +17,7 @@ from desktop_app.store.lists import BriefedBy, Employment, Known
 from desktop_app.store.models import Participation, Person, Submission
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from sqlalchemy.orm import Session
@@ -196,6 +197,18 @@ def already_forwarded(
         and (not record.role or not wanted_role or _plain(record.role) == wanted_role)
         and (by_person_id is None or record.person_id != by_person_id)
     )
+
+
+def forwarded_by_others(session: Session, records: Iterable[Forwarded]) -> dict[int, str]:
+    """Who else put me forward for the same client and role, by the id of each record that is doubled."""
+    names = {row.id: row.name for row in people.in_list(session)}
+    found = {}
+    for record in records:
+        others = already_forwarded(session, client=record.client, role=record.role, by_person_id=record.person_id)
+        told = [names.get(other.person_id or 0, "Somebody else") for other in others if other.id != record.id]
+        if told:
+            found[record.id] = told[0]
+    return found
 
 
 def _plain(text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.errors import UserError
 from desktop_app.store.lists import CloseReason, OpportunityStatus, Outcome
 from desktop_app.ui.actions import Command
+from desktop_app.ui.debrief.form import MustHaves
 from desktop_app.ui.layouts import scrolled
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
@@ -34,7 +35,7 @@ _ENDINGS = (Outcome.DECLINED, Outcome.WITHDREW, Outcome.SILENT)
 class OutcomePage(Page):
     """The outcome of the round named by the place, or of the last one of an opportunity."""
 
-    watches = frozenset({"interview", "opportunity", "follow_up", "person"})
+    watches = frozenset({"interview", "opportunity", "follow_up", "person", "match_item"})
 
     def build(self) -> None:
         """One column: which outcome, when and in which words, then what it means and what to do."""
@@ -65,6 +66,10 @@ class OutcomePage(Page):
         for widget in (self.sentence, self.next, self.doing):
             column.addWidget(widget)
         column.addLayout(self.list)
+        self.musts = MustHaves()
+        self.musts.settled.connect(self._settle_must)
+        self.musts.setMaximumWidth(look().px(760))
+        column.addWidget(self.musts)
         column.addWidget(self._closing())
         column.addStretch(1)
         self.area = scrolled(self.body)
@@ -127,7 +132,7 @@ class OutcomePage(Page):
 
     def refresh(self) -> None:
         """Read the round anew."""
-        from desktop_app.records import interviews, opportunities
+        from desktop_app.records import culture, interviews, opportunities
 
         number, post = self.place.get("interview"), self.place.get("opportunity")
         self.interview, opportunity = None, None
@@ -139,6 +144,7 @@ class OutcomePage(Page):
                 if number is not None:
                     self.interview = interviews.row_of(session, int(number))
                     opportunity = opportunities.of_id(session, self.interview.opportunity_id)
+                    self._matches = culture.matches(session, self.interview.opportunity_id)
                     state = (opportunity.status, opportunity.close_reason, opportunity.kept)
             except UserError:  # taken out meanwhile; the page says so
                 self.interview = None
@@ -180,6 +186,7 @@ class OutcomePage(Page):
             line = reason_line(tr("{n}  {words}", n=at + 1, words=each.label), each.why)
             line.clicked.connect(partial(self._do, at))
             self.list.addWidget(line)
+        self.musts.show_rows(self._matches if row.outcome is Outcome.OFFER else ())
         closed = status is OpportunityStatus.CLOSED
         self.closing.setVisible(row.outcome in _ENDINGS or closed)
         self.reason.set_value(reason if closed else None)
@@ -226,6 +233,16 @@ class OutcomePage(Page):
         self.attempt(
             tr("closed {employer}", employer=self.interview.employer),
             lambda session: opportunities.close(session, number, reason, kept=self.kept.text),
+        )
+
+    def _settle_must(self, key: int, met: Any) -> None:
+        """Whether one of the person's own must-haves holds there, now that there is an offer (M18c)."""
+        from desktop_app.records import culture
+
+        number = self.interview.id
+        self.attempt(
+            tr("one of your must-haves"),
+            lambda session: culture.edit_match(session, key, met=met, learned_at_id=number),
         )
 
     # ------------------------------------------------------------ going on

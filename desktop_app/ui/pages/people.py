@@ -180,7 +180,7 @@ class PeoplePage(Page):
         return next((each for each in self._all if each.id == self.people.current), None)
 
     def _show(self, _key: object) -> None:
-        from desktop_app.records import contacts, people, settling
+        from desktop_app.records import contacts, parts, people, settling
 
         listed = self._current()
         self.panel.setVisible(listed is not None)
@@ -192,7 +192,11 @@ class PeoplePage(Page):
             person = people.of_id(session, listed.id)
             texts = {key: getattr(person, key) for key in (*self.panel.editors, "liked")}
             told, together = settling.told_by(session, listed.id), contacts.together(session, listed.id)
+            forwarded = parts.forwarded(session, person_id=listed.id)
+            twice = parts.forwarded_by_others(session, forwarded)
         self.panel.show_person(listed, texts, told, together)
+        self.panel.forward.setVisible(listed.row.recruits)
+        self.panel.forward.show_rows(forwarded, twice)
         if listed.id != self._shown:
             self._shown = listed.id
             self._watch(listed)

@@ -25,6 +25,8 @@ class PersonActions:
         panel.logged.connect(self._log)
         panel.liked.connect(self._like)
         panel.moved.connect(self._move)
+        panel.forward.added.connect(self._put_forward)
+        panel.forward.taken_out.connect(self._not_forwarded)
 
     def write(self) -> None:
         """Go to the note: the one that is due, or a new one."""
@@ -80,6 +82,20 @@ class PersonActions:
             tr("what {name} does"),
             lambda s, person: people.move_to_role(s, person, row.role_type, may_manage=manages, employment=to),
         )
+
+    def _put_forward(self, client: str, role: str) -> None:
+        from desktop_app.records import parts
+
+        day = self._page.tools.clock().astimezone().date()
+        self._attempt(
+            tr("put forward by {name}"),
+            lambda s, person: parts.add_forwarding(s, client=client, role=role, person_id=person, day=day),
+        )
+
+    def _not_forwarded(self, key: int) -> None:
+        from desktop_app.records import parts
+
+        self._attempt(tr("took out what {name} put forward"), lambda s, _: parts.remove_forwarding(s, key))
 
     def remove(self) -> None:
         """Take the person out of the lists."""

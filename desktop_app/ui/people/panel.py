@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.people.list import channels, employments, step_words, works_for
+from desktop_app.ui.people.put_forward import PutForward
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import day_text
@@ -77,6 +78,8 @@ class PersonPanel(QWidget):
         self._add_touch(column)
         column.addWidget(self._grid(ABOVE))
         self._add_log(column)
+        self.forward = PutForward()
+        column.addWidget(self.forward)
         self.kind = Choice(tr("Works for"), employments())
         self.kind.picked.connect(self.moved)
         column.addWidget(SectionLabel(tr("Card")))

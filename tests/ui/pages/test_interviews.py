@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 import vobject
 
 from desktop_app.records import interviews, opportunities, people
 from desktop_app.store.lists import Employment
 
 
+@pytest.mark.behaviour("M39c")
 def test_a_recruiter_known_from_before_is_offered_and_not_made_twice(desk):
     with desk.store.write("a new opportunity") as session:
         post = opportunities.add(session, title="Ward manager", employer="Quayside")

@@ -59,3 +59,22 @@ def test_words_are_kept_and_not_known_takes_it_back(page, program):
 def test_without_a_round_it_says_so(program):
     program.window.go(Place.at("outcome", interview=99_999))
     assert program.window.stack.current.empty.isVisible()
+
+
+@pytest.mark.behaviour("M18c")
+def test_an_offer_asks_which_of_the_own_must_haves_are_met(page, program):
+    from desktop_app.records import culture
+    from desktop_app.store.lists import Met
+
+    with program.store.write("must-haves") as session:
+        culture.add_match(session, page.interview.opportunity_id, "Two weekends off in four")
+        culture.add_match(session, page.interview.opportunity_id, "A deputy, not only me")
+    assert not page.musts.isVisible()
+    page._settle(Outcome.OFFER)
+    assert page.musts.isVisible()
+    for at, key in enumerate((Qt.Key.Key_1, Qt.Key.Key_2)):
+        switch = list(page.musts.switches.values())[at]
+        switch.setFocus()
+        QTest.keyClick(switch, key)
+    with program.store.read() as session:
+        assert [row.met for row in culture.matches(session, page.interview.opportunity_id)] == [Met.MET, Met.NOT_MET]

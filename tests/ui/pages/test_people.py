@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop_app.records import contacts, people
+from desktop_app.records import contacts, parts, people
 from desktop_app.store.lists import Employment
 from desktop_app.ui.places import Place
+from desktop_app.ui.widgets.strips import Strip
 
 
 @pytest.fixture
@@ -154,3 +155,24 @@ def test_a_file_that_holds_no_contacts_is_refused_in_words(page, program, tmp_pa
     before = groups(page)
     cards.take_in(page)
     assert groups(page) == before
+
+
+def test_two_who_put_me_forward_for_one_post_are_a_hard_warning(page, program):
+    with program.store.write("put forward by another") as session:
+        parts.add_forwarding(
+            session, client="Brightwell  clinics", role="", person_id=people.named(session, "Ruth Obi")
+        )
+    forward = page.panel.forward
+    forward.client.setFocus()
+    QTest.keyClicks(forward.client.edit, "Brightwell Clinics")
+    QTest.keyClick(forward.client.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(forward.role.edit, "Day Surgery Manager")
+    QTest.keyClick(forward.role.edit, Qt.Key.Key_Return)
+    [strip] = forward.findChildren(Strip)
+    assert strip.kind == "blocked"
+    assert strip.accessibleName().startswith("Ruth Obi put you forward for it too.")
+    with program.store.read() as session:
+        [mine] = parts.forwarded(session, person_id=page.people.current)
+    forward.taken_out.emit(mine.id)
+    with program.store.read() as session:
+        assert parts.forwarded(session, person_id=page.people.current) == ()
