@@ -33,7 +33,17 @@ class PeoplePage(Page):
     """Touch now, later, met at interviews; nobody gets a score."""
 
     watches = frozenset(
-        {"person", "contact", "follow_up", "interview", "interview_person", "signal", "participation", "opportunity"}
+        {
+            "person",
+            "submission",
+            "contact",
+            "follow_up",
+            "interview",
+            "interview_person",
+            "signal",
+            "participation",
+            "opportunity",
+        }
     )
 
     def build(self) -> None:
