@@ -31,7 +31,7 @@ LENGTHS: Final = (420, 260, 160, 90, 48)
 _STORY_PARTS: Final = frozenset({"depth", "may_dig"})
 _LABELS: Final = {
     "matches": "match_table", "confirm": "confirm", "asks": "ask", "team_example": "team", "talking_points": "talking",
-    "ticks": "after", "pitch": "pitch", "stories": "stories", "gap_answer": "gap_answer", "quote": "culture",
+    "ticks": "after", "pitch": "pitch", "stories": "stories", "gap_answer": "gap_answer", "quote": "quote",
     "may_dig": "may_dig", "depth": "depth", "people": "people", "masthead": "masthead",
 }  # fmt: skip
 

@@ -100,6 +100,17 @@ def test_the_manager_brief_is_two_pages_with_stories_and_what_to_confirm(databas
     assert all("truth" in line or "private" in line for line in left_out)
 
 
+def test_their_own_words_are_the_boss_s_and_a_posting_is_named_as_one(database: Database) -> None:
+    """What was said at first hand is quoted; what only the posting says is to be confirmed."""
+    with database.read() as session:
+        brief, _ = brief_of(session, "hiring_manager")
+    assert brief.quote is not None
+    assert brief.quote.text == "Lists are; theatre is not."
+    assert brief.quote.source.startswith("Ingrid Solheim, ")
+    assert [each.source for each in brief.confirm if each.text == "Handover here is calm and kind."] == ["their posting"]
+    assert "In their words".upper() in text_of(render(brief).data)
+
+
 def test_every_round_of_the_sample_that_has_a_date_prints(database: Database) -> None:
     with database.read() as session:
         for row in interviews.in_list(session):
@@ -196,7 +207,7 @@ def test_a_cue_is_never_long_and_only_has_words_of_the_text(text: str) -> None:
     assert len(line.split()) <= most_of(CUE_WORDS) + 1
     assert {word.casefold() for word in line.replace("…", "").split()} <= {
         piece.casefold()
-        for word in text.split()
+        for word in text.replace("…", "").split()
         for piece in (word, word.rstrip("."), word.rstrip(",;:"), word.rstrip(".,;:"))
     }
 

@@ -116,18 +116,29 @@ def culture(maker: Maker) -> Box | None:
     return maker.section("culture", maker.lines(found, gap=4)) if found else None
 
 
-def quote(maker: Maker) -> Box | None:
-    """Their own words, in italics, with where they were read."""
+def quote_after(maker: Maker) -> Box | None:
+    """Their own words as a section of their own, where nothing is known of how they work."""
+    words = None if maker.brief.culture else _quote(maker)
+    return maker.section("quote", words) if words is not None else None
+
+
+def _quote(maker: Maker) -> Box | None:
     found = maker.brief.quote
     if found is None or not found.text:
         return None
     boxes = [maker.text(maker.quoted(found.text), "quote")]
     if found.source:
         boxes.append(maker.text(found.source, "small"))
+    return tagged("BlockQuote", Stack(boxes, gap=1))
+
+
+def quote(maker: Maker) -> Box | None:
+    """Their own words, in italics, with where they were read, beside what is known of how they work."""
+    words = _quote(maker)
+    if words is None or ("quote_after" in maker.layout.blocks and not maker.brief.culture):
+        return None
     top = 17 if maker.brief.culture or maker.brief.talking_points else 2
-    return Padded(
-        tagged("BlockQuote", Stack(boxes, gap=1)), top=0 if maker.narrow else top, start=0 if maker.narrow else 6
-    )
+    return Padded(words, top=0 if maker.narrow else top, start=0 if maker.narrow else 6)
 
 
 def plan(maker: Maker) -> Box | None:

@@ -25,7 +25,8 @@ BLOCKS: Final[dict[str, Callable[[Maker], Box | None]]] = {
         says.confirm, says.read_before, says.topics,
         matches.answers, matches.matches, matches.match_table, matches.answer_lines,
         stories.stories, stories.story_cues, stories.story_lines,
-        meets.people, meets.people_grid, meets.timeline, meets.talking, meets.culture, meets.quote, meets.plan,
+        meets.people, meets.people_grid, meets.timeline, meets.talking, meets.culture, meets.quote, meets.quote_after,
+        meets.plan,
         meets.bridges, meets.asks, meets.asks_lines, meets.before, meets.afterwards, meets.next_step, meets.method,
         meets.not_knowing, meets.business, meets.view, meets.must_haves, meets.own_notes, meets.sketch,
     )

@@ -69,6 +69,8 @@ def gather(session: Session, interview_id: int, playbook: Playbook, now: datetim
         gap_answer=next((bridge.proof for bridge in bridges if bridge.proof), ""),
         confirm=parts.confirm(session, context, words),
         read_before=_read_before(session, context),
+        quote=parts.quote(session, context, words),
+        culture=parts.culture(session, context),
         asks=parts.asks(session, context),
         before=playbook.brief.before,
         afterwards=_afterwards(session, context, playbook, words),
@@ -109,7 +111,7 @@ def _with_answers(brief: model.Brief, source: Sources, words: Words) -> model.Br
         business=tuple(_joined(row, "about", "text") for row in source.rows("business")),
         view=" ".join(source.texts("view")),
         bet=" ".join(source.texts("bet")),
-        culture=tuple(source.texts("leading")),
+        culture=(*source.texts("leading"), *brief.culture),
     )
 
 

@@ -10,7 +10,7 @@ from desktop_app.briefs.gather.cues import cue, cues
 from desktop_app.briefs.gather.figures import telling_number
 from desktop_app.briefs.words import words_for
 from desktop_app.records import evidence, interviews, questions, requirements, signals
-from desktop_app.store.lists import Place, Sift
+from desktop_app.store.lists import Place, Sift, SignalAbout, SignalSource, SignalState
 from desktop_app.text import seconds
 from desktop_app.vocabulary import Level, LinkKind
 
@@ -127,13 +127,38 @@ def confirm(session: Session, context: Context, words: Words) -> tuple[model.Sig
     return tuple(
         model.Signal(
             text=row.text,
-            source=row.person,
+            source=row.person or (words("distance.posting") if row.source is SignalSource.POSTING else ""),
             distance=words(f"distance.{'unknown' if row.distance is None else row.distance}"),
             how=words(f"check.{row.how_to_check}") if row.how_to_check in CHECKED else "",
         )
         for row in waiting
         if row.how_to_check != "skip"
     )
+
+
+def culture(session: Session, context: Context) -> tuple[str, ...]:
+    """How they work, as far as it is confirmed; what was only heard stands among the points to confirm."""
+    settled = (SignalState.CONFIRMED, SignalState.CORRECTED)
+    return tuple(
+        row.text
+        for row in signals.ledger(session, context.opportunity_id)
+        if row.about is SignalAbout.CULTURE and row.state in settled and not row.quoted
+    )
+
+
+def quote(session: Session, context: Context, words: Words) -> model.Quote | None:
+    """Their own words: something the boss said or confirmed as it was said, about how they work first, the latest."""
+    said = [
+        row
+        for row in signals.ledger(session, context.opportunity_id)
+        if row.quoted and (row.state is SignalState.CONFIRMED or row.distance == 0)
+        and row.state is not SignalState.DROPPED and row.about is not SignalAbout.PROCESS
+    ]  # fmt: skip
+    if not said:
+        return None
+    first = max(said, key=lambda row: (row.about is SignalAbout.CULTURE, row.heard_on or date.min, row.id))
+    heard = words.day(first.heard_on) if first.heard_on else ""
+    return model.Quote(text=first.text, source=", ".join(part for part in (first.person, heard) if part))
 
 
 def people(session: Session, context: Context, source: Sources) -> tuple[model.Person, ...]:

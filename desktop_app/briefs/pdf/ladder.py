@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.briefs.model import Brief
 
 Set = TypeVar("Set")
-MOST_RETURNS = 10
+MOST_RETURNS = 14
 """How many dropped steps are tried again once the pages fit: each costs a layout of the brief."""
 
 
