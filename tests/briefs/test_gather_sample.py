@@ -107,7 +107,9 @@ def test_their_own_words_are_the_boss_s_and_a_posting_is_named_as_one(database: 
     assert brief.quote is not None
     assert brief.quote.text == "Lists are; theatre is not."
     assert brief.quote.source.startswith("Ingrid Solheim, ")
-    assert [each.source for each in brief.confirm if each.text == "Handover here is calm and kind."] == ["their posting"]
+    assert [each.source for each in brief.confirm if each.text == "Handover here is calm and kind."] == [
+        "their posting"
+    ]
     assert "In their words".upper() in text_of(render(brief).data)
 
 
