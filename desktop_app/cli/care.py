@@ -38,12 +38,13 @@ def check(given: argparse.Namespace) -> int:
         UserError: there is none, or it is damaged, foreign or in use.
     """
     from desktop_app.store import check as checking
-    from desktop_app.store import failures, header, lock, schema
+    from desktop_app.store import connection, failures, header, lock, schema
 
     store = Path(given.file).expanduser().absolute() if given.file else library(given)
     if given.rescue:
         return _rescue(store)
-    header.check(store, header.read(store), schema.VERSION)
+    found = header.read(store)
+    header.check(store, found, schema.VERSION)
     held = None if given.file else lock.take(store.parent)
     try:
         report = checking.full(store)
@@ -54,6 +55,8 @@ def check(given: argparse.Namespace) -> int:
         sys.stdout.write(f"{table}: {len(ids)} not as saved: {', '.join(map(str, ids[:20]))}\n")
     if not report.whole:
         raise failures.damaged(store, report.in_words())
+    if found.version == schema.VERSION and connection.is_at_rest(store):
+        schema.refuse_other(store, schema.current())
     entries = sum(report.counts.values())
     sys.stdout.write(f"{store} is whole: {entries} entries, each as it was saved.\n")
     return 0

@@ -122,8 +122,8 @@ def of_open(raw: sqlite3.Connection, store: Path, *, full: bool) -> Report:
     """The same check through an open connection, such as the program's own."""
     try:
         pragma = "integrity_check" if full else "quick_check"
-        found = [_text(row[0]) for row in raw.execute(f"PRAGMA {pragma}({_MOST_LINES})")]
-        problems = [line for line in found if line != "ok"]
+        found = [line for row in raw.execute(f"PRAGMA {pragma}({_MOST_LINES})") for line in _text(row[0]).splitlines()]
+        problems = [line for line in found if line not in ("ok", "") and not line.startswith("***")]
         if not full:
             return Report(store, full, tuple(problems))
         loose = raw.execute("PRAGMA foreign_key_check").fetchmany(_MOST_LINES)

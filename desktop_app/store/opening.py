@@ -171,7 +171,7 @@ def _make_ready(prepared: Prepared, say: Callable[[str], None]) -> None:
         prepared.notices.append(
             "The library was moved to this version of Greenroom; a backup of the former one is kept."
         )
-    _refuse_other_structure(store, wanted)
+    schema.refuse_other(store, wanted)
     if full:
         _after_full_check(store, backup=unclean)
     _make_searchable(store, wanted, say)
@@ -216,16 +216,6 @@ def _fold_in(store: Path) -> None:
         raise failures.worded(error, store) or error from error
     finally:
         raw.close()
-
-
-def _refuse_other_structure(store: Path, wanted: schema.Schema) -> None:
-    try:
-        with connection.looking(store) as raw:
-            different = schema.differences(schema.structure(raw), schema.expected(wanted))
-    except sqlite3.Error as error:
-        raise failures.worded(error, store) or error from error
-    if different:
-        raise failures.foreign(store, f"{different[0]}.")
 
 
 def _make_searchable(store: Path, wanted: schema.Schema, say: Callable[[str], None]) -> None:

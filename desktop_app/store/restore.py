@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop_app.store import backups, check, cipher, connection, failures, files, header, reading_copy
 from desktop_app.store.failures import Problem, StoreError
+from desktop_app.store.schema import refuse_other
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,8 +59,11 @@ def restore(store: Path, source: Path, schema: Schema, progress: Callable[[str],
         raise StoreError(
             Problem.MISSING, f"There is no file {source}.", "Nothing was changed.", "Choose a backup that is there."
         )
-    header.check(source, header.read(source), schema.version)
+    found = header.read(source)
+    header.check(source, found, schema.version)
     report = backups.verify(source, progress=say)
+    if found.version == schema.version and connection.is_at_rest(source):
+        refuse_other(source, schema)
     fresh = store.with_name(store.name + ".restored")
     say("Copying")
     try:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from desktop_app.store import cipher, failures, files
+from desktop_app.store import cipher, connection, failures, files
 from desktop_app.store.header import APPLICATION_ID
 
 if TYPE_CHECKING:
@@ -158,6 +158,21 @@ def differences(found: Structure, wanted: Structure) -> list[str]:
     missing = [f"{name} is missing" for name in sorted(wanted.keys() - found.keys())]
     other = [f"{name} differs" for name in sorted(found.keys() & wanted.keys()) if found[name] != wanted[name]]
     return extra + missing + other
+
+
+def refuse_other(store: Path, wanted: Schema) -> None:
+    """Refuse a file with anything more, less or other in its structure than ``wanted`` makes.
+
+    Raises:
+        StoreError: ``foreign``, naming the first difference.
+    """
+    try:
+        with connection.looking(store) as raw:
+            different = differences(structure(raw), expected(wanted))
+    except sqlite3.Error as error:
+        raise failures.worded(error, store) or error from error
+    if different:
+        raise failures.foreign(store, f"{different[0]}.")
 
 
 def _parts(sql: str) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ def read(value: Mapping[str, Any], where: str) -> Cv:
         UserError: a part is not what JSON Resume says it is; it is named.
     """
     parts = {key: _Part(where, key, entry) for key in SECTIONS for entry in [value.get(key)]}
-    basics = _Fields(f"{where}, basics", value.get("basics") or {})
+    basics = _Fields(f"{where}, basics", {} if value.get("basics") is None else value["basics"])
     cv = Cv(name=basics.text("name"), email=basics.text("email"), phone=basics.text("phone"))
     for each in parts["work"].entries():
         cv.posts.append(_post(each, each.text("position"), each.text("name") or each.text("company")))

@@ -21,7 +21,7 @@ from desktop_app.transfer.bundle import FORMAT, MANIFEST, VERSION, values
 from desktop_app.transfer.bundle.shape import Kind, kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from desktop_app.transfer.archive import Archive
     from desktop_app.transfer.bundle.values import Stored
@@ -66,7 +66,9 @@ def read(archive: Archive) -> Entries:
             found[kind.name] = _file(archive, kind, listed[kind.file])
     unknown = sorted(set(listed) - {kind.file for kind in kinds().values()})
     if unknown:
-        raise UserError(f"“{archive.name}”: the kind of entries “{unknown[0]}” is not known.", _NOTHING)
+        raise UserError(
+            f"“{archive.name}”: the kind of entries “{unknown[0].removesuffix('.json')}” is not known.", _NOTHING
+        )
     _linked(found)
     proved(found)
     return found
@@ -172,16 +174,30 @@ def proved(found: Entries) -> None:
     numbers = {kind: {entry.uid: entry.number for entry in listed} for kind, listed in found.items()}
     with closing(trial_store()) as raw:
         for kind, listed in found.items():
-            targets = {field.name: field.target for field in kinds()[kind].links}
-            for entry in listed:
-                row = {
-                    name: numbers[targets[name]][str(value)] if name in targets and value is not None else value
-                    for name, value in entry.fields.items()
-                }
-                try:
-                    insert(raw, kind, {"id": entry.number, "uid": entry.uid, **row})
-                except sqlite3.Error as problem:
-                    raise strict_json.refused(place(kind, entry.number), broken_rule(problem)) from problem
+            met: list[Incoming] = []
+            try:
+                raw.executemany(_insertion(kind), _trial_rows(kinds()[kind], listed, numbers, met))
+            except sqlite3.Error as problem:
+                raise strict_json.refused(place(kind, met[-1].number), broken_rule(problem)) from problem
+
+
+def _insertion(kind: str) -> str:
+    names = ("id", "uid", *(field.name for field in kinds()[kind].fields))
+    return f"INSERT INTO {quoted(kind)} ({', '.join(map(quoted, names))}) VALUES ({', '.join('?' * len(names))})"
+
+
+def _trial_rows(
+    kind: Kind, listed: list[Incoming], numbers: dict[str, dict[str, int]], met: list[Incoming]
+) -> Iterator[tuple[Stored, ...]]:
+    """The rows of a kind with numbers for ids; the entry being put in is the last of ``met``."""
+    links = [(place, numbers.get(field.target, {})) for place, field in enumerate(kind.fields, 2) if field.target]
+    for entry in listed:
+        met[:] = [entry]
+        row = [entry.number, entry.uid, *entry.fields.values()]
+        for place_, known in links:
+            if row[place_] is not None:
+                row[place_] = known[str(row[place_])]
+        yield tuple(row)
 
 
 def trial_store() -> sqlite3.Connection:
@@ -195,10 +211,8 @@ def trial_store() -> sqlite3.Connection:
 
 
 def insert(raw: sqlite3.Connection, kind: str, row: Mapping[str, Stored]) -> None:
-    """Put one row into a table of an open connection."""
-    names = ", ".join(map(quoted, row))
-    marks = ", ".join("?" * len(row))
-    raw.execute(f"INSERT INTO {quoted(kind)} ({names}) VALUES ({marks})", tuple(row.values()))
+    """Put one whole row (id, uid, then the fields) into a table of an open connection."""
+    raw.execute(_insertion(kind), tuple(row.values()))
 
 
 def broken_rule(problem: Exception) -> str:
