@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.coaching import numerals
@@ -78,8 +78,12 @@ class Figure:
         return self.kind in HOW_MUCH
 
 
+@lru_cache(maxsize=64)
 def find(text: str, language: str = "en") -> tuple[Figure, ...]:
-    """Every number of a text in order, none overlapping another."""
+    """Every number of a text in order, none overlapping another.
+
+    Kept for the last texts: while one part is typed in, those beside it are asked for again and again.
+    """
     return find_in(Scan(text), language)
 
 

@@ -1,6 +1,7 @@
 """Our own texts and the rule-by-rule table over them: fires, expected, false, missed.
 
-Run it to see the table: ``python -m tests.coaching.calibration`` (from the root of the project).
+Run it to see the table: ``python -m tests.coaching.calibration`` (from the root of the project). With ``--write`` it
+puts the table into docs/coach.md, where a test compares it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from desktop_app.coaching.coach import coach
 from desktop_app.coaching.result import ExampleText
 
 TEXTS = Path(__file__).resolve().parent / "texts"
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "coach.md"
+BEGIN, END = "<!-- table: begin -->\n", "<!-- table: end -->"
 ABOUT = ("name", "occupation", "audience", "expected", "competency")
 
 
@@ -82,13 +85,21 @@ def table(judged: list[Judged]) -> str:
     return "\n".join(lines)
 
 
+def written(judged: list[Judged]) -> str:
+    """The table as it stands in the document."""
+    return f"```\n{len(judged)} texts, {len({one.occupation for one in judged})} occupations\n{table(judged)}\n```\n"
+
+
 def main() -> None:
     judged = [judge(entry) for entry in texts()]
     for one in judged:
         if one.false or one.missed:
             sys.stdout.write(f"{one.name}\n   false {sorted(one.false)}  missed {sorted(one.missed)}\n")
-    occupations = {one.occupation for one in judged}
-    sys.stdout.write(f"{len(judged)} texts, {len(occupations)} occupations\n{table(judged)}\n")
+    sys.stdout.write(written(judged))
+    if "--write" in sys.argv[1:]:
+        text = DOCUMENT.read_text(encoding="utf-8")
+        before, after = text.split(BEGIN)[0], text.split(END)[1]
+        DOCUMENT.write_text(f"{before}{BEGIN}{written(judged)}{END}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":

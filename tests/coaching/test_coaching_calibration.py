@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.coaching.calibration import judge, table, texts
+from tests.coaching.calibration import BEGIN, DOCUMENT, END, judge, table, texts, written
 
 TEXTS = texts()
 
@@ -30,3 +30,9 @@ def test_the_table_counts_what_fires_falsely() -> None:
     shown = table([judge(entry) for entry in TEXTS])
     assert shown.splitlines()[0].split() == ["rule", "fires", "expected", "false", "missed", "precision"]
     sys.stdout.write(f"\n{shown}\n")
+
+
+def test_the_document_shows_the_table_as_it_is() -> None:
+    """``python -m tests.coaching.calibration --write`` brings docs/coach.md up to date."""
+    shown = DOCUMENT.read_text(encoding="utf-8").split(BEGIN)[1].split(END)[0]
+    assert shown == written([judge(entry) for entry in TEXTS])

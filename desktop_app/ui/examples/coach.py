@@ -118,12 +118,13 @@ class CoachSide(QWidget):
     """The coach above, figures and standing below.
 
     ``went`` brings a finding to jump to, ``set_right`` one that is right with the reason, ``restored`` the id of one
-    set aside that may speak again.
+    set aside that may speak again, ``counted`` how many findings there are, in words.
     """
 
     went = Signal(object)
     set_right = Signal(object, str)
     restored = Signal(int)
+    counted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +174,7 @@ class CoachSide(QWidget):
         self.count.setText(
             plural("{n} finding", "{n} findings", len(findings)) if findings else tr("nothing to look at")
         )
+        self.counted.emit(self.count.text())
         self.right.show_phrases(right[:PRAISED])
         self.notice.setText(notice or "")
         self.notice.setVisible(bool(notice))

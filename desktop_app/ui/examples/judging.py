@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 PAUSE: Final = 15
 """Milliseconds after a keystroke until the coach speaks: keys that come together are judged once."""
 
+RESTED: Final = 200
+"""Milliseconds without a keystroke until the tellings are compared with each other."""
+
 LONG: Final = 20_000
 """Characters beyond which a text is judged only when typing rests, so that typing never waits for it."""
 
@@ -42,11 +45,14 @@ class Judging(QObject):
         self.sources: dict[str, str] = {}
         self.elsewhere: tuple[tuple[str, str, str], ...] = ()
         self._judged: object = None
+        self._texts: dict[str, str] = {}
         self._findings: tuple[Any, ...] = ()
         self._starts: dict[str, int] = {}
         self._at = 0
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
-        self._timer.timeout.connect(self.judge)
+        self._timer.timeout.connect(self._judge_now)
+        self._later = QTimer(self, singleShot=True, interval=RESTED)
+        self._later.timeout.connect(self._compare)
         editor.typed.connect(self._typed)
         side.went.connect(self.go_to)
         side.figures.went.connect(self._go_to_place)
@@ -71,16 +77,22 @@ class Judging(QObject):
         return replace(self.mine, text=typed)
 
     def judge(self) -> None:
-        """Findings, measures, trimmed facts and figures of what stands in the fields."""
+        """Everything about what stands in the fields: findings, measures, figures, and what the tellings leave out."""
+        if self._judge_now():
+            self._later.stop()
+            self._compare()
+
+    def _judge_now(self) -> bool:
+        """Findings, measures and figures; the comparison follows when typing rests. False where nothing is new."""
         from desktop_app.coaching.ledger import ledger
         from desktop_app.prep import coached
 
         if self.mine is None:
-            return
+            return False
         mine, telling = self.live(), self._editor.telling.value
         state = (mine, telling, self.setting, self.kept, dict(self.sources), self.elsewhere, self._at, look().name)
         if state == self._judged:
-            return
+            return False
         self._judged = state
         audience = SHORT if telling == "headline" else telling
         report, found = coached.judged(mine, audience, self.setting)
@@ -92,7 +104,8 @@ class Judging(QObject):
         if [each.rule for each in found] != [each.rule for each in self._findings]:
             self._at = 0
         self._findings = found
-        texts = self._measured(mine, report)
+        texts = self._texts = _tellings(mine)
+        self._editor.show_measures(texts, report.shares, self.setting.pace)
         if not any(text.strip() for text in texts.values()):  # nothing to judge: six faults would greet a beginner
             right, found = (), ()
             self._findings = ()
@@ -103,25 +116,25 @@ class Judging(QObject):
         entries = ledger(told, mine.text.figures, mine.text.language)
         no_figure = any(each.rule == "RES-02" for each in report.findings)
         self._side.figures.show_figures(entries, self.sources, reason=mine.text.no_figure_reason, wanted=no_figure)
-        self._side.figures.show_differing((*self._own_differing(texts), *self.elsewhere))
         self._underline(found, entries)
+        self._later.start()
+        return True
 
-    def _measured(self, mine: Any, report: Any) -> dict[str, str]:
-        """What each telling says, measured; and what the shorter one leaves out."""
+    def _compare(self) -> None:
+        """What the shorter telling leaves out, and numbers told in two ways."""
         from desktop_app.coaching import trimming
 
-        full = "\n".join(text for key in TOLD if (text := getattr(mine.text, key)).strip())
-        short = mine.text.versions.get(SHORT, "")
-        texts = {"headline": mine.text.headline, SHORT: short or full, "hm": full}
-        self._editor.show_measures(texts, report.shares, self.setting.pace)
-        words = ""
+        if self.mine is None:
+            return
+        full, words = self._texts["hm"], ""
+        short = self._editor.version.text
         if len(full) + len(short) > LONG:
             words = tr("This is too long to compare the tellings; shorten it first.") if short.strip() else ""
         elif short.strip() and self._editor.telling.value != "headline":
             cut = trimming.trimmed(full, short)
             words = self._cut_words(cut, full)
         self._editor.set_trimmed(words)
-        return texts
+        self._side.figures.show_differing((*self._own_differing(self._texts), *self.elsewhere))
 
     def _cut_words(self, cut: Any, full: str) -> str:
         facts = tr(", ").join(fact.text for fact in cut.facts_left_out)
@@ -222,8 +235,8 @@ class Judging(QObject):
             "REL-01": self._page.link,
             "REL-05": self._page.link,
             "REL-07": self._editor.about.year.setFocus,
-            "SAF-04": None,
         }
+        self._page.show_pane(self._page.sheets.work)  # a drawer would lie over the words
         act = own.get(finding.rule)
         spans = finding.spans
         if act is not None:
@@ -240,6 +253,7 @@ class Judging(QObject):
         next((note for note in notes if not note.text.strip()), next(iter(notes))).setFocus()
 
     def _go_to_place(self, place: tuple[str, int, int]) -> None:
+        self._page.show_pane(self._page.sheets.work)
         part, start, end = place
         where, shift = self._where(part)
         telling = {"headline": "headline", SHORT: SHORT}.get(where, "hm")
@@ -254,3 +268,9 @@ class Judging(QObject):
         self._stepped = False
         long = sum(len(text) for text in self._editor.texts().values()) > LONG
         self._timer.start(400 if long else PAUSE)
+
+
+def _tellings(mine: Any) -> dict[str, str]:
+    """What each audience is told: the headline, the recruiter version or else the full text, the full text."""
+    full = "\n".join(text for key in TOLD if (text := getattr(mine.text, key)).strip())
+    return {"headline": mine.text.headline, SHORT: mine.text.versions.get(SHORT, "") or full, "hm": full}

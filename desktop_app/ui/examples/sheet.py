@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +12,9 @@ from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from desktop_app.ui.widgets.strips import EmptyState
 
 
 class Sheet(QWidget):
@@ -41,18 +46,21 @@ class Sheet(QWidget):
 
 
 class WorkPane(QWidget):
-    """The middle pane: the editor, or one sheet over it; ``turned`` comes when another of them is shown."""
+    """The middle pane: the editor, or what to do without an example, or one sheet; ``turned`` comes when it changed."""
 
     turned = Signal()
 
-    def __init__(self, editor: QWidget, sheets: tuple[Sheet, ...]) -> None:
+    def __init__(self, editor: QWidget, empty: EmptyState, sheets: tuple[Sheet, ...]) -> None:
         super().__init__()
-        self._editor, self._sheets = editor, sheets
+        self._editor, self._empty, self._sheets = editor, empty, sheets
         self._wanted = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (editor, *sheets):
+        empty.hide()
+        empty.setContentsMargins(look().px(26), look().px(24), look().px(26), 0)
+        for part in (editor, empty, *sheets):
             column.addWidget(part)
+        column.addStretch(1)
         for sheet in sheets:
             sheet.closed.connect(self.show_editor)
 
@@ -66,16 +74,18 @@ class WorkPane(QWidget):
         for each in self._sheets:
             each.setVisible(each is sheet)
         self._editor.hide()
+        self._empty.hide()
         self.turned.emit()
 
     def show_editor(self) -> None:
         """Back to the example."""
         for each in self._sheets:
             each.hide()
-        self._editor.setVisible(self._wanted)
+        self.want_editor(self._wanted)
         self.turned.emit()
 
     def want_editor(self, wanted: bool) -> None:
         """Whether there is an example to edit."""
         self._wanted = wanted
         self._editor.setVisible(wanted and self.sheet is None)
+        self._empty.setVisible(not wanted and self.sheet is None)

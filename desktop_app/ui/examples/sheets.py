@@ -11,6 +11,7 @@ from desktop_app.ui.examples.laying import LayingSheet
 from desktop_app.ui.examples.sheet import WorkPane
 from desktop_app.ui.examples.wordings import WordingsSheet
 from desktop_app.ui.translate import plural, tr
+from desktop_app.ui.widgets.strips import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,7 +29,15 @@ class ExampleSheets(QObject):
         self._page, self._actions = page, actions
         self.laying, self.wordings = LayingSheet(page), WordingsSheet()
         self.split, self.merge = SplitSheet(), MergeSheet()
-        self.work = WorkPane(editor, (self.laying, self.wordings, self.split, self.merge))
+        empty = EmptyState(
+            tr("A true story is worth more than ten claims."),
+            tr(
+                "Write one event at a time: where it was, what was yours to do, what you did, how it ended. "
+                "The coach reads along and never writes for you."
+            ),
+            [(tr("Write an example"), page.new), (tr("Paste or import stories"), self.paste)],
+        )
+        self.work = WorkPane(editor, empty, (self.laying, self.wordings, self.split, self.merge))
         self.laying.taken.connect(self._take_in)
         self.wordings.wanted.connect(self._bring_back)
         self.split.divided.connect(self._divide)

@@ -69,6 +69,7 @@ class ExamplesPage(Page):
         editor.about.shows_set.connect(act.show_competencies)
         side.set_right.connect(lambda finding, why: act.set_right(finding, why, self._audience()))
         side.restored.connect(act.restore)
+        side.counted.connect(lambda words: self.frame.set_current(editor.title.text, tr("Coach: {n}", n=words)))
         side.figures.figure_set.connect(act.set_figure)
         side.figures.source_set.connect(act.set_source)
         side.figures.reason_set.connect(lambda why: act.change(tr("why there is no figure"), no_figure_reason=why))
@@ -133,7 +134,6 @@ class ExamplesPage(Page):
         self._turned()
         if self.example:
             self.showing.fill(self.example, str(self.place.get("telling") or "hm"))
-            self.frame.set_current(self.editor.title.text, tr("Coach"))
 
     def new(self) -> None:
         """Begin an example; the caret goes into its title."""
