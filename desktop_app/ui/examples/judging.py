@@ -78,7 +78,7 @@ class Judging(QObject):
 
     def judge(self) -> None:
         """Everything about what stands in the fields: findings, measures, figures, and what the tellings leave out."""
-        if self._judge_now():
+        if self._judge_now() or self._later.isActive():
             self._later.stop()
             self._compare()
 
