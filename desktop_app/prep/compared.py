@@ -5,10 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.matching.result import Ranking
 from desktop_app.prep import coverage
-from desktop_app.records import followups, interviews, opportunities, own_record, parts, settling, signals
+from desktop_app.prep.standing import COUNTED
+from desktop_app.records import (
+    culture,
+    evidence,
+    followups,
+    interviews,
+    opportunities,
+    own_record,
+    parts,
+    questions,
+    settling,
+    signals,
+    tellings,
+)
 from desktop_app.store.lists import Employment, FollowUpKind, FollowUpState
+from desktop_app.vocabulary import Level, LinkKind
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -17,11 +30,17 @@ if TYPE_CHECKING:
     from desktop_app.records.parts import Part
 
 
+DEEP = 3
+"""Depth notes of a story that stands the second question (RDY-01)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
     """One column: who it is, how many steps from the boss (None unknown), their rounds, and whether thanks were sent.
 
-    ``musts`` counts the musts shown to this reader.
+    ``musts`` counts the musts shown to this reader, ``gaps`` names the others; ``ready`` of ``stories`` behind a
+    requirement are told as this reader needs them; ``fit`` is what is known of the picture they look for; ``questions``
+    are chosen for their next talk.
     """
 
     part: Part | None
@@ -29,6 +48,11 @@ class Side:
     rounds: tuple[InterviewRow, ...]
     thanked: bool
     musts: int
+    gaps: tuple[str, ...]
+    ready: int
+    stories: int
+    fit: tuple[str, ...]
+    questions: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,40 +78,62 @@ def of_opportunity(session: Session, opportunity_id: int, playbooks: tuple[str, 
     people = parts.of_opportunity(session, opportunity_id)
     recruiter = next((part for part in people if part.employment is not Employment.NOT_A_RECRUITER), None)
     manager = next((part for part in people if part.will_manage_me), None)
-    material = coverage.gather(session, opportunity_id)
-    counts = [coverage.matrix(material, Ranking(), counts_transfer=transfer).count for transfer in (False, True)]
     rounds = interviews.stage_map(session, opportunity_id)
     sent = {
         note.person_id
         for note in followups.of_opportunity(session, opportunity_id)
         if note.kind is FollowUpKind.THANKS and note.state is FollowUpState.SENT
     }
-    sides = tuple(
-        Side(
-            part=part,
-            distance=_distance(part),
-            rounds=tuple(row for row in rounds if row.playbook == key),
-            thanked=part is not None and part.person_id in sent,
-            musts=count.shown,
-        )
-        for part, key, count in zip((recruiter, manager), playbooks, counts, strict=True)
+    stories, ready = _stories(session, opportunity_id)
+    said = [row for row in signals.ledger(session, opportunity_id) if row.state != "dropped"]
+    fits = (
+        tuple(trait.text for trait in culture.traits(session, opportunity_id)),
+        tuple(row.text for row in said if row.about == "culture" and not row.second_hand),
     )
+    sides = []
+    for number, (part, key) in enumerate(zip((recruiter, manager), playbooks, strict=True)):
+        seen = coverage.standings(session, opportunity_id, counts_transfer=bool(number))
+        open_musts = tuple(each.label for each, how in seen if each.level is Level.MUST and how not in COUNTED)
+        musts = sum(each.level is Level.MUST for each, _ in seen)
+        mine = tuple(row for row in rounds if row.playbook == key)
+        sides.append(
+            Side(
+                part=part,
+                distance=_distance(part),
+                rounds=mine,
+                thanked=part is not None and part.person_id in sent,
+                musts=musts - len(open_musts),
+                gaps=open_musts,
+                ready=ready[number],
+                stories=stories,
+                fit=fits[number],
+                questions=len(questions.to_ask(session, mine[-1].id)) if mine else 0,
+            )
+        )
     lines = settling.two_columns(session, opportunity_id)
     other = next((line for line in lines if line.differs), None)
-    said = sorted(
-        (row for row in signals.ledger(session, opportunity_id) if row.about == "problem" and row.state != "dropped"),
-        key=lambda row: 9 if row.distance is None else row.distance,
-    )
+    problems = [row for row in said if row.about == "problem"]
+    problems.sort(key=lambda row: 9 if row.distance is None else row.distance)
     return Compared(
         sides=(sides[0], sides[1]),
-        musts=counts[0].of,
+        musts=musts,
         differ=sum(1 for line in lines if line.differs),
         told=len(lines),
         replaced=(other.passed_on, other.manager) if other else ("", ""),
         pay=opportunities.of_id(session, opportunity_id).pay,
         attitude=len(own_record.attitude(session)),
-        problem=said[0].text if said else "",
+        problem=problems[0].text if problems else "",
     )
+
+
+def _stories(session: Session, opportunity_id: int) -> tuple[int, tuple[int, int]]:
+    """Stories behind a requirement, and how many of them are cut for a recruiter, and deep enough for a manager."""
+    links = evidence.of_opportunity(session, opportunity_id)
+    behind = {link.example_id for link in links if link.kind is not LinkKind.NONE}
+    versions, depth = tellings.versions_by_example(session), tellings.depth_notes_by_example(session)
+    cut = sum(bool(versions.get(each)) for each in behind)
+    deep = sum(sum(bool(note.strip()) for note in depth.get(each, {}).values()) >= DEEP for each in behind)
+    return len(behind), (cut, deep)
 
 
 def _distance(part: Part | None) -> int | None:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop_app.ui.columns import boxes
 from desktop_app.ui.rows import RowDelegate, paint_text
 from desktop_app.ui.theme import look
+from desktop_app.ui.today.parts import beside
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import day_text
 from desktop_app.ui.widgets.base import Label, Painted
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 SHARES: Final = (0.14, 0.335, 0.335, 0.19)
 """Columns: what is compared, recruiter, manager, what the app changes."""
+
+NAMED: Final = 3
+"""Most things of one kind named in a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +93,41 @@ def _thanks(found: Any) -> tuple[str, str]:
     return _each(found, lambda side: tr("sent") if side.thanked else "")
 
 
+def _versions(found: Any) -> tuple[str, str]:
+    first, second = found.sides
+    if not first.stories:
+        return tr("no story yet"), ""
+    return (
+        tr("{n} of {of} stories cut for them.", n=first.ready, of=first.stories),
+        tr("{n} of {of} stories stand the second question.", n=second.ready, of=second.stories),
+    )
+
+
+def _fit(found: Any) -> tuple[str, str]:
+    return _each(found, lambda side: tr(" · ").join(side.fit[:NAMED]))
+
+
+def _gaps(found: Any) -> tuple[str, str]:
+    if not found.musts:
+        return "", ""
+    return _each(found, lambda side: tr(" · ").join(side.gaps[:NAMED]) or tr("none open"))
+
+
+def _questions(found: Any) -> tuple[str, str]:
+    def words(side: Any) -> str:
+        return plural("{n} chosen.", "{n} chosen.", side.questions) if side.questions else tr("none chosen yet")
+
+    return _each(found, words)
+
+
 _LIVE: Final[dict[str, Any]] = {
     "will_manage_me": _boss,
     "distance": _distances,
     "musts_shown": _musts,
+    "versions": _versions,
+    "traits": _fit,
+    "gaps": _gaps,
+    "questions": _questions,
     "differences": _differences,
     "pay": _pay,
     "problem": _problem,
@@ -155,13 +190,14 @@ class FirstLine(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look().px(24), look().px(10), look().px(16), look().px(10))
-        column.setSpacing(look().px(2))
-        self.title = Label("", "title_small", wrap=True)
+        row = beside()
+        row.setContentsMargins(look().px(24), look().px(10), look().px(16), look().px(10))
+        row.setSpacing(look().px(18))
+        self.setLayout(row)
+        self.title = Label("", "title_small")
         self.line = Label("", "body", "sub", wrap=True)
-        column.addWidget(self.title)
-        column.addWidget(self.line)
+        row.addWidget(self.title)
+        row.addWidget(self.line, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -41,6 +41,10 @@ class CompareTab(Page):
             "interview",
             "follow_up",
             "attitude_item",
+            "trait",
+            "ask_item",
+            "depth_note",
+            "example_version",
         }
     )
 
@@ -89,6 +93,9 @@ class CompareTab(Page):
                 keys=("Return",),
             ),
             Command(key="compare.why", text=tr("Why it is so"), do=self._why, hint=tr("why"), keys=("W",)),
+            Command(
+                key="compare.print", text=tr("Print this page"), do=self._print, hint=tr("print this page"), keys=("P",)
+            ),
         )  # fmt: skip
 
     def refresh(self) -> None:
@@ -125,6 +132,14 @@ class CompareTab(Page):
         self.reason.set_message(row.why, " ".join(named))
         self.reason.show()
         announce(self, row.why)
+
+    def _print(self) -> None:
+        from desktop_app.ui.opportunities.compare_print import document, print_page
+
+        heads = [(above.text(), name.text()) for above, name in self.heads]
+        made = document(self.first.title.text(), self.first.line.text(), heads, self.listed.rows.rows)
+        if print_page(made, tr("Recruiter beside manager"), self.tools.messages):
+            self.tools.messages.note(tr("This page went to paper or to its file."))
 
     def _go(self) -> None:
         from desktop_app.playbooks import load

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -59,3 +60,32 @@ def test_a_view_asked_for_by_its_own_name_stands_under_the_header(tab, program):
     program.window.go(Place.at("signals", opportunity=opportunity))
     page = program.window.stack.current
     assert (page.place.page, page.tabs.current_key()) == ("opportunity", "signals")
+
+
+def test_p_prints_the_page_or_where_there_is_no_printer_makes_a_file(tab, program, tmp_path):
+    target = tmp_path / "compare.pdf"
+
+    def onto_file(printer, pages):
+        printer.setOutputFileName(str(target))
+        return True
+
+    program.messages.dialogs.choose_printer = onto_file
+    program.messages.dialogs.save_file = lambda title, kinds, proposed: target
+    QTest.keyClick(tab.listed, Qt.Key.Key_P)
+    pages = pypdfium2.PdfDocument(target)
+    said = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in pages)
+    assert "One of them will be your boss." in said
+    assert [row.title for row in comparison().rows if row.title not in said] == []
+
+
+@pytest.mark.behaviour("M25", "M29", "M33", "M40")
+def test_each_row_stands_with_the_facts_of_this_opportunity(desk):
+    page = desk.go("opportunity", opportunity=1, tab="compare")
+    live = {row.id: row.live for row in page.listed.rows.rows}
+    assert live["job_fit"] == ("5 of 7 musts shown.", "6 of 7 musts shown.")
+    assert live["gap"] == ("Theatre and day-case lists · Budget responsibility", "Budget responsibility")
+    assert live["culture_fit"][0]
+    assert live["detail"][0].endswith("stories cut for them.")
+    assert live["questions"][0].endswith("chosen.")
+    assert live["afterwards"][0] == "sent"
+    assert live["differs"] == ("Theatre background is essential.", "Lists are; theatre is not.")
