@@ -78,51 +78,57 @@ def of_opportunity(session: Session, opportunity_id: int, playbooks: tuple[str, 
     people = parts.of_opportunity(session, opportunity_id)
     recruiter = next((part for part in people if part.employment is not Employment.NOT_A_RECRUITER), None)
     manager = next((part for part in people if part.will_manage_me), None)
-    rounds = interviews.stage_map(session, opportunity_id)
-    sent = {
-        note.person_id
-        for note in followups.of_opportunity(session, opportunity_id)
-        if note.kind is FollowUpKind.THANKS and note.state is FollowUpState.SENT
-    }
-    stories, ready = _stories(session, opportunity_id)
     said = [row for row in signals.ledger(session, opportunity_id) if row.state != "dropped"]
+    stories, ready = _stories(session, opportunity_id)
     fits = (
         tuple(trait.text for trait in culture.traits(session, opportunity_id)),
         tuple(row.text for row in said if row.about == "culture" and not row.second_hand),
     )
-    sides = []
-    for number, (part, key) in enumerate(zip((recruiter, manager), playbooks, strict=True)):
-        seen = coverage.standings(session, opportunity_id, counts_transfer=bool(number))
-        open_musts = tuple(each.label for each, how in seen if each.level is Level.MUST and how not in COUNTED)
-        musts = sum(each.level is Level.MUST for each, _ in seen)
-        mine = tuple(row for row in rounds if row.playbook == key)
-        sides.append(
-            Side(
-                part=part,
-                distance=_distance(part),
-                rounds=mine,
-                thanked=part is not None and part.person_id in sent,
-                musts=musts - len(open_musts),
-                gaps=open_musts,
-                ready=ready[number],
-                stories=stories,
-                fit=fits[number],
-                questions=len(questions.to_ask(session, mine[-1].id)) if mine else 0,
-            )
-        )
+    sides = [
+        _side(session, opportunity_id, part, key, second=bool(number), stories=stories, ready=ready[number],
+              fit=fits[number])
+        for number, (part, key) in enumerate(zip((recruiter, manager), playbooks, strict=True))
+    ]  # fmt: skip
     lines = settling.two_columns(session, opportunity_id)
     other = next((line for line in lines if line.differs), None)
     problems = [row for row in said if row.about == "problem"]
     problems.sort(key=lambda row: 9 if row.distance is None else row.distance)
     return Compared(
         sides=(sides[0], sides[1]),
-        musts=musts,
+        musts=sides[0].musts + len(sides[0].gaps),
         differ=sum(1 for line in lines if line.differs),
         told=len(lines),
         replaced=(other.passed_on, other.manager) if other else ("", ""),
         pay=opportunities.of_id(session, opportunity_id).pay,
         attitude=len(own_record.attitude(session)),
         problem=problems[0].text if problems else "",
+    )
+
+
+def _side(
+    session: Session, opportunity_id: int, part: Part | None, playbook: str, *, second: bool, stories: int,
+    ready: int, fit: tuple[str, ...],
+) -> Side:  # fmt: skip
+    """One column; the ``second`` reader counts what is carried over (M26a)."""
+    rounds = tuple(row for row in interviews.stage_map(session, opportunity_id) if row.playbook == playbook)
+    seen = coverage.standings(session, opportunity_id, counts_transfer=second)
+    musts = [(asked.label, how) for asked, how in seen if asked.level is Level.MUST]
+    gaps = tuple(label for label, how in musts if how not in COUNTED)
+    thanked = part is not None and any(
+        note.person_id == part.person_id and note.kind is FollowUpKind.THANKS and note.state is FollowUpState.SENT
+        for note in followups.of_opportunity(session, opportunity_id)
+    )
+    return Side(
+        part=part,
+        distance=_distance(part),
+        rounds=rounds,
+        thanked=thanked,
+        musts=len(musts) - len(gaps),
+        gaps=gaps,
+        ready=ready,
+        stories=stories,
+        fit=fit,
+        questions=len(questions.to_ask(session, rounds[-1].id)) if rounds else 0,
     )
 
 
