@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
@@ -16,6 +16,7 @@ from sqlalchemy import func, select
 from desktop_app import paths
 from desktop_app.errors import UserError
 from desktop_app.records import rows, sample_days, sample_person, sample_post, sample_rounds
+from desktop_app.records.sample_story import Story
 from desktop_app.store.models import Example, Opportunity, Person
 
 if TYPE_CHECKING:
@@ -34,21 +35,6 @@ class Sample:
     where: str
     summary: str
     files: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """A sample being told: the store, the day, and the ids of everything that carries a key ("person.tomasz")."""
-
-    session: Session
-    today: date
-    ids: dict[str, int]
-    owns: bool
-
-    def moment(self, text: str) -> datetime:
-        """A day, or a day with a time, as a moment in UTC; a day alone is its noon."""
-        day, _, clock = text.partition(" ")
-        return datetime.combine(date.fromisoformat(day), time.fromisoformat(clock or "12:00"), UTC)
 
 
 def _folder() -> Path:

@@ -12,7 +12,7 @@ from desktop_app.store.models import Degree, HeldRole, Licence, SpokenLanguage
 from desktop_app.vocabulary import FigureState
 
 if TYPE_CHECKING:
-    from desktop_app.records.sample import Story
+    from desktop_app.records.sample_story import Story
 
 _NOT_FIELDS: Final = frozenset({"key", "next_touch", "next_touch_why", "rests", "last_how"})
 

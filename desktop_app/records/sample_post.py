@@ -38,7 +38,7 @@ from desktop_app.vocabulary import Confidence, FactKind, Level, LinkKind
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desktop_app.records.sample import Story
+    from desktop_app.records.sample_story import Story
 
 KEYS: Final = frozenset(
     {

@@ -46,7 +46,7 @@ from desktop_app.store.lists import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.records.sample import Story
+    from desktop_app.records.sample_story import Story
 
 _REFERENCE: Final = re.compile(r"@(\w+\.\w+)")
 _OF_A_ROUND: Final = ("title", "minutes", "format", "place", "link", "notes")
