@@ -3,6 +3,7 @@
     python packaging/translations.py collect     write resources/translations/greenroom_*.ts anew, keeping translations
     python packaging/translations.py compile     make the .qm files that the window loads
     python packaging/translations.py check       list what is missing; exit code 1 where anything is
+    python packaging/translations.py content de  print the texts of the data files that a language lacks, as its tables
 
 Words are the literals given to ``tr``, ``plural`` and ``mark`` (desktop_app/ui/translate.py).
 """
@@ -10,11 +11,16 @@ Words are the literals given to ``tr``, ``plural`` and ``mark`` (desktop_app/ui/
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
+
+from desktop_app import localised
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "desktop_app"
@@ -129,10 +135,67 @@ def check() -> int:
             if not any(have.get((message.text, message.comment), [])):
                 missing += 1
                 print(f"{language}: {message.place}: {message.text}")
+    for code in COMPLETE:
+        for file in data_files():
+            for said in lacking(file, code):
+                missing += 1
+                print(f"{code}: {file.relative_to(ROOT).as_posix()}: {said}")
     return 1 if missing else 0
 
 
+DATA = (
+    "playbooks/*.toml", "coaching/rules.toml", "coaching/laying.toml", "attitude.toml", "calm.toml", "carry_over.toml",
+    "compare.toml", "evidence.toml", "follow_up.toml", "outcomes.toml", "poor_questions.toml", "competencies.json",
+    "questions.json", "questions_to_ask.json",
+)  # fmt: skip
+"""Data files with words that a person reads."""
+NOT_SAID = frozenset({"advert_words", "indicator_words", "labels", "headings", "address", "source", "learnt_from"})
+"""Keys of those files that hold words to look for, or where a thing comes from; they are the same in every language."""
+COMPLETE: tuple[str, ...] = ()
+"""Languages whose data files are translated whole."""
+
+
+def data_files() -> list[Path]:
+    """Every data file with words, without the tables of translations beside them."""
+    return [
+        file for pattern in DATA for file in sorted((ROOT / "resources").glob(pattern)) if not localised.is_words(file)
+    ]
+
+
+def _without(data: Any) -> Any:  # noqa: ANN401  whatever a data file holds
+    if isinstance(data, dict):
+        return {key: _without(value) for key, value in data.items() if key not in NOT_SAID}
+    return [_without(value) for value in data] if isinstance(data, list) else data
+
+
+def loaded(file: Path) -> Any:  # noqa: ANN401  as above
+    """What a data file holds."""
+    text = file.read_text(encoding="utf-8")
+    return json.loads(text) if file.suffix == ".json" else tomllib.loads(text)
+
+
+def lacking(file: Path, code: str) -> list[str]:
+    """The texts of a data file that a language has no words for, each once."""
+    data = loaded(file)
+    words = localised.beside(file, code)
+    have = tomllib.loads(words.read_text(encoding="utf-8")) if words.is_file() else {}
+    return [said for said in dict.fromkeys(localised.said(_without(data))) if said not in have]
+
+
+def content(code: str) -> int:
+    """Print what is lacking, ready to be written after: one line a text."""
+    for file in data_files():
+        missing = lacking(file, code)
+        if missing:
+            print(f"# {localised.beside(file, code).relative_to(ROOT).as_posix()}: {len(missing)} texts")
+            for said in missing:
+                print(f"{json.dumps(said, ensure_ascii=False)} = {json.dumps('')}")
+    return 0
+
+
 if __name__ == "__main__":
+    if len(sys.argv) == 3 and sys.argv[1] == "content":
+        sys.exit(content(sys.argv[2]))
     commands = {"collect": collect, "compile": compile_all, "check": check}
     if len(sys.argv) != 2 or sys.argv[1] not in commands:
         sys.exit((__doc__ or "").strip())

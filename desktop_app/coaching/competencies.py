@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.coaching.lexicon import Scan
+from desktop_app.localised import localised
 from desktop_app.paths import RESOURCES
 
 if TYPE_CHECKING:
@@ -50,9 +51,9 @@ def vocabulary() -> dict[str, Competency]:
     return {
         entry["id"]: Competency(
             id=entry["id"],
-            name=entry["name"],
+            name=localised(entry["name"], VOCABULARY_FILE),
             indicator_words=tuple(entry["indicator_words"]),
-            proof=entry["proof"],
+            proof=localised(entry["proof"], VOCABULARY_FILE),
             culture=entry["culture"],
             indicators=tuple(tuple(Scan(words).low) for words in entry["indicator_words"]),
         )

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from desktop_app.coaching.language import ENGLISH, language_of
 from desktop_app.coaching.prose import PARTS, part_starts
 from desktop_app.coaching.rulebook import rulebook
+from desktop_app.localised import localised
 from desktop_app.paths import RESOURCES
 from desktop_app.text import sentences
 
@@ -109,7 +110,8 @@ def shifted(parts: Mapping[str, str], part: str, *, up: bool) -> dict[str, str]:
 # ---------------------------------------------------------------- by labels
 @cache
 def _data() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(LAYING_FILE.read_text(encoding="utf-8"))
+    data: dict[str, dict[str, Any]] = tomllib.loads(LAYING_FILE.read_text(encoding="utf-8"))
+    return data | {"starters": localised(data["starters"], LAYING_FILE)}  # labels are read in every language at once
 
 
 @cache

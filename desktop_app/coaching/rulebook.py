@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from desktop_app.coaching.result import Finding
 from desktop_app.errors import UserError
+from desktop_app.localised import localised
 from desktop_app.paths import RESOURCES
 from desktop_app.vocabulary import Severity
 
@@ -126,7 +127,7 @@ class Rulebook:
 @cache
 def rulebook() -> Rulebook:
     """The rules of ``resources/coaching/rules.toml``, read once."""
-    data = tomllib.loads(RULES_FILE.read_text(encoding="utf-8"))
+    data = localised(tomllib.loads(RULES_FILE.read_text(encoding="utf-8")), RULES_FILE)
     return Rulebook(
         rules={entry["id"]: _rule(entry, order) for order, entry in enumerate(data["rule"])},
         audiences={

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from desktop_app import paths
 from desktop_app.errors import UserError
+from desktop_app.localised import is_words, language, localised
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ OWN_FOLDER: Final = "playbooks"
 
 _SAFE: Final = "The built-in playbooks are unchanged."
 _MARK: Final = "\n[[page]]"
-_Stamp = tuple[str, int, int]
+_Stamp = tuple[str, int, int, str]
 _kept: dict[_Stamp, Playbook] = {}
 _heads: dict[_Stamp, Heading | None] = {}
 
@@ -147,11 +148,12 @@ def _text(file: Path) -> str:
 def _parse(text: str, file: Path) -> dict[str, Any]:
     """The file's tables."""
     try:
-        return tomllib.loads(text)
+        tables: dict[str, Any] = localised(tomllib.loads(text), file)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise UserError(
             f"{file.name} is not valid TOML: {error}.", _SAFE, "Put that place right and try again."
         ) from None
+    return tables
 
 
 def _files(where: Sequence[Path]) -> list[Path]:
@@ -159,7 +161,7 @@ def _files(where: Sequence[Path]) -> list[Path]:
     found: list[Path] = []
     for folder in where:
         try:
-            found += sorted(file for file in folder.iterdir() if file.suffix == ".toml" and file.is_file())
+            found += sorted(file for file in folder.iterdir() if file.suffix == ".toml" and not is_words(file))
         except OSError:
             continue
     return found
@@ -208,4 +210,4 @@ def _stamp(file: Path) -> _Stamp:
     except OSError as error:
         reason = error.strerror or "the system refused"
         raise UserError(f"{file.name} cannot be opened: {reason}.", _SAFE, "Check the name and the folder.") from None
-    return (str(file), found.st_mtime_ns, found.st_size)
+    return (str(file), found.st_mtime_ns, found.st_size, language())

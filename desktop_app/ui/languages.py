@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 
+from desktop_app import localised
 from desktop_app.paths import RESOURCES
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def chosen(wanted: str, folder: Path = TRANSLATIONS) -> str:
 def put_in_force(application: QApplication, wanted: str, folder: Path = TRANSLATIONS) -> str:
     """Load the language for our words and Qt's own, with dates, numbers and direction; returns its code."""
     code = chosen(wanted, folder)
+    localised.speak(code)
     locale = QLocale() if QLocale().name().split("_")[0] == code else QLocale(code)
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection() if code != SOURCE else Qt.LayoutDirection.LeftToRight)

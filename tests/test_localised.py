@@ -1,0 +1,89 @@
+"""Data files in the language in force: words replaced, keys kept, what is missing stays English, complete where said."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from desktop_app import localised
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "packaging"))
+import translations  # noqa: E402  a script beside the project's other ones
+
+FIELD = re.compile(r"\{\w*\}|\[\w+\]")
+"""What is filled in later: it must stand in a translation as it does in the English."""
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "talk.toml"
+    path.write_text('key = "who"\ntitle = "Who is this?"\nkinds = [["phone", "On the phone"]]\n', encoding="utf-8")
+    (tmp_path / "talk.de.toml").write_text('"Who is this?" = "Wer ist das?"\n"phone" = "x"\n', encoding="utf-8")
+    yield path
+    localised.speak("en")
+
+
+def test_words_are_replaced_and_the_rest_stays(file):
+    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    assert localised.localised(data, file) is data
+    localised.speak("de_AT")
+    assert localised.language() == "de"
+    found = localised.localised(data, file)
+    assert found["title"] == "Wer ist das?"
+    assert found["key"] == "who"
+    assert found["kinds"][0][1] == "On the phone"  # not in the table: it stays English
+    localised.speak("sv")
+    assert localised.localised(data, file) == data
+
+
+def test_what_is_said_is_told_from_keys():
+    said = localised.said({"key": "who_is_this", "title": "Who is this?", "on": ["two words", "one", 3, "Heading"]})
+    assert list(said) == ["Who is this?", "two words", "Heading"]
+
+
+def test_a_table_of_words_is_no_playbook(file):
+    assert localised.is_words(file.with_name("talk.de.toml"))
+    assert not localised.is_words(file)
+
+
+@pytest.mark.parametrize("code", translations.COMPLETE)
+def test_a_language_said_to_be_complete_is(code):
+    assert {each.name: translations.lacking(each, code) for each in translations.data_files()} == {
+        each.name: [] for each in translations.data_files()
+    }
+
+
+def tables():
+    return [path for path in sorted((ROOT / "resources").rglob("*.toml")) if localised.is_words(path)]
+
+
+@pytest.mark.parametrize("table", tables(), ids=lambda path: path.name)
+def test_translations_keep_what_is_filled_in_and_belong_to_a_text(table):
+    english = table.with_name(table.name.split(".")[0])
+    source = next(path for path in (english.with_suffix(".toml"), english.with_suffix(".json")) if path.is_file())
+    known = set(localised.said(translations.loaded(source)))
+    for one, other in tomllib.loads(table.read_text(encoding="utf-8")).items():
+        assert sorted(FIELD.findall(one)) == sorted(FIELD.findall(other)), one
+        assert other.strip(), one
+        assert one in known, f"{one}: no such text any more"
+
+
+@pytest.mark.parametrize("code", translations.COMPLETE)
+def test_every_playbook_and_rule_still_reads_in_that_language(code):
+    script = (
+        f"from desktop_app import localised; localised.speak({code!r})\n"
+        "from desktop_app.playbooks import load, questions\n"
+        "from desktop_app.coaching.rulebook import rulebook\n"
+        "found, problems = load.all_playbooks()\n"
+        "assert not problems, problems\n"
+        "print(len(found), len(rulebook().rules), found[0].title)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split()[:2] == ["7", "66"]
