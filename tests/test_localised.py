@@ -1,4 +1,4 @@
-"""Data files in the language in force: words replaced, keys kept, what is missing stays English, complete where said."""
+"""Data files in the language in force: words replaced, keys kept, the rest English; complete where it is said so."""
 
 from __future__ import annotations
 

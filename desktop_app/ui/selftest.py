@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+STEP = "selftest"  # a name for the undo line that nobody sees
 POSTING = "Staff nurse\n\nWhat you bring\n- Registered nurse with a current PIN\n- Two years on an acute ward\n"
 
 
@@ -27,7 +28,7 @@ def fill(folder: Path) -> str:
     from desktop_app.store import search
     from desktop_app.store.database import Database
 
-    with Database.open(folder) as database, database.write("selftest") as session:
+    with Database.open(folder) as database, database.write(STEP) as session:
         sample.fill(session)
     with Database.open(folder) as database, database.read() as session:
         hits = search.find(session, "budget")
