@@ -96,7 +96,7 @@ class NoteButtons(QWidget):
             "copy": Button(tr("Copy the text"), "primary", key="Ctrl+Shift+C", icon="copy"),
             "mail": Button(tr("Open in my mail program"), "plain", icon="mail"),
             "save": Button(tr("Save as mail file…"), "plain"),
-            "day": Button(tr("Its day into my calendar…"), "plain"),
+            "day": Button(tr("Its day into my calendar…"), "quiet"),
             "sent": Button(tr("I have sent it"), "plain", key="Ctrl+Return"),
             "aside": Button(tr("Not this time"), "plain"),
             "back": Button(tr("Put it back among the open ones"), "plain"),
@@ -107,8 +107,8 @@ class NoteButtons(QWidget):
         first.setWordWrap(True)
         self.state = Label("", "body", "accent", bold=True)
         for widgets in (
-            (first, "again"),
-            ("copy", "mail", "save", "day"),
+            (first, "again", "day"),
+            ("copy", "mail", "save"),
             (self.state, "sent", "aside", "back"),
         ):
             row = QHBoxLayout()

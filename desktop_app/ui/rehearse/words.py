@@ -111,6 +111,15 @@ def since_last(seconds: int, item: Any) -> str:
     return plural("{n} s longer than last time.", "{n} s longer than last time.", seconds - last)
 
 
+def marks_words(item: Any) -> str:
+    """The marks of the clock in words, and how long it took the last time."""
+    least, most = item.limits[0], item.limits[-1]
+    band = tr("{least} to {most} s", least=least, most=most) if least != most else tr("{most} s", most=most)
+    last = item.memory.seconds
+    said = tr("last time {time}", time=clock_text(last)) if last else tr("not said yet")
+    return tr("{band} · {said}", band=band, said=said)
+
+
 def taken_words(seconds: int, limit: int, fillers: int) -> str:
     """Inside or over, and the fillers counted."""
     inside = tr("inside {limit} s", limit=limit) if seconds <= limit else tr("over by {n} s", n=seconds - limit)

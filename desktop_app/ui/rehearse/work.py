@@ -11,7 +11,14 @@ from desktop_app.coaching import memorised
 from desktop_app.text import words as words_of
 from desktop_app.ui.rehearse.days import DayStrip
 from desktop_app.ui.rehearse.parts import Cues, Hidden, MarkRow
-from desktop_app.ui.rehearse.words import clock_text, question_words, spoken_words, steer_words, taken_words
+from desktop_app.ui.rehearse.words import (
+    clock_text,
+    marks_words,
+    question_words,
+    spoken_words,
+    steer_words,
+    taken_words,
+)
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.widgets.bars import TimeBar
@@ -145,8 +152,7 @@ class Work(QWidget):
         self.hidden.show()
         self.seconds, self.fillers = 0, 0
         self._show_clock(0)
-        last = item.memory.seconds
-        self.said.setText(tr("last time {time}", time=clock_text(last)) if last else tr("not said yet"))
+        self.said.setText(marks_words(item))
         self.start.set_text(tr("Start"))
         for button in (self.again, self.filler):
             button.hide()
