@@ -150,6 +150,12 @@ def test_cards_part_only_when_forced() -> None:
     assert first is not None
     assert rest is not None
     assert card.split(500, 20, force=True) == (None, card)
+    on_phone = Card(words(1), words(1), Stack([words(10), words(20)]), narrow=True)
+    begun, more = on_phone.split(240, 240)
+    assert begun is not None
+    assert more is not None
+    assert more.rail.is_gap  # type: ignore[attr-defined]
+    assert on_phone.split(240, 200) == (None, on_phone)
     small = Card(words(1), words(1), Stack([words(2)]))
     assert small.split(500, 500, force=True)[1] is None
     lone = Card(words(1), words(1), block(900))

@@ -48,6 +48,7 @@ PAGES = {
     "terms": ("terms", Options()),
     "mixed": ("mixed", Options()),
     "glance": ("maren_manager", Options(edition=Edition.GLANCE)),
+    "manager_phone": ("northwind_manager", Options(paper=Paper.PHONE)),
     "study": ("maren_manager", Options(edition=Edition.STUDY)),
     "blotted": ("northwind", Options(redact=frozenset(Redaction))),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from desktop_app.briefs.gather.cues import CUE_WORDS, cue
@@ -78,6 +80,18 @@ def test_what_the_person_cannot_stand_behind_is_not_taken() -> None:
 def test_a_fact_is_one_line_however_it_is_kept(value: object, unit: str, told: str) -> None:
     field = Field(key="x", kind="line", label="X", options=(("unit", unit),) if unit else ())
     assert fact_text(field, value, words_for("en")) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 20_000 + " from 1 to 2", "a, " * 7_000, "from 1 " * 3_000, "from 1 to " * 2_500, "1" * 20_000,
+     "from 1 " + "word " * 4_000 + "to none", "from one in six to " * 1_000, "… a" * 6_000, "I then " * 3_000],
+)  # fmt: skip
+def test_long_and_odd_texts_take_no_time(text: str) -> None:
+    start = time.process_time()
+    number(text)
+    cue(text)
+    assert time.process_time() - start < 1.5
 
 
 def test_a_long_cue_ends_at_a_joint_and_says_that_it_was_cut() -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from desktop_app.briefs.words import Words as Printed
 
 TICK_TO_TEXT = 15.0
+NOTE_DEEPER = 0.6
+"""Points that a small note reaches below the label beside it."""
 RULE = 0.9
 """Points of the rule over every section."""
 
@@ -82,13 +84,10 @@ class Maker:
 
     def titled(self, title: str, box: Box, *, note: str = "", key: str, listed: bool = True) -> Box:
         """A section whose title is given as a text."""
-        leading = self.style.roles["label"].leading
         heading = self.text(title, "label", tag="H2")
-        line: Box = heading
-        if note:
-            line = Beside([(1, heading), (1, Padded(self.text(note, "small", align="end"), top=-self._above()))])
+        line = self._with_note(heading, title, note) if note else heading
         rule = Drawn(RULE + 4, lambda pen, x, y, width: pen.rule(x, y, width, RULE, "ink"))
-        after = Gap(5 + leading - line.height(self.style.width) if note else 5)
+        after = Gap(5 if line is heading else 5 - NOTE_DEEPER)
 
         def place(pen: Pen, y: float) -> None:
             if listed:
@@ -96,10 +95,14 @@ class Maker:
 
         return Headed(Stack([rule, line, after]), box, "Sect", place)
 
-    def _above(self) -> float:
-        """How far a small text must rise to stand on the line of a label beside it."""
+    def _with_note(self, heading: Box, title: str, note: str) -> Box:
+        """A label with a small note on its line at the end, or below where a telephone has no room for both."""
+        wide = self.width_of(note, "small") + 2
+        if wide + self.width_of(title, "label") + 8 > self.style.width:
+            return Stack([heading, Gap(1), self.text(note, "small")])
         label, small = self.style.roles["label"], self.style.roles["small"]
-        return (small.leading - label.leading + CAPITALS * (small.size - label.size)) / 2
+        rise = (small.leading - label.leading + CAPITALS * (small.size - label.size)) / 2
+        return Beside([(1, heading), (wide, Padded(self.text(note, "small", align="end"), top=-rise))], 6)
 
     # ------------------------------------------------------------------ lists
 

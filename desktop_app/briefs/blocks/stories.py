@@ -20,6 +20,8 @@ RAIL: Final = 116.0
 PAD: Final = 11.0
 LETTER: Final = 16.0
 CORNER: Final = 4.0
+ROOM_TO_BEGIN: Final = 220.0
+"""Points a telephone's page must have left for a card to begin on it; paper never parts one that fits a page."""
 
 
 class Card(Box):
@@ -62,16 +64,17 @@ class Card(Box):
                 self.rail.draw(pen, x + PAD, y + PAD - 3, rail)
 
     def split(self, width: float, room: float, *, force: bool = False) -> tuple[Box | None, Box | None]:
-        """Only when forced: between letters, or inside one that is itself too tall."""
-        if not force:
+        """Between letters, or inside one that is itself too tall; only when forced, or on a telephone."""
+        if not force and not (self.narrow and room > ROOM_TO_BEGIN):
             return None, self
         _, text = self._widths(width)
         spare = self.rail.height(RAIL - 2 * PAD) + PAD if self.narrow else 0.0
         left = room - 2 * PAD - spare - self.head.height(text) - 3
-        first, rest = self.letters.split(text, left, force=True)
+        first, rest = self.letters.split(text, left, force=force)
         if first is None:
             return None, self
-        more = Card(self.rail, self.head, rest, self.narrow) if rest is not None else None
+        rail = Gap(0) if self.narrow else self.rail
+        more = Card(rail, self.head, rest, self.narrow) if rest is not None else None
         return Card(self.rail, self.head, first, self.narrow), more
 
 

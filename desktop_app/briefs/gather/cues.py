@@ -50,7 +50,8 @@ def cue(text: str, most: int = CUE_WORDS) -> str:
     told = line.split()
     if len(told) <= most_of(most):
         return line
-    heads = (line[: joint.start()].rstrip(" ,;:") for joint in _JOINTS.finditer(line))
+    near = " ".join(told[: most_of(most) + 2])  # a joint farther on is never taken, however many there are
+    heads = (near[: joint.start()].rstrip(" ,;:") for joint in _JOINTS.finditer(near))
     fitting = [head for head in heads if most * 2 // 3 <= len(head.split()) <= most_of(most)]
     kept = (fitting[-1] if fitting else " ".join(told[:most]).rstrip(",;:")).rstrip(" …")
     return kept + CUT

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 MOST_WORDS: Final = 8
 """Words that may stand beside a number."""
 _LONGEST_BETWEEN: Final = 6
+_LONGEST_WORD: Final = 24
+"""Characters in which a "from" or a "to" is looked for before a figure."""
 _LONGEST_LABEL: Final = 60
 _UNIT: Final = re.compile(r"\s?(?:[kMGT]?B|[kcm]?m|k?g|km/h|ms|kWh?|h|min|°C)\b")
 _CLAUSE: Final = re.compile(r"[,;:.!?…]|\s[–—]\s|[，；：。、،؛]")
@@ -66,7 +68,7 @@ def _change(line: str, may_print: Callable[[Figure], bool], words: Words, langua
         if second is None or not all(may_print(each) for each in (*first.figures, *second.figures)):
             continue
         between = _without_last(line[first.end : second.start], words.listed("figures.to"))
-        before = re.sub(r"\s*\S+\s*$", "", line[: figure.start])
+        before = line[: figure.start].rstrip().rpartition(" ")[0]
         moved = words.listed("figures.moved")
         counts = between or _without_ends(clause_before(before, MOST_WORDS), moved) or _after(line[second.end :])
         return f"{first.shown} → {second.shown}", counts
@@ -133,7 +135,7 @@ def _digits(line: str, may_print: Callable[[Figure], bool], words: Words, langua
 
 
 def _ends_with(text: str, wanted: Sequence[str]) -> bool:
-    last = text.split()[-1:] if text[-1:].isspace() else []
+    last = text[-_LONGEST_WORD:].split()[-1:] if text[-1:].isspace() else []
     return bool(last) and last[0].casefold() in wanted
 
 
