@@ -197,8 +197,10 @@ class Database(AbstractContextManager["Database"]):
         """A proven copy of everything saved so far, kept in the folder ``backups`` (and in the second folder).
 
         Raises:
-            StoreError: no backup could be kept, or the store is damaged.
+            StoreError: no backup could be kept, the store is damaged, or this is a copy to read.
         """
+        if self.read_only:
+            raise failures.reading_copy()
         with self._alone(), self._worded():
             return backups.make(self._raw, self.path, reason, second=self.second_backup_folder)
 

@@ -27,6 +27,7 @@ from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.store import Store
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Theme, load_fonts
+from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.ring import FocusRing
 
 if TYPE_CHECKING:
@@ -122,6 +123,13 @@ class App(QObject):
         self.opening.locked.connect(self.locking.refused)
         self.opening.open(Way(sample=self._sample))
         self.window.menus.bind(handlers(self.window), self.window.exists)
+        if self.preferences.set_aside is not None:
+            self.messages.note(
+                tr(
+                    "The settings could not be read; the usual ones are used. The old file is kept as {file}.",
+                    file=self.preferences.set_aside.name,
+                )
+            )
         load_fonts("later")
         self.application.setWindowIcon(application_icon())
 

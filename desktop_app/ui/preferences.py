@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 
 
 class Preferences(QObject):
-    """Settings with their defaults; ``changed`` brings the name of what was set."""
+    """Settings with their defaults; ``changed`` brings the name of what was set.
+
+    ``set_aside`` is where a file that could not be read was kept, None as a rule.
+    """
 
     changed = Signal(str)
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_aside: Path | None = _kept_aside(file)
         self._settings = QSettings(str(file), QSettings.Format.IniFormat, self)
 
     def get(self, name: str, default: Any = None) -> Any:
@@ -103,3 +107,30 @@ class Preferences(QObject):
         if stored:
             splitter.restoreState(stored)
         splitter.splitterMoved.connect(lambda: self._settings.setValue(f"splitters/{name}", splitter.saveState()))
+
+
+def _kept_aside(file: Path) -> Path | None:
+    """Move a file that makes no sense out of the way and say where to; Qt would lose it at the first change."""
+    try:
+        if _makes_sense(file.read_text(encoding="utf-8")):
+            return None
+    except UnicodeDecodeError:
+        pass
+    except OSError:
+        return None
+    kept = file.with_name(file.name + ".bad")
+    try:
+        return file.replace(kept)
+    except OSError:
+        return None
+
+
+def _makes_sense(text: str) -> bool:
+    """Whether every line is blank, a comment, a section or a setting, as Qt writes them."""
+    return "\0" not in text and all(map(_is_line, text.splitlines()))
+
+
+def _is_line(line: str) -> bool:
+    if not line.strip() or line.startswith((";", "#")):
+        return True
+    return line.rstrip().endswith("]") if line.startswith("[") else "=" in line

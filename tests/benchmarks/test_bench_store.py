@@ -5,6 +5,7 @@ Run with ``pytest -s tests/benchmarks/test_bench_store.py``.
 
 from __future__ import annotations
 
+import os
 import random
 import statistics
 import subprocess
@@ -163,6 +164,46 @@ def test_first_page_in_a_process_of_its_own(large, tmp_path):
         say(f"process: {name}", took)
     ratio = statistics.median(a / b for a, b in zip(found["100 MB"], found["empty"], strict=True))
     print(f"  first page on 100 MB against empty (goal 1.3): {ratio:.2f} times")  # noqa: T201
+
+
+WINDOW = """
+import sys, time
+began = time.perf_counter()
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from desktop_app.ui import app as wiring
+application = wiring.make_application()
+program = wiring.App(application, Path(sys.argv[1]))
+took = []
+program.window.painted.connect(lambda: took.append(time.perf_counter() - began))
+program.store.ready.connect(lambda: (took.append(time.perf_counter() - began), application.quit()))
+program.window.show()
+application.exec()
+print(*(1000 * each for each in took))
+program.store.database.backup_if_changed = lambda: None
+program.window.close()
+program.close()
+"""
+
+
+def test_the_window_until_its_store_is_open(large, tmp_path):
+    """From nothing to the first picture, and to an open and checked store behind it."""
+    Database.open(tmp_path).close()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    root = Path(__file__).resolve().parents[2]
+
+    def started(folder):
+        done = subprocess.run(
+            [sys.executable, "-c", WINDOW, str(folder)], check=True, cwd=root, env=environment, capture_output=True
+        )
+        return [float(each) for each in done.stdout.split()]
+
+    pairs = [(started(tmp_path), started(large)) for _ in range(7)]
+    for place, name in enumerate(("first picture", "store open and checked")):
+        say(f"window: {name}, empty", [empty[place] for empty, _ in pairs])
+        say(f"window: {name}, 100 MB", [full[place] for _, full in pairs])
+        ratio = statistics.median(full[place] / empty[place] for empty, full in pairs)
+        print(f"  {name}, 100 MB against empty (goal 1.3): {ratio:.2f} times")  # noqa: T201
 
 
 def test_searching_ten_thousand_records(many):

@@ -1,4 +1,4 @@
-"""The readable bundle of the week: one a week, eight kept, never of an empty or a locked library."""
+"""The readable bundle of the week: one a week, eight kept, never of an empty library."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop_app.store import cipher, passphrase
 from desktop_app.store.database import Database
 from desktop_app.store.models import Profile
 from desktop_app.transfer import weekly
@@ -57,17 +56,3 @@ def test_nothing_is_written_of_an_empty_library_nor_where_the_disk_refuses(folde
     assert weekly.write(tmp_path / "empty", FIRST) is None
     (folder / weekly.FOLDER).write_text("a file where the folder should be")
     assert weekly.write(folder, FIRST) is None
-
-
-@pytest.mark.slow
-def test_nothing_readable_is_written_while_a_passphrase_locks_it(folder) -> None:
-    if not cipher.is_available():
-        pytest.skip("the extra for passphrases is not installed")
-    assert weekly.write(folder, FIRST) is not None
-    try:
-        passphrase.change(folder, "four plain words here")
-        assert not (folder / weekly.FOLDER).exists()
-        assert weekly.write(folder, FIRST) is None
-        assert not (folder / weekly.FOLDER).exists()
-    finally:
-        cipher.use(None)

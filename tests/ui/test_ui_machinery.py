@@ -313,6 +313,25 @@ def test_preferences_have_defaults_survive_and_forgive_nonsense(tmp_path):
     assert (spoiled.scale, spoiled.appearance, spoiled.pace) == (1.0, Appearance.SYSTEM, 140.0)
 
 
+@pytest.mark.parametrize(
+    "data",
+    [b"", bytes(range(256)) * 20, b'{"a": 1}', b"[General\nscale\n=\n", "[General]\nscale=1.5\n".encode("utf-16")],
+    ids=["empty", "binary", "JSON", "cut", "UTF-16"],
+)
+def test_settings_that_make_no_sense_are_kept_aside_and_the_usual_ones_hold(tmp_path, data):
+    file = tmp_path / "window.ini"
+    file.write_bytes(data)
+    preferences = Preferences(file)
+    assert (preferences.appearance, preferences.scale, preferences.letter_keys) == (Appearance.SYSTEM, 1.0, True)
+    if data:
+        assert preferences.set_aside == tmp_path / "window.ini.bad"
+        assert preferences.set_aside.read_bytes() == data
+    preferences.put("scale", 1.5)
+    preferences.flush()
+    again = Preferences(file)
+    assert (again.scale, again.set_aside) == (1.5, None)
+
+
 # ---------------------------------------------------------------- words and keys
 def test_words_come_back_with_their_values():
     assert translate.tr("{done} of {all} pages done", done=7, all=14) == "7 of 14 pages done"

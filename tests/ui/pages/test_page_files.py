@@ -229,3 +229,31 @@ def test_the_readable_bundle_is_written_once_a_week_beside_the_library_and_in_th
     assert made.name == f"greenroom-{today}.zip"
     assert (tmp_path / "stick" / made.name).read_bytes() == made.read_bytes()
     assert weekly.write(program.folder, today) is None
+
+
+def test_a_later_library_is_read_and_taken_out_and_its_folder_is_not_touched(program, tmp_path):
+    from desktop_app.ui.frame.opening import Way
+
+    with program.store.write("add") as session:
+        session.add(Profile(name="Anna"))
+    program.store.detach()
+    raw = sqlite3.connect(program.folder / "greenroom.db")
+    raw.execute("PRAGMA user_version=99")
+    raw.close()
+    before = {path: path.read_bytes() for path in program.folder.rglob("*") if path.suffix in (".db", ".sha256")}
+    program.opening.open(Way(read_only=True))
+    screenshots.settle(program)
+    program.window.go(Place("files"))
+    page = program.window.stack.current
+    program.messages.dialogs.save_file = lambda *_: tmp_path / "all.zip"
+    page.take_out("greenroom.zip")
+    assert (tmp_path / "all.zip").exists()
+    page.back_up()
+    assert "a copy opened to read only" in strips(program)
+    choose(program, tmp_path, "jobs.csv", TABLE)
+    page.bring_in()
+    screenshots.settle(program)
+    page.importing.agree()
+    assert page.preview.isVisible(), "what could not be stored stays to be seen"
+    after = {path: path.read_bytes() for path in program.folder.rglob("*") if path.suffix in (".db", ".sha256")}
+    assert after == before
