@@ -279,6 +279,9 @@ class Theme(QObject):
         for kind in ("QMenuBar", "QMenu", "QToolTip", "QHeaderView"):
             self._application.setFont(made.font("small"), kind)  # type: ignore[arg-type]  # PySide takes str, not bytes
         self._application.setStyleSheet(style_sheet(made))
+        for widget in self._application.allWidgets():
+            if hasattr(widget, "follow_look"):
+                widget.follow_look()
         self.applied.emit()
 
     def _system_changed(self) -> None:

@@ -53,6 +53,17 @@ def test_a_button_has_room_for_its_words_icon_and_key(qtbot, themed, rank, scale
     assert painted(button) > 2
 
 
+def test_what_was_never_shown_follows_another_look_too(qtbot, themed):
+    label = Label("Next")
+    qtbot.addWidget(label)
+    themed.apply("dark")
+    try:
+        assert label.palette().windowText().color() == look().colour("ink")
+    finally:
+        themed.apply("light")
+    assert label.palette().windowText().color() == look().colour("ink")
+
+
 def test_an_untouched_field_leaves_undo_to_the_window(qtbot, themed):
     field = TextField("Notes")
     qtbot.addWidget(field)

@@ -38,7 +38,12 @@ class Follows(_Mixed):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the style sheet, which Theme sets last."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._styled is not look():
+        if event.type() == QEvent.Type.StyleChange:
+            self.follow_look()
+
+    def follow_look(self) -> None:
+        """Take over another look, once; Theme asks for it, since Qt tells nothing to what was never shown."""
+        if self._styled is not look():
             self._styled = look()  # Qt also says so whenever a widget gets a parent: ten times before the first picture
             self.restyle()
 
