@@ -93,7 +93,7 @@ def plan(
     unwanted = {key for key, wanted in takes.choices(session, context.interview_id).items() if not wanted}
     kept = [each for each in found if each.item not in unwanted]
     recall = Recall(session, [each.item for each in kept], today)
-    remembered = [replace(each, memory=recall.of(each.item, each.mode)) for each in kept]
+    remembered = [replace(each, memory=recall.of(each.item)) for each in kept]
     days = {take.taken_at.astimezone().date() for take in takes.of_interview(session, context.interview_id)}
     when = standing(today, row.starts.astimezone().date(), days) if row.starts else None
     togo = (row.starts - now).total_seconds() / 60 if row.starts else None
@@ -128,7 +128,7 @@ def of_item(session: Session, item: str, now: datetime) -> Item | None:
     if found is None:
         return None
     recall = Recall(session, [item], now.astimezone().date())
-    return replace(found, memory=recall.of(item, found.mode))
+    return replace(found, memory=recall.of(item))
 
 
 # ---------------------------------------------------------------- what each mode asks

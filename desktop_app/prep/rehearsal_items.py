@@ -107,10 +107,9 @@ class Recall:
         for take in takes.of_items(session, items):
             self._takes.setdefault(take.item, []).append(take)
 
-    def of(self, item: str, mode: TakeMode) -> Memory:
-        """What is remembered of an item; a headline and a full telling of one story are two things to remember."""
-        short = mode is TakeMode.HEADLINE
-        done = [each for each in self._takes.get(item, ()) if (each.mode is TakeMode.HEADLINE) == short]
+    def of(self, item: str) -> Memory:
+        """What is remembered of an item."""
+        done = self._takes.get(item, ())
         if not done:
             return Memory()
         last = done[-1]
@@ -165,12 +164,12 @@ def band(mode: TakeMode, answer: tuple[int, int], pace: float = DEFAULT_PACE) ->
 
 
 def story(of: Shelf, example_id: int, mode: TakeMode, limits: tuple[int, ...], *, asked: str = "") -> Item:
-    """One story: the full telling with a probe, or its headline alone."""
+    """One story: the full telling with a probe, or its headline alone, which is another thing to remember."""
     row = of.stories[example_id]
     if mode is TakeMode.HEADLINE:
         line = row.headline.strip()
         return Item(
-            item=f"example:{example_id}", name=row.title, kind="headline", mode=mode, example_id=example_id,
+            item=f"headline:{example_id}", name=row.title, kind="headline", mode=mode, example_id=example_id,
             cues=(("•", cue_words(line)),) if line else (), whole=line, limits=(HEADLINE_SECONDS,),
         )  # fmt: skip
     notes = of.notes.get(example_id, {})

@@ -16,7 +16,7 @@ from desktop_app.store.models import AnswerPlan, AskedQuestion, AskItem, Intervi
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import datetime
 
     from sqlalchemy.orm import Session
 
@@ -304,19 +304,3 @@ def edit_plan(session: Session, plan_id: int, **changes: object) -> None:
 def remove_plan(session: Session, plan_id: int) -> None:
     """Take out a planned answer."""
     rows.deleted(session, AnswerPlan, plan_id)
-
-
-def recurring(session: Session) -> tuple[tuple[str, int, date | None], ...]:
-    """Questions asked more than once over all interviews: (text, times, latest day), the most frequent first."""
-    found: dict[str, tuple[str, int, date | None]] = {}
-    statement = (
-        select(AskedQuestion.text, Interview.starts)
-        .join(Interview, Interview.id == AskedQuestion.interview_id)
-        .order_by(Interview.starts, AskedQuestion.id)
-    )
-    for text, starts in session.execute(statement):
-        key = " ".join("".join(sign for sign in text.casefold() if sign.isalnum() or sign.isspace()).split())
-        times = found.get(key, ("", 0, None))[1]
-        found[key] = (text, times + 1, starts.date() if starts else None)
-    often = [line for line in found.values() if line[1] > 1]
-    return tuple(sorted(often, key=lambda line: (-line[1], line[0])))

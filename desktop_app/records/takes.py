@@ -1,6 +1,6 @@
 """Rehearsals: each take with its counts, the pace they show, and what the person wants rehearsed; it plans no dates.
 
-``item`` names what was rehearsed: "example:3", "probe:3:why", "question:OPN-01", "kept:7", "must:12",
+``item`` names what was rehearsed: "example:3", "headline:3", "probe:3:why", "question:OPN-01", "kept:7", "must:12",
 "fact:notice_weeks", "pitch", "opening", "run". No sound is judged here; words and seconds are counted by whoever
 records a take.
 """

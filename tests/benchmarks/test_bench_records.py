@@ -24,7 +24,7 @@ from desktop_app.records import (
     interviews,
     opportunities,
     people,
-    questions,
+    questions_history,
     requirements,
     settling,
     signals,
@@ -181,7 +181,7 @@ QUESTIONS = {
     "takes.latest": takes.latest,
     "takes.measured_pace": takes.measured_pace,
     "debriefs.learned": debriefs.learned,
-    "questions.recurring": questions.recurring,
+    "questions_history.asked": questions_history.asked,
 }
 
 

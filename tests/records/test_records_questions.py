@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from desktop_app.records import examples, interviews, people, questions, signals, uses
+from desktop_app.prep import looking_back
+from desktop_app.records import examples, interviews, people, questions, questions_history, signals, uses
 from desktop_app.store.lists import Landed, SignalAbout, SignalState
 
 
@@ -125,9 +126,24 @@ def test_answers_are_planned_for_an_opportunity(session, post, talk, lounge):
 def test_questions_that_recur_are_counted_whatever_their_punctuation(session, post, talk, now):
     later = interviews.add(session, post, "third", starts=now + timedelta(days=7), zone="UTC")
     expected = interviews.add(session, post, "fourth")
-    questions.add_asked(session, talk, "Why leave the ward?")
-    questions.add_asked(session, later, "why leave the ward")
+    questions.add_asked(session, talk, "Why leave the ward?", landed=Landed.LANDED)
+    questions.add_asked(session, later, "why leave the ward", landed=Landed.NO)
     questions.add_asked(session, later, "Once only")
-    assert questions.recurring(session) == (("why leave the ward", 2, (now + timedelta(days=7)).date()),)
+    (found,) = looking_back.recurring(questions_history.asked(session))
+    assert (found.text, found.times, found.last) == ("why leave the ward", 2, (now + timedelta(days=7)).date())
+    assert (found.landed, found.no, found.employers) == (1, 1, ("Brightwell Clinics",))
     questions.add_asked(session, expected, "Once only!")
-    assert {line[0]: line[1] for line in questions.recurring(session)} == {"Once only": 2, "why leave the ward": 2}
+    recurring = looking_back.recurring(questions_history.asked(session))
+    assert {each.text: each.times for each in recurring} == {"Once only": 2, "why leave the ward": 2}
+
+
+def test_what_was_asked_back_stands_with_its_answer_over_all_rounds(session, post, talk):
+    asked = questions.add_to_ask(session, talk, "Who else has a say?", question_key="WANT-09")
+    questions.put_answer(session, asked, "The matron")
+    (row,) = questions_history.asked_them(session)
+    assert (row.text, row.question_key, row.answer, row.employer) == (
+        "Who else has a say?", "WANT-09", "The matron", "Brightwell Clinics",
+    )  # fmt: skip
+    interviews.remove(session, talk)
+    assert questions_history.asked_them(session) == ()
+    assert questions_history.asked(session) == ()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.ui.layouts import scrolled
 from desktop_app.ui.looking_back.table import Line, Part, QuietTable
 from desktop_app.ui.page import Page
+from desktop_app.ui.people.list import as_shown
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import day_text
@@ -83,6 +84,7 @@ class LookingBackPage(Page):
         self.told.opened.connect(self._to_example)
         self.again.opened.connect(lambda _: self.go("questions"))
         self.learned.opened.connect(self._to_debrief)
+        self.tools.preferences.changed.connect(lambda name: self.refresh() if name == "hide_names" else None)
 
     def title(self) -> str:
         """Title bar."""
@@ -102,8 +104,9 @@ class LookingBackPage(Page):
         found = self.found
         self.stages.show_lines([_stage_line(each) for each in found.stages])
         self.told.show_lines([_told_line(each) for each in found.told])
-        self.again.show_lines([_again_line(each) for each in found.recurring])
-        self.learned.show_lines([_learned_line(each) for each in found.learned])
+        hidden = self.tools.preferences.hide_names
+        self.again.show_lines([_again_line(each, hidden=hidden) for each in found.recurring])
+        self.learned.show_lines([_learned_line(each, hidden=hidden) for each in found.learned])
         self.empty.setVisible(found.is_empty)
         for head, table, none in self.sections:
             head.setVisible(not found.is_empty)
@@ -150,13 +153,14 @@ def _told_line(told: Any) -> Line:
     return Line((told.title, plural("{n} time", "{n} times", told.told), said or tr("not noted")), parts)
 
 
-def _again_line(each: Any) -> Line:
+def _again_line(each: Any, *, hidden: bool) -> Line:
     last = day_text(each.last, weekday=False, year=True) if each.last else ""
+    firms = tr(", ").join(as_shown(firm, hidden=hidden) for firm in each.employers)
     rest = each.times - each.landed - each.no
     parts = (Part(each.landed, "full"), Part(rest, "half"), Part(each.no, "open"))
-    return Line((each.text, plural("{n} time", "{n} times", each.times), tr(", ").join(each.employers), last), parts)
+    return Line((each.text, plural("{n} time", "{n} times", each.times), firms, last), parts)
 
 
-def _learned_line(lesson: Any) -> Line:
+def _learned_line(lesson: Any, *, hidden: bool) -> Line:
     words = tr("No answer yet: {question}", question=lesson.text) if lesson.question else lesson.text
-    return Line((words, lesson.employer, day_text(lesson.day, weekday=False, year=True)))
+    return Line((words, as_shown(lesson.employer, hidden=hidden), day_text(lesson.day, weekday=False, year=True)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.ui.actions import Command, ready
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
+from desktop_app.ui.people.list import as_shown
 from desktop_app.ui.questions.acts import QuestionActs
 from desktop_app.ui.questions.list import Filters, QuestionDelegate, grouped, sentence
 from desktop_app.ui.questions.panel import QuestionPanel
@@ -84,6 +85,7 @@ class QuestionsPage(Page):
             (self.panel.answered, self.acts.answer),
         ):
             signal.connect(act)
+        self.tools.preferences.changed.connect(lambda name: self.refresh() if name == "hide_names" else None)
         self.panel.went.connect(lambda interview: self.go("debrief", interview=interview))
 
     # ------------------------------------------------------------ the page's contract
@@ -142,7 +144,8 @@ class QuestionsPage(Page):
             read = question_bank.to_ask if self.filters.to_ask else question_bank.to_answer
             self.rows = read(session)
             self._examples = [(row.id, row.title) for row in examples.in_use(session)]
-            self._rounds = [(row.id, _round_words(row)) for row in interviews.coming(session, now)]
+            hidden = self.tools.preferences.hide_names
+            self._rounds = [(row.id, _round_words(row, hidden=hidden)) for row in interviews.coming(session, now)]
         books = load.all_playbooks(load.folders(self.tools.folder))[0]
         letters = [(book.types[0], book.short_title) for book in books if len(book.types) == 1]
         self.filters.offer(letters, self.rows, bank.competency_names())
@@ -185,7 +188,8 @@ class QuestionsPage(Page):
             self.autosave.forget()
             self._shown = row.key
             self.shift(question=row.key, kept=None)
-        self.panel.show_row(row, to_ask=self.filters.to_ask, new=new)
+        hidden = self.tools.preferences.hide_names
+        self.panel.show_row(row, to_ask=self.filters.to_ask, new=new, hidden=hidden)
         self.panel.offer(self._examples, row.example_id, self._rounds)
         if new:
             self._watch(row)
@@ -241,6 +245,11 @@ def _tags(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag.strip() for tag in text.split(",") if tag.strip()))
 
 
-def _round_words(row: Any) -> str:
+def _round_words(row: Any, *, hidden: bool) -> str:
     day = day_text(row.starts.astimezone().date()) if row.starts else tr("no date yet")
-    return tr("{employer}, {title}, {day}", employer=row.employer, title=row.title or row.post, day=day)
+    return tr(
+        "{employer}, {title}, {day}",
+        employer=as_shown(row.employer, hidden=hidden),
+        title=row.title or row.post,
+        day=day,
+    )

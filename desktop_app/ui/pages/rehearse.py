@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import ListWorkSide
 from desktop_app.ui.page import Page
+from desktop_app.ui.people.list import as_shown
 from desktop_app.ui.rehearse.acts import RehearseActs
 from desktop_app.ui.rehearse.asking import WayOfAsking
 from desktop_app.ui.rehearse.days import pieces, rest_words, span_words
@@ -81,6 +82,7 @@ class RehearsePage(Page):
         self.work.stopped.connect(self.voice.end)
         self.work.left.connect(self.voice.drop)
         self.voice.forgotten.connect(self.acts.forget_voice)
+        self.tools.preferences.changed.connect(lambda name: self.refresh() if name == "hide_names" else None)
         self.work.marked.connect(self.acts.mark)
         self.work.calm_asked.connect(lambda: self.go("calm", interview=self.interview))
         self.work.anyway_asked.connect(self._practise_anyway)
@@ -163,7 +165,8 @@ class RehearsePage(Page):
                 way, fields = self.way.way(), self.way.fact_fields(load, folders)
                 self._row, self.plan = row, rehearsal.plan(session, context, now, way, fields)
                 seats = interviews.seats(session, interview)
-                self._who = seats[0].name if seats else context.playbook.title
+                hidden = self.tools.preferences.hide_names
+                self._who = as_shown(seats[0].name, hidden=hidden) if seats else context.playbook.title
                 self._reader = context.playbook.title
             wanted = self.place.get("question") or (
                 f"example:{self.place.get('example')}" if self.place.get("example") else ""

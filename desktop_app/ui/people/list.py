@@ -67,6 +67,11 @@ def initials(name: str) -> str:
     return " ".join(tr("{letter}.", letter=word[0]) for word in name.split())
 
 
+def as_shown(name: str, *, hidden: bool) -> str:
+    """A name as the person wants it on the screen."""
+    return initials(name) if hidden else name
+
+
 def works_for(row: Any, firm: str) -> str:
     """Firm and kind of recruiter: Halden Search, agency."""
     kind = dict(employments())[row.employment.value] if row.recruits else row.title

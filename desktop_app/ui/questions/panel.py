@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui.people.list import as_shown
 from desktop_app.ui.theme import look
 from desktop_app.ui.today.sections import clear
 from desktop_app.ui.translate import tr
@@ -41,6 +42,7 @@ class QuestionPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._hidden = False
         column = QVBoxLayout(self)
         column.setContentsMargins(look().px(18), look().px(16), look().px(20), look().px(16))
         column.setSpacing(look().px(8))
@@ -115,8 +117,9 @@ class QuestionPanel(QWidget):
 
     # ------------------------------------------------------------ showing
 
-    def show_row(self, row: Any, *, to_ask: bool, new: bool) -> None:
-        """One question; typing stays where ``new`` is false."""
+    def show_row(self, row: Any, *, to_ask: bool, new: bool, hidden: bool = False) -> None:
+        """One question; typing stays where ``new`` is false; ``hidden`` shows names as initials."""
+        self._hidden = hidden
         self.text.setText(row.text)
         self.about.setText(_about(row))
         self.answering.setVisible(not to_ask)
@@ -150,8 +153,9 @@ class QuestionPanel(QWidget):
     def _asked_row(self, each: Any) -> QWidget:
         landed = {"landed": tr("landed"), "partly": tr("partly"), "no": tr("did not land")}
         told = tr("none: bridge") if each.bridge else each.example
+        names = (as_shown(name, hidden=self._hidden) for name in (each.employer, each.person))
         words = [
-            each.employer, each.person, day_text(each.starts.astimezone().date()) if each.starts else "", told,
+            *names, day_text(each.starts.astimezone().date()) if each.starts else "", told,
             landed.get(each.landed.value, "") if each.landed else "",
         ]  # fmt: skip
         box = QWidget()
@@ -160,7 +164,7 @@ class QuestionPanel(QWidget):
         column.setSpacing(look().px(2))
         column.addWidget(Label(tr(", ").join(word for word in words if word), "body", wrap=True))
         go = Button(tr("Its debrief"), "quiet")
-        go.setAccessibleName(tr("Debrief at {employer}", employer=each.employer))
+        go.setAccessibleName(tr("Debrief at {employer}", employer=as_shown(each.employer, hidden=self._hidden)))
         go.clicked.connect(lambda: self.went.emit(each.interview_id))
         row = QHBoxLayout()
         row.addWidget(go)
@@ -177,7 +181,8 @@ class QuestionPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(4))
         day = day_text(each.starts.astimezone().date()) if each.starts else tr("no date yet")
-        where = tr(", ").join(part for part in (each.employer, each.person, day) if part)
+        names = (as_shown(name, hidden=self._hidden) for name in (each.employer, each.person))
+        where = tr(", ").join(part for part in (*names, day) if part)
         column.addWidget(Label(where, "small", "sub", wrap=True))
         field = LineField(
             tr("What they answered at {where}", where=where), each.answer, tr("What they answered, then Enter")

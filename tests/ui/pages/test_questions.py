@@ -166,3 +166,18 @@ def test_marks_of_takes_stand_beside_their_question(desk):
         takes.add(session, "question:MOT-01", TakeMode.QUICK_FIRE, recall=2)
     row = next(each for each in desk.ask(question_bank.to_answer) if each.key == "question:MOT-01")
     assert (row.mark, row.said) == (2, True)
+
+
+def test_hidden_names_stand_as_initials_here_too(page, desk):
+    page._turn_over()
+    page.listed.set_current("ask:WANT-01")
+    page._show()
+    before = page.panel.at.itemText(0)
+    desk.window.tools.preferences.put("hide_names", True)
+    try:
+        assert page.panel.at.itemText(0) != before
+        assert "Brightwell" not in page.panel.at.itemText(0)
+        back = desk.go("looking_back")
+        assert not any("Brightwell" in cell for row in back.learned.texts() for cell in row)
+    finally:
+        desk.window.tools.preferences.put("hide_names", False)
