@@ -16,7 +16,7 @@ ABBREVIATIONS: Final = frozenset(fold(str(general()["abbreviations"])).split())
 _STOP: Final = re.compile(r"[.!?…](?=['\")\]”’]{0,2}(?:\s+|$))|;|\s[•·▪●◦‣|]\s")
 _GLUED: Final = re.compile(
     r"(?<=[^\W\d_]{2})[.!?](?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ)\]%+])(?=[A-ZÀ-Þ][^\W\d_]{2})|(?<=[a-zà-ÿ]{3})(?=\d{1,2}\s?(?:\+|[-–]\s?\d))"
-    r"|(?<=[a-zà-ÿ]{4})(?=[A-Z]{2,4}\b)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[a-zà-ÿ]{3})(?=A\s[a-z])|\s+(?=[A-ZÀ-Þ])|\s(?=\d{1,2}\s?\+?\s)"
+    r"|(?<=[a-zà-ÿ]{4})(?=[A-Z]{2,4}\b)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[a-zà-ÿ]{3})(?=A\s[a-z])|(?<!\s)\s+(?=[A-ZÀ-Þ])|\s(?=\d{1,2}\s?\+?\s)"
 )
 _DASHED: Final = re.compile(r"\s[-–—*]\s?(?=[A-ZÀ-Þ0-9])")
 _NUMBERED: Final = re.compile(r"(?:^|(?<=[\s*]))\(?(\d{1,2})[.)]\*{0,2}\s+(?=[A-ZÀ-Þa-z])")
@@ -33,13 +33,16 @@ LEAST_LETTERS: Final = 4
 """Letters of a word that a capital of the next item may touch."""
 _BEFORE_STOP: Final = re.compile(r"(\S{1,12})$")
 _JOINT: Final = re.compile(
-    r"\s*[,;/(–—]\s*(?:(?:and|or|und|oder|sowie|et|ou|y|o|e|en|of|och|eller|plus|with|mit|avec)\s+)?"
-    r"|\s+(?:and|or|und|oder|sowie|et|ou|y|en|och|eller|plus|with|mit|avec|as well as|and/or|con|com|med|met)\s+",
+    r"(?:(?<!\s)\s+)?[,;/(–—]\s*(?:(?:and|or|und|oder|sowie|et|ou|y|o|e|en|of|och|eller|plus|with|mit|avec)\s+)?"
+    r"|(?<!\s)\s+(?:and|or|und|oder|sowie|et|ou|y|en|och|eller|plus|with|mit|avec|as well as|and/or|con|com|med|met)"
+    r"\s+",
     re.IGNORECASE,
 )
 _AND: Final = r"(?:and|or|und|oder|sowie|et|ou|y|o|e|en|of|och|eller|plus|AND|OR|And|Or)"
 _OPENING_JOINT: Final = re.compile(rf"[\s;,.]{{0,20}}{_AND}(?:\s*[:/]\s*|\s+)")
-_CLOSING_JOINT: Final = re.compile(r"[;,\s]\s*(?:and|or|und|oder|et|ou|AND|OR|including|darunter|dont)\s*$")
+_CLOSING_JOINT: Final = re.compile(
+    r"(?:[;,]\s*|(?<!\s)\s+)(?:and|or|und|oder|et|ou|AND|OR|including|darunter|dont)\s*$"
+)
 BRACKET_WORDS: Final = 3
 """Words in brackets that may be a requirement of their own; fewer are a name or a level."""
 _OR: Final = re.compile(r"\b(?:or|oder|ou|o|of|eller)\b", re.IGNORECASE)

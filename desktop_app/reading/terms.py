@@ -28,7 +28,7 @@ _WORD: Final = re.compile(rf"[.]?(?!_){_LETTER}(?:{_LETTER}|(?<=\w\w)['’](?=\w
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th|ème|er)")
 _CLAUSE_END: Final = re.compile(r"[.;:!?()\[\]–—•|]\s|[;:()\[\]–—•|]|\.$|\n")
 _PARTS: Final = re.compile(
-    r"\s*[,;]\s*|\s/\s|\s+(?:and|or|und|oder|sowie|et|ou|y|o|e|en|och|eller|ed|as well as|bzw\.?"
+    r"(?:(?<!\s)\s+)?[,;]\s*|\s/\s|(?<!\s)\s+(?:and|or|und|oder|sowie|et|ou|y|o|e|en|och|eller|ed|as well as|bzw\.?"
     r"|in|im|with|mit|avec|con|com|met|med|on|using|within|across|dans|sur|auf|among|through)\s+"
 )
 _FAR_EAST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,14}")

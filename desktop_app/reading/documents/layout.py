@@ -26,7 +26,7 @@ _PAGE_NUMBER: Final = re.compile(
     re.I,
 )
 _BULLET: Final = re.compile(r"(?:[-•·▪●◦‣⁃–—▶►➢➤✓✔✗★»›§□■◆◇❖○∙\ue000-\uf8ff]|o(?=\s)|\(?\d{1,2}[.)]|[a-z][.)])\s*")
-_HYPHEN: Final = re.compile(r"([^\W\d_]{2,})[-‐\xad]$")
+_HYPHEN: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})[-‐\xad]$")
 
 
 class Glyph(NamedTuple):
