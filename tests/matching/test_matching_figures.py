@@ -79,7 +79,7 @@ def test_trades_the_lists_were_written_for() -> None:
 def test_trades_nobody_had_thought_of() -> None:
     order, recall = figures([person for person in people() if person.name not in BEFORE])
     assert order >= 0.61
-    assert recall >= 0.71
+    assert recall >= 0.72
 
 
 @pytest.fixture(scope="module")
@@ -93,8 +93,8 @@ def meaning() -> Meaning:
 @pytest.mark.slow
 def test_trades_nobody_had_thought_of_with_the_meaning_pack(meaning: Meaning) -> None:
     order, recall = figures([person for person in people() if person.name not in BEFORE], meaning)
-    assert order >= 0.72
-    assert recall >= 0.82
+    assert order >= 0.71
+    assert recall >= 0.83
 
 
 def measured(folder: Path) -> list[Person]:
