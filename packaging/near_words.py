@@ -5,7 +5,8 @@
 
 Every common whole English word of the model's vocabulary is turned into a vector by itself and in two short sentences,
 as a story and as a posting would use it. Forms of one word are put together, names of people and places are left out,
-what all words share is taken away, and the 5,000 commonest words each keep up to 30 nearest ones. It takes some minutes. The list is plain text to read and correct; it must not be hand-tuned to test cases.
+what all words share is taken away, and the 5,000 commonest words each keep up to 30 nearest ones. It takes some
+minutes. The list is plain text to read and correct; it must not be hand-tuned to test cases.
 """
 
 from __future__ import annotations

@@ -65,7 +65,7 @@ _OPEN: Final = re.compile(
 class Told:
     """An example as terms: how much of each (BM25's bounded frequency; topics 0 to 1.6) and how it was written.
 
-    Several wordings of one term stand one a line.
+    Several wordings of one term stand one a line; a word written as its term is not kept again.
     """
 
     story: Story
@@ -135,9 +135,16 @@ def told(story: Story, lexicon: Lexicon) -> Told:
         missed = 1.0
         for chance in hinted.values():
             missed *= 1 - chance
-        values[topic] = round((1 - missed) * TOPIC_SCALE, 2)
+        values[topic] = _hundredths(round((1 - missed) * TOPIC_SCALE * 100))
     values.update({f"ticked:{competency}": 1.0 for competency in story.competencies})
-    return Told(story, values, {term: intern("\n".join(written)) for term, written in tally.surfaces.items()})
+    written = {term: intern("\n".join(forms)) for term, forms in tally.surfaces.items() if forms != [term]}
+    return Told(story, values, written)
+
+
+@lru_cache(maxsize=256)
+def _hundredths(count: int) -> float:
+    """A number of hundredths, one object for each."""
+    return count / 100
 
 
 @lru_cache(maxsize=4_096)
@@ -247,10 +254,15 @@ def _near_units(asked: dict[str, str]) -> tuple[Unit, ...]:
     whole = sum(weight(word) for word in asked)
     units = []
     for word, surface in asked.items():
-        known = near(word)
-        ways = ((word, known.weight), *((each, close * weight(each)) for each, close in known.words))
-        units.append(Unit(surface, known.weight / whole, ways, word=False))
+        units.append(Unit(surface, near(word).weight / whole, _near_ways(word), word=False))
     return tuple(units)
+
+
+@lru_cache(maxsize=2_000)
+def _near_ways(word: str) -> tuple[tuple[str, float], ...]:
+    """A word and those near to it with how much each counts; the lines of a posting share many."""
+    known = near(word)
+    return (word, known.weight), *((each, close * weight(each)) for each, close in known.words)
 
 
 def _outermost(hits: list[Hit]) -> list[Hit]:

@@ -50,6 +50,12 @@ class Hit(NamedTuple):
 Key = tuple[str, ...]
 
 
+@lru_cache(maxsize=4_000)
+def _role(concept: str, kind: str) -> Role:
+    """One object for every phrase that plays the same part."""
+    return Role(concept, kind)
+
+
 @dataclass(slots=True)
 class Lexicon:
     """All lists for one language's word endings; built once, then only read (``with_words`` gives a new one)."""
@@ -70,7 +76,7 @@ class Lexicon:
     def add(self, phrase: str, concept: str, kind: str) -> None:
         """Let ``phrase`` play a part in ``concept``; call :meth:`finish` after the last one."""
         key = self.key(phrase)
-        role = Role(concept, kind)
+        role = _role(concept, kind)
         if key and role not in self.phrases[key]:
             self.phrases[key].append(role)
 
@@ -190,6 +196,8 @@ def lexicon(language: str = "en") -> Lexicon:
     )
     for path in sorted((FOLDER / "trades").glob("*.toml")):
         _add_list(made, path.stem, _read(path))
+    # Each word of the lists was cut once and most will never be met again: a megabyte not to be held.
+    stem.cache_clear()
     return made.finish()
 
 

@@ -5,6 +5,7 @@ Only English is listed; in another language every look-up gives nothing and matc
 
 from __future__ import annotations
 
+from array import array
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -30,36 +31,46 @@ UNLISTED: Final = Near(1.0, ())
 
 
 @lru_cache(maxsize=1)
-def _lines() -> dict[str, tuple[float, str]]:
-    """Each listed word's weight and its line, cut up only when looked up."""
-    listed = {}
-    with LIST.open(encoding="utf-8") as file:
-        lines = (line for line in file if not line.startswith("#"))
-        for place, line in enumerate(lines):
-            word, _, rest = line.partition(":")
-            # The share of a word falls with its place in the list (Zipf); the first one makes up a tenth.
-            listed[stem(word)] = RARE / (RARE + 1 / (place + 10)), rest
-    return listed
+def _listed() -> tuple[str, dict[str, int], array[int]]:
+    """The list as one text, the place of each word in it, and where its line begins: cut up only when looked up."""
+    text = LIST.read_text(encoding="utf-8")
+    found: dict[str, int] = {}
+    starts = array("l")
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        if text[start] != "#":
+            found[stem(text[start : text.find(":", start, end)])] = len(starts)
+            starts.append(start)
+        start = end
+    return text, found, starts
+
+
+def _weight(place: int) -> float:
+    """The share of a word falls with its place in the list (Zipf); the first one makes up a tenth."""
+    return RARE / (RARE + 1 / (place + 10))
 
 
 @lru_cache(maxsize=20_000)
 def near(word: str) -> Near:
     """What is listed for a comparable English word, :data:`UNLISTED` where nothing is."""
-    known = _lines().get(word)
-    if known is None:
+    text, listed, starts = _listed()
+    place = listed.get(word)
+    if place is None:
         return UNLISTED
+    line = text[starts[place] : text.find("\n", starts[place])]
     closeness = 0.0
     words: dict[str, float] = {}
-    for piece in known[1].split():
+    for piece in line.partition(":")[2].split():
         if piece in CLOSENESS:
             closeness = CLOSENESS[piece]
         else:
             words.setdefault(stem(piece), closeness)
     words.pop(word, None)
-    return Near(known[0], tuple(words.items()))
+    return Near(_weight(place), tuple(words.items()))
 
 
 def weight(word: str) -> float:
     """How much a comparable English word counts by its rarity, 0 to 1."""
-    known = _lines().get(word)
-    return 1.0 if known is None else known[0]
+    place = _listed()[1].get(word)
+    return 1.0 if place is None else _weight(place)

@@ -41,7 +41,7 @@ def grounds(plan: Plan, example: Told) -> Grounds:
                 missing[unit.surface] = None
             continue
         telling = telling or not (unit.word and unit.common)
-        written = example.surfaces.get(term)
+        written = example.surfaces.get(term, term if ":" not in term else None)
         if written is not None:
             shown = written.split("\n")[: 1 if unit.word else PAIRS_A_HINT]
             pairs.update(dict.fromkeys((unit.surface, each) for each in shown))
@@ -75,7 +75,7 @@ def _nearest(unit: Unit, example: Told) -> str | None:
     """The example's word very near to a unit's, as written; words only somewhat near would puzzle the reader."""
     for term, closeness in near(unit.ways[0][0]).words:
         if closeness >= VERY_NEAR and term in example.values:
-            return example.surfaces[term].split("\n")[0]
+            return example.surfaces.get(term, term).split("\n")[0]
     return None
 
 

@@ -5,18 +5,20 @@ that runs on different machines can be compared; nothing is asserted. Run with `
 """
 
 import dataclasses
+import gc
 import itertools
 import math
 import random
 import sys
 import time
 import tomllib
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from desktop_app.matching.meaning.pack import find_meaning
+from desktop_app.matching.meaning.pack import find_meaning, text_hash, to_blob
 from desktop_app.matching.meaning.vectors import Vectors
 from desktop_app.matching.portfolio import Candidate, Must, Proof, portfolio
 from desktop_app.matching.ranker import Index
@@ -153,3 +155,35 @@ def test_portfolio() -> None:
         taken = median(lambda a=asked, c=candidates, p=proofs: portfolio(a, c, p), 5)
         say(f"portfolio of {examples} examples, {musts} musts: {taken / ruler:.2f} ({taken:.1f} ms)")
         assert taken > 0
+
+
+def test_memory() -> None:
+    """Python's own count of what 500 examples and 40 lines hold, the readable lists included; the code is in it too."""
+    stories, lines = material(500)
+    gc.collect()
+    tracemalloc.start()
+    index = Index(stories)
+    index.rank(lines)
+    gc.collect()
+    words = tracemalloc.get_traced_memory()[0] / 1e6
+    say(f"memory added by 500 examples and 40 lines, by words: {words:.1f} MB")
+    meaning, _ = find_meaning()
+    if meaning is not None:
+        import numpy as np
+
+        meaning.vectors(["one text loads the weights"])
+        empty = Index(stories, vectors=Vectors(meaning))
+        chance = np.random.default_rng(1)
+        kept = {text_hash(text): to_blob(_unit(chance.normal(size=384))) for text in empty.unknown_texts(lines)}
+        index = Index(stories, vectors=Vectors(meaning, kept))
+        index.rank(lines)
+        del empty
+        gc.collect()
+        both, peak = (each / 1e6 for each in tracemalloc.get_traced_memory())
+        say(f"with the pack and {len(kept)} vectors: {both:.1f} MB, at most {peak:.1f} MB")
+    tracemalloc.stop()
+    assert len(index) == 500
+
+
+def _unit(vector):
+    return (vector / (vector @ vector) ** 0.5).astype("float32")

@@ -36,7 +36,7 @@ def without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]
     def clear() -> None:
         lexicon.lexicon.cache_clear()
         near.near.cache_clear()
-        near._lines.cache_clear()
+        near._listed.cache_clear()
 
     def use(parts: tuple[str, ...]) -> None:
         folder = tmp_path / "_".join(parts or ("all",))
