@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
@@ -18,6 +18,9 @@ from desktop_app.store.lists import Place
 from desktop_app.store.models import Requirement
 from desktop_app.text import DEFAULT_PACE
 from desktop_app.vocabulary import LinkKind
+
+NEED_A_POST: Final = frozenset({"REL-01", "REL-03"})
+"""Rules that ask for a link or an "in this role" line."""
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,11 +113,17 @@ def told(coached: Coached, audience: str) -> tuple[ExampleText, dict[str, int]]:
 
 
 def judged(coached: Coached, audience: str, place: Setting) -> tuple[Report, tuple[Finding, ...]]:
-    """The coach's report on one telling of an example, and the findings to show: five at most, none set aside."""
+    """The coach's report on one telling of an example, and the findings to show: five at most, none set aside.
+
+    Without any post an example cannot be tied to one: then the rules that ask for it rest.
+    """
     text, _ = told(coached, audience)
     report = coach(text, audience, place.pace, place.glossary, place.advert)
     left = tuple(
-        finding for finding in report.findings if uses.text_hash(dismissal_key(finding, text)) not in coached.dismissed
+        finding
+        for finding in report.findings
+        if (coached.opportunity is not None or finding.rule not in NEED_A_POST)
+        and uses.text_hash(dismissal_key(finding, text)) not in coached.dismissed
     )
     return report, shown(replace(report, findings=left))
 

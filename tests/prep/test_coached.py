@@ -85,3 +85,13 @@ def test_an_example_is_read_for_the_post_it_proves_something_at(database: Databa
     assert found[lounge].opportunity == posts[0]
     assert found[board].opportunity not in (None, posts[0])
     assert found[board].text.requirement
+
+
+def test_without_any_post_nothing_asks_to_be_tied_to_one(tmp_path: Path) -> None:
+    with Database.open(tmp_path / "empty") as opened, opened.write("Add") as session:
+        examples.add(session, title="Lounge", action="I asked, I drew and I rang, because nobody had. " * 4)
+        (mine,) = coached.texts(session).values()
+        report, found = coached.judged(mine, "hm", coached.setting(session))
+    assert mine.opportunity is None
+    assert {each.rule for each in report.findings} >= coached.NEED_A_POST
+    assert not coached.NEED_A_POST & {each.rule for each in found}

@@ -61,7 +61,7 @@ class AboutPart(QWidget):
         grid.setVerticalSpacing(look().px(6))
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        self.year = LineField(tr("Year it happened"), placeholder=tr("2024"))
+        self.year = LineField(tr("Year it happened"), placeholder=tr("such as 2024"))
         self.year.edit.setMaxLength(4)
         self.year.edited.connect(self._check_year)
         self.place = TextField(tr("Where"), placeholder=tr("Employer, site, ward, class …"), least=1, most=3)

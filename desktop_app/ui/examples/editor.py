@@ -192,7 +192,12 @@ class ExampleEditor(QWidget):
         self.counts["learned"].setToolTip(tr("This framework asks for it.") if learned else "")
         for key, field in self.parts.items():
             begin = "   ·   ".join(each.replace("...", "…").strip() for each in starters.get(key, ()))
-            field.edit.setPlaceholderText(begin)
+            field.set_placeholder(begin)
+
+    def show_here(self, *, shown: bool) -> None:
+        """Whether there is a post that "in this role" could be about; without one there is nothing to write it for."""
+        for place in (2 * len(PARTS) - 2, 2 * len(PARTS) - 1):
+            self._show_row(place, shown=shown)
 
     def _show_row(self, row: int, *, shown: bool) -> None:
         grid: Any = self.parts_box.layout()

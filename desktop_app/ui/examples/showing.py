@@ -95,6 +95,7 @@ class Showing(QObject):
         named = [(each, tr("{name}: {use}", name=one.name, use=one.good_for)) for each, one in frameworks]
         editor.about.show_facts(row, named)
         editor.show_framework(known[row.framework.value.upper()].parts, {key: starters(key) for key in editor.parts})
+        editor.show_here(shown=mine.opportunity is not None)
         watch_fields(self._page.autosave, editor, example, mine.opportunity)
         editor.show_telling(telling)
         self.beside(example)

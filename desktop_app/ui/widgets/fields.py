@@ -279,6 +279,11 @@ class TextField(_Field):
             self.edit.moveCursor(QTextCursor.MoveOperation.Start)
             self._quiet = False
 
+    def set_placeholder(self, text: str) -> None:
+        """What an empty field suggests; the field is as high as that needs."""
+        self.edit.setPlaceholderText(text)
+        self.edit.restyle()
+
     def _changed(self) -> None:
         if not self._quiet:
             self.edited.emit()

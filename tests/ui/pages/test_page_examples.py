@@ -457,3 +457,42 @@ def test_odd_texts_are_judged_and_kept(desk, builder, text):
     keep(desk, builder)
     assert row(desk).action == action.text
     assert builder.side.cards[0].isVisible()
+
+
+def test_an_empty_bank_says_what_to_do_and_a_first_example_asks_for_no_post(desk, builder):
+    def empty(session):
+        for each in (*examples.in_use(session), *examples.retired(session)):
+            examples.remove(session, each.id)
+
+    builder.attempt("emptied the bank", empty)
+    desk.settle()
+    assert builder.example == 0
+    assert not builder.editor.isVisible()
+    assert not builder.side.isVisible()
+    assert builder.sheets.work._empty.isVisible()
+    said = []
+    desk.app.messages.noted.connect(said.append)
+    desk.press(builder, Qt.Key.Key_F8)
+    desk.app.messages.noted.disconnect(said.append)
+    assert said == ["Write an example first: N."]
+    builder.sheets.work._empty.buttons[0].setFocus()
+    desk.press(builder.sheets.work._empty.buttons[0], Qt.Key.Key_Space)
+    assert builder.editor.title.edit.hasFocus()
+
+
+def test_narrow_the_coach_opens_in_a_drawer_and_gives_way_to_the_words(desk, builder):
+    desk.window.resize(900, 700)
+    desk.settle()
+    try:
+        assert builder.frame.is_narrow
+        assert builder.frame.open_side.text() == "Coach: 2 findings"
+        builder.frame.open_side.click()
+        desk.settle()
+        assert builder.side.isVisible()
+        builder.side.cards[0]._go.click()
+        desk.settle()
+        assert not builder.side.isVisible()
+        assert builder.editor.parts["action"].edit.hasFocus()
+    finally:
+        desk.window.resize(1360, 830)
+        desk.settle()
