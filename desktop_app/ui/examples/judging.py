@@ -63,6 +63,12 @@ class Judging(QObject):
         self.mine, self.setting, self.kept, self.sources = mine, setting, kept, sources
         self.judge()
 
+    @property
+    def audience(self) -> str:
+        """Whose telling is judged; a headline is judged as a recruiter hears it."""
+        telling = self._editor.telling.value
+        return SHORT if telling == "headline" else telling
+
     def live(self) -> Any:
         """The example with the words its fields hold."""
         editor, text = self._editor, self.mine.text
@@ -94,7 +100,7 @@ class Judging(QObject):
         if state == self._judged:
             return False
         self._judged = state
-        audience = SHORT if telling == "headline" else telling
+        audience = self.audience
         report, found = coached.judged(mine, audience, self.setting)
         _, self._starts = coached.told(mine, audience)
         right = report.right

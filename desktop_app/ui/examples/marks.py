@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -15,18 +15,25 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.fields import TextField
 
 
+_LINES: Final = {
+    "finding": QTextCharFormat.UnderlineStyle.SingleUnderline,
+    "figure": QTextCharFormat.UnderlineStyle.DotLine,
+}
+"""Told apart by the line too, not by colour alone."""
+
+
 def in_qt(text: str, place: int) -> int:
     """A place counted in characters as Qt counts it: characters beyond the first plane are two there."""
     return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def underline(field: TextField, findings: Iterable[tuple[int, int]], figures: Iterable[tuple[int, int]]) -> None:
-    """Mark stretches (start, end) of the field's text: findings tinted with a bold line, figures with a plain one."""
+    """Mark stretches (start, end) of the field's text: findings tinted over a line, figures dotted."""
     text, drawn = field.text, []
     for kind, spans in (("figure", figures), ("finding", findings)):
         for start, end in spans:
             form = QTextCharFormat()
-            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            form.setUnderlineStyle(_LINES[kind])
             form.setUnderlineColor(look().colour("part" if kind == "finding" else "sub"))
             if kind == "finding":
                 form.setBackground(look().colour("part_tint"))

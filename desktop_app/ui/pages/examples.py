@@ -67,7 +67,7 @@ class ExamplesPage(Page):
         editor.about.framework_set.connect(lambda value: act.change(tr("how it is told"), framework=value))
         editor.about.private_set.connect(lambda on: act.change(tr("whether it is private"), private=on))
         editor.about.shows_set.connect(act.show_competencies)
-        side.set_right.connect(lambda finding, why: act.set_right(finding, why, self._audience()))
+        side.set_right.connect(lambda finding, why: act.set_right(finding, why, self.judging.audience))
         side.restored.connect(act.restore)
         side.counted.connect(lambda words: self.frame.set_current(editor.title.text, tr("Coach: {n}", n=words)))
         side.figures.figure_set.connect(act.set_figure)
@@ -109,7 +109,12 @@ class ExamplesPage(Page):
 
     def commands(self) -> Sequence[Command]:
         """Tellings, parts, findings, aloud, link, and what can be done with the whole example."""
-        return commands_of(self, lambda: "" if self.example else tr("Write an example first: N."))
+        return commands_of(self, self._why_not)
+
+    def _why_not(self) -> str:
+        if self.sheets.work.sheet is not None:
+            return tr("Go back to the example first: Esc.")
+        return "" if self.example else tr("Write an example first: N.")
 
     def show_place(self, place: Place) -> None:
         """With "new", a new example is begun. Who comes from another page has the bank in hand, not a field."""
@@ -194,10 +199,6 @@ class ExamplesPage(Page):
             self.frame.close_list()
 
     # ------------------------------------------------------------ what the keys do
-
-    def _audience(self) -> str:
-        telling = self.editor.telling.value
-        return SHORT if telling == "headline" else telling
 
     def show_telling(self, audience: str) -> None:
         """Another telling; a recruiter's starts from the full text, to be cut by the person."""

@@ -335,6 +335,11 @@ def test_escape_leaves_a_sheet_and_an_example_without_earlier_wordings_says_so(d
     page = desk.go("examples", example=3)
     desk.press(page.bank, Qt.Key.Key_H, CONTROL)
     assert page.sheets.wordings.none.isVisible()
+    said = []
+    desk.app.messages.noted.connect(said.append)
+    desk.press(page.sheets.wordings.back, Qt.Key.Key_F8)
+    desk.app.messages.noted.disconnect(said.append)
+    assert said == ["Go back to the example first: Esc."]
     desk.press(page.sheets.wordings.back, Qt.Key.Key_Escape)
     assert page.editor.isVisible()
     assert page.side.isVisible()
