@@ -54,10 +54,13 @@ def test_a_button_has_room_for_its_words_icon_and_key(qtbot, themed, rank, scale
 
 
 def test_what_was_never_shown_follows_another_look_too(qtbot, themed):
-    label = Label("Next")
-    qtbot.addWidget(label)
+    page, label = QWidget(), Label("Next")
+    QVBoxLayout(page).addWidget(label)
+    qtbot.addWidget(page)
     themed.apply("dark")
     try:
+        page.show()
+        qtbot.waitExposed(page)
         assert label.palette().windowText().color() == look().colour("ink")
     finally:
         themed.apply("light")

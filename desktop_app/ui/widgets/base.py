@@ -103,6 +103,14 @@ class Label(Follows, QLabel):
         palette.setColor(palette.ColorRole.Link, look().colour("accent"))
         self.setPalette(palette)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt puts the colours back that a label had when it was made, once it is shown under another style sheet."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            ink = self.palette().windowText().color()
+            if self.isEnabled() and ink != look().colour(self._tone):
+                self.restyle()
+
 
 class Rule(Painted):
     """A line across: ``rank`` 1 is the ink rule of a section, 2 a line, 3 a hair between rows."""
