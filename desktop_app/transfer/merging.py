@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy.exc import IntegrityError
 
 from desktop_app.errors import UserError
-from desktop_app.store.models.base import new_uid
 from desktop_app.store.sql import quoted
 from desktop_app.transfer.bundle import pointing, reading, values, writing
 from desktop_app.transfer.bundle.shape import Kind, kinds
@@ -317,11 +316,3 @@ def carry_out(session: Session, made: Plan, theirs: Collection[tuple[str, int]] 
             "Nothing was imported.",
         ) from problem
     return made.count_new + len(changed)
-
-
-def fresh_uid(known: Collection[str]) -> str:
-    """A uid that none of ``known`` is."""
-    uid = new_uid()
-    while uid in known:
-        uid = new_uid()
-    return uid

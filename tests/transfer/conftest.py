@@ -32,6 +32,7 @@ def library(sampled, tmp_path):
     """An open copy of the sample."""
     shutil.copy(sampled, tmp_path / "greenroom.db")
     with Database.open(tmp_path) as db:
+        db.backup_if_changed = lambda: None
         yield db
 
 
@@ -39,4 +40,5 @@ def library(sampled, tmp_path):
 def empty(tmp_path):
     """An open library with nothing in it."""
     with Database.open(tmp_path / "empty") as db:
+        db.backup_if_changed = lambda: None
         yield db

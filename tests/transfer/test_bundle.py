@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -67,6 +68,20 @@ def test_out_in_and_out_again_gives_the_same_bytes_in_one_step(bundle, empty) ->
     assert dump(empty) == whole
 
 
+@pytest.mark.parametrize("seed", [1])
+def test_a_life_of_random_verbs_goes_round_unchanged(seed, tmp_path, empty) -> None:
+    from desktop_app.store.database import Database
+    from tests.store.test_undo_of_every_verb import begin, random_life
+
+    with Database.open(tmp_path / "lived") as db:
+        db.backup_if_changed = lambda: None
+        begin(db)
+        random_life(db, random.Random(seed), 200, set())
+        data = bundle_of(db)
+    carry_out(empty, planned(empty, data))
+    assert bundle_of(empty) == data
+
+
 def test_the_same_library_is_all_the_same(library, bundle) -> None:
     plan = planned(library, bundle)
     assert plan.is_empty
@@ -99,6 +114,25 @@ def test_a_joined_row_that_the_store_would_refuse_is_a_conflict(library, bundle)
     carry_out(library, plan, {("opportunity", closed.id)})
     with library.read() as session:
         assert session.get_one(Opportunity, closed.id).closed_on == closed.closed_on
+
+
+def test_what_only_adds_but_would_break_a_rule_is_a_conflict_too(tmp_path) -> None:
+    """Here the contact rests, in the file it has a next day: both at once the store refuses."""
+    from desktop_app.store.database import Database
+
+    with Database.open(tmp_path) as db:
+        with db.write("Add") as session:
+            session.add(Person(name="Ines", next_touch=NOW.date(), created_at=NOW))
+        data = bundle_of(db)
+        with db.write("Rest") as session:
+            row = session.get_one(Person, 1)
+            row.rests, row.next_touch = True, None
+        plan = planned(db, data)
+        assert not plan.changed
+        assert [each.kind for each in plan.conflicts] == ["person"]
+        carry_out(db, plan, {("person", 1)})
+        with db.read() as session:
+            assert (session.get_one(Person, 1).rests, session.get_one(Person, 1).next_touch) == (False, NOW.date())
 
 
 def test_nothing_here_is_taken_out_by_a_file_that_does_not_know_it(library, bundle) -> None:

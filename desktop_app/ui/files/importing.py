@@ -28,12 +28,14 @@ class Importing(QObject):
         self._path: Path | None = None
         self._found: Any = None
         self.plan: Any = None
+        self._storing = False
         self.theirs: frozenset[tuple[str, int]] = frozenset()
         preview.agreed.connect(self.agree)
         preview.set_aside.connect(self.set_aside)
         preview.turned.connect(self._turn)
         preview.mapper.targeted.connect(self._target)
         preview.mapper.mapped.connect(self._map)
+        page.tools.store.changed.connect(self._look_again)
 
     def read(self, path: Path) -> None:
         """Read a file in the background; what is wrong with it becomes one strip."""
@@ -74,6 +76,11 @@ class Importing(QObject):
         self._preview.show_plan(self._path.name, self._found, self.plan, self.theirs)
         self.shown.emit(True)
 
+    def _look_again(self) -> None:
+        """Something else was stored meanwhile: what is shown must still be what would happen."""
+        if self.plan is not None and not self._storing:
+            self._show()
+
     def _turn(self, key: tuple[str, int]) -> None:
         self.theirs = self.theirs ^ {key}
         self._show()
@@ -104,7 +111,10 @@ class Importing(QObject):
         plan, theirs, name = self.plan, self.theirs, self._path.name
         counted: list[int] = []
         label = tr("import {file}", file=name)
-        if self._page.attempt(label, lambda session: counted.append(merging.carry_out(session, plan, theirs))):
+        self._storing = True
+        stored = self._page.attempt(label, lambda session: counted.append(merging.carry_out(session, plan, theirs)))
+        self._storing = False
+        if stored:
             self.set_aside()
             words = plural("{n} entry came in.", "{n} entries came in.", counted[0])
             self._page.tools.messages.say(words, tr("Ctrl Z takes them out again."), topic="import")

@@ -101,6 +101,16 @@ def test_a_conflict_stays_as_it_is_here_until_enter_says_otherwise(program, page
     assert rows(program, Profile)[0].name == "Anna Berg"
 
 
+def test_what_is_stored_meanwhile_is_met_by_the_preview(program, page, tmp_path):
+    choose(program, tmp_path, "jobs.csv", TABLE)
+    page.bring_in()
+    screenshots.settle(program)
+    with program.store.write("add") as session:
+        session.add(Opportunity(title="Other", created_at=program.tools.clock()))
+    page.importing.agree()
+    assert [row.title for row in rows(program, Opportunity)] == ["Other", "Nurse"]
+
+
 def test_a_file_set_aside_leaves_nothing_and_a_bad_one_is_one_strip(program, page, tmp_path):
     choose(program, tmp_path, "jobs.csv", TABLE)
     page.bring_in()
