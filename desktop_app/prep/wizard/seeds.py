@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 def of_field(session: Session, context: Context, field: Field) -> tuple[Seed, ...]:
     """The rows that records put into a field, or the things it offers, in order; () for a source of plain answers."""
-    found = _SOURCES.get(field.source)
+    return of_source(session, context, field.source)
+
+
+def of_source(session: Session, context: Context, source: str) -> tuple[Seed, ...]:
+    """The rows of one source by its name; () for a source that is no record."""
+    found = _SOURCES.get(source)
     return found(session, context) if found else ()
 
 

@@ -13,6 +13,7 @@ from desktop_app.ui.layouts import ListWorkSide
 from desktop_app.ui.page import Page
 from desktop_app.ui.rows import RowList, Rows
 from desktop_app.ui.translate import tr
+from desktop_app.ui.when import day_text
 from desktop_app.ui.widgets.base import announce
 from desktop_app.ui.widgets.page_parts import PageHeader
 from desktop_app.ui.wizard import words
@@ -226,7 +227,7 @@ class InterviewPage(Page):
         self.work.brought.show_arrivals(brought, self._titles)
         self.work.show_findings(judged.findings)
         self.work.show_way_on(judged.progress, next_open(listed.steps, self._page.key))
-        self.side.show_page(self._page, preview.blocks(self._page, judged.state), self._playbook)
+        self.side.show_page(self._page, preview.blocks(self._page, judged.state, day_text), self._playbook)
 
     # ------------------------------------------------------------ moving
 

@@ -171,9 +171,11 @@ class SignalsTab(Page):
         return next((row for row in self._rows if row.id == self.listed.current), None)
 
     def _show(self, _key: object) -> None:
-        from desktop_app.records import settling, signals
+        from desktop_app.playbooks import load
+        from desktop_app.prep import signal_uses
+        from desktop_app.records import parts, settling, signals
 
-        row = self._current()
+        row, opportunity = self._current(), int(self.place.get("opportunity") or 0)
         self.panel.setVisible(row is not None)
         if row is None:
             return
@@ -182,7 +184,10 @@ class SignalsTab(Page):
             self.panel.correction.hide()
         with self.read() as session:
             told = settling.told_by(session, row.person_id) if row.person_id is not None else None
-        self.panel.show_signal(row, told)
+            part = parts.of_person(session, opportunity, row.person_id) if row.person_id is not None else None
+            used = signal_uses.of_signal(session, opportunity, row, load.folders(self.tools.folder))
+        self.panel.show_signal(row, told, part)
+        self.panel.show_used(used)
         if row.id != self._shown:
             self._shown = row.id
             label = tr("how to ask about “{signal}”", signal=row.text)

@@ -40,16 +40,24 @@ class SignalPanel(QWidget):
         self.head = SectionLabel(tr("Selected"))
         self.words = Label("", "quote_large", wrap=True, selectable=True)
         self.who = Label("", "body", bold=True, wrap=True)
+        self.briefed = Label("", "small", "sub", wrap=True)
         self.how = Label("", "small", "sub", wrap=True)
         self.far = Distance(None, "")
         self.gap = Strip(
             tr("Second-hand, size of gap unknown"),
             tr("It stays on the list until the manager confirms it or corrects it, or you drop it."),
         )
-        for widget in (self.head, self.words, self.who, self.how, self.far, self.gap):
+        for widget in (self.head, self.words, self.who, self.briefed, self.how, self.far, self.gap):
             column.addWidget(widget)
         self._add_correction(column)
         self._add_check(column)
+        self.used_head = SectionLabel(tr("Used in"), tr("rounds to come"))
+        self.used = QWidget()
+        used = QVBoxLayout(self.used)
+        used.setContentsMargins(0, 0, 0, 0)
+        used.setSpacing(look().px(4))
+        column.addWidget(self.used_head)
+        column.addWidget(self.used)
         self.history_head = SectionLabel(tr("Said before"))
         self.history = QWidget()
         inner = QVBoxLayout(self.history)
@@ -102,11 +110,13 @@ class SignalPanel(QWidget):
         self.correction.show()
         self.right.setFocus()
 
-    def show_signal(self, row: Any, told: Any) -> None:
-        """Show one signal; ``told`` counts what its person told, None without one."""
+    def show_signal(self, row: Any, told: Any, part: Any = None) -> None:
+        """Show one signal; ``told`` counts what its person told, ``part`` is theirs in this, None without one."""
         self.head.set_text(tr("Selected"), about_words(row))
         self.words.setText(said(row))
-        self.who.setText(who_said(row))
+        self.who.setText(tr(", ").join(each for each in (who_said(row), part.firm if part else "") if each))
+        self.briefed.setText(briefed_words(part))
+        self.briefed.setVisible(bool(self.briefed.text()))
         self.how.setText(
             tr(
                 "{how} · {state}",
@@ -138,6 +148,16 @@ class SignalPanel(QWidget):
             counts = told_words(told)
             self.person.setText(tr("{counts} Counts only; nobody is given a score.", counts=counts))
 
+    def show_used(self, used: Any) -> None:
+        """Pages, ranked points, questions and the brief that take it up; nothing where none does."""
+        clear(self.used)
+        column: Any = self.used.layout()
+        lines = used_words(used)
+        for words in lines:
+            column.addWidget(Label(words, "small", wrap=True))
+        self.used_head.setVisible(bool(lines))
+        self.used.setVisible(bool(lines))
+
     def show_source(self, away: str, name: str) -> None:
         """Whether the question gives away whose word it was."""
         if not self.question.text.strip():
@@ -163,3 +183,24 @@ class SignalPanel(QWidget):
             self.right.set_text("")
             self.correction.hide()
             self.corrected.emit(words, self.quoted.isChecked())
+
+
+def used_words(used: Any) -> list[str]:
+    """Each place a signal is used in, in words."""
+    lines = [tr("{code}, {title}", code=code, title=title) for _, _, code, title in used.pages]
+    if used.rank is not None:
+        half = tr("how you work") if used.culture else tr("skill")
+        lines.append(tr("Among the top three, {half} no. {n}", half=half, n=used.rank))
+    lines += [tr("Question: {question}", question=words) for words in used.asked]
+    if used.printed:
+        lines.append(tr("The brief: to confirm"))
+    return lines
+
+
+def briefed_words(part: Any) -> str:
+    """Who briefed a recruiter, and when they last spoke with the manager, as far as one knows."""
+    if part is None or part.will_manage_me:
+        return ""
+    by = {"manager": tr("briefed by the manager"), "others": tr("briefed through others")}
+    spoke = tr("last spoke with them “{when}”", when=part.last_spoke) if part.last_spoke else ""
+    return tr(", ").join(each for each in (by.get(part.briefed_by.value, ""), spoke) if each)

@@ -210,6 +210,11 @@ class RowsEditor(FieldEditor):
         self._show_empty()
         next(iter(row.cells.values())).setFocus()
 
+    @property
+    def how_far(self) -> tuple[int, int]:
+        """Rows that are whole, of all."""
+        return sum(row.is_whole for row in self._rows), len(self._rows)
+
     def _take_out(self, row: _Row) -> None:
         self._rows.remove(row)
         self.column.removeWidget(row)

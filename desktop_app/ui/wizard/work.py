@@ -15,6 +15,7 @@ from desktop_app.ui.widgets.page_parts import SectionLabel
 from desktop_app.ui.wizard import words
 from desktop_app.ui.wizard.brought import Brought
 from desktop_app.ui.wizard.factory import maker
+from desktop_app.ui.wizard.rows import RowsEditor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,7 @@ class WorkArea(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editors: dict[str, FieldEditor] = {}
+        self.heads: dict[str, SectionLabel] = {}
         self.page: Page | None = None
         self._titles: list[tuple[int, str]] = []
         self._column = QVBoxLayout(self)
@@ -104,7 +106,7 @@ class WorkArea(QWidget):
         grid.setColumnMinimumWidth(0, look().px(112))
         grid.setColumnStretch(1, 1)
         make = maker(self._titles)
-        self.editors = {}
+        self.editors, self.heads = {}, {}
         for number, field in enumerate(page.fields):
             editor = self.editors[field.key] = make(field)
             line = 2 * number
@@ -112,7 +114,8 @@ class WorkArea(QWidget):
                 self.rule.setVisible(not editor.wide)
             if editor.wide:
                 note = tr("optional") if field.optional else ""
-                grid.addWidget(SectionLabel(field.label, note, of=editor), line, 0, 1, 2)
+                self.heads[field.key] = SectionLabel(field.label, note, of=editor)
+                grid.addWidget(self.heads[field.key], line, 0, 1, 2)
                 grid.addWidget(editor, line + 1, 0, 1, 2)
             else:
                 label = Label(field.label, "body", "sub", wrap=True)
@@ -122,7 +125,12 @@ class WorkArea(QWidget):
             self.made.emit(editor)
 
     def show_findings(self, findings: Sequence[Any]) -> None:
-        """Each finding under its field, the first of a field only; those of the whole page below."""
+        """Each finding under its field, the first of a field only; those of the whole page below; rows say how far."""
+        for key, head in self.heads.items():
+            rows = self.editors[key]
+            if isinstance(rows, RowsEditor) and not rows.field.optional:
+                whole, of = rows.how_far
+                head.set_text(head.label.text(), tr("{n} of {of} ready", n=whole, of=of) if of else "")
         at_page, shown = [], set()
         for each in self.editors.values():
             each.set_finding("")

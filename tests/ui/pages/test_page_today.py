@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -195,3 +196,18 @@ def test_a_sample_opens_beside_the_persons_file_and_one_comes_back(program, qtbo
     screenshots.settle(program)
     assert program.folder == own
     assert program.window.stack.current.empty.welcome.isVisible()
+
+
+def test_an_interview_keeps_its_own_zone_and_shows_mine(desk, today, monkeypatch):
+    monkeypatch.setenv("TZ", "Europe/London")
+    time.tzset()
+    try:
+        with desk.store.write("they sit in New York") as session:
+            row = interviews.row_of(session, today._now.next.row.id)
+            interviews.book(session, row.id, row.starts, "America/New_York")
+        desk.settle()
+        assert today.card.time.text() == "06:30 – 07:15 there, 10:30 here"
+        assert "Thu 12 March" in today.card.day.text()
+    finally:
+        monkeypatch.undo()
+        time.tzset()

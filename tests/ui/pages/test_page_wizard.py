@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.playbooks import load
 from desktop_app.prep.wizard import values
@@ -147,3 +148,30 @@ def test_a_new_opportunity_offers_the_recruiters_one_knows(desk):
     assert [part.name for part in desk.ask(parts.of_opportunity, post)] == ["Tomasz Wilk"]
     said = [each.accessibleName() for each in page.people.findChildren(LineButton)]
     assert not [words for words in said if words.startswith("Add Tomasz")]
+
+
+@pytest.mark.parametrize("interview", [1, 2])
+def test_the_whole_preparation_is_walked_by_keyboard_and_every_control_has_a_name(desk, interview):
+    page = desk.go("interview", interview=interview)
+    keys = step_keys(page)
+    page._open(keys[0])
+    nameless = []
+    for key in keys:
+        assert page.work.page.key == key
+        reached = [each for each in page.work.findChildren(QWidget) if each.isVisible() and takes_tab(each)]
+        assert reached, key
+        nameless += [(key, type(each).__name__) for each in reached if not name_of(each)]
+        desk.press(page.work, Qt.Key.Key_Down, ALT)
+    assert page.work.page.key == keys[-1]
+    assert not nameless
+
+
+def takes_tab(widget):
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def name_of(widget):
+    """What a screen reader says of a control: its own name, or that of the field it is the inside of."""
+    while widget is not None and not widget.accessibleName():
+        widget = widget.parentWidget() if type(widget.parentWidget()).__module__.startswith("desktop_app.ui") else None
+    return widget.accessibleName() if widget is not None else ""

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from desktop_app.records import opportunities, parts, people, signals
 from desktop_app.store.lists import BriefedBy, Employment, HowToCheck, SignalAbout, SignalState
 from desktop_app.ui.places import Place
+from desktop_app.ui.widgets.base import Label
 
 
 @pytest.fixture
@@ -104,3 +105,15 @@ def test_an_empty_ledger_says_what_to_ask(program):
     tab = program.window.stack.current.view
     assert not tab.empty.isHidden()
     assert tab.panel.isHidden()
+
+
+def test_it_says_where_a_signal_is_used_and_who_briefed_whoever_told_it(desk):
+    page = desk.go("opportunity", opportunity=1, tab="signals")
+    said = [label.text() for label in page.panel.used.findChildren(Label)]
+    assert {"H2, The problem", "H3, Check what you heard", "The brief: to confirm"} <= set(said)
+    assert page.panel.who.text() == "Tomasz Wilk, Halden Search"
+    assert "briefed by the manager" in page.panel.briefed.text()
+    corrected = next(row for row in page._rows if row.earlier)
+    page.listed.set_current(corrected.id)
+    shown = [label.text() for label in page.panel.used.findChildren(Label) if label.isVisible()]
+    assert "H3, Check what you heard" not in shown
