@@ -28,7 +28,8 @@ class UsedIn:
     """Where one signal is taken up.
 
     ``pages`` are (interview id, page key, code, title) that show it, ``rank`` its place among the points of its half
-    (None: not ranked), ``culture`` which half that is, ``asked`` the questions kept to check it, ``printed`` whether the brief asks to confirm it.
+    (None: not ranked), ``culture`` which half that is, ``asked`` the questions kept to check it, ``printed`` whether
+    the brief asks to confirm it.
     """
 
     pages: tuple[tuple[int, str, str, str], ...]

@@ -114,6 +114,6 @@ def test_it_says_where_a_signal_is_used_and_who_briefed_whoever_told_it(desk):
     assert page.panel.who.text() == "Tomasz Wilk, Halden Search"
     assert "briefed by the manager" in page.panel.briefed.text()
     corrected = next(row for row in page._rows if row.earlier)
-    page.listed.set_current(corrected.id)
+    page = desk.go("opportunity", opportunity=1, tab="signals", signal=corrected.id)
     shown = [label.text() for label in page.panel.used.findChildren(Label) if label.isVisible()]
     assert "H3, Check what you heard" not in shown
