@@ -15,7 +15,7 @@ from desktop_app.prep import rehearsal_items as items
 from desktop_app.prep.next_minutes import LAST_HOUR
 from desktop_app.prep.rehearsal_items import Item, Recall, Shelf
 from desktop_app.prep.wizard.gathered import lead_examples
-from desktop_app.records import evidence, facts, interviews, own_record, questions, requirements, takes
+from desktop_app.records import evidence, examples, facts, interviews, own_record, questions, requirements, takes
 from desktop_app.store.lists import Place, TakeMode
 from desktop_app.text import DEFAULT_PACE
 from desktop_app.vocabulary import Level, LinkKind
@@ -107,6 +107,34 @@ def plan(
         unproved=unproved,
         when=when,
         calm=togo is not None and 0 <= togo < LAST_HOUR,
+    )
+
+
+LOOSE: Final = (
+    TakeMode.MANAGER, TakeMode.RECRUITER, TakeMode.HEADLINE, TakeMode.PROBE, TakeMode.POOR_QUESTION
+)  # fmt: skip
+"""Modes that need no interview."""
+
+
+def loose(session: Session, now: datetime, way: Way) -> Plan:
+    """What can be said while no interview is coming: every story in use and the person's own questions."""
+    of = items.shelf(session, [row.id for row in examples.in_use(session)], 0)
+    mode = way.mode if way.mode in LOOSE else LOOSE[0]
+    if mode is TakeMode.PROBE:
+        found = [item for each in of.lead for item in items.probes(of, each)]
+    elif mode is TakeMode.POOR_QUESTION:
+        found = [items.vague(each) for each in bank.poor_questions()]
+    else:
+        limits = items.band(mode, items.BANDS[LOOSE[0]], own_record.profile(session).pace or DEFAULT_PACE)
+        found = [items.story(of, each, mode, limits) for each in of.lead]
+        found += _own(session, of) if mode is not TakeMode.HEADLINE else []
+    recall = Recall(session, [each.item for each in found], now.astimezone().date())
+    remembered = [replace(each, memory=recall.of(each.item)) for each in found]
+    return Plan(
+        mode=mode,
+        modes=LOOSE,
+        items=tuple(_with_way(_in_order(remembered, mode, None), way, mode, 0)),
+        resting=sum(each.memory.rests and not each.memory.today for each in remembered),
     )
 
 

@@ -152,3 +152,8 @@ def test_an_advert_answers_some_questions_itself(advert: str, answered: set[str]
 
 def test_word_lists_for_adverts_are_no_lists_for_checks() -> None:
     assert not any(":" in name for name in wording.names())
+
+
+def test_questions_and_competencies_are_found_by_id() -> None:
+    assert questions.by_id()["OPN-01"].form == "pitch"
+    assert {each.competency for each in questions.questions()} <= set(questions.competency_names())

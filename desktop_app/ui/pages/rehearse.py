@@ -168,6 +168,9 @@ class RehearsePage(Page):
                 hidden = self.tools.preferences.hide_names
                 self._who = as_shown(seats[0].name, hidden=hidden) if seats else context.playbook.title
                 self._reader = context.playbook.title
+            else:
+                self.way.show_modes(rehearsal.LOOSE)
+                self.plan = rehearsal.loose(session, now, self.way.way())
             wanted = self.place.get("question") or (
                 f"example:{self.place.get('example')}" if self.place.get("example") else ""
             )
@@ -184,7 +187,7 @@ class RehearsePage(Page):
             self.for_whom.setText(tr("For {name}, {day}", name=self._who, day=day_text(row.starts.astimezone())))
         else:
             self.for_whom.setText(self._who if row is not None else tr("No interview is coming. Stories can be said."))
-        work.strip.show_pieces(pieces(plan, row, now, self._who) if plan is not None else [])
+        work.strip.show_pieces(pieces(plan, row, now, self._who) if row is not None else [])
         work.togo.setText(span_words(row, now) if row is not None else "")
         work.calm.setVisible(plan is not None and plan.calm)
         work.next_day = plan.when.next_day if plan is not None and plan.when is not None else None
@@ -209,7 +212,9 @@ class RehearsePage(Page):
         self.resting.setVisible(bool(self.resting.text()))
 
     def _nothing(self, rests: bool) -> str:
-        if self.plan is None or rests:
+        if self._row is None:
+            return tr("No story is written yet. The first one takes about five minutes.")
+        if rests:
             return rest_words(self.plan)
         words = {
             "quick_fire": tr("No facts are written down yet. The Facts tab of the opportunity holds them."),

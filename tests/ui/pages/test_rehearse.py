@@ -211,6 +211,33 @@ def test_a_question_of_the_bank_can_be_said_by_name(desk):
     assert page.listed.rows.rows[0].item == "question:LEA-05"
 
 
+def test_without_an_interview_every_story_can_be_said(program):
+    from desktop_app.records import examples
+    from desktop_app.ui.places import Place
+
+    program.window.go(Place("rehearse"))
+    shown = program.window.stack.current
+    assert shown.work.empty.isVisible()
+    with program.store.write("a story") as session:
+        made = examples.add(session, title="Lift failure", situation="In May the lift stood still.", headline="I ran.")
+    assert [row.item for row in shown.listed.rows.rows] == [f"example:{made}"]
+    assert shown.for_whom.text() == "No interview is coming. Stories can be said."
+    for mode, item in (
+        (TakeMode.HEADLINE, "headline"),
+        (TakeMode.PROBE, "probe"),
+        (TakeMode.POOR_QUESTION, "question"),
+    ):
+        shown.way.choose(mode)
+        assert shown.listed.rows.rows[0].item.startswith(item)
+    shown.way.choose(TakeMode.RECRUITER)
+    shown.listed.setFocus()
+    said(shown)
+    shown.acts.mark(2)
+    with program.store.read() as session:
+        [take] = takes.in_store(session)
+    assert (take.mode, take.interview_id, take.example_id) == (TakeMode.RECRUITER, None, made)
+
+
 def test_the_strip_names_the_days_and_the_calm_hour(page):
     strip = page.work.strip.accessibleName()
     assert strip.startswith("Today, Tue 10 Mar")
