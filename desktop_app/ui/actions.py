@@ -133,6 +133,7 @@ WINDOW: Final[tuple[WindowCommand, ...]] = (
     _W(key="keys", text=mark("Keys of this page"), menu="help", keys=("F1",), mac=("F1", "Ctrl+?"), icon="keyboard",
        hint=mark("all keys")),
     _W(key="guide", text=mark("Guide"), menu="help", icon="help", page="guide", palette_words=mark("manual how")),
+    _W(key="whats_new", text=mark("What is new"), menu="help", page="guide", palette_words=mark("changes version")),
     _W(key="about", text=mark("About Greenroom"), menu="help", group=1, icon="door", page="about",
        palette_words=mark("version licences")),
 )  # fmt: skip

@@ -10,8 +10,8 @@ import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QUrl, qInstallMessageHandler
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Qt, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import log
@@ -188,8 +188,8 @@ class App(QObject):
         return Palette(self.window, finder(self.store))
 
     def show_report(self, path: Path) -> None:
-        """Show a report in the person's own program for texts; nothing is sent."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        """Show a report in the window; nothing is sent."""
+        self.window.go(Place.at("about", report=path.name))
 
     def close(self) -> None:
         """End what runs and close the store."""

@@ -24,12 +24,13 @@ class WordListPart(QWidget):
     added = Signal(str, str)
     removed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, headed: bool = True) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(6))
-        column.addWidget(SectionLabel(tr("Your word list"), rank=2))
+        if headed:
+            column.addWidget(SectionLabel(tr("Your word list"), rank=2))
         column.addWidget(
             Label(tr("If you call it something else, say so; it counts at once."), "small", "sub", wrap=True)
         )

@@ -56,7 +56,8 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "back": window.back,
         "forward": window.forward,
         "keys": lambda: window.overlay_asked.emit("keys"),
-        "guide": go("guide"),
+        "guide": partial(_guide, window),
+        "whats_new": go("guide", chapter="changes"),
         "about": go("about"),
     }
     return table | {page: go(page) for page in _PLACES}
@@ -69,6 +70,16 @@ def _brief(window: MainWindow, *, printing: bool = False) -> None:
         window.tools.messages.note(tr("A brief belongs to one interview. Open the interview first, then print."))
         return
     window.go(Place.at("brief", interview=interview, **({"printing": True} if printing else {})))
+
+
+def _guide(window: MainWindow) -> None:
+    """The chapter that tells of the page shown."""
+    from desktop_app.ui.about.chapters import OF_PAGE
+
+    page = window.stack.current
+    tab = page.place.get("tab", "") if page is not None else ""
+    chapter = "coverage" if tab == "coverage" else OF_PAGE.get(page.place.page if page is not None else "", "tonight")
+    window.go(Place.at("guide", chapter=chapter))
 
 
 def _hide_names(window: MainWindow) -> None:

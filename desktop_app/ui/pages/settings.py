@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.ui.languages import available
 from desktop_app.ui.layouts import scrolled
 from desktop_app.ui.page import Page
+from desktop_app.ui.settings.own import OwnSettings
 from desktop_app.ui.settings.passphrase import PassphraseRow
 from desktop_app.ui.theme import Appearance, look, scales
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label
+from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.choices import Check, Choice, Switch
 from desktop_app.ui.widgets.page_parts import PageHeader, SectionLabel
 from desktop_app.ui.widgets.spin_fields import NumberField
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 class SettingsPage(Page):
     """Appearance, text size, keys, pace and where things are kept. Other rooms add sections with ``add_section``."""
 
+    watches = frozenset({"profile", "word_alias"})
+
     def build(self) -> None:
         """The sections from top to bottom."""
         column = QVBoxLayout(self)
@@ -37,11 +41,13 @@ class SettingsPage(Page):
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(look().px(28), look().px(16), look().px(28), look().px(24))
         self._body.setSpacing(look().px(14))
+        self._names: list[str] = []
         self._appearance()
         self._language()
         self._keys()
         self._suggestions()
         self._speaking()
+        self._own()
         self._place()
         self._body.addStretch(1)
         self._area = scrolled(body, tr("Settings"))
@@ -60,9 +66,14 @@ class SettingsPage(Page):
         super().show_place(place)
         self.passphrase.show_folder(self.tools.folder)
 
+    def setting_names(self) -> list[str]:
+        """The words beside each control, from top to bottom; the guide has to name them all."""
+        return list(self._names)
+
     def add_section(self, title: str, rows: Sequence[tuple[str, QWidget, str]], note: str = "") -> None:
         """A ruled section of (words, control, explanation) rows."""
         self._body.addWidget(SectionLabel(title, note))
+        self._names += [words for words, _, _ in rows]
         for words, control, explanation in rows:
             self._body.addLayout(self._row(words, control, explanation))
 
@@ -144,6 +155,24 @@ class SettingsPage(Page):
         explanation = tr("Spoken seconds are estimated with it. Most people speak 120 to 160 words a minute.")
         self.add_section(tr("Speaking"), [(tr("Your pace"), self.pace, explanation)])
 
+    def refresh(self) -> None:
+        """What lies in the library itself."""
+        self.own.refresh()
+
+    def _own(self) -> None:
+        self.own = OwnSettings(self)
+        self.add_section(
+            tr("Words and paper"),
+            [
+                (tr("Your word list"), self.own.words, ""),
+                (
+                    tr("Paper"),
+                    self.own.paper,
+                    tr("What a brief is laid out for. Each brief can still be printed otherwise."),
+                ),
+            ],
+        )
+
     def _place(self) -> None:
         folder = Label(str(self.tools.folder), "body", selectable=True)
         folder.setAccessibleName(tr("Folder: {folder}", folder=str(self.tools.folder)))
@@ -154,7 +183,19 @@ class SettingsPage(Page):
             "A passphrase makes the file, its backups and unsaved typing unreadable for others who use this computer "
             "or find a copy. Nobody can open it without, and nobody can bring it back."
         )
-        rows = [(tr("Folder"), folder, explanation), (tr("Passphrase"), self.passphrase, locking)]
+        files = Button(tr("Import, export and backups"), "small")
+        files.clicked.connect(lambda: self.go("files"))
+        kept = tr(
+            "A checked copy is made whenever something changed, and the older ones are thinned. Back in one click."
+        )
+        leaving = Label(tr("Removing Greenroom leaves this folder where it is."), "body")
+        delete = tr("Delete the folder yourself if you no longer want it. Nothing of it lies anywhere else.")
+        rows = [
+            (tr("Folder"), folder, explanation),
+            (tr("Backups"), files, kept),
+            (tr("Passphrase"), self.passphrase, locking),
+            (tr("If you leave"), leaving, delete),
+        ]
         self.add_section(tr("Where it is kept"), rows)
 
     def _check(self, words: str, name: str, value: bool) -> Check:
