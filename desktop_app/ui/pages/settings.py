@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 
 class SettingsPage(Page):
-    """Appearance, text size, keys, pace and where things are kept. Other rooms add sections with ``add_section``."""
+    """Appearance, text size, keys, pace and where things are kept. Other rooms add sections with ``add_section``.
+
+    ``names`` are the words beside each control, from top to bottom; the guide has to name them all.
+    """
 
     watches = frozenset({"profile", "word_alias"})
 
@@ -41,13 +44,14 @@ class SettingsPage(Page):
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(look().px(28), look().px(16), look().px(28), look().px(24))
         self._body.setSpacing(look().px(14))
-        self._names: list[str] = []
+        self.names: list[str] = []
         self._appearance()
         self._language()
         self._keys()
         self._suggestions()
         self._speaking()
-        self._own()
+        self.own = OwnSettings(self)
+        self.add_section(tr("Words and paper"), self.own.rows())
         self._place()
         self._body.addStretch(1)
         self._area = scrolled(body, tr("Settings"))
@@ -66,14 +70,10 @@ class SettingsPage(Page):
         super().show_place(place)
         self.passphrase.show_folder(self.tools.folder)
 
-    def setting_names(self) -> list[str]:
-        """The words beside each control, from top to bottom; the guide has to name them all."""
-        return list(self._names)
-
     def add_section(self, title: str, rows: Sequence[tuple[str, QWidget, str]], note: str = "") -> None:
         """A ruled section of (words, control, explanation) rows."""
         self._body.addWidget(SectionLabel(title, note))
-        self._names += [words for words, _, _ in rows]
+        self.names += [words for words, _, _ in rows]
         for words, control, explanation in rows:
             self._body.addLayout(self._row(words, control, explanation))
 
@@ -158,20 +158,6 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """What lies in the library itself."""
         self.own.refresh()
-
-    def _own(self) -> None:
-        self.own = OwnSettings(self)
-        self.add_section(
-            tr("Words and paper"),
-            [
-                (tr("Your word list"), self.own.words, ""),
-                (
-                    tr("Paper"),
-                    self.own.paper,
-                    tr("What a brief is laid out for. Each brief can still be printed otherwise."),
-                ),
-            ],
-        )
 
     def _place(self) -> None:
         folder = Label(str(self.tools.folder), "body", selectable=True)

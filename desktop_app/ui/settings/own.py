@@ -11,6 +11,8 @@ from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.choices import Switch
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.ui.page import Page
 
 
@@ -29,6 +31,11 @@ class OwnSettings(QObject):
         self.words = WordListPart(headed=False)
         self.words.added.connect(self._treat)
         self.words.removed.connect(self._untreat)
+
+    def rows(self) -> list[tuple[str, QWidget, str]]:
+        """(words, control, explanation) for the page."""
+        printed = tr("What a brief is laid out for. Each brief can still be printed otherwise.")
+        return [(tr("Your word list"), self.words, ""), (tr("Paper"), self.paper, printed)]
 
     def refresh(self) -> None:
         """Show what the library holds."""

@@ -89,7 +89,7 @@ def test_the_guide_names_every_command():
 def test_the_guide_names_every_setting_and_no_other(sampled):
     page = go(sampled, "settings")
     tables = re.findall(r"^\| ([A-Z][^|]+) \| ", (GUIDE / "your-file.md").read_text(encoding="utf-8"), re.MULTILINE)
-    assert tables == page.setting_names()
+    assert tables == page.names
 
 
 def test_every_file_that_the_page_for_makers_names_is_there():
