@@ -123,3 +123,8 @@ def looking(store: Path) -> Iterator[sqlite3.Connection]:
         if not at_rest and not was_there:
             with suppress(OSError):
                 shared.unlink(missing_ok=True)
+
+
+def sqlite_version() -> str:
+    """Version of the SQLite in use, for About."""
+    return sqlite3.sqlite_version

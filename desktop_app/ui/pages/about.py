@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import sqlite3
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
@@ -88,6 +87,8 @@ class AboutPage(Page):
             self._show_licence(self.parts.current)
 
     def _say_what_it_is(self) -> None:
+        from desktop_app.store.connection import sqlite_version
+
         head = QHBoxLayout()
         head.setSpacing(look().px(14))
         mark = Label("")
@@ -105,7 +106,7 @@ class AboutPage(Page):
             self._left.addWidget(Label(words, "body", wrap=True))
         self.versions = Label(
             tr("Python {python}, Qt {qt}, SQLite {sqlite}, {system}", python=platform.python_version(), qt=qVersion(),
-               sqlite=sqlite3.sqlite_version, system=f"{platform.system()} {platform.release()}"),
+               sqlite=sqlite_version(), system=f"{platform.system()} {platform.release()}"),
             "small", "sub", wrap=True, selectable=True,
         )  # fmt: skip
         self._left.addWidget(self.versions)
