@@ -51,6 +51,11 @@ VOTE_TASK: Final = -0.4
 INNER_WORDS: Final = 4
 INNER_COVER: Final = 0.8
 """Share of a short clause that known words of headings must cover before it leads what follows."""
+LEAST_LABELLED: Final = -0.7
+"""What a sentence after a heading on its own line must show for itself at least."""
+LEAST_GLUED: Final = 3
+GLUED_SHARE: Final = 0.6
+"""Share of the clauses of one paragraph that must be asked before the others, without full stops, count too."""
 LEAST_LINED: Final = 3
 """Lines right under each other that make a list without bullets."""
 LEVELLED: Final = ("require", "wish")
@@ -156,7 +161,22 @@ class _Run:
         if len(block.text) > one.body + MOST_CHARACTERS:
             rest = (one.body + MOST_CHARACTERS, len(block.text))
             verdicts.append(Verdict(*rest, UNSURE, why="The passage is too long to be read to its end."))
-        return _explanations(verdicts)
+        return _explanations(self._glued(block.text, verdicts))
+
+    def _glued(self, text: str, verdicts: list[Verdict]) -> list[Verdict]:
+        """A list glued into one paragraph under a heading that asks: most items tell that the others are items too."""
+        asked = sum(verdict.what == ASKED for verdict in verdicts)
+        open_ended = [verdict for verdict in verdicts if text[verdict.stop - 1] not in ".!?:"]
+        if self.section.group not in LEVELLED or asked < LEAST_GLUED or len(open_ended) <= len(verdicts) // 2:
+            return verdicts
+        if asked < GLUED_SHARE * len(verdicts):
+            return verdicts
+        return [
+            replace(verdict, what=ASKED, rule="section", why="")
+            if verdict in open_ended and verdict.what == "other"
+            else verdict
+            for verdict in verdicts
+        ]
 
     def _is_inner_heading(self, text: str, seen: Evidence) -> bool:
         """Whether a clause is a heading that lost its line ("Qualification Requirements A degree in ...")."""
@@ -204,6 +224,9 @@ class _Run:
             asking = (
                 self.open_ended or bare or seen.starter or asked_in_prose(seen) or quality_score(seen) > PROSE_QUALITY
             )
+            if rule == "labelled" and quality_score(seen) < LEAST_LABELLED and not _is_bare(one.block.text):
+                why = f"It stands right after “{self.section.heading}” and does not sound like a requirement."
+                return Verdict(*span, UNSURE, why=why)
             if rule == "section" and not asking:
                 return self._aside(span, seen, f"It stands under “{self.section.heading}” and asks for nothing.")
             return Verdict(*span, ASKED, rule)

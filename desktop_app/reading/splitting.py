@@ -29,6 +29,7 @@ _LAST_WORD: Final = re.compile(r"[\w'’+#.%-]{1,30}[)\]]?$")
 LEAST_BEFORE: Final = 12
 """Characters before a lost line break."""
 _CAMEL: Final = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
+_CAMEL_END: Final = re.compile(r"^.*[a-zà-ÿ](?=[A-ZÀ-Þ])")
 LEAST_LETTERS: Final = 4
 """Letters of a word that a capital of the next item may touch."""
 _BEFORE_STOP: Final = re.compile(r"(\S{1,12})$")
@@ -192,6 +193,7 @@ def _lost_break(text: str, start: int, stop: int, words: Lexicon) -> bool:
     if text[stop].isdigit():
         least = words.cues["least"].spans(fold(text[max(0, start - 24) : start]))
         counted = bool(least) and least[-1][1] == min(24, start)
+        counted = counted or words.cues["least"].any(fold(_CAMEL_END.sub("", head.group())))
         looking_back = words.time["not_experience"].any(before)
         return _can_end(before, words) and not (counted or looking_back) and _opens_years(text, stop, words)
     if stop - start >= 2:
