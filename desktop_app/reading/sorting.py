@@ -219,20 +219,22 @@ class _Run:
         speaking = not sending and (seen.asked or seen.hard or seen.cues["ability"] or seen.starter)
         against = (seen.plain_anti or seen.cues["not_asked"]) and not speaking
         if whole and not against:
-            rule = "labelled" if one.body else "listed" if listed else "section"
-            bare = id(one.block) in self.lined or _is_bare(one.block.text)
-            asking = (
-                self.open_ended or bare or seen.starter or asked_in_prose(seen) or quality_score(seen) > PROSE_QUALITY
-            )
-            if rule == "labelled" and quality_score(seen) < LEAST_LABELLED and not _is_bare(one.block.text):
-                why = f"It stands right after “{self.section.heading}” and does not sound like a requirement."
-                return Verdict(*span, UNSURE, why=why)
-            if rule == "section" and not asking:
-                return self._aside(span, seen, f"It stands under “{self.section.heading}” and asks for nothing.")
-            return Verdict(*span, ASKED, rule)
+            return self._listed(one, span, seen, "labelled" if one.body else "listed" if listed else "section")
         if asked_in_prose(seen):
             return Verdict(*span, ASKED, "stated")
         return self._aside(span, seen, f"It stands under “{self.section.heading}” and asks for nothing.")
+
+    def _listed(self, one: Placed, span: tuple[int, int], seen: Evidence, rule: str) -> Verdict:
+        """What stands in the place of a requirement and is one, unless it is a sentence that asks for nothing."""
+        bare = _is_bare(one.block.text)
+        score = quality_score(seen)
+        if rule == "labelled" and score < LEAST_LABELLED and not bare:
+            why = f"It stands right after “{self.section.heading}” and does not sound like a requirement."
+            return Verdict(*span, UNSURE, why=why)
+        bare = bare or id(one.block) in self.lined or self.open_ended
+        if rule == "section" and not (bare or seen.starter or asked_in_prose(seen) or score > PROSE_QUALITY):
+            return self._aside(span, seen, f"It stands under “{self.section.heading}” and asks for nothing.")
+        return Verdict(*span, ASKED, rule)
 
     def _by_vote(self, span: tuple[int, int], seen: Evidence) -> Verdict:
         score = quality_score(seen)
