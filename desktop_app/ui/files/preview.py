@@ -48,7 +48,7 @@ class Preview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(look().px(3), 0, 0, 0)
         column.setSpacing(look().px(8))
         self.name = Label("", "heading", wrap=True)
         self.counts = Label("", "body", wrap=True)
