@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    Box = tuple[Callable[[bytes], bytes], Callable[[bytes], bytes]]
+    """What makes bytes unreadable, and what makes them readable again."""
+
 _MAGIC: Final = b"SQLite format 3\0"
 _PAGE: Final = 4096
 _SALT: Final = 16
@@ -156,7 +159,7 @@ def new_salt() -> bytes:
     return os.urandom(_SALT)
 
 
-def sealing(path: Path) -> tuple[Callable[[bytes], bytes], Callable[[bytes], bytes]] | None:
+def sealing(path: Path) -> Box | None:
     """How bytes kept beside a locked library are made unreadable and readable again; None for one that is not locked.
 
     AES-256-GCM with a key that only the library's passphrase and salt give.

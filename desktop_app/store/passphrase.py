@@ -59,7 +59,7 @@ def change(
         report = check.full(store)
         if not report.whole:
             raise failures.damaged(store, report.in_words())
-        typed, key = _drafts(folder, store), (new, cipher.new_salt())
+        typed, key, former = _drafts(folder, store), (new, cipher.new_salt()), cipher.sealing(store)
         for path in [*_others(folder, store, second), store]:
             say(path.name)
             _rewrite(path, key, done, fresh, may_fail=path != store)
@@ -68,6 +68,7 @@ def change(
             _clear_readable(place)
         cipher.use(new)
         _keep_drafts(folder, store, typed)
+        _seal_again(folder, former, cipher.sealing(store), done)
     except OSError as error:
         raise failures.worded(error, store) or failures.unwritable(store) from error
     finally:
@@ -128,6 +129,19 @@ def _clear_readable(place: Path | None) -> None:
     """Remove the readable weekly bundles, which Greenroom made by itself; exports that the person made stay."""
     for bundle in place.glob("greenroom-????-??-??.zip") if place is not None else ():
         bundle.unlink(missing_ok=True)
+
+
+def _seal_again(folder: Path, former: cipher.Box | None, now: cipher.Box | None, done: Changed) -> None:
+    """Recordings of the person's voice, which are files of their own."""
+    for path in sorted((folder / "recordings").rglob("*.wav")):
+        data = path.read_bytes()
+        try:
+            plain = former[1](data) if former is not None and not data.startswith(b"RIFF") else data
+        except ValueError:
+            done.left.append(path)
+            continue
+        files.write_whole(path, now[0](plain) if now is not None else plain)
+        done.files += 1
 
 
 def _drafts(folder: Path, store: Path) -> list[drafts.Draft]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import wave
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from desktop_app.errors import UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 FOLDER: Final = "recordings"
@@ -20,10 +22,15 @@ KEPT_ASIDE: Final = timedelta(days=30)
 
 
 class Recordings:
-    """The recordings of one data folder, by file name."""
+    """The recordings of one data folder, by file name.
 
-    def __init__(self, data: Path) -> None:
-        self._folder = data / FOLDER
+    ``box`` makes bytes unreadable and readable again, where a passphrase locks the library beside them.
+    """
+
+    def __init__(
+        self, data: Path, box: tuple[Callable[[bytes], bytes], Callable[[bytes], bytes]] | None = None
+    ) -> None:
+        self._folder, self._box = data / FOLDER, box
         self._aside = self._folder / ASIDE
 
     def keep(self, samples: bytes, rate: int, at: datetime) -> str:
@@ -35,11 +42,14 @@ class Recordings:
         name = at.astimezone(UTC).strftime("take-%Y%m%d-%H%M%S-%f.wav")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            with wave.open(str(self._folder / name), "wb") as file:
+            made = io.BytesIO()
+            with wave.open(made, "wb") as file:
                 file.setnchannels(1)
                 file.setsampwidth(2)
                 file.setframerate(rate)
                 file.writeframes(samples)
+            data = made.getvalue()
+            (self._folder / name).write_bytes(data if self._box is None else self._box[0](data))
         except OSError as failure:
             raise UserError(
                 "The recording could not be written.", "Your time and mark are kept.", "Free some room on the disk."
@@ -56,11 +66,14 @@ class Recordings:
         try:
             if not path.exists() and (self._aside / path.name).exists():
                 (self._aside / path.name).replace(path)
-            with wave.open(str(path), "rb") as file:
+            data = path.read_bytes()
+            if self._box is not None and not data.startswith(b"RIFF"):
+                data = self._box[1](data)
+            with wave.open(io.BytesIO(data), "rb") as file:
                 if (file.getnchannels(), file.getsampwidth()) != (1, 2):
                     raise wave.Error("another form")
                 return file.readframes(file.getnframes()), file.getframerate()
-        except (OSError, EOFError, wave.Error) as failure:
+        except (OSError, EOFError, ValueError, wave.Error) as failure:
             raise UserError("This recording is not there any more.", "Everything else about the take is.") from failure
 
     def delete(self, name: str) -> None:

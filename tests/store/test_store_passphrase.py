@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from desktop_app.cli import parser
+from desktop_app.errors import UserError
 from desktop_app.records import opportunities
 from desktop_app.store import backups, check, cipher, drafts, passphrase, restore, salvage, schema
 from desktop_app.store.database import Database
 from desktop_app.store.failures import Problem, StoreError
 from desktop_app.transfer import weekly
+from desktop_app.voice.keeping import Recordings
 
 WORD, TYPED = "Zwiebelfisch Bakery", "quincunx of pears"
 pytestmark = pytest.mark.slow  # deriving a key is meant to take long
@@ -87,6 +89,19 @@ def test_set_changed_and_removed_with_all_that_belongs_to_it(folder, tmp_path):
     with sqlite3.connect(folder / "greenroom.db") as raw:
         assert raw.execute("SELECT title FROM opportunity").fetchall() == [(WORD,)]
     raw.close()
+
+
+def test_recordings_are_sealed_with_the_library_and_come_back(folder):
+    name = Recordings(folder).keep(b"\1\0" * 800, 8000, datetime(2026, 3, 2, tzinfo=UTC))
+    passphrase.change(folder, FIRST)
+    assert not (folder / "recordings" / name).read_bytes().startswith(b"RIFF")
+    kept = Recordings(folder, cipher.sealing(folder / "greenroom.db"))
+    assert kept.read(name) == (b"\1\0" * 800, 8000)
+    later = kept.keep(b"\2\0" * 10, 8000, datetime(2026, 3, 3, tzinfo=UTC))
+    with pytest.raises(UserError, match="not there any more"):
+        Recordings(folder).read(later)
+    passphrase.change(folder, None)
+    assert Recordings(folder).read(later) == (b"\2\0" * 10, 8000)
 
 
 def test_everything_works_on_a_locked_library_and_leaves_nothing_readable(folder):

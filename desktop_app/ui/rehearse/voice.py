@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.errors import UserError
+from desktop_app.paths import store_file
 from desktop_app.ui.rehearse.words import clock_text
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
@@ -171,9 +172,10 @@ class VoiceBar(QWidget):
         self.show()
 
     def _recordings(self) -> Any:
+        from desktop_app.store import cipher
         from desktop_app.voice.keeping import Recordings
 
-        return Recordings(self._tools.folder)
+        return Recordings(self._tools.folder, cipher.sealing(store_file(self._tools.folder)))
 
 
 def measured_words(found: Any) -> str:
