@@ -78,12 +78,30 @@ class Deciding:
         label = tr("treat “{yours}” as “{theirs}”", yours=yours, theirs=theirs)
         self._page.attempt(label, lambda session: evidence.add_alias(session, yours, theirs))
 
+    def keep_give(self) -> None:
+        """Keep the question what has give among the questions to ask."""
+        from desktop_app.records import questions
+
+        label = tr("question to ask kept")
+        self._page.attempt(label, lambda s: questions.keep(s, give_question(), bank_key=GIVE, to_ask=True))
+
     def untreat(self, alias: int) -> None:
         """Take a pair out of the word list."""
         from desktop_app.records import evidence
 
         label = tr("word list: one pair less")
         self._page.attempt(label, lambda session: evidence.remove_alias(session, alias))
+
+
+GIVE = "WANT-04"
+"""Id of the question which requirement has some give in it (M27b), in the bank of questions to ask."""
+
+
+def give_question() -> str:
+    """The words of the question which requirement has some give in it."""
+    from desktop_app.playbooks.questions import to_ask
+
+    return next((each.text for each in to_ask() if each.id == GIVE), "")
 
 
 def one_line(text: str) -> str:

@@ -34,6 +34,7 @@ class CellInspector(QWidget):
     picked = Signal(int)
     never = Signal()
     to_facts = Signal()
+    to_ask = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,11 @@ class CellInspector(QWidget):
         self._column.addWidget(self.why)
         self.answer = Answer()
         self._column.addWidget(self.answer)
+        self.give = Label("", "small", wrap=True, selectable=True)
+        self.ask = Button(tr("Add to my questions"), "small")
+        self.ask.clicked.connect(self.to_ask)
+        self._column.addWidget(self.give)
+        self._column.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(SectionLabel(tr("Next best"), rank=2))
         self.best = QVBoxLayout()
         self.best.setSpacing(look().px(2))
@@ -117,6 +123,13 @@ class CellInspector(QWidget):
         decided = cell.decided.value if cell.decided is not None else ""
         suggested = cell.suggested.value if cell.decided is None and cell.suggested is not None else ""
         self.bar.show_state(decided, suggested)
+
+    def show_give(self, question: str, *, kept: bool) -> None:
+        """What to ask a reader who may not leap (M27b), "" for nothing; ``kept`` where it is among the questions."""
+        for widget in (self.give, self.ask):
+            widget.setVisible(bool(question))
+        self.give.setText(tr("Ask the recruiter: “{question}”", question=question))
+        self.ask.set_reason(tr("It is among your questions.") if kept else "")
 
     def show_best(self, best: Sequence[tuple[int, str, str]]) -> None:
         """The best suggestions for the row: (example id, its title, why)."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.ui.coverage.deciding import keep_typing
+from desktop_app.ui.coverage.deciding import GIVE, give_question, keep_typing
 from desktop_app.ui.coverage.inspector import CellInspector
 from desktop_app.ui.coverage.stories import StoriesPanel
 from desktop_app.ui.coverage.why_rows import against_words
@@ -117,6 +117,8 @@ class Side(QWidget):
         page.strip.show_cell(row, cell, told, why, page.view.bridges.get(row.asked.id))
         self._show_answer(row, told)
         self.inspector.show_best(self._best(row, told))
+        leaps = page.reader.value or not row.asked.for_stories or row.standing.value == "shown"
+        self.inspector.show_give("" if leaps else give_question(), kept=GIVE in page.view.kept)
         self.inspector.word_list.show_list(page.view.aliases)
         self.inspector.word_list.suggest(why.missing if why is not None else ())
 

@@ -29,18 +29,20 @@ class CoverageView:
         self.answers: dict[int, Any] = {}
         self.bridges: dict[int, Any] = {}
         self.aliases: Sequence[Any] = ()
+        self.kept: frozenset[str] = frozenset()
         self._views: dict[bool, Any] = {}
 
     def gather(self, session: Any, today: date) -> None:
         """Read everything anew, in a dozen statements."""
         from desktop_app.prep import coverage, own_rows
-        from desktop_app.records import evidence, requirements
+        from desktop_app.records import evidence, questions, requirements
 
         self.material = coverage.gather(session, self.opportunity)
         self.facts = {each.row.id: each.why for each in own_rows.fact_lines(session, self.opportunity, today)}
         self.answers = {row.id: row for row in requirements.of_opportunity(session, self.opportunity)}
         self.bridges = evidence.bridges(session, self.opportunity)
         self.aliases = evidence.aliases(session)
+        self.kept = frozenset(each.bank_key for each in questions.kept(session, to_ask=True) if each.bank_key)
 
     def count(self) -> None:
         """Count for both readers; the order of the columns is settled once suggestions are there."""

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
+BEFORE = 12
+"""Characters shown before the first marked word of a line that is cut."""
+
+
 class MarkedLabel(Label):
     """A text in which some words are bold on the mark colour."""
 
@@ -60,7 +64,8 @@ class WhyRows(QWidget):
         if why is not None:
             if why.quotes:
                 name = tr("Closest, a guess") if why.guess else tr("You wrote")
-                rows.append((name, _joined(why.quotes), why.your_words))
+                text = _joined(why.quotes)
+                rows.append((name, _from_first(text, why.your_words) if self._one_line else text, why.your_words))
             rows += [(tr("Also"), each, ()) for each in also_words(why)]
             rows += [(tr("Against"), each, ()) for each in against_words(why)]
             if told and not why.quotes and not why.their_words:
@@ -92,13 +97,23 @@ def _joined(quotes: Sequence[str]) -> str:
     return whole
 
 
+def _from_first(text: str, words: Iterable[str]) -> str:
+    """A text begun shortly before its first marked word, where only one line can be seen."""
+    first = next(iter(spans(text, words)), (0, 0))[0]
+    start = text.rfind(" ", 0, max(first - BEFORE, 0)) + 1
+    return f"…{text[start:]}" if start else text
+
+
 def also_words(why: Any) -> list[str]:
     """What else speaks for it."""
     found = []
     if why.remembered:
         found.append(tr("you confirmed it before for “{line}”", line=why.remembered))
     if why.ticked:
-        found.append(tr("you ticked what they ask for: {competency}", competency=why.ticked.replace("_", " ")))
+        from desktop_app.playbooks.questions import competency_names
+
+        name = competency_names().get(why.ticked, why.ticked)
+        found.append(tr("you ticked what they ask for: {competency}", competency=name))
     if why.own:
         pairs = tr(", ").join(tr("{yours} = {theirs}", yours=yours, theirs=theirs) for theirs, yours in why.own)
         found.append(tr("{pairs} is in your word list", pairs=pairs))

@@ -38,7 +38,7 @@ class CoverageTab(Page):
     watches = frozenset(
         {
             "requirement", "link", "bridge", "example", "example_version", "example_competency", "use", "word_alias",
-            "interview", "posting", "held_role", "degree", "licence", "spoken_language",
+            "interview", "posting", "kept_question", "held_role", "degree", "licence", "spoken_language",
         }
     )  # fmt: skip
 
@@ -111,6 +111,7 @@ class CoverageTab(Page):
         self.inspector.answer.sifted.connect(self.deciding.sift)
         self.inspector.picked.connect(self.side.pick)
         self.inspector.fewest.clicked.connect(self.side.toggle_fewest)
+        self.inspector.to_ask.connect(self.deciding.keep_give)
         self.inspector.to_facts.connect(lambda: self.go("opportunity", opportunity=self.opportunity, tab="facts"))
         self.inspector.word_list.added.connect(self.deciding.treat)
         self.inspector.word_list.removed.connect(self.deciding.untreat)
@@ -143,6 +144,7 @@ class CoverageTab(Page):
             ("near", tr("Near"), lambda: self.deciding.decide("near"), tr("near"), "2"),
             ("transfer", tr("Transfer"), lambda: self.deciding.decide("transfer"), tr("transfer"), "3"),
             ("none", tr("None"), lambda: self.deciding.decide("none"), tr("none"), "0"),
+            ("inspector", tr("Open the inspector"), self.side.open, tr("inspector"), "Return"),
             ("reader", tr("Switch the reader"), self._switch_reader, tr("reader"), "A"),
             ("open", tr("Only open rows"), self._toggle_open, tr("open only"), "O"),
             ("fewest", tr("The fewest stories"), self.side.toggle_fewest, tr("fewest stories"), "P"),

@@ -284,8 +284,22 @@ def test_narrow_the_strip_says_it_and_enter_opens_all(desk, coverage):
     assert coverage.strip.isVisible()
     assert coverage.strip.state.text() == "Suggested: exact"
     assert coverage.strip.bar.ways[0].suggested
-    coverage.strip.bar.ways[2].click()
-    desk.settle()
+    coverage.strip.bar.ways[1].setFocus()
+    desk.press(coverage.strip.bar.ways[1], Qt.Key.Key_Right)
+    assert coverage.strip.bar.ways[2].hasFocus()
+    desk.press(coverage.strip.bar.ways[2], Qt.Key.Key_Return)
     assert decision(desk, (5, 2)) == "transfer"
     desk.window.resize(1360, 830)
     desk.settle()
+
+
+def test_what_has_give_is_asked_of_a_recruiter_only(desk, coverage):
+    coverage.matrix.set_current(5, 2)
+    assert not coverage.inspector.ask.isVisible()
+    desk.press(coverage.matrix, Qt.Key.Key_A)
+    assert coverage.inspector.ask.isVisible()
+    assert "some give" in coverage.inspector.give.text()
+    coverage.inspector.ask.click()
+    desk.settle()
+    assert coverage.inspector.ask.reason
+    desk.press(coverage.matrix, Qt.Key.Key_A)
