@@ -61,7 +61,8 @@ class CellInspector(QWidget):
         self.ask.clicked.connect(self.to_ask)
         self._column.addWidget(self.give)
         self._column.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(SectionLabel(tr("Next best"), rank=2))
+        self.best_head = SectionLabel(tr("Next best"), rank=2)
+        self._column.addWidget(self.best_head)
         self.best = QVBoxLayout()
         self.best.setSpacing(look().px(2))
         self._column.addLayout(self.best)
@@ -103,7 +104,8 @@ class CellInspector(QWidget):
         self.undo.setVisible(decided)
         self.hide_pair.setVisible(crossing and not decided and cell.suggested is not None)
         self.why_head.set_text(tr("Why it is linked") if decided else tr("Why it came up"))
-        self.why_head.setVisible(not pure_fact)
+        for part in (self.why_head, self.best_head, self.word_list):
+            part.setVisible(not pure_fact)
         self.why.setVisible(not pure_fact)
         self.why.show_why(row.asked.text, why, told=crossing)
         transfer = decided and cell.decided.value == "transfer"
@@ -131,21 +133,21 @@ class CellInspector(QWidget):
         self.give.setText(tr("Ask the recruiter: “{question}”", question=question))
         self.ask.set_reason(tr("It is among your questions.") if kept else "")
 
-    def show_best(self, best: Sequence[tuple[int, str, str]]) -> None:
-        """The best suggestions for the row: (example id, its title, why)."""
+    def show_best(self, best: Sequence[tuple[int, str, str]] | None) -> None:
+        """The best suggestions for the row: (example id, its title, why); None where no story is asked for."""
         while self.best.count():
             item = self.best.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for example, title, words in best:
+        for example, title, words in best or ():
             button = Button(title, "quiet")
             button.clicked.connect(lambda _=False, each=example: self.picked.emit(each))
             self.best.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             if words:
                 self.best.addWidget(Label(words, "small", "sub", wrap=True))
-        if not best:
+        if best is not None and not best:
             self.best.addWidget(Label(tr("We found nothing. Do you have a story for this?"), "small", "sub", wrap=True))
 
 

@@ -116,7 +116,7 @@ class Side(QWidget):
         self.inspector.show_cell(row, cell, told, why, reader=reader, fact=fact)
         page.strip.show_cell(row, cell, told, why, page.view.bridges.get(row.asked.id))
         self._show_answer(row, told)
-        self.inspector.show_best(self._best(row, told))
+        self.inspector.show_best(self._best(row, told) if row.asked.for_stories else None)
         leaps = page.reader.value or not row.asked.for_stories or row.standing.value == "shown"
         self.inspector.show_give("" if leaps else give_question(), kept=GIVE in page.view.kept)
         self.inspector.word_list.show_list(page.view.aliases)

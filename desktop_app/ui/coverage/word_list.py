@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import look
@@ -62,7 +62,7 @@ class WordListPart(QWidget):
             words = tr("Remove “{word} = {means}”", word=each.word, means=each.means)
             button = Button(words, "quiet")
             button.clicked.connect(lambda _=False, alias=each.id: self.removed.emit(alias))
-            self._list.addWidget(button)
+            self._list.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def suggest(self, missing: Sequence[str]) -> None:
         """Their word that was not found stands there to be completed, unless something is being typed."""
