@@ -97,9 +97,15 @@ def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def known_abbreviations(example: ExampleText, glossary: Iterable[str], advert: str) -> frozenset[str]:
     """Abbreviations this listener knows: common ones, the glossary's, and all the posting and requirement use."""
-    theirs = " ".join((advert, example.requirement, *example.terms))
+    theirs = " ".join((example.requirement, *example.terms))
     listed = frozenset(word.strip().upper() for word in glossary)
-    return common_abbreviations() | listed | abbreviations(theirs) | frozenset(term.upper() for term in example.terms)
+    return (
+        common_abbreviations()
+        | listed
+        | abbreviations(advert)
+        | abbreviations(theirs)
+        | frozenset(term.upper() for term in example.terms)
+    )
 
 
 def shown(report: Report, dismissed: Collection[str] = (), example: ExampleText | None = None) -> tuple[Finding, ...]:

@@ -28,6 +28,9 @@ _ARTICLE: Final = re.compile(r"\b(?:an?|eine?|einem|einen|einer|une?|una?)\s+\Z"
 CONTEXT: Final = 6
 """Words on either side that tell what a figure is about."""
 
+KEPT: Final = 20_000
+"""Characters of a text up to which its figures are kept for the next comparison."""
+
 ALIKE: Final = 2
 """Words about two figures must share to be taken for the same figure (derived)."""
 
@@ -147,8 +150,9 @@ def differing(texts: Mapping[str, str], language: str = "en", *, only: str | Non
     or more, and where neither amount occurs in the other text at all.
     """
     names = list(texts)
-    known = {name: figures.claims(texts[name], language) for name in names}
-    about = {name: _abouts(texts[name], known[name]) for name in names}
+    read = {name: (_known if len(texts[name]) < KEPT else _known.__wrapped__)(texts[name], language) for name in names}
+    known = {name: read[name][0] for name in names}
+    about = {name: read[name][1] for name in names}
     values = {name: {figure.value for figure in known[name]} for name in names}
     found = []
     for place, one in enumerate(names):
@@ -186,10 +190,10 @@ def _closest(
 
 
 @lru_cache(maxsize=2048)
-def _abouts(text: str, known: tuple[Figure, ...]) -> tuple[frozenset[str], ...]:
-    """What each figure of a text is about; kept, for every example of a bank is compared again and again."""
-    scan = Scan(text)
-    return tuple(_about(scan, figure) for figure in known)
+def _known(text: str, language: str) -> tuple[tuple[Figure, ...], tuple[frozenset[str], ...]]:
+    """The figures of a text and what each is about; kept, for every example of a bank is compared again and again."""
+    scan, known = Scan(text), figures.claims(text, language)
+    return known, tuple(_about(scan, figure) for figure in known)
 
 
 def _about(scan: Scan, figure: Figure) -> frozenset[str]:

@@ -6,7 +6,7 @@ Each rule takes a ``Case`` and gives the findings of one id of domain.md 3.2, or
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.coaching.lexicon import Scan, lexicon
@@ -150,8 +150,9 @@ def _order(case: Case) -> Callable[[tuple[str, int, int]], tuple[int, int]]:
     return lambda place: (order[place[0]], place[1])
 
 
+@lru_cache(maxsize=16)
 def abbreviations(text: str) -> frozenset[str]:
-    """All abbreviations in capitals of a text, without a plural s."""
+    """All abbreviations in capitals of a text, without a plural s; kept: a whole bank is read beside one posting."""
     return frozenset(short for word in Scan(text).words if (short := _abbreviation(word.text)))
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.ui.examples.editor import SHORT
 from desktop_app.ui.examples.keeping import watch_fields
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.examples.editor import ExampleEditor
     from desktop_app.ui.examples.judging import Judging
     from desktop_app.ui.page import Page
+
+
+RESTED: Final = 300
+"""Milliseconds on one example until its numbers are compared with those of all others."""
 
 
 class Showing(QObject):
@@ -36,6 +40,8 @@ class Showing(QObject):
         self.setting: Any = None
         self.standing: Any = None
         self._example = 0
+        self._elsewhere = QTimer(self, singleShot=True, interval=RESTED)
+        self._elsewhere.timeout.connect(self._compare_elsewhere)
 
     @property
     def rows(self) -> tuple[Any, ...]:
@@ -77,7 +83,8 @@ class Showing(QObject):
         from desktop_app.records import tellings
         from desktop_app.store.lists import Framework
 
-        self._example = example
+        if example != self._example:
+            self._example, self._judging.elsewhere = example, ()
         with self._page.read() as session:
             depth = {kind.value: note for kind, note in tellings.depth_notes(session, example).items()}
         row = next(row for row in self.rows if row.id == example)
@@ -121,12 +128,15 @@ class Showing(QObject):
         names = [(each.id, each.name) for each in vocabulary.values()]
         self._editor.about.show_competencies(text.competencies, offered, names, signs)
         self._judging.show(mine, self.setting, kept, sources)
-        self._compare_elsewhere(example)
+        self._elsewhere.start()
 
-    def _compare_elsewhere(self, mine: int) -> None:
+    def _compare_elsewhere(self) -> None:
         """The same number told otherwise in another example, looked for in the background."""
         told = {key: "\n".join((each.text.situation, each.text.task, each.text.action, each.text.result))
                 for key, each in self.texts.items()}  # fmt: skip
+        mine = self._example
+        if mine not in self.texts:
+            return
         language = self.texts[mine].text.language
         self._page.tools.tasks.run(lambda task: _differing(told, mine, language), partial(self._found_elsewhere, mine))
 

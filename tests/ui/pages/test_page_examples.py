@@ -225,6 +225,9 @@ def test_a_number_of_another_example_is_pointed_out_too(desk, builder):
     page = builder
     page.attempt("a rival", lambda session: examples.add(session, title="The rival", result=text))
     desk.settle()
+    page.showing._elsewhere.stop()
+    page.showing._elsewhere.timeout.emit()
+    desk.settle()
     assert any("17% in “The rival”" in each for each in differing(page))
 
 
@@ -451,7 +454,12 @@ def test_a_large_bank_is_judged_in_the_background(desk, builder, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "text", ["I checked the pump. " * 5000, "🚑🔧\x00\x07", "أصلحت المضخة and then שלום", "\u202e\ud7ff"]
+    "text",
+    [
+        pytest.param("I checked the pump. " * 5000, marks=pytest.mark.slow, id="20,000 words"),
+        pytest.param("🚑🔧\x00\x07", id="emoji and control characters"),
+        pytest.param("أصلحت المضخة and then שלום\u202e", id="mixed scripts"),
+    ],
 )
 def test_odd_texts_are_judged_and_kept(desk, builder, text):
     action = builder.editor.parts["action"]
