@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import MainSide, panel
-from desktop_app.ui.opportunities.fact_fields import SHEET, own_fields, sheet_fields, standings, value_words
+from desktop_app.ui.opportunities.fact_fields import SHEET, own_fields, sheet_fields, standings
+from desktop_app.ui.opportunities.told_otherwise import ToldOtherwise
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
-from desktop_app.ui.when import day_text
 from desktop_app.ui.widgets.base import Label, Rule, clear
 from desktop_app.ui.widgets.choices import Switch
 from desktop_app.ui.widgets.page_parts import SectionLabel
@@ -53,11 +53,10 @@ class FactsTab(Page):
         self._differences: tuple[Any, ...] = ()
         self._shown_lines: Any = None
         main, self.left = panel((28, 14, 20, 20))
-        self.strips, self.lines, self.fields = QWidget(), QWidget(), QWidget()
-        for box in (self.strips, self.lines):
-            inner = QVBoxLayout(box)
-            inner.setContentsMargins(0, 0, 0, 0)
-            inner.setSpacing(look().px(8))
+        self.strips, self.lines, self.fields = ToldOtherwise(self), QWidget(), QWidget()
+        inner = QVBoxLayout(self.lines)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(look().px(8))
         self.lines_head = SectionLabel(tr("What this post asks of your record"))
         self.left.addWidget(self.strips)
         self.left.addWidget(SectionLabel(tr("Questions that can knock you out"), tr("one sheet for every talk")))
@@ -97,12 +96,12 @@ class FactsTab(Page):
         """Tell somebody of a changed fact, or let it be."""
         return (
             Command(
-                key="facts.tell", text=tr("Tell them of the change"), do=lambda: self._tell(self._differences[0]),
+                key="facts.tell", text=tr("Tell them of the change"), do=lambda: self.strips.tell(self._differences[0]),
                 hint=tr("tell them"), keys=("T",), why_not=self._why_none,
             ),
             Command(
-                key="facts.let_be", text=tr("Let the difference be"), do=lambda: self._let_be(self._differences[0]),
-                hint=tr("let it be"), keys=("L",), why_not=self._why_none,
+                key="facts.let_be", text=tr("Let the difference be"), hint=tr("let it be"), keys=("L",),
+                do=lambda: self.strips.let_be(self._differences[0]), why_not=self._why_none,
             ),
         )  # fmt: skip
 
@@ -130,7 +129,7 @@ class FactsTab(Page):
             tr("Put forward twice: {places}.", places=tr("; ").join(twice)), tr("Ask both to agree.")
         )
         self.twice.setVisible(bool(twice))
-        self._show_differences()
+        self.strips.show_differences(self._differences, self._field_of)
         self._show_lines(lines)
 
     # ------------------------------------------------------------ inside
@@ -173,23 +172,9 @@ class FactsTab(Page):
         table = own_rows.TABLES.get(key) or own_rows.put_forward(session, self.opportunity)
         table.change(session, json.loads(text))
 
-    def _show_differences(self) -> None:
-        clear(self.strips)
-        column = self.strips.layout()
-        for each in self._differences:
-            editor = self._sheet.get(each.key)
-            field = editor.field if editor is not None else None
-            message = tr("You told {name} otherwise.", name=each.person)
-            detail = tr(
-                "{fact}: {told} on {day}, {now} now.",
-                fact=field.label if field else each.key,
-                told=value_words(field, each.told),
-                day=day_text(each.day, weekday=False),
-                now=value_words(field, each.now),
-            )
-            ways = [(tr("Tell them"), partial(self._tell, each)), (tr("Let it be"), partial(self._let_be, each))]
-            column.addWidget(Strip(message, detail, "look_at", ways))  # type: ignore[union-attr]
-        self.strips.setVisible(bool(self._differences))
+    def _field_of(self, key: str) -> Field | None:
+        editor = self._sheet.get(key)
+        return editor.field if editor is not None else None
 
     def _show_lines(self, lines: Sequence[Any]) -> None:
         if lines == self._shown_lines:
@@ -230,22 +215,3 @@ class FactsTab(Page):
 
     def _why_none(self) -> str:
         return "" if self._differences else tr("Nobody was told otherwise.")
-
-    def _tell(self, each: Any) -> None:
-        from desktop_app.records import followups
-        from desktop_app.store.lists import FollowUpKind
-
-        made: list[int] = []
-        due = self.tools.clock().astimezone().date()
-        if self.attempt(
-            tr("a note to {name}", name=each.person),
-            lambda session: made.append(
-                followups.add(session, FollowUpKind.FACT_CHANGED, person_id=each.person_id, due=due, rule="CON-01")
-            ),
-        ):
-            self.go("follow_up", follow_up=made[0])
-
-    def _let_be(self, each: Any) -> None:
-        from desktop_app.records import facts
-
-        self.attempt(tr("let the difference be"), lambda session: facts.let_be(session, each.told_id))

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import ListWorkSide
+from desktop_app.ui.opportunities.told_otherwise import ToldOtherwise
 from desktop_app.ui.page import Page
 from desktop_app.ui.rows import RowList, Rows
+from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import day_text
 from desktop_app.ui.widgets.base import announce
@@ -49,7 +51,7 @@ class InterviewPage(Page):
         {
             "interview", "interview_person", "person", "participation", "opportunity", "requirement", "bridge", "link",
             "example", "example_version", "here_line", "depth_note", "signal", "trait", "match_item", "fact", "answer",
-            "page_progress", "ask_item", "follow_up", "take", "submission", "glossary_term", "posting",
+            "fact_told", "page_progress", "ask_item", "follow_up", "take", "submission", "glossary_term", "posting",
         }
     )  # fmt: skip
 
@@ -73,7 +75,10 @@ class InterviewPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        self.told = ToldOtherwise(self)
+        self.told.setContentsMargins(look().px(28), look().px(8), look().px(28), look().px(4))
         whole.addWidget(self.header)
+        whole.addWidget(self.told)
         whole.addWidget(self.frame, 1)
         self.autosave.kept.connect(lambda: QTimer.singleShot(0, self._judge))
 
@@ -201,6 +206,7 @@ class InterviewPage(Page):
         from desktop_app.prep.wizard import arrivals, gathered, preview, seeds, steps
         from desktop_app.prep.wizard.context import context_of
         from desktop_app.prep.wizard.offers import question_offers
+        from desktop_app.records import facts as facts_records
 
         if self.autosave.is_pending:
             return
@@ -212,6 +218,8 @@ class InterviewPage(Page):
             listed = steps.of_interview(session, context, now, facts)
             first = self._page.key == self._playbook.pages[0].key
             brought = arrivals.of_interview(session, context) if first else ()
+            bound = {field.record: field for field in self._page.fields if field.record.startswith("facts.")}
+            told = facts_records.differences(session) if bound else ()
             for key, editor in self.work.editors.items():
                 if isinstance(editor, RecordView):
                     editor.show_records(session, context)
@@ -224,6 +232,8 @@ class InterviewPage(Page):
         row, seats, manages = self._head
         words.fill_header(self.header, row, self._playbook, seats=seats, manages=manages, listed=listed, now=now)
         self.steps.set_rows(listed.steps, current=self._page.key)
+        here = [each for each in told if f"facts.{each.key}" in bound]
+        self.told.show_differences(here, lambda key: bound.get(f"facts.{key}"))
         self.work.brought.show_arrivals(brought, self._titles)
         self.work.show_findings(judged.findings)
         self.work.show_way_on(judged.progress, next_open(listed.steps, self._page.key))

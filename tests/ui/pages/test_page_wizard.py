@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.playbooks import load
 from desktop_app.prep.wizard import values
 from desktop_app.prep.wizard.context import context_of
-from desktop_app.records import examples, opportunities, parts
+from desktop_app.records import examples, facts, opportunities, parts, people
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.fields import LineField, TextField
 from desktop_app.ui.widgets.line_button import LineButton
+from desktop_app.ui.widgets.strips import Strip
 from desktop_app.ui.wizard.pickers import QuestionsEditor
 from desktop_app.ui.wizard.record_views import RecordView
 from desktop_app.ui.wizard.simple import DateEditor, LineEditor, NumberEditor, TextEditor
@@ -175,3 +176,29 @@ def name_of(widget):
     while widget is not None and not widget.accessibleName():
         widget = widget.parentWidget() if type(widget.parentWidget()).__module__.startswith("desktop_app.ui") else None
     return widget.accessibleName() if widget is not None else ""
+
+
+def test_a_fact_changed_after_it_was_told_asks_on_the_page_whether_to_tell_them(desk):
+    with desk.store.write("told") as session:
+        tomasz = next(row for row in people.in_list(session) if row.name == "Tomasz Wilk")
+        facts.tell(session, tomasz.id, ["notice_weeks"])
+        playbook = load.playbook("recruiter")
+    field_page = next(page for page in playbook.pages if any(f.record == "facts.notice_weeks" for f in page.fields))
+    key = next(field.key for field in field_page.fields if field.record == "facts.notice_weeks")
+    page = desk.go("interview", interview=1, step=field_page.key)
+    assert page.told.isHidden()
+    number = page.work.editors[key].findChild(LineField)
+    number.setFocus()
+    number.edit.selectAll()
+    QTest.keyClicks(number.edit, "12")
+    judged(desk, page)
+
+    def to_tomasz():
+        shown = [each for each in page.told.findChildren(Strip) if not each.isHidden()]
+        return [each for each in shown if "You told Tomasz Wilk otherwise." in each.accessibleName()]
+
+    [strip] = to_tomasz()
+    assert "12 weeks now" in strip.accessibleName()
+    strip.buttons[1].click()
+    desk.settle()
+    assert not to_tomasz()
