@@ -1,7 +1,4 @@
-"""Facts that somebody was told otherwise, wherever they are changed: tell them too, or let it be (CON-01).
-
-It must not decide which of the two is right.
-"""
+"""Facts somebody was told otherwise: tell them too, or let it be (CON-01); it must not decide which of two is right."""
 
 from __future__ import annotations
 
