@@ -68,7 +68,8 @@ def test_out_in_and_out_again_gives_the_same_bytes_in_one_step(bundle, empty) ->
     assert dump(empty) == whole
 
 
-@pytest.mark.parametrize("seed", [1])
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [1, 2, 3])
 def test_a_life_of_random_verbs_goes_round_unchanged(seed, tmp_path, empty) -> None:
     from desktop_app.store.database import Database
     from tests.store.test_undo_of_every_verb import begin, random_life
