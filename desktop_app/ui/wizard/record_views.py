@@ -139,19 +139,25 @@ class SignalsView(RecordView):
 
     def read(self, session: Any, context: Context) -> Any:
         """The ledger, or what is still to check."""
-        from desktop_app.records import signals
+        from desktop_app.records import settling, signals
 
-        checking = self.field.option("view") == "check"
-        found = signals.to_check if checking else signals.ledger
-        return found(session, context.opportunity_id)
+        if self.field.option("view") != "check":
+            return signals.ledger(session, context.opportunity_id), ()
+        lines = settling.two_columns(session, context.opportunity_id)
+        settled = tuple((line.passed_on, line.manager) for line in lines if line.passed_on and line.manager)
+        return signals.to_check(session, context.opportunity_id), settled
 
     def fill(self, found: Any, context: Context) -> None:
         """The rows, then the line to add one."""
         checking = self.field.option("view") == "check"
-        for row in found:
+        rows, settled = found
+        for row in rows:
             self.body.addWidget(self._check_row(row) if checking else self._said_row(row))
             self.body.addWidget(Rule(3))
-        if not found:
+        for passed_on, manager in settled:
+            self.body.addWidget(_two_columns(passed_on, manager))
+            self.body.addWidget(Rule(3))
+        if not rows:
             words = tr("Nothing is waiting to be checked.") if checking else tr("Nothing heard yet.")
             self.body.addWidget(Label(words, "body", "faint", wrap=True))
         if not checking:
@@ -166,8 +172,9 @@ class SignalsView(RecordView):
         words = tr("“{words}”", words=row.text) if row.quoted else row.text
         column.addWidget(Label(words, step, wrap=True, selectable=True))
         about = dict(about_choices()).get(row.about, "")
-        who = row.person or tr("nobody named")
-        below = tr("{about} · {who} · {distance}", about=about, who=who, distance=distance_words(row.distance))
+        nobody = {"posting": tr("The posting"), "guess": tr("Myself")}.get(row.source.value, tr("nobody named"))
+        far = distance_words(row.distance)
+        below = tr("{about} · {who} · {distance}", about=about, who=row.person or nobody, distance=far)
         column.addWidget(Label(below, "small", "sub"))
         return box
 
@@ -231,6 +238,20 @@ class SignalsView(RecordView):
             ),
             None,
         )
+
+
+def _two_columns(passed_on: str, manager: str) -> QWidget:
+    """What was passed on beside what the manager said of the same (M08a)."""
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, look().px(2), 0, look().px(2))
+    grid.setHorizontalSpacing(look().px(16))
+    sides = ((tr("As the recruiter has it"), passed_on), (tr("As the manager has it"), manager))
+    for place, (name, words) in enumerate(sides):
+        grid.setColumnStretch(place, 1)
+        grid.addWidget(Label(name, "small", "sub"), 0, place)
+        grid.addWidget(Label(words, "body", bold=bool(place), wrap=True, selectable=True), 1, place)
+    return box
 
 
 def about_choices() -> list[tuple[str, str]]:

@@ -202,3 +202,13 @@ def test_a_fact_changed_after_it_was_told_asks_on_the_page_whether_to_tell_them(
     strip.buttons[1].click()
     desk.settle()
     assert not to_tomasz()
+
+
+@pytest.mark.behaviour("M08a", "M04c")
+def test_what_was_corrected_stands_in_two_columns_where_the_rest_is_checked(desk):
+    page = desk.go("interview", interview=INTERVIEW, step="check_told")
+    said = [label.text() for label in page.work.editors["to_check"].findChildren(Label)]
+    at = said.index("Theatre background is essential.")
+    assert {"As the recruiter has it", "As the manager has it", "Lists are; theatre is not."} <= set(said[at - 2 :])
+    assert "Problem · Tomasz Wilk · one step away" in said
+    assert "People · The posting · distance unknown" in said
