@@ -14,6 +14,8 @@ from desktop_app.reading.lines import Line, Look, cells, is_capitals, is_table_r
 WEAK_WORDS: Final = 9
 """A line of more words than this without a heading's sign is no heading."""
 SHORT_WORDS: Final = 6
+TITLE_WORDS: Final = 3
+"""A list item of up to so many words is the heading of deeper items under it."""
 LABEL_WORDS: Final = 22
 """A line of up to this many words that ends in a colon leads what follows."""
 HANGING_WIDTH: Final = 40
@@ -190,6 +192,8 @@ def _heading(lines: list[Line], index: int) -> tuple[int, Block] | None:
         rank, sure = Rank.ITEM, False
     if not rank and line.look is Look.BULLET and _numbered_heading(lines, index):
         rank, sure = Rank.CAPITALS, True
+    if not rank and line.look is Look.BULLET and words <= TITLE_WORDS and _leads_deeper(lines, index):
+        rank, sure = Rank.ITEM, False
     if not rank and line.look is Look.PLAIN and _weak_heading(lines, index):
         rank, sure = Rank.WEAK, False
     if not rank or (rank == Rank.ITEM and not _opens_list(lines, index)):
@@ -219,6 +223,13 @@ def _underlined(lines: list[Line], index: int) -> bool:
     alone = not index or lines[index - 1].look in (Look.BLANK, Look.RULE)
     short = len(line.text) <= 90 and not line.text.endswith((".", ";", ","))
     return alone and short and abs(below.width - line.width) < 40
+
+
+def _leads_deeper(lines: list[Line], index: int) -> bool:
+    """Whether deeper list items stand right under a list item of a word or two without a full stop."""
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    deeper = below is not None and below.look is Look.BULLET and below.indent > lines[index].indent
+    return deeper and not _ENDS_SENTENCE.search(lines[index].text)
 
 
 def _opens_list(lines: list[Line], index: int) -> bool:

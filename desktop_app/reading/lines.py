@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
@@ -57,9 +57,20 @@ def lines_of(text: str) -> list[Line]:
     """Every line of the document, in order."""
     found, offset = [], 0
     for number, raw in enumerate(text.split("\n"), 1):
-        found.append(_line(number, raw, offset))
+        line = _line(number, raw, offset)
+        found.append(_as_bullet(line) if found and _goes_on_with(line, found[-1]) else line)
         offset += len(raw) + 1
     return found
+
+
+def _goes_on_with(line: Line, above: Line) -> bool:
+    """A dash right before a figure is a bullet where the line above has that bullet ("-calm", "-3 years at sea")."""
+    signed = line.look is Look.PLAIN and line.text[0] in _DASHES and line.text[1:2].isdigit()
+    return signed and above.look is Look.BULLET and above.sign == line.text[0]
+
+
+def _as_bullet(line: Line) -> Line:
+    return replace(line, look=Look.BULLET, text=line.text[1:], start=line.start + 1, sign=line.text[0])
 
 
 def _line(number: int, raw: str, offset: int) -> Line:

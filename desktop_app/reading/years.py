@@ -99,6 +99,8 @@ def _number_before(folded: str, unit: int, words: Lexicon) -> tuple[float, int] 
         if re.search(r"[.;:!?]", folded[stop:last_start]) and not folded[stop:last_start].startswith("."):
             break
         value = _value(text, words)
+        if value is not None and skipped and text in words.small_words:
+            break  # "een paar jaar": an article is no number
         if value is not None and joined:
             values.append((value, start))
             joined = False

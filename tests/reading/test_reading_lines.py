@@ -110,6 +110,35 @@ def test_an_item_with_deeper_items_is_their_heading() -> None:
     assert shapes("- The end:")[0][0] is Shape.ITEM
 
 
+def test_a_numbered_line_that_is_no_item_of_a_list_is_a_heading() -> None:
+    assert shapes("1. Background\n\nWe have dug wells for many years now.\n\n2. Needs\n\n2.1 A degree\n2.2 A van") == [
+        (Shape.HEADING, "Background"), (Shape.TEXT, "We have dug wells for many years now."),
+        (Shape.HEADING, "Needs"), (Shape.ITEM, "A degree"), (Shape.ITEM, "A van"),
+    ]  # fmt: skip
+    listed = "1. A degree\n2. A van\n3. Own tools\n\nWe have dug wells for many years now."
+    assert [shape for shape, _ in shapes(listed)] == [Shape.ITEM] * 3 + [Shape.TEXT]
+
+
+def test_short_items_over_deeper_ones_are_headings() -> None:
+    assert shapes("- Technical\n  - Java\n  - SQL\n- Own tools\n- A van.\n  - or two") == [
+        (Shape.HEADING, "Technical"), (Shape.ITEM, "Java"), (Shape.ITEM, "SQL"), (Shape.ITEM, "Own tools"),
+        (Shape.ITEM, "A van."), (Shape.ITEM, "or two"),
+    ]  # fmt: skip
+
+
+def test_a_dash_before_a_figure_is_a_bullet_among_such_bullets() -> None:
+    looks = [(line.look, line.text) for line in lines_of("-calm\n-3 years at sea\n\n-5 degrees")]
+    assert looks == [
+        (Look.BULLET, "calm"), (Look.BULLET, "3 years at sea"), (Look.BLANK, ""), (Look.PLAIN, "-5 degrees"),
+    ]  # fmt: skip
+
+
+def test_a_heading_may_be_told_by_the_words_it_breaks_off_with() -> None:
+    words = lexicon(("en",))
+    assert classify("Come to us, teachers who:", words).group == "require"
+    assert classify("Teachers and cooks", words).group == UNKNOWN
+
+
 def test_rows_with_very_many_cells_are_plain() -> None:
     (block,) = [block for block in blocks_of("|a" * 40 + "|") if block.shape is Shape.ROW]
     assert block.columns == ()
