@@ -55,7 +55,8 @@ class Line:
 
 def lines_of(text: str) -> list[Line]:
     """Every line of the document, in order."""
-    found, offset = [], 0
+    found: list[Line] = []
+    offset = 0
     for number, raw in enumerate(text.split("\n"), 1):
         line = _line(number, raw, offset)
         found.append(_as_bullet(line) if found and _goes_on_with(line, found[-1]) else line)

@@ -45,7 +45,10 @@ YEARS = {
         "au moins 5 ans d’expérience": 5, "de 3 à 5 ans d’expérience": 3, "une année d’expérience": 1,
         "18 mois d’expérience": 1.5, "Bac+5": None, "CDD de 12 mois": None, "une semaine par mois": None,
     },
-    "es": {"mínimo 2 años de experiencia": 2, "un par de años de experiencia": None, "mayor de 18 años de edad": None, "contrato de 6 meses": None},
+    "es": {
+        "mínimo 2 años de experiencia": 2, "un par de años de experiencia": None,
+        "mayor de 18 años de edad": None, "contrato de 6 meses": None,
+    },
     "pt": {"pelo menos três anos": 3},
     "nl": {"minimaal 2 jaar ervaring": 2, "3 tot 5 jaar": 3, "een paar jaar ervaring": None},
     "sv": {"minst tre års erfarenhet": 3},
