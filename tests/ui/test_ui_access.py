@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import pages
-from desktop_app.ui.frame.panes import panes
+from desktop_app.ui.actions import clashes
+from desktop_app.ui.frame.panes import next_pane, panes
+from desktop_app.ui.layouts import Drawer, ListWorkSide
 from desktop_app.ui.places import Place
 from desktop_app.ui.widgets.buttons import Button
 
@@ -63,61 +65,71 @@ def go(program, place):
 
 
 @places
-def test_every_control_has_a_name(sampled, place):
-    go(sampled, place)
-    nameless = [f"{type(w).__name__} {w.objectName()}" for w in operable(sampled.window) if not w.accessibleName()]
-    assert nameless == []
-
-
-@places
-def test_every_control_can_be_reached_without_a_mouse(sampled, place):
-    go(sampled, place)
-    tabs = Qt.FocusPolicy.TabFocus
-    alone = [
-        f"{type(w).__name__} {w.accessibleName()}"
-        for w in operable(sampled.window)
-        if not w.focusPolicy() & tabs and not in_group(w) and w.isEnabled()
+def test_a_page_is_whole_for_keyboard_and_screen_reader(sampled, place):
+    """Names, ways without a mouse, panes, keys that clash, keys on the help sheet, windows that flash: one visit."""
+    shown = WindowsShown()
+    sampled.application.installEventFilter(shown)
+    try:
+        go(sampled, place)
+    finally:
+        sampled.application.removeEventFilter(shown)
+    assert shown.seen == []
+    assert nameless(sampled.window) == []
+    assert not_reached(sampled.window) == []
+    clashing = clashes(sampled.window.menus.of_page(), sampled.window.menus.of_window())
+    assert clashing <= {"Ctrl+N", "Ctrl+F", "/"}
+    sampled.show_overlay("keys")
+    listed = {words for _, words in sampled.overlays["keys"].listed()}
+    missing = [
+        c.text for c in sampled.window.menus.of_page() if c.sequences() and c.text.replace("&", "") not in listed
     ]
-    assert alone == []
-
-
-def in_group(widget):
-    """One of several exclusive buttons: the chosen one takes the focus, arrow keys reach the others."""
-    return isinstance(widget, QAbstractButton) and (widget.group() is not None or widget.autoExclusive())
-
-
-@places
-def test_f6_goes_round_all_panes_and_back(sampled, place):
-    from desktop_app.ui.frame.panes import next_pane
-
-    go(sampled, place)
+    sampled.overlays["keys"].close_overlay()
+    assert missing == []
     reached = set()
-    for _ in range(2 * len(panes(sampled.window)) + 2):
+    for _ in range(len(panes(sampled.window)) + 2):
         next_pane(sampled.window)
         focus = sampled.window.focusWidget()
-        reached |= {
-            number for number, pane in enumerate(panes(sampled.window)) if pane is focus or pane.isAncestorOf(focus)
-        }
+        reached |= {n for n, pane in enumerate(panes(sampled.window)) if pane is focus or pane.isAncestorOf(focus)}
     assert 0 in reached
     assert len(reached) >= min(2, len(panes(sampled.window)))
 
 
+def nameless(window):
+    """Controls that a screen reader could only call by their kind."""
+    return [f"{type(w).__name__} {w.objectName()}" for w in operable(window) if not w.accessibleName()]
+
+
+def not_reached(window):
+    """Controls that only a mouse gets to. Of several exclusive buttons one takes the focus, arrows reach the others."""
+    return [
+        f"{type(w).__name__} {w.accessibleName()}"
+        for w in operable(window)
+        if not w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and w.isEnabled()
+        and not (isinstance(w, QAbstractButton) and w.group() is not None)
+    ]
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-@places
-def test_no_button_cuts_its_words_and_nothing_leaves_the_page(sampled, place, scale, qtbot):
+def test_no_button_cuts_its_words_and_nothing_leaves_the_page(sampled, scale, qtbot):
+    """Every page at one text size after the other: another size makes all pages anew, so that is done once for each."""
     sampled.theme.choose(scale=scale)
-    go(sampled, place)
     qtbot.waitUntil(lambda: sampled.window.stack._scale == scale)
-    for button in sampled.window.findChildren(Button):
-        if button.isVisible():
+    wrong = []
+    for place in PLACES:
+        go(sampled, place)
+        page = sampled.window.stack.current
+        name = place.get("tab") or place.page
+        for button in page.findChildren(Button):
             words = QFontMetrics(button.font()).horizontalAdvance(button.text())
-            assert button.width() >= words, button.text()
-    page = sampled.window.stack.current
-    sampled.application.processEvents()
-    for widget in operable(page):
-        right = widget.mapTo(page, QPoint(widget.width(), 0)).x()
-        assert right <= page.width() + 1 or scrolls_sideways(widget), f"{widget.accessibleName()} ends at {right}"
+            if button.isVisible() and button.width() < words:
+                wrong.append(f"{name}: {button.text()} is cut")
+        for widget in operable(page):
+            right = widget.mapTo(page, QPoint(widget.width(), 0)).x()
+            if right > page.width() + 1 and not scrolls_sideways(widget):
+                wrong.append(f"{name}: {widget.accessibleName()} ends at {right} of {page.width()}")
     sampled.theme.choose(scale=1.0)
+    assert wrong == []
 
 
 def scrolls_sideways(widget):
@@ -130,23 +142,43 @@ def scrolls_sideways(widget):
     return False
 
 
-@places
-def test_page_keys_do_not_clash_with_the_windows(sampled, place):
-    from desktop_app.ui.actions import clashes
+def test_the_smallest_window_with_its_drawers_open_is_whole(sampled):
+    """1024 x 700: the list and the side of a page are drawers, and what lies in them has names and ways too."""
+    sampled.window.resize(1024, 700)
+    opened = 0
+    for place in PLACES:
+        assert sampled.window.go(place)
+        sampled.application.processEvents()
+        page = sampled.window.stack.current
+        for pattern in page.findChildren(ListWorkSide):
+            for button in (pattern.open_list, pattern.open_side):
+                if button.isVisible() and button.isEnabled():
+                    button.click()
+                    sampled.application.processEvents()
+                    opened += 1
+                    assert nameless(page) == [], place
+                    assert not_reached(page) == [], place
+                    for drawer in page.findChildren(Drawer):
+                        drawer.close_drawer()
+    sampled.window.resize(1360, 830)
+    assert opened >= 3
 
-    go(sampled, place)
-    assert clashes(sampled.window.menus.of_page(), sampled.window.menus.of_window()) <= {"Ctrl+N", "Ctrl+F", "/"}
 
-
-@places
-def test_the_help_sheet_lists_every_key_of_the_page(sampled, place):
-    go(sampled, place)
-    sampled.show_overlay("keys")
-    listed = {words for _, words in sampled.overlays["keys"].listed()}
-    for command in sampled.window.menus.of_page():
-        if command.sequences():
-            assert command.text.replace("&", "") in listed
-    sampled.overlays["keys"].close_overlay()
+def test_a_strip_with_ways_out_is_read_and_reached(sampled):
+    """What went wrong stands above the page: its buttons have names, and Tab gets to them."""
+    go(sampled, PLACES[0])
+    ways = (("Try again", lambda: None), ("Choose another folder", lambda: None))
+    sampled.tools.messages.say("I cannot write here.", "Your last 4 changes are kept.", "blocked", ways, topic="test")
+    sampled.application.processEvents()
+    try:
+        strip = sampled.window.strips.strips()[-1]
+        assert "I cannot write here." in strip.accessibleName()
+        names = {w.accessibleName() for w in operable(strip)}
+        assert {"Try again", "Choose another folder"} <= names
+        assert nameless(sampled.window) == []
+        assert not_reached(sampled.window) == []
+    finally:
+        sampled.tools.messages.withdraw("test")
 
 
 def test_overlays_give_the_focus_back(sampled):
@@ -165,8 +197,8 @@ def test_every_page_also_stands_on_an_empty_store(program):
         if pages.exists(key) and key not in RECORDS:
             assert program.window.go(Place(key)), key
             program.application.processEvents()
-            nameless = [type(widget).__name__ for widget in operable(program.window) if not widget.accessibleName()]
-            assert nameless == [], key
+            assert nameless(program.window) == [], key
+            assert not_reached(program.window) == [], key
 
 
 class WindowsShown(QObject):
@@ -180,14 +212,3 @@ class WindowsShown(QObject):
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
         return False
-
-
-@places
-def test_no_page_flashes_a_window_of_its_own(sampled, place):
-    shown = WindowsShown()
-    sampled.application.installEventFilter(shown)
-    try:
-        go(sampled, place)
-    finally:
-        sampled.application.removeEventFilter(shown)
-    assert shown.seen == []

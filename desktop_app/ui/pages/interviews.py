@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command, ready
 from desktop_app.ui.layouts import scrolled
@@ -25,7 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def _holding(row: QHBoxLayout) -> QWidget:
+LARGE = 1.5
+"""Text scale from which a line of controls becomes two."""
+
+
+def _holding(row: QLayout) -> QWidget:
     """A widget that shows and hides a row as one."""
     made = QWidget()
     made.setLayout(row)
@@ -56,20 +60,22 @@ class InterviewsTab(Page):
         self.rounds.selected.connect(lambda key: self.shift(interview=key))
         column.addWidget(self.empty)
         column.addWidget(self.rounds)
-        row = QHBoxLayout()
-        row.setSpacing(look().px(8))
-        for text, key, act, rank in (
-            (tr("Prepare"), "Return", self._prepare, "primary"),
-            (tr("Brief"), "B", self._brief, "plain"),
-            (tr("Debrief"), "D", self._debrief, "plain"),
-            (tr("Outcome"), "O", self._outcome, "plain"),
-            (tr("Into my calendar…"), "C", self._calendar, "plain"),
+        ways = QGridLayout()
+        ways.setSpacing(look().px(8))
+        for place, (text, key, act, rank) in enumerate(
+            (
+                (tr("Prepare"), "Return", self._prepare, "primary"),
+                (tr("Brief"), "B", self._brief, "plain"),
+                (tr("Debrief"), "D", self._debrief, "plain"),
+                (tr("Outcome"), "O", self._outcome, "plain"),
+                (tr("Into my calendar…"), "C", self._calendar, "plain"),
+            )
         ):
             button = Button(text, rank, key=key)  # type: ignore[arg-type]
             button.clicked.connect(act)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._ways = _holding(row)
+            ways.addWidget(button, *divmod(place, 5 if look().scale < LARGE else 3))
+        ways.setColumnStretch(5, 1)
+        self._ways = _holding(ways)
         column.addWidget(self._ways)
         column.addWidget(SectionLabel(tr("Another round")))
         column.addLayout(self._adder())
@@ -80,9 +86,9 @@ class InterviewsTab(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(body, tr("Interviews")))
 
-    def _adder(self) -> QHBoxLayout:
+    def _adder(self) -> QGridLayout:
         """Kind, and somebody known or a name."""
-        adder = QHBoxLayout()
+        adder = QGridLayout()
         self.kind = Choice(tr("Whom you will meet"))
         self.name = LineField(tr("Name"), placeholder=tr("Name, if you know it"))
         self.known = Choice(tr("A recruiter you know"))
@@ -90,10 +96,10 @@ class InterviewsTab(Page):
         self.add_button = Button(tr("Add the round"), "plain", key="N", icon="plus")
         self.add_button.clicked.connect(self.add_round)
         self.name.entered.connect(self.add_round)
-        adder.addWidget(self.kind)
-        adder.addWidget(self.known)
-        adder.addWidget(self.name, 1)
-        adder.addWidget(self.add_button)
+        parts, across = (self.kind, self.known, self.name, self.add_button), 4 if look().scale < LARGE else 2
+        for place, part in enumerate(parts):
+            adder.addWidget(part, *divmod(place, across))
+        adder.setColumnStretch(2 % across, 1)
         return adder
 
     def panes(self) -> Sequence[QWidget]:
