@@ -118,4 +118,7 @@ class TellingCards(QWidget):
 
     def set_value(self, audience: str) -> None:
         """Choose without saying so."""
-        self.cards.get(audience, self.cards["hm"]).setChecked(True)
+        shown = self.cards.get(audience, self.cards["hm"])
+        shown.setChecked(True)
+        for card in self.cards.values():  # one stop by Tab, at the telling that is shown; arrows go to the others
+            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if card is shown else Qt.FocusPolicy.ClickFocus)

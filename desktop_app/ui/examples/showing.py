@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.ui.examples.editor import SHORT
 from desktop_app.ui.examples.keeping import watch_fields
+from desktop_app.ui.people.list import as_shown
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -59,7 +61,15 @@ class Showing(QObject):
             self.texts = coached.texts(session, post.id if post else None)
             self.setting = coached.setting(session, post.id if post else None)
             self.in_use, self.retired = examples.in_use(session), examples.retired(session)
-            self.told = uses.in_store(session)
+            told = uses.in_store(session)
+        self.told = {key: tuple(self._shown(use) for use in used) for key, used in told.items()}
+
+    def _name(self, name: str) -> str:
+        """A person or firm as the person wants them on the screen."""
+        return as_shown(name, hidden=self._page.tools.preferences.hide_names)
+
+    def _shown(self, use: Any) -> Any:
+        return replace(use, person=self._name(use.person), employer=self._name(use.employer))
 
     def neighbour(self, example: int, order: Sequence[int]) -> int | None:
         """The example after the one that went from ``order``, else the one before it, else the first."""
@@ -118,7 +128,15 @@ class Showing(QObject):
         with self._page.read() as session:
             kept = uses.dismissed(session, example_id=example)
             sources = {each.written: each.source for each in tellings.figures(session, example) if each.source}
-            self.standing = standing(session, example, mine.opportunity, self._page.tools.clock())
+            found = standing(session, example, mine.opportunity, self._page.tools.clock())
+        name = self._name
+        self.standing = replace(
+            found,
+            where=name(found.where),
+            told=tuple(self._shown(use) for use in found.told),
+            heard=tuple(name(each) for each in found.heard),
+            unheard=tuple(name(each) for each in found.unheard),
+        )
         self._side.standing.show_standing(self.standing, truth=mine.text.truth)
         vocabulary, text = competencies.vocabulary(), mine.text
         offered = competencies.offered(text.situation, text.action, text.result)

@@ -50,6 +50,7 @@ class ExamplesPage(Page):
         self.showing = Showing(self, self.editor, self.side, self.judging)
         self.bank = self.listed.bank
         self._connect()
+        self.tools.preferences.changed.connect(lambda name: self.refresh() if name == "hide_names" else None)
         self.frame = ListWorkSide(self.listed, self.sheets.work, self.side, "examples", self.tools.preferences)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

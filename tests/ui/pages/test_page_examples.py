@@ -288,6 +288,32 @@ def test_who_heard_it_and_who_has_not_is_said(builder):
     assert any(text.startswith("Told to Tomasz Wilk: Brightwell Clinics, round 1") for text in said)
 
 
+def test_names_are_initials_where_they_are_hidden(desk, builder):
+    desk.app.preferences.put("hide_names", True)
+    desk.settle()
+    try:
+        said = [label.text() for label in builder.side.standing.told.findChildren(type(builder.side.remark))]
+        said += [each.note for each in builder.bank.rows.rows if hasattr(each, "note")]
+        said += [builder.side.standing.proves_label.note.text()]
+        shown = " ".join(text for text in said if text)
+        assert "Not heard yet: I. S." in shown
+        assert "told T." in shown
+        assert "at B. C." in shown
+    finally:
+        desk.app.preferences.put("hide_names", False)
+        desk.settle()
+
+
+def test_the_telling_shown_is_the_one_stop_by_tab_and_arrows_go_on(desk, builder):
+    cards = builder.editor.telling.cards
+    builder.editor.aloud.setFocus()
+    desk.press(builder.editor.aloud, Qt.Key.Key_Tab)
+    assert cards["hm"].hasFocus()
+    desk.press(cards["hm"], Qt.Key.Key_Left)
+    assert builder.editor.telling.value == "recruiter"
+    assert builder.editor.version.isVisible()
+
+
 def test_ctrl_down_and_up_go_through_the_parts(desk, builder):
     parts = builder.editor.parts
     desk.press(builder.bank, Qt.Key.Key_Down, CONTROL)
