@@ -40,6 +40,7 @@ class TodayPage(Page):
     def build(self) -> None:
         """Card, readiness, the next twenty minutes, after that; at the right what is due and was learned."""
         self._now: Any = None
+        self._lines: object = None
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(look().px(28), look().px(16), look().px(28), look().px(20))
@@ -154,11 +155,14 @@ class TodayPage(Page):
         elif not page.is_empty:
             self._nothing_dated()
         self.twenty.show_actions(page.next, now.astimezone().date())
-        show_after(self.after_box, page, now, self.go)
+        weak = page.next.readiness.weak if page.next is not None else ()
+        lines = (page.over, page.after, page.follow_ups, weak, page.heard, page.learned, now.astimezone().date())
         if page.is_empty:
             self._show_first_run()
-        else:
+        elif lines != self._lines:  # coming back, most of the page is as it was
+            show_after(self.after_box, page, now, self.go)
             show_side(self._side, page, now, self.go)
+        self._lines = None if page.is_empty else lines
 
     # ------------------------------------------------------------ showing
 

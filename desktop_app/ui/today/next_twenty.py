@@ -31,15 +31,20 @@ class NextMinutes(QWidget):
         super().__init__(parent)
         self._tasks, self._gather = tasks, gather
         self._shown: Any = None
+        self._actions: object = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
 
     def show_actions(self, following: Any, today: date) -> None:
         """``following`` is the next interview as ``prep.today`` reads it; None where there is none."""
+        actions = following.actions if following else ()
+        wanted = (following.row.id if following else 0, actions, today)
+        if wanted == self._actions:
+            return
+        self._actions = wanted
         clear(self._rows)
         self._shown = following
-        actions = following.actions if following else ()
         self.setVisible(bool(actions))
         if actions:
             head = SectionLabel(tr("The next 20 minutes"), tr("in this order; stop whenever you like"))
