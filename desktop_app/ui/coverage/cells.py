@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 
@@ -12,7 +12,7 @@ from desktop_app.ui.coverage.model import MatrixModel
 from desktop_app.ui.coverage.words import STANDING_SHAPES, cell_shape, standing_words
 from desktop_app.ui.posting.requirement_list import kind_words
 from desktop_app.ui.rows import paint_text
-from desktop_app.ui.shapes import paint_shape
+from desktop_app.ui.shapes import paint_shape, pen
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import focus_ring
@@ -80,7 +80,11 @@ class Cells(QStyledItemDelegate):
 
     def _cell(self, painter: QPainter, rect: QRect, cell: Any, *, focused: bool, current: bool) -> None:
         if current:
-            painter.fillRect(rect, look().colour("select"))
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), look().colour("select"))
+            if not focused:  # in high contrast the ground alone would not tell
+                painter.setPen(pen(look().colour("control"), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -1.5))
         shape = cell_shape(cell)
         size = look().px(14) if shape != "none" else look().px(6)
         paint_shape(painter, shape, QPointF(rect.center()) + QPointF(0.5, 0.5), size)
