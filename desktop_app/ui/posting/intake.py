@@ -31,6 +31,10 @@ KINDS = (
 """Only what is really read (screens, 9.1)."""
 
 
+LONGEST_PASTE = 500_000
+"""Characters of HTML that are turned into text while the person waits; of longer ones the plain text is taken."""
+
+
 class Intake(QWidget):
     """The field for a posting with the three ways in; ``kept`` gets the id of the opportunity made from it.
 
@@ -55,6 +59,7 @@ class Intake(QWidget):
         self.text = TextField(
             tr("The posting"), placeholder=tr("Paste the posting here, or drop a file on it"), least=5, most=9
         )
+        self.text.edit.plain_of = _from_rich
         column.addWidget(self._names)
         column.addWidget(self.text)
         row = QHBoxLayout()
@@ -125,7 +130,7 @@ class Intake(QWidget):
         if local:
             self.read_file(Path(local[0]))
         elif data.hasText():
-            self.text.set_text(data.text())
+            self.text.set_text((_from_rich(data.html()) if data.hasHtml() else "") or data.text())
             self.read_text()
 
     def _start(self, work: Callable[[], Any], file_name: str) -> None:
@@ -185,6 +190,18 @@ def _read_text(text: str) -> tuple[Any, Any]:
     from desktop_app.reading.result import Document
 
     return Document(text=text, format="txt"), read_posting(text)
+
+
+def _from_rich(html: str) -> str:
+    """Text with its headings and bullets from what a browser or mail program copied; "" where that is not possible."""
+    from desktop_app.reading.documents import from_clipboard_html
+
+    if len(html) > LONGEST_PASTE:
+        return ""
+    try:
+        return from_clipboard_html(html).text
+    except UserError:
+        return ""
 
 
 def _read_file(path: Path) -> tuple[Any, Any]:

@@ -17,6 +17,9 @@ from desktop_app.ui.theme import look
 from desktop_app.ui.widgets.base import Follows, Label, Painted, Shape, escaped
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QFocusEvent, QResizeEvent
 
 SHOWN_LINES: Final = (2, 8)
@@ -82,6 +85,8 @@ class _Growing(Follows, QPlainTextEdit):
     def __init__(self, least: int, most: int, step: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._least, self._most, self._step = least, most, step
+        self.plain_of: Callable[[str], str] | None = None
+        """Makes text of pasted HTML, "" where it cannot; without it the clipboard's own plain text is taken."""
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -96,6 +101,13 @@ class _Growing(Follows, QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = self.plain_of(source.html()) if self.plain_of is not None and source.hasHtml() else ""
+        if text:
+            self.insertPlainText(text)
+        else:
+            super().insertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.reading.posting import read_posting
@@ -193,6 +193,24 @@ def test_reading_again_keeps_what_was_decided(desk, posting):
     read(desk, posting, posting.text.toPlainText())
     assert rows(desk)[key].level.value == "wish"
     assert "nothing is new" in posting.news.accessibleName()
+
+
+def test_rich_text_from_the_clipboard_keeps_its_headings_and_bullets(desk, posting):
+    posting._open_intake()
+    field = posting.intake.text
+    rich = QMimeData()
+    rich.setHtml("<h3>You have</h3><ul><li>a boat licence</li><li>two years at sea</li></ul>")
+    rich.setText("You have a boat licence two years at sea")
+    field.edit.insertFromMimeData(rich)
+    assert "- a boat licence" in field.text
+    assert field.text.startswith("### You have")
+    field.set_text("")
+    plain = QMimeData()
+    plain.setHtml("<p> </p>")
+    plain.setText("Only this")
+    field.edit.insertFromMimeData(plain)
+    assert field.text == "Only this"
+    field.set_text("")
 
 
 CLERK = """Clerk at the harbour
