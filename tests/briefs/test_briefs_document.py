@@ -75,7 +75,7 @@ def test_a_group_in_which_nothing_was_drawn_is_not_in_the_tree_but_an_empty_cell
             pass
         with pen.group("Div"):
             pass
-        with pen.figure("a dot"):
+        with pen.one("Figure", "a dot"):
             pen.box(1, 1, 1, 1, "ink")
     document.end_page()
     assert roles(document.finish()) == ["Document", "Sect", "TR", "TD", "Figure"]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import uniseg.linebreak  # noqa: F401 - it reads its own version from disk when it is first imported
 
 from desktop_app.briefs.model import Brief, Edition, Fact, Options, Paper, Point, Story
 from desktop_app.briefs.pdf.document import allowed_link

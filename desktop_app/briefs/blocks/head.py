@@ -42,7 +42,7 @@ def masthead(maker: Maker) -> Box:
 
 
 def _code(pen: Pen, x: float, y: float, link: str, alt: str) -> None:
-    with pen.figure(f"{alt}: {link}"):
+    with pen.one("Figure", f"{alt}: {link}"):
         marks.qr(pen, x, y, QR_SIDE, link)
 
 

@@ -109,7 +109,7 @@ def _verdict(maker: Maker, standing: Standing, beside: str) -> Box:
     )
 
     def mark(pen: Pen, x: float, y: float) -> None:
-        with pen.figure(word):
+        with pen.one("Figure", word):
             marks.standing(pen, x, y + (leading - marks.CIRCLE) / 2, standing.value, colour)
 
     return Hung(12, mark, text)
@@ -151,7 +151,7 @@ def _with_circle(maker: Maker, box: Box, standing: Standing, colour: str, word: 
     leading = maker.style.roles["body"].leading
 
     def mark(pen: Pen, x: float, y: float) -> None:
-        with pen.figure(word):
+        with pen.one("Figure", word):
             marks.standing(pen, x, y + (leading - marks.CIRCLE) / 2, standing.value, colour)
 
     return Hung(14, mark, tagged("LBody", box), "LI")
@@ -205,7 +205,7 @@ def _table_row(maker: Maker, match: Match) -> Box:
 
 
 def _bars(pen: Pen, x: float, y: float, count: int) -> None:
-    with pen.figure(f"{count}/3"):
+    with pen.one("Figure", f"{count}/3"):
         marks.weight(pen, x, y, count)
 
 

@@ -76,7 +76,7 @@ def timeline(maker: Maker) -> Box | None:
     longest = max(part.minutes for part in found)
 
     def paint(pen: Pen, x: float, y: float, width: float) -> None:
-        with pen.figure(alt):
+        with pen.one("Figure", alt):
             at = x
             for part, size in zip(found, wide, strict=True):
                 colour = (

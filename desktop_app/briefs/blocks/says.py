@@ -170,7 +170,7 @@ def topics(maker: Maker) -> Box | None:
 
 def _with_bars(body: Box, rating: int, told: str) -> Box:
     def mark(pen: Pen, x: float, y: float) -> None:
-        with pen.figure(told):
+        with pen.one("Figure", told):
             marks.weight(pen, x, y + 2.6, rating)
 
     return Hung(26, mark, tagged("LBody", body), "LI")

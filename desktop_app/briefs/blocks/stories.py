@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from desktop_app.briefs.blocks.head import SEPARATOR
 from desktop_app.briefs.pdf.boxes import Beside, Box, Gap, Stack
 from desktop_app.briefs.pdf.text import Span
-from desktop_app.briefs.pdf.wraps import Headed, Hung, Padded, tagged
+from desktop_app.briefs.pdf.wraps import Headed, Hung, Padded, Passage, tagged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +20,8 @@ RAIL: Final = 116.0
 PAD: Final = 11.0
 LETTER: Final = 16.0
 CORNER: Final = 4.0
+APART: Final = "\u00a0"
+"""Keeps a label and the text below it apart where both are read as one paragraph."""
 ROOM_TO_BEGIN: Final = 220.0
 """Points a telephone's page must have left for a card to begin on it; paper never parts one that fits a page."""
 
@@ -106,20 +108,20 @@ def _card(maker: Maker, story: Story) -> Card:
 
 def _rail(maker: Maker, story: Story) -> Box:
     boxes: list[Box] = []
+    figure: list[Box] = []
     if story.number:
         wide = maker.style.width if maker.narrow else RAIL
-        boxes.append(maker.fitted(story.number, "number", wide - 2 * PAD - 1, 13))
+        figure.append(maker.fitted(story.number + APART, "number", wide - 2 * PAD - 1, 13))
     if story.counts:
-        boxes.append(maker.text(story.counts, "rail"))
+        figure.append(maker.text(story.counts, "rail"))
+    if figure:
+        boxes.append(Passage(Stack(figure)))
     asked = () if _in_pairs(maker, story) else story.may_dig
     for label, texts in (("proves", story.proves), ("may_dig", asked)):
         if texts:
             joined = SEPARATOR.join(texts) if label == "proves" else _run_on(texts)
-            boxes += [
-                Gap(5 if boxes else 2),
-                maker.text(maker.words(f"label.{label}"), "rail_label"),
-                maker.text(joined, "rail"),
-            ]
+            said = [maker.text(maker.words(f"label.{label}") + APART, "rail_label"), maker.text(joined, "rail")]
+            boxes += [Gap(5 if boxes else 2), Passage(Stack(said))]
     return Stack(boxes or [Gap(0)])
 
 

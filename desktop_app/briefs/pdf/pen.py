@@ -66,13 +66,13 @@ class Pen:
         return nullcontext() if tags is None or self._artifact else _Group(tags, role, scope)
 
     @contextmanager
-    def figure(self, alt: str) -> Iterator[None]:
-        """Shapes drawn inside are one picture with a description."""
+    def one(self, role: str, alt: str = "") -> Iterator[None]:
+        """What is drawn inside is one element of the tree: a picture with its description, a label with its text."""
         tags = self.document.tags
         if tags is None or self._artifact:
             yield
             return
-        self.document.code.append(f"/Figure <</MCID {tags.leaf('Figure', alt)}>> BDC")
+        self.document.code.append(f"/{role}<</MCID {tags.leaf(role, alt)}>>BDC")
         self._artifact += 1
         yield
         self._artifact -= 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final
 
 from reportlab.pdfbase import pdfdoc
@@ -95,7 +95,8 @@ class _Writer:
         """Objects together in one compressed stream; a sign of ``bodies`` is a byte."""
         home, self.next = self.next, self.next + 1
         starts = accumulate([len(body) + 1 for body in bodies], initial=0)
-        head = " ".join([f"{number} {at}" for number, at in zip(numbers, starts, strict=False)]) + "\n"
+        pairs = chain.from_iterable(zip(numbers, starts, strict=False))
+        head = " ".join(map(str, pairs)) + "\n"
         packed_in = _row(2, home, 0)[:-2]
         self.index.update(zip(numbers, [packed_in + place for place in _PLACES], strict=False))
         data = zlib.compress((head + "\n".join(bodies)).encode("latin-1"), LEVEL)

@@ -6,6 +6,7 @@ make, quicker to write, and nothing that leads round in a circle.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Final
 
 OPENING: Final = "Document"
@@ -66,7 +67,7 @@ class Tags:
                 found[number] = f"<</S/{roles[number]}/P {names[parents[number]]}{end}{mark}>>"
         for number, alt in self.alts.items():
             found[number] = f"{found[number][:-2]}/Alt<feff{alt.encode('utf-16-be').hex()}>>>"
-        kids: dict[int, list[str]] = {}
+        kids: defaultdict[int, list[str]] = defaultdict(list)
         for number in range(len(roles) - 1, ROOT, -1):  # children come after their parents, so all are known in time
             if not found[number]:
                 below = kids.pop(number, [])
@@ -74,8 +75,8 @@ class Tags:
                     found[number] = "null"
                     continue
                 found[number] = self._group(number, names[parents[number]], below)
-            kids.setdefault(parents[number], []).append(names[number])
-        found[ROOT] = self._group(ROOT, f"{root} 0 R", kids.get(ROOT, []))
+            kids[parents[number]].append(names[number])
+        found[ROOT] = self._group(ROOT, f"{root} 0 R", kids[ROOT])
         lists = [" ".join([names[each] for each in marks]) for marks in self.marks]
         rows = "".join([f"{page}[{listed}]" for page, listed in enumerate(lists)])
         return [*found, f"<</Nums[{rows}]>>"]

@@ -172,6 +172,22 @@ def tagged(role: str, box: Box) -> Box:
     return Tagged(role, box)
 
 
+class Passage(Box):
+    """Texts of different type that are read as one paragraph: a small label and what it says; never parted."""
+
+    def __init__(self, box: Box) -> None:
+        self.box = box
+
+    def measure(self, width: float) -> float:
+        """The box's height."""
+        return self.box.height(width)
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        """The box as one element."""
+        with pen.one("P"):
+            self.box.draw(pen, x, y, width)
+
+
 class Tagged(Box):
     """A box inside one structure element (a cell, a list item's body)."""
 
