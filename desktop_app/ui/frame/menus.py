@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
 
 from desktop_app.ui.actions import MENUS, BoundAction, Command, bind, window_commands
 from desktop_app.ui.frame.status_bar import hints
@@ -12,8 +13,6 @@ from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QMenu
 
     from desktop_app.ui.main_window import MainWindow
 
@@ -24,7 +23,10 @@ class Menus(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.menus: dict[str, QMenu] = {key: window.menuBar().addMenu(tr(text)) for key, text in MENUS}
+        # Each menu is a child of the window: one that the menu bar makes itself may be gone when it is filled later.
+        self.menus = {key: QMenu(tr(text), window) for key, text in MENUS}
+        for menu in self.menus.values():
+            window.menuBar().addMenu(menu)
         self.bound: list[BoundAction] = []
         self.menus["record"].aboutToShow.connect(self._fill_record)
         window.tools.preferences.changed.connect(self._preference_changed)
