@@ -71,15 +71,16 @@ class QuestionDelegate(RowDelegate):
     def paint_row(self, painter: QPainter, rect: QRect, row: Any, *, bold: bool) -> None:
         """Question, what is known, mark."""
         inner = rect.adjusted(0, 0, -look().px(44), 0)
-        lines = self._lines(row, rect.width())
+        lines = self._lines(row, rect.width(), bold=bold)
         paint_text(painter, inner, row.text, "body", bold=bold or None, wrap=lines > 1)
         under = inner.adjusted(0, lines * look().line("body"), 0, 0)
         paint_text(painter, under, below(row), "small", "sub")
         if row.mark is not None:
             paint_marks(painter, rect.right() - look().px(30), rect.top() + look().px(11), row.mark)
 
-    def _lines(self, row: Any, width: int) -> int:
-        metrics = QFontMetrics(look().font("body", bold=True))
+    @staticmethod
+    def _lines(row: Any, width: int, *, bold: bool = True) -> int:
+        metrics = QFontMetrics(look().font("body", bold=bold or None))
         room = QRect(0, 0, max(1, width - look().px(46)), 10_000)
         needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, row.text).height()
         return max(1, round(needed / metrics.lineSpacing()))

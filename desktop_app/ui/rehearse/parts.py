@@ -38,7 +38,7 @@ class ItemDelegate(RowDelegate):
         if is_done(row):
             paint_shape(painter, "right", QPointF(rect.left() + left / 3, rect.top() + look().px(11)), look().px(13))
         inner = rect.adjusted(left, 0, -right, 0)
-        lines = self._name_lines(row, rect.width())
+        lines = self._name_lines(row, rect.width(), bold=bold)
         paint_text(painter, inner, row.name, "body", bold=bold or None, wrap=lines > 1)
         below = inner.adjusted(0, lines * look().line("body"), right, 0)
         paint_text(painter, below, second_line(row), "small", "sub")
@@ -46,8 +46,9 @@ class ItemDelegate(RowDelegate):
             dots = rect.right() - look().px(30)
             paint_marks(painter, dots, rect.top() + look().px(11), row.memory.mark)
 
-    def _name_lines(self, row: Any, width: int) -> int:
-        metrics = QFontMetrics(look().font("body", bold=True))
+    @staticmethod
+    def _name_lines(row: Any, width: int, *, bold: bool = True) -> int:
+        metrics = QFontMetrics(look().font("body", bold=bold or None))
         room = QRect(0, 0, max(1, width - look().px(61)), 10_000)
         needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, row.name).height()
         return max(1, round(needed / metrics.lineSpacing()))
