@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
-from desktop_app.ui.posting.groups import fold_words, found_words, grouped, notice_words
+from desktop_app.ui.posting.groups import fold_words, found_words, grouped, is_asked, notice_words
 from desktop_app.ui.posting.intake import Intake
 from desktop_app.ui.posting.legend import Legend
 from desktop_app.ui.posting.line_actions import LineActions, is_duty
 from desktop_app.ui.posting.news import News, news_of
+from desktop_app.ui.posting.nothing import Nothing
 from desktop_app.ui.posting.own_line import OwnLine
 from desktop_app.ui.posting.requirement_list import RequirementDelegate, requirement_sentence
 from desktop_app.ui.posting.text import PostingText
@@ -75,13 +76,10 @@ class PostingTab(Page):
         self.listed.opened.connect(lambda _: self.adding.rename(self._current()))
         column.addWidget(self.adding)
         column.addWidget(self.listed, 1)
+        self.nothing = Nothing(self._from_words, self.lines.take_all, self.new)
+        column.addWidget(self.nothing, 1)
         column.addLayout(self._buttons())
-        self.duties = Button("", "quiet", key="D")
-        self.duties.clicked.connect(partial(self._fold, "duty"))
-        self.left_out = Button("", "quiet", key="O")
-        self.left_out.clicked.connect(partial(self._fold, "left_out"))
-        for button in (self.duties, self.left_out):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._folded())
         self.frame = MainSide(main, self.side, "posting", self.tools.preferences, side_width=500)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +98,7 @@ class PostingTab(Page):
         row = QHBoxLayout()
         self.found = Label("", "heading", wrap=True)
         row.addWidget(self.found, 1)
-        for words, key, act in ((tr("Add a line"), "N", self.new), (tr("Read again"), "", self._open_intake)):
+        for words, key, act in ((tr("Add a line"), "N", self.new), (tr("Read again"), "", self.intake.open)):
             button = Button(words, "small", key=key)
             button.clicked.connect(act)
             row.addWidget(button)
@@ -121,6 +119,14 @@ class PostingTab(Page):
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+    def _folded(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        self.duties, self.left_out = Button("", "quiet", key="D"), Button("", "quiet", key="O")
+        for button, place in ((self.duties, "duty"), (self.left_out, "left_out")):
+            button.clicked.connect(partial(self._fold, place))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
 
     # ------------------------------------------------------------ the page's contract
 
@@ -144,7 +150,7 @@ class PostingTab(Page):
             (
                 "from_words",
                 tr("Requirement from the selected words"),
-                lambda: self.lines.from_words(self._posting, self.text.selected),
+                self._from_words,
                 tr("from selection"),
                 ("R",),
             ),
@@ -200,7 +206,12 @@ class PostingTab(Page):
     def _say_found(self, posting: Any) -> None:
         self.found.setText(found_words(self._rows))
         notice = notice_words(self._rows, posting.notice if posting is not None else "")
-        self.notice.set_message(notice)
+        first, stop, rest = notice.partition(". ")
+        self.notice.set_message(first + stop.strip(), rest)
+        empty = posting is not None and not any(is_asked(row) for row in self._rows)
+        self.nothing.setVisible(empty)
+        self.nothing.set_passages(len(self._rows))
+        self.listed.setVisible(not empty or bool(self._shown))
         self.notice.setVisible(bool(notice))
         if self._news.posting_id != self._posting:
             self._news = News()
@@ -220,6 +231,9 @@ class PostingTab(Page):
             self.text.set_current(key)
             self.shift(requirement=key)
 
+    def _from_words(self) -> None:
+        self.lines.from_words(self._posting, self.text.selected)
+
     def _show_row(self, row_id: int) -> None:
         row = next((each for each in self._rows if each.id == row_id), None)
         if row is not None and is_duty(row) and "duty" not in self._shown:
@@ -231,9 +245,6 @@ class PostingTab(Page):
         """Show a folded group, or fold it again."""
         self._shown ^= {place}
         self.refresh()
-
-    def _open_intake(self) -> None:
-        self.intake.open()
 
     def _read_again(self) -> None:
         """Say what is new, gone and reworded; the lines themselves say it too until the next reading."""

@@ -20,6 +20,11 @@ def is_listed(row: Any, level: str) -> bool:
     return bool(row.place.value == "listed" and row.level.value == level)
 
 
+def is_asked(row: Any) -> bool:
+    """Whether a line is listed, or waits to be sorted."""
+    return bool(row.place.value == "listed" or is_unsorted(row))
+
+
 def grouped(rows: Sequence[Any], shown: Collection[str]) -> list[Any]:
     """Lines under the headings of their groups; of ``duty`` and ``left_out`` only those named in ``shown``."""
     groups: tuple[tuple[str, str, Callable[[Any], bool]], ...] = (

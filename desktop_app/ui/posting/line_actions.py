@@ -117,6 +117,14 @@ class LineActions:
         if self._page.attempt(label, lambda s: made.append(requirements.add_selection(s, posting, start, stop))):
             self._chosen(made[0])
 
+    def take_all(self) -> None:
+        """Everything that was left out or is a duty waits to be sorted, for a posting in which nothing was found."""
+        from desktop_app.records import requirements
+
+        rows = [row.id for row in self._rows() if row.place.value in ("left_out", "duty")]
+        if self._page.attempt(tr("took every passage"), lambda session: requirements.unsort(session, rows)) and rows:
+            self._chosen(rows[0])
+
     def move(self, opportunity: int, by: int) -> None:
         """Up or down within its group."""
         from desktop_app.records import requirements
