@@ -84,6 +84,16 @@ def test_the_label_over_the_employer_keeps_to_one_line() -> None:
     assert "https://" not in text
 
 
+def test_a_note_that_has_no_room_beside_its_label_stands_below_it() -> None:
+    """On a telephone a long note goes under the label, on a line of its own, and nothing is drawn over it."""
+    style = style_for(Paper.PHONE, "en", scale=1, ink_saver=False)
+    maker = Maker(NORTHWIND, Options(paper=Paper.PHONE), layouts()["full"], style, words_for("en"), ENGINE, {})
+    short = maker.titled("Stories to tell", block(10), note="three", key="k")
+    long = maker.titled("Stories to tell", block(10), note="three bars tell how firmly it was asked for", key="k")
+    grown = long.height(style.width) - short.height(style.width)
+    assert grown > style.roles["small"].leading - 1
+
+
 def test_what_cannot_part_moves_on_whole() -> None:
     for box in (block(50), Gap(50), Whole(words(5)), Hung(10, lambda pen, x, y: None, words(5))):
         assert box.split(100, 20) == (None, box)
