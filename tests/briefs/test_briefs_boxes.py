@@ -89,7 +89,9 @@ def test_a_note_that_has_no_room_beside_its_label_stands_below_it() -> None:
     style = style_for(Paper.PHONE, "en", scale=1, ink_saver=False)
     maker = Maker(NORTHWIND, Options(paper=Paper.PHONE), layouts()["full"], style, words_for("en"), ENGINE, {})
     short = maker.titled("Stories to tell", block(10), note="three", key="k")
-    long = maker.titled("Stories to tell", block(10), note="three bars tell how firmly it was asked for", key="k")
+    long = maker.titled(
+        "Stories to tell", block(10), note="three bars tell how firmly it was asked for in the posting", key="k"
+    )
     grown = long.height(style.width) - short.height(style.width)
     assert grown > style.roles["small"].leading - 1
 
