@@ -431,3 +431,39 @@ def test_a_new_text_field_has_nothing_of_its_own_to_take_back(themed):
     """Else Ctrl+Z would end in the empty field instead of taking back the last change of the page."""
     field = TextField("Notes", "as kept")
     assert not field.edit.document().isUndoAvailable()
+
+
+def test_a_switch_is_worked_by_a_screen_reader_too_and_says_each_choice_once(qtbot, themed):
+    """Assistive programs toggle a button instead of clicking it."""
+    from PySide6.QtGui import QAccessible
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    switch = Switch("Counted by", [("r", "Recruiter"), ("m", "Manager")], "r")
+    qtbot.addWidget(switch)
+    switch.show()
+    said = []
+    switch.chosen.connect(said.append)
+    second = switch._group.button(1)
+    QAccessible.queryAccessibleInterface(second).actionInterface().doAction("Toggle")
+    QApplication.processEvents()
+    assert said == ["m"]
+    QTest.mouseClick(switch._group.button(0), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert said == ["m", "r"]
+    switch.set_value("m")
+    QApplication.processEvents()
+    assert said == ["m", "r"]
+
+
+def test_what_dictation_or_a_screen_reader_writes_into_a_line_counts_as_typed(qtbot, themed):
+    from PySide6.QtGui import QAccessible
+
+    field = LineField("Title", "before")
+    qtbot.addWidget(field)
+    heard = []
+    field.edited.connect(lambda: heard.append(field.text))
+    QAccessible.queryAccessibleInterface(field.edit).editableTextInterface().insertText(0, "long ")
+    assert heard == ["long before"]
+    field.set_text("shown by the page")
+    assert heard == ["long before"]

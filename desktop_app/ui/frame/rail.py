@@ -15,6 +15,7 @@ from desktop_app.ui.shapes import pen
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import mark, tr
 from desktop_app.ui.widgets.base import Follows, Painted, focus_ring
+from desktop_app.ui.widgets.group_choice import GroupChoice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -262,15 +263,15 @@ class Rail(Painted):
         if "settings" not in self._buttons:
             self._column.addStretch(1)
         self._column.addWidget(self._foot)
-        self._group.buttonClicked.connect(self._clicked)
+        self._choice = GroupChoice(self._group)
+        self._choice.made.connect(self._made)
         self.restyle()
 
     def set_current(self, key: str) -> None:
         """Mark the place we are in; a page that is not in the rail marks nothing."""
-        self._group.setExclusive(False)
-        for name, button in self._buttons.items():
-            button.setChecked(name == key)
-        self._group.setExclusive(True)
+        with self._choice.quietly():
+            for name, button in self._buttons.items():
+                button.setChecked(name == key)
 
     def set_counts(self, counts: Mapping[str, Count]) -> None:
         """Counts by page; a page left out shows none."""
@@ -322,6 +323,6 @@ class Rail(Painted):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         painter.fillRect(0 if mirrored else self.width() - 1, 0, 1, self.height(), look().colour("hair"))
 
-    def _clicked(self, button: QAbstractButton) -> None:
+    def _made(self, button: QAbstractButton) -> None:
         if isinstance(button, RailButton):
             self.chosen.emit(button.key)

@@ -22,6 +22,7 @@ from desktop_app.ui.shapes import pen
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Follows, Painted, focus_ring
+from desktop_app.ui.widgets.group_choice import GroupChoice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -217,8 +218,9 @@ class Switch(Painted):
             row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
+        self._choice = GroupChoice(self._group)
+        self._choice.made.connect(self._made)
         self.set_value(value)
-        self._group.idClicked.connect(self._clicked)
 
     @property
     def value(self) -> object:
@@ -228,10 +230,9 @@ class Switch(Painted):
 
     def set_value(self, value: object) -> None:
         """Choose without saying so; a value that is not offered leaves nothing chosen."""
-        self._group.setExclusive(False)
-        for index, button in enumerate(self._group.buttons()):
-            button.setChecked(self._values[index] == value)
-        self._group.setExclusive(True)
+        with self._choice.quietly():
+            for index, button in enumerate(self._group.buttons()):
+                button.setChecked(self._values[index] == value)
 
     def set_text(self, value: object, text: str) -> None:
         """Other words for one choice ("To check 6")."""
@@ -255,8 +256,8 @@ class Switch(Painted):
             return True
         return super().event(event)
 
-    def _clicked(self, index: int) -> None:
-        self.chosen.emit(self._values[index])
+    def _made(self, button: QAbstractButton) -> None:
+        self.chosen.emit(self._values[self._group.id(button)])
 
 
 class Choice(Follows, QComboBox):

@@ -236,7 +236,8 @@ class LineField(_Field):
         self._build(self.edit, name)
         self.edit.setPlaceholderText(placeholder)
         self.set_text(text)
-        self.edit.textEdited.connect(self.edited)
+        self._quiet = False
+        self.edit.textChanged.connect(self._changed)  # textEdited would miss what dictation and screen readers write
         self.edit.left.connect(self.left)
         self.edit.escaped.connect(self.escaped)
         self.edit.returnPressed.connect(self.entered)
@@ -250,8 +251,14 @@ class LineField(_Field):
     def set_text(self, text: str) -> None:
         """Show a text without reporting an edit; the same text leaves the caret where it is."""
         if text != self.edit.text():
+            self._quiet = True
             self.edit.setText(text)
             self.edit.setCursorPosition(0)
+            self._quiet = False
+
+    def _changed(self) -> None:
+        if not self._quiet:
+            self.edited.emit()
 
 
 class TextField(_Field):

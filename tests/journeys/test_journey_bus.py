@@ -1,0 +1,64 @@
+"""A short journey through the real accessibility bus, by names alone: what a screen reader hears and does."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop_app.records import examples, sample
+from desktop_app.store.database import Database
+
+pytestmark = [pytest.mark.journey, pytest.mark.slow]
+
+ROOT = Path(__file__).resolve().parents[2]
+READER = Path(__file__).with_name("bus_reader.py")
+LAUNCHER = next((path for path in (Path("/usr/libexec/at-spi-bus-launcher"), Path("/usr/lib/at-spi2-core/at-spi-bus-launcher"))
+                 if path.is_file()), None)  # fmt: skip
+SYSTEM = Path("/usr/bin/python3")
+SESSION = """
+{launcher} --launch-immediately & bus=$!
+sleep 1
+{python} -m desktop_app --data {data} & program=$!
+{system} {reader}; code=$?
+sleep 1
+kill $program; wait $program 2>/dev/null; kill $bus
+exit $code
+"""
+
+
+def missing():
+    """What of the bus is not on this machine; all of it comes from the Debian packages named."""
+    lacks = [name for name in ("dbus-run-session", "xvfb-run", "xauth") if shutil.which(name) is None]
+    if LAUNCHER is None:
+        lacks.append("at-spi2-core")
+    asked = [str(SYSTEM), "-c", "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"]
+    if not SYSTEM.exists() or subprocess.run(asked, capture_output=True, check=False).returncode:
+        lacks.append("python3-gi gir1.2-atspi-2.0")
+    return lacks
+
+
+def test_a_screen_reader_goes_from_today_to_the_brief_and_writes_an_example(tmp_path):
+    lacks = missing()
+    if lacks:
+        pytest.skip(f"not on this machine: {', '.join(lacks)}")
+    data = tmp_path / "data"
+    with Database.open(data) as database, database.write("fill") as session:
+        sample.fill(session)
+    line = SESSION.format(launcher=LAUNCHER, python=sys.executable, data=data, system=SYSTEM, reader=READER)
+    kept = {
+        name: value for name, value in os.environ.items() if name not in ("QT_QPA_PLATFORM", "DISPLAY", "PYTHONPATH")
+    }
+    done = subprocess.run(
+        ["dbus-run-session", "--", "xvfb-run", "-a", "sh", "-c", line],
+        cwd=ROOT, env={**kept, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}, capture_output=True, text=True, check=False,
+        timeout=100,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    assert "nothing is without a name" in done.stdout
+    with Database.open(data) as database, database.read() as session:
+        assert examples.titled(session, "Told by a screen reader") is not None
