@@ -17,8 +17,8 @@ pytestmark = [pytest.mark.journey, pytest.mark.slow]
 
 ROOT = Path(__file__).resolve().parents[2]
 READER = Path(__file__).with_name("bus_reader.py")
-LAUNCHER = next((path for path in (Path("/usr/libexec/at-spi-bus-launcher"), Path("/usr/lib/at-spi2-core/at-spi-bus-launcher"))
-                 if path.is_file()), None)  # fmt: skip
+LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+LAUNCHER = next((path for path in map(Path, LAUNCHERS) if path.is_file()), None)
 SYSTEM = Path("/usr/bin/python3")
 SESSION = """
 {launcher} --launch-immediately & bus=$!
