@@ -54,6 +54,7 @@ INNER_COVER: Final = 0.8
 LEAST_LABELLED: Final = -0.7
 """What a sentence after a heading on its own line must show for itself at least."""
 LEAST_GLUED: Final = 3
+STOPS: Final = ".!?:"
 GLUED_SHARE: Final = 0.6
 """Share of the clauses of one paragraph that must be asked before the others, without full stops, count too."""
 LEAST_LINED: Final = 3
@@ -122,18 +123,21 @@ class _Run:
         last = self.section.heading.rstrip(": …").rpartition(" ")[2]
         self.open_ended = fold(last) in words.links
         """The heading breaks off and every line goes on with it ("Ability to:")."""
+        self.tasks = False
         self.vote = self._vote() if judged_by_items else 0.0
 
     def judged(self) -> list[Judged]:
         return [Judged(one, self._block(one)) for one in self.placed]
 
     def _vote(self) -> float:
-        scores = [
-            quality_score(weigh(one.block.text[:400], self.words))
+        seen = [
+            weigh(one.block.text[:400], self.words)
             for one in self.placed
             if (one.block.shape in (Shape.ITEM, Shape.ROW) or id(one.block) in self.lined) and not one.is_heading
         ]
-        return sum(scores) / len(scores) if scores else 0.0
+        # A list of bare names ("Java", "Terraform") shows nothing, which is not the same as showing tasks.
+        self.tasks = 2 * sum(each.duty_opening or each.anti > 0 or each.cues["duty"] > 0 for each in seen) >= len(seen)
+        return sum(map(quality_score, seen)) / len(seen) if seen else 0.0
 
     def _block(self, one: Placed) -> tuple[Verdict, ...]:
         block = one.block
@@ -166,14 +170,14 @@ class _Run:
     def _glued(self, text: str, verdicts: list[Verdict]) -> list[Verdict]:
         """A list glued into one paragraph under a heading that asks: most items tell that the others are items too."""
         asked = sum(verdict.what == ASKED for verdict in verdicts)
-        open_ended = [verdict for verdict in verdicts if text[verdict.stop - 1] not in ".!?:"]
-        if self.section.group not in LEVELLED or asked < LEAST_GLUED or len(open_ended) <= len(verdicts) // 2:
+        open_ended = sum(text[verdict.stop - 1] not in STOPS for verdict in verdicts)
+        if self.section.group not in LEVELLED or asked < LEAST_GLUED or open_ended <= len(verdicts) // 2:
             return verdicts
         if asked < GLUED_SHARE * len(verdicts):
             return verdicts
         return [
             replace(verdict, what=ASKED, rule="section", why="")
-            if verdict in open_ended and verdict.what == "other"
+            if verdict.what == "other" and text[verdict.stop - 1] not in STOPS
             else verdict
             for verdict in verdicts
         ]
@@ -210,7 +214,7 @@ class _Run:
         return self._elsewhere(span, seen)
 
     def _under_requirements(self, one: Placed, span: tuple[int, int], seen: Evidence, listed: bool) -> Verdict:
-        if listed and self.section.inherited and self.vote <= VOTE_TASK:
+        if listed and self.section.inherited and self.vote <= VOTE_TASK and self.tasks:
             return self._by_vote(span, seen)
         if listed and self.section.beside and self.vote < VOTE_BESIDE and not asked_in_prose(seen):
             return Verdict(*span, UNSURE, why="It stands in a list whose heading I do not know, after what is asked.")

@@ -100,6 +100,18 @@ def test_a_list_under_no_known_heading_is_told_by_its_wording_and_says_so() -> N
     assert "No requirement heading was found" in reading.notice
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dev\n\n## Requirements\n\n### Technical\n- Java\n- Terraform\n",
+        "Dev\n\nRequirements\n- Technical\n  - Java\n  - Terraform\n",
+        "Dev\n\nRequirements:\n- A degree\n\nTools:\n- Java\n- Terraform\n",
+    ],
+)
+def test_bare_names_under_a_heading_of_their_own_are_asked_for(text: str) -> None:
+    assert [item.text for item in read_posting(text).requirements][-2:] == ["Java", "Terraform"]
+
+
 def test_what_may_ask_is_shown_as_not_sorted_with_a_reason() -> None:
     text = "Clerk\n\nWhat we offer\n- Free lunch\nYou must have a driving licence.\n\nOddments\n- Blue door\n"
     reading = read_posting(text)
