@@ -18,6 +18,7 @@ from desktop_app.ui import screenshots
 from desktop_app.ui.theme import Appearance, load_fonts
 from desktop_app.ui.wizard.simple import DateEditor, NumberEditor
 from tests.journeys.journey_material import EXAMPLE, FORMATS, OWN, same_words, write_posting
+from tests.journeys.watchdog import Watchdog
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 
@@ -63,7 +64,7 @@ class Hands:
     """Two hands on a keyboard, and eyes for what has the focus."""
 
     def __init__(self, app):
-        self.app, self.window = app, app.window
+        self.app, self.window, self.watchdog = app, app.window, Watchdog()
 
     @property
     def focus(self):
@@ -76,8 +77,9 @@ class Hands:
     def press(self, *keys):
         for key in keys:
             combination = QKeySequence(key)[0]
-            QTest.keyClick(self.focus, combination.key(), combination.keyboardModifiers())
-            self.app.application.processEvents()
+            with self.watchdog.during(f"{key} on {self.page.place.get('tab') or self.page.place.page}"):
+                QTest.keyClick(self.focus, combination.key(), combination.keyboardModifiers())
+                self.app.application.processEvents()
 
     def write(self, text):
         QTest.keyClicks(self.focus, text)
@@ -278,6 +280,7 @@ def journey(program, posting, tmp_path, most=99):
         found = [each for each in typed if "number" in each and same_words(each) in printed]
         assert len(found) >= (5 if most > 20 else 1), (typed, printed)
     program.application.removeEventFilter(windows)
+    hands.watchdog.report()
     assert windows.seen == []
     with program.store.read() as session:
         assert len(opportunities.in_list(session)) == 1
