@@ -47,7 +47,8 @@ def parts() -> tuple[Part, ...]:
         needed = importlib.metadata.requires("greenroom") or []
     except importlib.metadata.PackageNotFoundError:
         needed = []
-    return (*installed(needed), *of_resources())
+    ours = [requirement.partition(";")[0] for requirement in needed]  # with our own optional parts, where installed
+    return (*installed(ours), *of_resources())
 
 
 def installed(needed: Iterable[str]) -> tuple[Part, ...]:

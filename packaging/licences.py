@@ -36,9 +36,10 @@ def of_python() -> Part:
 
 
 def needed() -> list[str]:
-    """What pyproject.toml names as needed at run time."""
+    """What pyproject.toml names for run time, with the optional parts: those that are installed are shipped."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return [*project["dependencies"]]
+    optional = [each for listed in project["optional-dependencies"].values() for each in listed]
+    return [*project["dependencies"], *optional]
 
 
 def start_program() -> list[Part]:
