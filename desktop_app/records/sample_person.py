@@ -102,6 +102,7 @@ def fill_examples(story: Story, data: dict[str, Any]) -> None:
 def _fill_figures(story: Story, example: int, entry: dict[str, Any]) -> None:
     """The ledger of an example as the coach finds it: each figure's state with its source, or that of all of them."""
     texts = {part: entry.get(part, "") for part in ("headline", *examples.PARTS)} | entry.get("versions", {})
+    texts |= entry.get("depth", {})
     said = entry.get("figures", {})
     for line in ledger(texts, {}):
         state, _, source = said.get(line.key, entry.get("number_source", "unset")).partition(": ")

@@ -119,6 +119,7 @@ class Judging(QObject):
         self._side.show_aside(coached.resting(mine, audience, report, self.kept))
         parts = {key: getattr(mine.text, key) for key in TOLD}
         told = {**parts, "headline": mine.text.headline, SHORT: mine.text.versions.get(SHORT, "")}
+        told |= mine.text.depth_notes  # they are printed as well, so their figures need a word on them too
         entries = ledger(told, mine.text.figures, mine.text.language)
         no_figure = any(each.rule == "RES-02" for each in report.findings)
         self._side.figures.show_figures(entries, self.sources, reason=mine.text.no_figure_reason, wanted=no_figure)
@@ -195,8 +196,7 @@ class Judging(QObject):
 
     def _underline(self, found: tuple[Any, ...], entries: Any) -> None:
         """Words of findings and figures, in the fields that are shown."""
-        fields: dict[str, TextField] = {**self._editor.parts, "headline": self._editor.headline}
-        fields[SHORT] = self._editor.version
+        fields = self._fields()
         of_findings: dict[str, list[tuple[int, int]]] = {key: [] for key in fields}
         of_figures: dict[str, list[tuple[int, int]]] = {key: [] for key in fields}
         for finding in found:
@@ -211,6 +211,11 @@ class Judging(QObject):
         for key, field in fields.items():
             if field.isVisibleTo(self._editor):
                 underline(field, of_findings[key][:drawn], of_figures[key][:drawn])
+
+    def _fields(self) -> dict[str, TextField]:
+        """The field of each text of the example."""
+        editor = self._editor
+        return {**editor.parts, "headline": editor.headline, SHORT: editor.version, **editor.depth_notes}
 
     def _where(self, part: str) -> tuple[str, int]:
         """The field a part is shown in under this telling, and where the part begins there."""
@@ -265,7 +270,7 @@ class Judging(QObject):
         telling = {"headline": "headline", SHORT: SHORT}.get(where, "hm")
         if telling != self._editor.telling.value:
             self._page.show_telling(telling)
-        field = {**self._editor.parts, "headline": self._editor.headline, SHORT: self._editor.version}[where]
+        field = self._fields()[where]
         field.setFocus()
         if end > start:
             select(field, start + shift, end + shift)
