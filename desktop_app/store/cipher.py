@@ -118,12 +118,19 @@ def _try(raw: Any, path: Path) -> None:
 
 
 def export(
-    source: Path, target: Path, passphrase: str | None = None, *, salt: bytes = b"", like: Path | None = None
+    source: Path,
+    target: Path,
+    passphrase: str | None = None,
+    *,
+    salt: bytes = b"",
+    like: Path | None = None,
+    at_rest: bool = False,
 ) -> None:
-    """Write all of a file into a new one; the source is only read.
+    """Write all of a file into a new one, to be synced by the caller; the source is only read.
 
     The new file is locked with ``passphrase`` (and ``salt``, which the files of one library share so that the key is
-    derived once for all of them), or with the key of the library ``like``, or not at all.
+    derived once for all of them), or with the key of the library ``like``, or not at all. A source ``at_rest`` is read
+    so that nothing is made beside it.
 
     A plain copy between the two kinds is refused by SQLCipher, and changing the only copy in place could lose it.
 
@@ -136,7 +143,10 @@ def export(
     try:
         with closing(
             _driver().connect(
-                f"{source.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, factory=_connection_class()
+                f"{source.absolute().as_uri()}?{'immutable=1' if at_rest else 'mode=ro'}",
+                uri=True,
+                isolation_level=None,
+                factory=_connection_class(),
             )
         ) as raw:
             raw.execute("PRAGMA cipher_log_level = NONE").fetchall()
@@ -146,6 +156,8 @@ def export(
             _try(raw, source)
             wanted = f"x'{new_key}'" if new_key else ""
             raw.execute(f'ATTACH DATABASE ? AS other KEY "{wanted}"', (str(target),))
+            for setting in ("journal_mode = OFF", "synchronous = OFF"):  # it counts once the caller synced it
+                raw.execute(f"PRAGMA other.{setting}").fetchall()
             raw.execute("SELECT sqlcipher_export('other')").fetchall()
             for name in ("application_id", "user_version"):
                 raw.execute(f"PRAGMA other.{name} = {raw.execute(f'PRAGMA {name}').fetchone()[0]}")

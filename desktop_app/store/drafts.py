@@ -146,10 +146,7 @@ class Drafts:
         return True
 
     def _line(self, key: Key, text: str | None) -> bytes:
-        entry = json.dumps([list(key), text, datetime.now(UTC).isoformat(timespec="milliseconds")]).encode("ascii")
-        if self._seal is not None:
-            entry = self._seal(entry).hex().encode("ascii")
-        return hashlib.sha256(entry).hexdigest()[:16].encode() + b" " + entry + b"\n"
+        return _line(key, text, datetime.now(UTC), self._seal)
 
     def close(self) -> None:
         """Write what is noted and end the thread; what is still pending stays on the disk for the next start."""
@@ -167,6 +164,24 @@ def fallback_folder(folder: Path) -> Path:
     return Path(tempfile.gettempdir()) / f"greenroom-drafts-{mark}"
 
 
+def _line(key: Key, text: str | None, at: datetime, seal: Callable[[bytes], bytes] | None) -> bytes:
+    entry = json.dumps([list(key), text, at.isoformat(timespec="milliseconds")]).encode("ascii")
+    if seal is not None:
+        entry = seal(entry).hex().encode("ascii")
+    return hashlib.sha256(entry).hexdigest()[:16].encode() + b" " + entry + b"\n"
+
+
+def journal_of(drafts: Sequence[Draft], seal: Callable[[bytes], bytes] | None) -> bytes:
+    """A journal that holds these drafts with the moments they were typed, sealed where ``seal`` is given."""
+    return b"".join(_line(draft.key, draft.text, draft.at, seal) for draft in drafts)
+
+
+def journals(folder: Path, *, elsewhere: Path | None = None) -> list[Path]:
+    """The journals of a data folder, those on another disk included; ask while no program has the library open."""
+    places = (folder / FOLDER, elsewhere or fallback_folder(folder))
+    return sorted(path for place in places if place.is_dir() for path in place.glob("*.jsonl"))
+
+
 def left_behind(
     folder: Path, *, elsewhere: Path | None = None, unseal: Callable[[bytes], bytes] | None = None
 ) -> list[Draft]:
@@ -175,11 +190,10 @@ def left_behind(
     Ask before making this run's ``Drafts``. A line cut short by a crash is left out; the ones before it count.
     """
     found: dict[Key, Draft] = {}
-    for place in (folder / FOLDER, elsewhere or fallback_folder(folder)):
-        for journal in sorted(place.glob("*.jsonl")) if place.is_dir() else ():
-            for draft in _read(journal, unseal):
-                if draft.key not in found or found[draft.key].at <= draft.at:
-                    found[draft.key] = draft
+    for journal in journals(folder, elsewhere=elsewhere):
+        for draft in _read(journal, unseal):
+            if draft.key not in found or found[draft.key].at <= draft.at:
+                found[draft.key] = draft
     return sorted(found.values(), key=lambda draft: draft.at, reverse=True)
 
 

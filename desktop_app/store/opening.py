@@ -26,6 +26,7 @@ from desktop_app.store import (
     lock,
     reading_copy,
     restore,
+    rewriting,
     schema,
     undo,
 )
@@ -145,6 +146,8 @@ def _prepare_copy(store: Path, schema_: schema.Schema) -> Prepared:
 
 def _make_ready(prepared: Prepared, say: Callable[[str], None]) -> None:
     store, wanted = prepared.store, prepared.schema
+    if settled := rewriting.settle(store.parent):
+        prepared.notices.append(settled)
     if restore.is_unfinished(store):
         restore.finish(store)
         prepared.notices.append("A restore that was cut short has been finished.")

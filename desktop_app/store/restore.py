@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.store import backups, check, cipher, connection, failures, files, header, reading_copy
+from desktop_app.store import backups, check, cipher, connection, failures, files, header, reading_copy, rewriting
 from desktop_app.store.failures import Problem, StoreError
 from desktop_app.store.schema import refuse_other
 
@@ -55,6 +55,7 @@ def restore(store: Path, source: Path, schema: Schema, progress: Callable[[str],
         StoreError: the backup is damaged, foreign or newer, or the folder refused a write; the store is as it was.
     """
     say = progress or (lambda _words: None)
+    rewriting.settle(store.parent)
     if not source.is_file():
         raise StoreError(
             Problem.MISSING, f"There is no file {source}.", "Nothing was changed.", "Choose a backup that is there."
@@ -89,7 +90,8 @@ def _copy(source: Path, fresh: Path, store: Path) -> None:
     still = source if connection.is_at_rest(source) else reading_copy.take(source)
     try:
         if cipher.is_locked(store) and not cipher.is_locked(still):
-            cipher.export(still, fresh, like=store)  # a library with a passphrase keeps it
+            # a library with a passphrase keeps it
+            cipher.export(still, fresh, like=store, at_rest=connection.is_at_rest(still))
         else:
             with connection.looking(still) as raw, closing(cipher.connect(fresh, like=still)) as target:
                 raw.backup(target, pages=-1)

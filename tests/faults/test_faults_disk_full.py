@@ -6,6 +6,7 @@ import contextlib
 import os
 import shutil
 import subprocess
+from datetime import UTC, date, datetime
 
 import pytest
 from grown_schema import THIRD
@@ -13,10 +14,12 @@ from small_schema import SMALL, Shelf
 from sqlalchemy import select
 from test_faults_kill import pairs
 
-from desktop_app.store import backups, check, drafts, lock, restore, schema
+from desktop_app.errors import UserError
+from desktop_app.store import backups, check, cipher, drafts, lock, passphrase, restore, schema
 from desktop_app.store.database import Database
 from desktop_app.store.failures import Problem, StoreError
-from desktop_app.store.models import Profile
+from desktop_app.store.models import Example, Profile
+from desktop_app.transfer import incoming, merging, outgoing
 
 pytestmark = [pytest.mark.fault, pytest.mark.timeout(600)]
 
@@ -96,10 +99,6 @@ def test_importing_backing_up_and_closing_on_a_full_disk(small_disk, record):
 
 
 def _many(count):
-    from datetime import UTC, datetime
-
-    from desktop_app.store.models import Example
-
     now = datetime(2026, 3, 1, tzinfo=UTC)
     return [Example(title=f"E{n}", action="x" * 3000, created_at=now, changed_at=now) for n in range(count)]
 
@@ -156,3 +155,58 @@ def test_drafts_go_to_another_disk(small_disk, tmp_path, record):
     left = drafts.left_behind(small_disk / "data", elsewhere=tmp_path / "elsewhere")
     assert [draft.text for draft in left] == ["typed on a full disk " * 1000]
     record(1, "typing kept elsewhere")
+
+
+def test_changing_the_passphrase_on_a_full_disk(small_disk, monkeypatch, record):
+    monkeypatch.setattr(cipher, "_ROUNDS", 10)
+    folder, runs = small_disk / "data", 0
+    with Database.open(folder) as db:
+        name(db, "kept")
+        db.backup()
+    try:
+        for new in ("four unrelated quiet words", None):
+            before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+            for leave in (0, 100_000, 600_000):
+                fill(small_disk, leave=leave)
+                with pytest.raises(StoreError) as told:
+                    passphrase.change(folder, new)
+                assert told.value.problem in (Problem.FULL, Problem.UNWRITABLE), str(told.value)
+                (small_disk / "ballast").unlink()
+                assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+                runs += 1
+            passphrase.change(folder, new)
+            with Database.open(folder) as again, again.read() as session:
+                assert session.scalars(select(Profile.name)).all() == ["kept"]
+    finally:
+        cipher.use(None)
+    record(runs, "refused in words, every byte as before, works with room")
+
+
+def test_a_bundle_in_and_an_export_out_on_a_full_disk(small_disk, tmp_path, record):
+    folder, target = small_disk / "data", small_disk / "all.zip"
+    with Database.open(tmp_path / "other") as other:
+        with other.write("Fill") as session:
+            session.add_all(_many(400))
+        with other.read() as session:
+            data = outgoing.exported(session, "all.zip")
+    (tmp_path / "all.zip").write_bytes(data)
+    found = incoming.read_file(tmp_path / "all.zip", date(2026, 3, 1)).entries
+    with Database.open(folder) as db:
+        name(db, "kept")
+        target.write_bytes(b"the export before")
+        fill(small_disk)
+        with pytest.raises(StoreError) as told, db.write("Import") as session:
+            merging.carry_out(session, merging.plan(session, found), set())
+        assert told.value.problem is Problem.FULL
+        with pytest.raises(UserError, match="could not be written"):
+            outgoing.write(target, data)
+        assert target.read_bytes() == b"the export before"
+        assert not list(small_disk.glob("all.zip?*"))
+        (small_disk / "ballast").unlink()
+        with db.read() as session:
+            assert session.scalars(select(Example.id)).all() == []
+        with db.write("Import") as session:
+            assert merging.carry_out(session, merging.plan(session, found), set()) == 400
+        outgoing.write(target, data)
+    assert check.full(folder / "greenroom.db").whole
+    record(2, "nothing half in, the former export stays, works with room")

@@ -13,7 +13,7 @@ from small_schema import SMALL, Book, Page, Shelf
 from sqlalchemy import text
 from test_faults_kill import pairs
 
-from desktop_app.store import backups, restore
+from desktop_app.store import backups, cipher, restore
 from desktop_app.store.database import Database
 from desktop_app.store.failures import Problem, StoreError
 
@@ -140,3 +140,28 @@ def test_power_cut_while_migrating(watched_server, tmp_path, count, record):
             ]
         assert found == [30, 300, 300]
     record(runs, "0 half moved, 0 rows lost, a retry always works")
+
+
+def test_power_cut_while_the_passphrase_changes(watched_server, tmp_path, count, record, monkeypatch):
+    monkeypatch.setattr(cipher, "_ROUNDS", 10)  # as in the fork server
+    cipher._derived.cache_clear()
+    runs, folder, words = count(15, 500), tmp_path / "data", "four unrelated quiet words"
+    filled(watched_server, folder, 10)
+    cuts = Cuts(watched_server, tmp_path, folder, "passphrase", present=None, new=words)
+    changed = 0
+    try:
+        for image, acks in cuts.images(runs):
+            cipher.use(words)  # a library that is not locked opens as well
+            found = pairs(image)[0]
+            assert found == set(range(10))
+            locked = cipher.is_locked(image / "greenroom.db")
+            assert locked or "changed" not in acks
+            assert {cipher.is_locked(path) for path in image.rglob("*.db")} == {locked}
+            assert not [path for path in image.rglob("*") if ".changing" in path.name]
+            for backup in backups.all_in(image / "backups"):
+                assert backups.verify(backup.path).whole
+            changed += locked
+    finally:
+        cipher.use(None)
+        cipher._derived.cache_clear()
+    record(runs, f"all under one passphrase, whole ({changed} the new one)")

@@ -18,8 +18,19 @@ from desktop_app.transfer import weekly
 from desktop_app.voice.keeping import Recordings
 
 WORD, TYPED = "Zwiebelfisch Bakery", "quincunx of pears"
-pytestmark = pytest.mark.slow  # deriving a key is meant to take long
+pytestmark = pytest.mark.slow
+ROUNDS = cipher._ROUNDS
 FIRST, SECOND = "four unrelated quiet words", "another set of four"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def quick_keys():
+    """Deriving a key is meant to take long; one test alone waits for it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cipher, "_ROUNDS", 10)
+        cipher._derived.cache_clear()
+        yield
+    cipher._derived.cache_clear()
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +102,15 @@ def test_set_changed_and_removed_with_all_that_belongs_to_it(folder, tmp_path):
     raw.close()
 
 
+def test_sqlciphers_own_tools_open_it_with_the_words(folder, monkeypatch):
+    monkeypatch.setattr(cipher, "_ROUNDS", ROUNDS)
+    passphrase.change(folder, FIRST)
+    raw = cipher._driver().connect(str(folder / "greenroom.db"))
+    raw.execute(f"PRAGMA key = '{FIRST}'")
+    assert raw.execute("SELECT title FROM opportunity").fetchall() == [(WORD,)]
+    raw.close()
+
+
 def test_recordings_are_sealed_with_the_library_and_come_back(folder):
     name = Recordings(folder).keep(b"\1\0" * 800, 8000, datetime(2026, 3, 2, tzinfo=UTC))
     passphrase.change(folder, FIRST)
@@ -156,24 +176,30 @@ def test_a_flipped_byte_is_noticed_and_a_short_passphrase_refused(folder):
     assert caught.value.problem is Problem.DAMAGED
 
 
-def test_cut_short_it_is_whole_under_one_of_the_two_and_done_again(folder, monkeypatch):
-    real, left = passphrase.files.replace, [2]
+@pytest.mark.parametrize("first", ["passphrase.json", ".sha256.changing", "greenroom.db"])
+def test_cut_short_it_is_all_of_one_or_all_of_the_other(folder, monkeypatch, first):
+    real, full = passphrase.files.replace, []
 
-    def replace_twice(new, old):
-        if not left[0]:
+    def replace_some(new, old):
+        full.extend([True] * old.name.endswith(first))
+        if full:
             raise OSError(28, "No space left on device")
-        left[0] -= 1
         real(new, old)
 
-    monkeypatch.setattr(passphrase.files, "replace", replace_twice)  # the disk fills up half way
-    with pytest.raises(StoreError):
+    monkeypatch.setattr(passphrase.files, "replace", replace_some)  # the disk fills up half way
+    with pytest.raises(StoreError) as told:
         passphrase.change(folder, FIRST)
     monkeypatch.undo()
-    assert not list(folder.rglob("*.changing"))
-    cipher.use(FIRST)
+    holds = "The new passphrase holds" in str(told.value)
+    assert holds == (first == "greenroom.db")
+    cipher.use(FIRST if holds else None)
     assert titles(folder) == [WORD]
-    passphrase.change(folder, FIRST)
-    assert readable(folder) == []
+    assert not list(folder.rglob("*.changing*"))
+    assert {cipher.is_locked(path) for path in folder.rglob("*.db")} == {holds}
+    assert (readable(folder) == []) == holds
+    if not holds:
+        passphrase.change(folder, FIRST)
+        assert readable(folder) == []
 
 
 def test_the_command_line_asks_the_environment_only(folder, monkeypatch, capsys):
