@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tomllib
@@ -137,7 +138,7 @@ def check() -> int:
                 print(f"{language}: {message.place}: {message.text}")
     for code in COMPLETE:
         for file in data_files():
-            for said in lacking(file, code):
+            for said in [*lacking(file, code), *(word for each in lacking_below(file, code).values() for word in each)]:
                 missing += 1
                 print(f"{code}: {file.relative_to(ROOT).as_posix()}: {said}")
     return 1 if missing else 0
@@ -145,13 +146,15 @@ def check() -> int:
 
 DATA = (
     "playbooks/*.toml", "coaching/rules.toml", "coaching/laying.toml", "attitude.toml", "calm.toml", "carry_over.toml",
-    "compare.toml", "evidence.toml", "follow_up.toml", "outcomes.toml", "poor_questions.toml", "competencies.json",
-    "questions.json", "questions_to_ask.json",
+    "compare.toml", "evidence.toml", "follow_up.toml", "fragments.toml", "outcomes.toml", "poor_questions.toml",
+    "competencies.json", "questions.json", "questions_to_ask.json",
 )  # fmt: skip
 """Data files with words that a person reads."""
 NOT_SAID = frozenset({"advert_words", "indicator_words", "labels", "headings", "address", "source", "learnt_from"})
 """Keys of those files that hold words to look for, or where a thing comes from; they are the same in every language."""
-COMPLETE: tuple[str, ...] = ()
+SAID_BELOW = ("units", "short", "names", "intent", "use", "must_hold", "must_not_hold", "source_kind", "in_notes")
+"""Keys below which a single word in small letters is said and no name of the program."""
+COMPLETE: tuple[str, ...] = ("de",)
 """Languages whose data files are translated whole."""
 
 
@@ -176,20 +179,33 @@ def loaded(file: Path) -> Any:  # noqa: ANN401  as above
 
 def lacking(file: Path, code: str) -> list[str]:
     """The texts of a data file that a language has no words for, each once."""
-    data = loaded(file)
-    words = localised.beside(file, code)
-    have = tomllib.loads(words.read_text(encoding="utf-8")) if words.is_file() else {}
-    return [said for said in dict.fromkeys(localised.said(_without(data))) if said not in have]
+    have = localised.table(file, code)[""]
+    return [said for said in dict.fromkeys(localised.said(_without(loaded(file)))) if said not in have]
+
+
+def lacking_below(file: Path, code: str) -> dict[str, list[str]]:
+    """The single words of a data file that a language has no words for, by the key they stand below."""
+    data, table = loaded(file), localised.table(file, code)
+    found = {}
+    for key in SAID_BELOW:
+        words = dict.fromkeys(localised.said_below(data, key))
+        if missing := [word for word in words if re.fullmatch(r"[a-z-]+", word) and word not in table.get(key, {})]:
+            found[key] = missing
+    return found
 
 
 def content(code: str) -> int:
-    """Print what is lacking, ready to be written after: one line a text."""
+    """Print what is lacking, ready to be written after: one line a text, then the single words in their sections."""
     for file in data_files():
-        missing = lacking(file, code)
-        if missing:
+        missing, below = lacking(file, code), lacking_below(file, code)
+        if missing or below:
             print(f"# {localised.beside(file, code).relative_to(ROOT).as_posix()}: {len(missing)} texts")
             for said in missing:
                 print(f"{json.dumps(said, ensure_ascii=False)} = {json.dumps('')}")
+        for key, words in below.items():
+            print(f"[{key}]")
+            for word in words:
+                print(f"{json.dumps(word, ensure_ascii=False)} = {json.dumps('')}")
     return 0
 
 

@@ -47,6 +47,28 @@ def test_what_is_said_is_told_from_keys():
     assert list(said) == ["Who is this?", "two words", "Heading"]
 
 
+def test_a_single_word_is_translated_only_below_the_key_of_a_section(tmp_path):
+    path = tmp_path / "note.toml"
+    path.write_text("", encoding="utf-8")
+    (tmp_path / "note.de.toml").write_text(
+        '"the team" = "das Team"\n[choices]\nmore = "mehr"\n[units]\nword = "Wort"\n', encoding="utf-8"
+    )
+    data = {"key": "more", "choices": ["more", "less"], "units": {"word": ["word", 1]}, "kinds": {"the team": ["word"]}}
+    localised.speak("de")
+    try:
+        assert localised.localised(data, path) == {
+            "key": "more",
+            "choices": ["mehr", "less"],
+            "units": {"word": ["Wort", 1]},
+            "kinds": {"das Team": ["word"]},
+        }
+    finally:
+        localised.speak("en")
+    assert list(localised.said(data)) == ["the team"]
+    assert list(localised.said_below([data], "choices")) == ["more", "less"]
+    assert list(localised.said_below(data, "units")) == ["word"]
+
+
 def test_a_table_of_words_is_no_playbook(file):
     assert localised.is_words(file.with_name("talk.de.toml"))
     assert not localised.is_words(file)
@@ -57,6 +79,8 @@ def test_a_language_said_to_be_complete_is(code):
     assert {each.name: translations.lacking(each, code) for each in translations.data_files()} == {
         each.name: [] for each in translations.data_files()
     }
+    below = {each.name: translations.lacking_below(each, code) for each in translations.data_files()}
+    assert not any(below.values()), below
 
 
 def tables():
@@ -67,11 +91,13 @@ def tables():
 def test_translations_keep_what_is_filled_in_and_belong_to_a_text(table):
     english = table.with_name(table.name.split(".")[0])
     source = next(path for path in (english.with_suffix(".toml"), english.with_suffix(".json")) if path.is_file())
-    known = set(localised.said(translations.loaded(source)))
-    for one, other in tomllib.loads(table.read_text(encoding="utf-8")).items():
-        assert sorted(FIELD.findall(one)) == sorted(FIELD.findall(other)), one
-        assert other.strip(), one
-        assert one in known, f"{one}: no such text any more"
+    data = translations.loaded(source)
+    for key, words in localised.table(source, table.stem[-2:]).items():
+        known = set(localised.said_below(data, key)) if key else set(localised.said(data))
+        for one, other in words.items():
+            assert sorted(FIELD.findall(one)) == sorted(FIELD.findall(other)), one
+            assert other.strip(), one
+            assert one in known, f"{one}: no such text any more"
 
 
 @pytest.mark.parametrize("code", translations.COMPLETE)

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 JOB: Final = "job"
 CULTURE: Final = "culture"
-SIDE_NAMES: Final = {JOB: "about skill", CULTURE: "about fit"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +121,7 @@ def _overused(preparation: Preparation) -> Iterator[Finding]:
     for one in preparation.carried:
         many = one.musts > rule.limits["musts"]
         if one.told or many:
-            reason = "was told to this person" if one.told else f"carries {one.musts} must-haves"
+            reason = rule.names["told" if one.told else "many"].format(musts=one.musts)
             yield rule.finding(values={"label": one.title, "reason": reason}, subject=one.id)
 
 
@@ -130,7 +129,7 @@ def _one_sided(preparation: Preparation) -> Iterator[Finding]:
     """COV-04: the three lead examples are all about the job or all about fit."""
     rule = rulebook().rules["COV-04"]
     lead = preparation.lead[: round(rule.limits["lead"])]
-    for side, name in SIDE_NAMES.items():
+    for side, name in rule.names.items():
         if len(lead) == rule.limits["lead"] and all(each == side for each in lead):
             yield rule.finding(values={"side": name})
 

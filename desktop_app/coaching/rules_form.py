@@ -39,7 +39,8 @@ def own_task_missing(case: Case) -> Iterator[Finding]:
     scan = case.scans[part]
     nobody = case.language == "en" and not lexicon().words["me"].intersection(scan.low)
     if case.counts[part] < rule.limits["words"] or nobody:
-        yield rule.finding(part=part, values={"part": part.capitalize()})
+        named = {field: name for field, _, name in case.framework.parts}
+        yield rule.finding(part=part, values={"part": named[part]})
 
 
 def action_missing(case: Case) -> Iterator[Finding]:
@@ -150,7 +151,7 @@ def too_long(case: Case) -> Iterator[Finding]:
             "limit": round(warn),
             "wanted": seconds(round(warn), case.pace),
             "audience": name,
-            "wants": "want" if name.endswith("s") else "wants",
+            "wants": rule.names["several" if name.endswith("s") else "one"],
         }
         yield rule.finding(E if words > error else W, part=part, values=values)
 

@@ -55,7 +55,8 @@ def alone_in_a_team_story(case: Case) -> Iterator[Finding]:
     """OWN-03: teamwork, leadership or conflict, and no word for anybody else anywhere."""
     tagged = [tag for tag in case.example.competencies if tag in WITH_OTHERS]
     if tagged and case.total and not any(_names_others(scan) for _, scan in case.told):
-        yield case.rule("OWN-03").finding(values={"competency": tagged[0]})
+        rule = case.rule("OWN-03")
+        yield rule.finding(values={"competency": rule.names[tagged[0]]})
 
 
 def _names_others(scan: Scan) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, Literal
 
-from desktop_app.playbooks import values
+from desktop_app.playbooks import questions, resource, values
 from desktop_app.playbooks.attitude import attitude_list
 from desktop_app.playbooks.rules import Progress, Spec
 from desktop_app.text import seconds, words
@@ -43,6 +43,12 @@ def _labelled(page: Page, path: str) -> str:
     field = page.field(key)
     inner = field.column(column) if field and column else field
     return inner.label if inner else path
+
+
+def _word(table: str, key: str, number: int = 0) -> str:
+    """How something that is open is called (``resources/fragments.toml``); a key without words of its own is one."""
+    word: str = resource.toml("fragments")[table].get(key, key)
+    return word.format(number=number)
 
 
 def _progress(met: Iterable[tuple[str, bool]], need: int | None = None) -> Progress:
@@ -145,7 +151,7 @@ def _requirements(rule: Rule, page: Page, state: PageState) -> Progress:
     listed = state.facts.requirements
     musts = sum(each.level is Level.MUST for each in listed)
     pairs = [(each.text, each.level is not Level.UNKNOWN) for each in listed]
-    pairs.append(("at least one must", musts >= rule.argument("musts", 1)))
+    pairs.append((_word("open", "must"), musts >= rule.argument("musts", 1)))
     return _progress(pairs)
 
 
@@ -154,7 +160,9 @@ def _signals(rule: Rule, page: Page, state: PageState) -> Progress:
     unknown = _ticked(state, rule.argument("unknown", ""))
     asked = any(question.group in rule.argument("ask", ()) for question in state.facts.questions)
     known = {signal.about for signal in state.facts.signals if signal.state != "dropped"}
-    return _progress((about, about in known or (about in unknown and asked)) for about in rule.argument("about"))
+    return _progress(
+        (_word("about", about), about in known or (about in unknown and asked)) for about in rule.argument("about")
+    )
 
 
 def _ranked(rule: Rule, page: Page, state: PageState) -> Progress:
@@ -198,7 +206,7 @@ def _team_proof(rule: Rule, page: Page, state: PageState) -> Progress:
     in_store = any(team_example(each) for each in state.facts.examples)
     parts = rule.argument("fields", ())
     on_page = bool(parts) and all(values.any_filled(state, path) for path in parts)
-    return _progress([("a team example with both parts", in_store or on_page)])
+    return _progress([(_word("open", "team"), in_store or on_page)])
 
 
 def team_example(example: ExampleFact) -> bool:
@@ -209,11 +217,14 @@ def team_example(example: ExampleFact) -> bool:
 def _questions(rule: Rule, page: Page, state: PageState) -> Progress:
     """Questions chosen: ``least`` in all, one of each of ``groups``, one of each list in ``kinds`` (by id)."""
     chosen = state.facts.questions
-    pairs = [(group, any(question.group == group for question in chosen)) for group in rule.argument("groups", ())]
+    pairs = [
+        (_word("group", group), any(question.group == group for question in chosen))
+        for group in rule.argument("groups", ())
+    ]
     for name, ids in rule.argument("kinds", ()):
         pairs.append((name, any(question.id in ids for question in chosen)))
     least = rule.argument("least", 0)
-    pairs += [(f"question {number}", len(chosen) >= number) for number in range(1, least + 1)]
+    pairs += [(_word("open", "question", number), len(chosen) >= number) for number in range(1, least + 1)]
     return _progress(pairs)
 
 
@@ -271,9 +282,11 @@ def _examples(rule: Rule, page: Page, state: PageState) -> Progress:
         if each.depth >= rule.argument("depth", 0) and each.words <= rule.argument("words", _NO_LIMIT)
     ]
     least = rule.argument("least", 1)
-    pairs = [(f"example {number}", len(fitting) >= number) for number in range(1, least + 1)]
+    pairs = [(_word("open", "example", number), len(fitting) >= number) for number in range(1, least + 1)]
+    names = questions.competency_names()
     pairs += [
-        (tag, sum(tag in each.competencies for each in chosen) >= count) for tag, count in rule.argument("tags", ())
+        (names.get(tag, tag), sum(tag in each.competencies for each in chosen) >= count)
+        for tag, count in rule.argument("tags", ())
     ]
     return _progress(pairs)
 
@@ -287,7 +300,7 @@ def _no_repeats(rule: Rule, page: Page, state: PageState) -> Progress:
         picked = {ref for ref in values.listed(row.get(column)) if isinstance(ref, int)}
         fresh = not picked & seen or bool(unless and values.filled(row.get(unless)))
         seen |= picked
-        pairs.append((f"row {number}", bool(picked) and fresh))
+        pairs.append((_word("open", "row", number), bool(picked) and fresh))
     return _progress(pairs) if pairs else Progress(have=0, need=1)
 
 
@@ -299,7 +312,7 @@ def _drafted(rule: Rule, page: Page, state: PageState) -> Progress:
 
 def _ready(rule: Rule, page: Page, state: PageState) -> Progress:
     """The "ready" badge holds, or the person gave a reason in ``path`` for going without it."""
-    return _progress([("ready, or a reason", state.facts.ready or values.any_filled(state, rule.argument("path")))])
+    return _progress([(_word("open", "ready"), state.facts.ready or values.any_filled(state, rule.argument("path")))])
 
 
 DONE: Final[dict[str, Spec[Progress]]] = {

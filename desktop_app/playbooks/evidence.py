@@ -4,19 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
 
 from desktop_app.playbooks import resource
-
-KINDS: Final = {
-    "P": "a paper or official page",
-    "S": "a report of a study",
-    "V": "a survey by a firm",
-    "C": "advice from practice",
-    "T": "one person’s account",
-    "weak": "weak",
-}
-"""What kind of source it is, in words; research and advice are never shown as the same thing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,11 +21,12 @@ class Source:
 @cache
 def sources() -> dict[str, Source]:
     """Every source by key."""
+    kinds = resource.toml("fragments")["source_kind"]
     return {
         key: Source(
             key=key,
             address=row["address"],
-            kind=", ".join(KINDS[part] for part in row["kind"].replace(",", " ").split() if part in KINDS),
+            kind=", ".join(kinds[part] for part in row["kind"].replace(",", " ").split() if part in kinds),
             fact=row["fact"],
         )
         for key, row in resource.toml("evidence").items()

@@ -115,6 +115,12 @@ def tip(question_id: str) -> str:
     return found
 
 
+def word(key: str) -> str:
+    """A word that notes are put together with ("today"), in the language in force."""
+    found: str = resource.toml("fragments")["in_notes"][key]
+    return found
+
+
 def compose(template: Template, fields: Mapping[str, Value]) -> Draft:
     """The note from what is filled; the person's words stand as they wrote them, but for an end mark where none is.
 
@@ -175,7 +181,8 @@ def _joined(value: Value, limit: int | None) -> str:
     if isinstance(value, str):
         return value.strip()
     listed = [each.strip() for each in value if each.strip()][:limit]
-    return " and ".join(part for part in (", ".join(listed[:-1]), "".join(listed[-1:])) if part)
+    before, last = ", ".join(listed[:-1]), "".join(listed[-1:])
+    return word("last").format(before=before, last=last) if before else last
 
 
 def _template(key: str) -> Template:

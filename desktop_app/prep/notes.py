@@ -243,7 +243,7 @@ def _of_round(
     if start is not None:
         known["date"] = day_words(start.date())
         if start.date() == now.astimezone(start.tzinfo).date():
-            known["when"] = "today"
+            known["when"] = follow_up.word("today")
     if row.kind is FollowUpKind.NUDGE:
         known["promised"] = day_words(interview.expects) if interview.expects else ""
     else:
