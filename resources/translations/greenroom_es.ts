@@ -1,0 +1,11225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>Greenroom</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/about/reports.py" line="58" />
+            <source>{n} reports lie here.</source>
+            <translation>
+                <numerusform>Hay un informe guardado.</numerusform>
+                <numerusform>Hay {n} informes guardados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="59" />
+            <source>It holds versions and the way through the program, and no word that you wrote. Nothing is sent.</source>
+            <translation>Contiene versiones y el camino por el programa, y ninguna palabra que hayas escrito. No se envía nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="36" />
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="40" />
+            <source>Copy the report</source>
+            <translation>Copiar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="42" />
+            <source>Delete all reports</source>
+            <translation>Borrar todos los informes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="68" />
+            <source>The report is on the clipboard.</source>
+            <translation>El informe está en el portapapeles.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="75" />
+            <source>The reports are deleted.</source>
+            <translation>Los informes se han borrado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="33" />
+            <source>If something went wrong</source>
+            <translation>Si algo salió mal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="56" />
+            <source>Nothing has gone wrong so far. If it does, a report is kept here and never sent.</source>
+            <translation>Hasta ahora nada ha salido mal. Si pasa, aquí se guarda un informe y nunca se envía.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="78" />
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="79" />
+            <source>&amp;Edit</source>
+            <translation>&amp;Editar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="80" />
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="81" />
+            <source>&amp;Go</source>
+            <translation>&amp;Ir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="82" />
+            <source>&amp;Record</source>
+            <translation>&amp;Ficha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="83" />
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="89" />
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="90" />
+            <source>New opportunity from a posting</source>
+            <translation>Nueva oportunidad desde un anuncio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="91" />
+            <source>paste job advert vacancy</source>
+            <translation>pegar oferta de empleo anuncio vacante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="92" />
+            <source>Brief</source>
+            <translation>Dosier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="93" />
+            <source>Print the brief</source>
+            <translation>Imprimir el dosier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="95" />
+            <source>Import, export and backups</source>
+            <translation>Importar, exportar y copias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="96" />
+            <source>restore bundle csv calendar</source>
+            <translation>restaurar paquete csv calendario</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="97" />
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="98" />
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="99" />
+            <source>Back up now</source>
+            <translation>Hacer copia ahora</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="100" />
+            <source>Restore from a backup…</source>
+            <translation>Restaurar desde una copia…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="101" />
+            <source>Where the file lies…</source>
+            <translation>Dónde está el archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="102" />
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="103" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="104" />
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="105" />
+            <source>Find in this page</source>
+            <translation>Buscar en esta página</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="106" />
+            <source>Search or do</source>
+            <translation>Busca o haz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="108" />
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="109" />
+            <source>options preferences theme dark light</source>
+            <translation>opciones preferencias tema oscuro claro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="110" />
+            <source>Wide or narrow rail</source>
+            <translation>Barra ancha o estrecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="111" />
+            <source>Hide names</source>
+            <translation>Ocultar nombres</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="112" />
+            <source>private initials shared screen</source>
+            <translation>privado iniciales pantalla compartida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="113" />
+            <source>Larger text</source>
+            <translation>Texto más grande</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="114" />
+            <source>Smaller text</source>
+            <translation>Texto más pequeño</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="115" />
+            <source>Normal text size</source>
+            <translation>Tamaño normal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="116" />
+            <source>Next pane</source>
+            <translation>Panel siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="118" />
+            <source>Previous pane</source>
+            <translation>Panel anterior</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="120" />
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="121" />
+            <source>Opportunities</source>
+            <translation>Oportunidades</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="123" />
+            <source>Examples</source>
+            <translation>Ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="124" />
+            <source>Rehearse</source>
+            <translation>Ensayar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="125" />
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="126" />
+            <source>bank asked answer ask back</source>
+            <translation>banco preguntado respuesta preguntar de vuelta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="127" />
+            <source>Looking back</source>
+            <translation>Mirar atrás</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="128" />
+            <source>learned rounds outcomes tables history</source>
+            <translation>aprendido rondas resultados tablas historial</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="129" />
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="130" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="131" />
+            <source>Forward</source>
+            <translation>Adelante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="133" />
+            <source>Keys of this page</source>
+            <translation>Teclas de esta página</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="134" />
+            <source>all keys</source>
+            <translation>todas las teclas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="135" />
+            <source>Guide</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="135" />
+            <source>manual how</source>
+            <translation>manual cómo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="136" />
+            <source>What is new</source>
+            <translation>Novedades</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="136" />
+            <source>changes version</source>
+            <translation>cambios versión</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="137" />
+            <source>About Greenroom</source>
+            <translation>Acerca de Greenroom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="138" />
+            <source>version licences</source>
+            <translation>versión licencias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/app.py" line="128" />
+            <source>The settings could not be read; the usual ones are used. The old file is kept as {file}.</source>
+            <translation>No se pudieron leer los ajustes; se usan los habituales. El archivo anterior se conserva como {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/autosave.py" line="142" />
+            <source>What you typed before Greenroom stopped is back. Ctrl Z takes it away.</source>
+            <translation>Ha vuelto lo que escribiste antes de que Greenroom se parara. Ctrl Z lo quita.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/drawing.py" line="95" />
+            <source>Setting the pages …</source>
+            <translation>Componiendo las páginas…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="87" />
+            <source>Setting the pages: {percent} %</source>
+            <translation>Componiendo las páginas: {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="44" />
+            <source>Options</source>
+            <translation>Opciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="45" />
+            <source>Edition, paper, what is left out</source>
+            <translation>Edición, papel, qué se omite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="65" />
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="34" />
+            <source>Save as PDF</source>
+            <translation>Guardar PDF</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="35" />
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="36" />
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="37" />
+            <source>Copy as text</source>
+            <translation>Copiar texto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/printing.py" line="79" />
+            <source>Printing …</source>
+            <translation>Imprimiendo…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/sheets.py" line="40" />
+            <source>Pages of the brief</source>
+            <translation>Páginas del dosier</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/brief/sheets.py" line="137" />
+            <source>{n} pages</source>
+            <translation>
+                <numerusform>{n} página</numerusform>
+                <numerusform>{n} páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="36" />
+            <source>Edition</source>
+            <translation>Edición</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="39" />
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="42" />
+            <source>Save ink: no tints, no colour</source>
+            <translation>Ahorrar tinta: sin fondos ni color</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="43" />
+            <source>Names of people</source>
+            <translation>Nombres de personas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="43" />
+            <source>Names of employers</source>
+            <translation>Nombres de empresas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="43" />
+            <source>Pay</source>
+            <translation>Sueldo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="44" />
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="97" />
+            <source>Let it run to {n} pages</source>
+            <translation>Permitir hasta {n} páginas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="108" />
+            <source>The pages to prepare with and carry: one for a recruiter, two for most others.</source>
+            <translation>Las páginas para preparar y llevar: una para un reclutador, dos para casi todos los demás.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="109" />
+            <source>One side to have on the table: names, points, questions.</source>
+            <translation>Una cara para tener en la mesa: nombres, puntos, preguntas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="110" />
+            <source>Everything, with every story in full, to read the evening before.</source>
+            <translation>Todo, con cada historia completa, para leer la víspera.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="134" />
+            <source>Not printed</source>
+            <translation>No se imprime</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="134" />
+            <source>it is private or not yet true</source>
+            <translation>es privado o aún no es cierto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="35" />
+            <source>Glance</source>
+            <translation>Vistazo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="35" />
+            <source>Study</source>
+            <translation>Estudio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="38" />
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="38" />
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="38" />
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="47" />
+            <source>1 2 3</source>
+            <translation>1 2 3</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="54" />
+            <source>Blot out</source>
+            <translation>Tachar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="54" />
+            <source>before you show it to others</source>
+            <translation>antes de enseñarlo a otros</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="120" />
+            <source>The window hides names now, so these pages do too.</source>
+            <translation>La ventana oculta los nombres ahora, así que estas páginas también.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="136" />
+            <source>the study edition has more room</source>
+            <translation>la edición de estudio tiene más espacio</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/brief/side.py" line="144" />
+            <source>– and {n} more</source>
+            <translation>
+                <numerusform>– y {n} más</numerusform>
+                <numerusform>– y {n} más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="137" />
+            <source>Did not fit</source>
+            <translation>No cupo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="147" />
+            <source>Left out</source>
+            <translation>Omitido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="148" />
+            <source>Nothing had to be left out.</source>
+            <translation>No hizo falta omitir nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="142" />
+            <source>– {line}</source>
+            <translation>– {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="100" />
+            <source>The printer took no page.</source>
+            <translation>La impresora no aceptó ninguna página.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="101" />
+            <source>The brief is as it was. Look at the printer and try again, or save as PDF.</source>
+            <translation>El dosier sigue igual. Revisa la impresora e inténtalo otra vez, o guárdalo como PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="107" />
+            <source>No program for PDF files was found.</source>
+            <translation>No se encontró ningún programa para archivos PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="54" />
+            <source>Save the brief</source>
+            <translation>Guardar el dosier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="93" />
+            <source>Copied the pages as text.</source>
+            <translation>Páginas copiadas como texto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="108" />
+            <source>Save the brief and open it elsewhere.</source>
+            <translation>Guarda el dosier y ábrelo en otro sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="62" />
+            <source>Saved as {name}.</source>
+            <translation>Guardado como {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="69" />
+            <source>No printer is set up here, so the pages were opened in your PDF viewer.</source>
+            <translation>Aquí no hay ninguna impresora, así que las páginas se abrieron en tu visor de PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="98" />
+            <source>Sent to the printer.</source>
+            <translation>Enviado a la impresora.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="54" />
+            <source>PDF files</source>
+            <translation>Archivos PDF</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="61" />
+            <source>Open it</source>
+            <translation>Abrirlo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="70" />
+            <source>Print them from there, or save them.</source>
+            <translation>Imprímelas desde allí o guárdalas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="128" />
+            <source>What you will say</source>
+            <translation>Lo que dirás</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="137" />
+            <source>Sift answer</source>
+            <translation>Respuesta de criba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <source>Sift answer, one line</source>
+            <translation>Respuesta de criba, una línea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="151" />
+            <source>Bridge</source>
+            <translation>Puente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <source>Say it in their words</source>
+            <translation>Dilo con sus palabras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="195" />
+            <source>{n} of {of} used</source>
+            <translation>{n} de {of} usadas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="251" />
+            <source>To a recruiter: {line}</source>
+            <translation>A un reclutador: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <source>Partly</source>
+            <translation>En parte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <source>Not yet</source>
+            <translation>Aún no</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <source>One line they can tick</source>
+            <translation>Una línea que puedan marcar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <source>“Here that would mean…”</source>
+            <translation>«Aquí eso sería…»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <source>What is missing, plainly</source>
+            <translation>Lo que falta, sin rodeos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <source>I have not…</source>
+            <translation>No he…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <source>The closest thing you did</source>
+            <translation>Lo más parecido que has hecho</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <source>Nearest proof</source>
+            <translation>Prueba más cercana</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <source>What carries over</source>
+            <translation>Lo que se traslada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <source>What is the same there and here</source>
+            <translation>Qué es igual allí y aquí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <source>What you would learn first</source>
+            <translation>Lo que aprenderías primero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <source>A plan, in the first weeks</source>
+            <translation>Un plan, en las primeras semanas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <source>By when</source>
+            <translation>Para cuándo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <source>A plan without a date is a hope</source>
+            <translation>Un plan sin fecha es solo un deseo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <source>Proof that you learn that fast</source>
+            <translation>Prueba de que aprendes así de rápido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <source>A gap like it that you closed</source>
+            <translation>Una laguna parecida que cerraste</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="220" />
+            <source>{n} words</source>
+            <translation>
+                <numerusform>{n} palabra</numerusform>
+                <numerusform>{n} palabras</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="234" />
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="241" />
+            <source>To a manager, {seconds} s: {line}</source>
+            <translation>A un responsable, {seconds} s: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="243" />
+            <source>To a manager, {seconds} s, too long for a bridge: {line}</source>
+            <translation>A un responsable, {seconds} s, demasiado para un puente: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <source>{word}, used</source>
+            <translation>{word}, usada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <source>{word}, not used yet</source>
+            <translation>{word}, aún sin usar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="145" />
+            <source>Their words to use</source>
+            <translation>Sus palabras, para usarlas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="106" />
+            <source>not answered yet</source>
+            <translation>sin responder aún</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="110" />
+            <source>a fact, not a story: {what}</source>
+            <translation>un dato, no una historia: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="78" />
+            <source>treat “{yours}” as “{theirs}”</source>
+            <translation>tratar «{yours}» como «{theirs}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="85" />
+            <source>question to ask kept</source>
+            <translation>pregunta guardada para hacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="92" />
+            <source>word list: one pair less</source>
+            <translation>lista de palabras: un par menos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="126" />
+            <source>typing the sift answer</source>
+            <translation>texto de la respuesta de criba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="36" />
+            <source>linked {example}</source>
+            <translation>enlace con {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="38" />
+            <source>no link to {example}</source>
+            <translation>sin enlace con {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="48" />
+            <source>undecided: {example}</source>
+            <translation>sin decidir: {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="58" />
+            <source>never suggest {example} here</source>
+            <translation>no sugerir más {example} aquí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="71" />
+            <source>sift answer to “{line}”</source>
+            <translation>respuesta de criba a «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="128" />
+            <source>typing the bridge</source>
+            <translation>texto del puente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="130" />
+            <source>typing their words</source>
+            <translation>texto con sus palabras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="30" />
+            <source>Choose a crossing first: arrows move.</source>
+            <translation>Elige antes un cruce: las flechas mueven.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="33" />
+            <source>This is a fact, not a story. Answer it on the Facts page.</source>
+            <translation>Esto es un dato, no una historia. Respóndelo en la página Datos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="39" />
+            <source>chosen</source>
+            <translation>elegida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="115" />
+            <source>How it proves</source>
+            <translation>Cómo lo prueba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="39" />
+            <source>suggested</source>
+            <translation>sugerida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="41" />
+            <source>{kind}, {state}</source>
+            <translation>{kind}, {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/heads.py" line="77" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="162" />
+            <source>{kind}, decided by you</source>
+            <translation>{kind}, decidido por ti</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="158" />
+            <source>Suggested: {kind}</source>
+            <translation>Sugerencia: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="160" />
+            <source>Not decided</source>
+            <translation>Sin decidir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>Exact</source>
+            <translation>Exacta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>Near</source>
+            <translation>Cercana</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>Transfer</source>
+            <translation>Traslado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>No proof</source>
+            <translation>Sin prueba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="53" />
+            <source>Why it came up</source>
+            <translation>Por qué apareció</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="60" />
+            <source>Add to my questions</source>
+            <translation>Añadir a mis preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="64" />
+            <source>Next best</source>
+            <translation>La siguiente mejor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="69" />
+            <source>Fewest stories</source>
+            <translation>Menos historias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="77" />
+            <source>Undecided again</source>
+            <translation>Volver a sin decidir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="79" />
+            <source>Never suggest this</source>
+            <translation>No sugerir más esto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="81" />
+            <source>Answer it on the Facts page</source>
+            <translation>Respóndelo en la página Datos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="117" />
+            <source>You have not decided yet. Nothing is counted.</source>
+            <translation>Aún no has decidido. No cuenta nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="122" />
+            <source>{fact} {note}</source>
+            <translation>{fact} {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="133" />
+            <source>Ask the recruiter: “{question}”</source>
+            <translation>Pregunta al reclutador: «{question}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="99" />
+            <source>{line} × {example}</source>
+            <translation>{line} × {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="106" />
+            <source>Why it is linked</source>
+            <translation>Por qué está enlazado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="119" />
+            <source>In brackets: this reader does not count it. A manager does, once its bridge is written.</source>
+            <translation>Entre paréntesis: este lector no lo cuenta. Un responsable sí, cuando el puente esté escrito.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="134" />
+            <source>It is among your questions.</source>
+            <translation>Está entre tus preguntas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="151" />
+            <source>We found nothing. Do you have a story for this?</source>
+            <translation>No encontramos nada. ¿Tienes una historia para esto?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="26" />
+            <source>exact</source>
+            <translation>exacta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="27" />
+            <source>near</source>
+            <translation>cercana</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="28" />
+            <source>transfer, needs a bridge</source>
+            <translation>traslado, necesita un puente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="29" />
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="30" />
+            <source>dashed: suggested, you decide</source>
+            <translation>discontinuo: sugerencia, decides tú</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="31" />
+            <source>not counted by this reader</source>
+            <translation>este lector no lo cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="33" />
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="41" />
+            <source>Names of the requirements</source>
+            <translation>Nombres de los requisitos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="42" />
+            <source>How they are counted</source>
+            <translation>Cómo se cuentan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="44" />
+            <source>Requirements by examples</source>
+            <translation>Requisitos por ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="104" />
+            <source>not yet shown</source>
+            <translation>aún sin demostrar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="119" />
+            <source>{level}: {line}, {standing}</source>
+            <translation>{level}: {line}, {standing}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="114" />
+            <source>{line}, {example}: {shape}</source>
+            <translation>{line}, {example}: {shape}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="118" />
+            <source>Must</source>
+            <translation>Exigido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="118" />
+            <source>Wish</source>
+            <translation>Deseado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="98" />
+            <source>{title}: told to {names}</source>
+            <translation>{title}: contado a {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="101" />
+            <source>Requirement</source>
+            <translation>Requisito</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/ranking.py" line="94" />
+            <source>Reading for meaning</source>
+            <translation>Leyendo el significado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/ranking.py" line="61" />
+            <source>Looking for proof</source>
+            <translation>Buscando pruebas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/ranking.py" line="101" />
+            <source>read for meaning</source>
+            <translation>significado leído</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="113" />
+            <source>Counted by the hiring manager.</source>
+            <translation>Contado por el responsable.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="113" />
+            <source>Counted by a recruiter.</source>
+            <translation>Contado por un reclutador.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="185" />
+            <source>As the hiring manager counts.</source>
+            <translation>Como cuenta el responsable.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="185" />
+            <source>As a recruiter counts.</source>
+            <translation>Como cuenta un reclutador.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="172" />
+            <source>shares {words}</source>
+            <translation>comparte {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="173" />
+            <source>you confirmed it before</source>
+            <translation>ya lo confirmaste antes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="175" />
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="87" />
+            <source>It carries {n} musts.</source>
+            <translation>
+                <numerusform>Sostiene {n} exigido.</numerusform>
+                <numerusform>Sostiene {n} exigidos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="43" />
+            <source>Back to the crossing</source>
+            <translation>Volver al cruce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="58" />
+            <source>The fewest stories</source>
+            <translation>Las menos historias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="90" />
+            <source>More than three: they will have heard it before. Link another example to one of them.</source>
+            <translation>Más de tres: ya lo habrán oído. Enlaza otro ejemplo con uno de ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="93" />
+            <source>Told to {names}.</source>
+            <translation>Contado a {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="95" />
+            <source>Proves</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="102" />
+            <source>Nothing here yet.</source>
+            <translation>Nada aquí todavía.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/strip.py" line="35" />
+            <source>All of it</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/strip.py" line="65" />
+            <source>Nothing written yet. Enter opens it.</source>
+            <translation>Nada escrito aún. Intro lo abre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="100" />
+            <source>{shown} of {of}</source>
+            <translation>{shown} de {of}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="97" />
+            <source>{first} must-haves for the manager · {shown} of {of} for a recruiter</source>
+            <translation>{first} exigidos (responsable) · {shown} de {of} (reclutador)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="99" />
+            <source>{first} must-haves for a recruiter · {shown} of {of} for the manager</source>
+            <translation>{first} exigidos (reclutador) · {shown} de {of} (responsable)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="82" />
+            <source>Must, {count}</source>
+            <translation>Exigidos, {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="82" />
+            <source>Wish, {count}</source>
+            <translation>Deseados, {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="82" />
+            <source>Not sorted, {count}</source>
+            <translation>Sin clasificar, {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="111" />
+            <source>you confirmed it before for “{line}”</source>
+            <translation>ya lo confirmaste antes para «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="116" />
+            <source>you ticked what they ask for: {competency}</source>
+            <translation>marcaste lo que piden: {competency}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="119" />
+            <source>{pairs} is in your word list</source>
+            <translation>{pairs} está en tu lista de palabras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="122" />
+            <source>may mean the same: {pairs}</source>
+            <translation>puede significar lo mismo: {pairs}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="130" />
+            <source>only common words met, so weak</source>
+            <translation>solo coinciden palabras comunes, así que es débil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="132" />
+            <source>only in {part}, not in what you did</source>
+            <translation>solo en {part}, no en lo que hiciste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="134" />
+            <source>not found: {words}</source>
+            <translation>sin encontrar: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="63" />
+            <source>They ask</source>
+            <translation>Piden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="118" />
+            <source>{yours} = {theirs}</source>
+            <translation>{yours} = {theirs}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="121" />
+            <source>{yours} for {theirs}</source>
+            <translation>{yours} por {theirs}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <source>Closest, a guess</source>
+            <translation>Lo más cercano, una suposición</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <source>You wrote</source>
+            <translation>Escribiste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="69" />
+            <source>Also</source>
+            <translation>También</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="70" />
+            <source>Against</source>
+            <translation>En contra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="72" />
+            <source>none of their words</source>
+            <translation>ninguna de sus palabras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="37" />
+            <source>Treat your word</source>
+            <translation>Tratar tu palabra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="38" />
+            <source>as their word</source>
+            <translation>como la suya</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="42" />
+            <source>Treat them as the same</source>
+            <translation>Tratarlas como iguales</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="62" />
+            <source>Remove “{word} = {means}”</source>
+            <translation>Quitar «{word} = {means}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="35" />
+            <source>If you call it something else, say so; it counts at once.</source>
+            <translation>Si lo llamas de otra forma, dilo; cuenta enseguida.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="37" />
+            <source>Your word</source>
+            <translation>Tu palabra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="38" />
+            <source>Their word</source>
+            <translation>La suya</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="75" />
+            <source>Type your word and theirs first.</source>
+            <translation>Escribe antes tu palabra y la suya.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="33" />
+            <source>Your word list</source>
+            <translation>Tu lista de palabras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="21" />
+            <source>fact</source>
+            <translation>dato</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="22" />
+            <source>shown</source>
+            <translation>demostrado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="23" />
+            <source>partly</source>
+            <translation>en parte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="24" />
+            <source>bridged</source>
+            <translation>con puente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="26" />
+            <source>open</source>
+            <translation>abierto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="55" />
+            <source>the title</source>
+            <translation>el título</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="55" />
+            <source>the Situation</source>
+            <translation>la Situación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="55" />
+            <source>the Task</source>
+            <translation>la Tarea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="50" />
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/clock.py" line="57" />
+            <source>ended {time}, written while it is fresh</source>
+            <translation>terminó a las {time}, escrito en caliente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/clock.py" line="75" />
+            <source>{time} of 5 min</source>
+            <translation>{time} de 5 min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/clock.py" line="58" />
+            <source>ended {time}</source>
+            <translation>terminó a las {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="32" />
+            <source>drained</source>
+            <translation>sin fuerzas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="33" />
+            <source>uneasy</source>
+            <translation>con inquietud</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="34" />
+            <source>all right</source>
+            <translation>normal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="35" />
+            <source>good</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="36" />
+            <source>very good</source>
+            <translation>muy bien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="38" />
+            <source>How do you feel?</source>
+            <translation>¿Cómo te sientes?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="54" />
+            <source>Next step</source>
+            <translation>Próximo paso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="55" />
+            <source>Its day</source>
+            <translation>Su día</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="56" />
+            <source>Day of the next step</source>
+            <translation>Día del próximo paso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="56" />
+            <source>no day</source>
+            <translation>sin día</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="113" />
+            <source>My must-haves</source>
+            <translation>Mis imprescindibles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="127" />
+            <source>{n} of {all} answered</source>
+            <translation>{n} de {all} respondidas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="180" />
+            <source>What they will pass on</source>
+            <translation>Lo que transmitirán</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="181" />
+            <source>Pay they named</source>
+            <translation>Sueldo que dijeron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="182" />
+            <source>Who was it?</source>
+            <translation>¿Quién era?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
+            <source>Would the manager have seen the same manners?</source>
+            <translation>¿Habría visto el responsable el mismo trato?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="200" />
+            <source>Asked you before sending your papers?</source>
+            <translation>¿Te preguntó antes de enviar tus papeles?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="205" />
+            <source>Did you like them?</source>
+            <translation>¿Te cayó bien?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="207" />
+            <source>Next touch</source>
+            <translation>Próximo contacto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="243" />
+            <source>What was different from what you were told?</source>
+            <translation>¿Qué fue distinto de lo que te habían dicho?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="244" />
+            <source>What surprised you?</source>
+            <translation>¿Qué te sorprendió?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="245" />
+            <source>What would you answer better now?</source>
+            <translation>¿Qué responderías mejor ahora?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="246" />
+            <source>What did you learn?</source>
+            <translation>¿Qué aprendiste?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="54" />
+            <source>what comes next</source>
+            <translation>qué viene ahora</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="84" />
+            <source>Both ways</source>
+            <translation>Ambos sentidos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="84" />
+            <source>eight hours side by side</source>
+            <translation>ocho horas codo con codo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="86" />
+            <source>Would they sit beside me?</source>
+            <translation>¿Querría sentarse a mi lado?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="87" />
+            <source>Would I sit beside them?</source>
+            <translation>¿Querría yo sentarme a su lado?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="88" />
+            <source>The work</source>
+            <translation>El trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="89" />
+            <source>The manager</source>
+            <translation>El responsable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="90" />
+            <source>The team</source>
+            <translation>El equipo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="91" />
+            <source>The terms</source>
+            <translation>Las condiciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="132" />
+            <source>Does it hold: {must}</source>
+            <translation>¿Se cumple? {must}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="146" />
+            <source>Your points, said?</source>
+            <translation>¿Dijiste tus puntos?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="179" />
+            <source>With a recruiter</source>
+            <translation>Con un reclutador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="180" />
+            <source>what they will pass on</source>
+            <translation>qué transmitirán</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="181" />
+            <source>as they named it</source>
+            <translation>tal como lo dijeron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="182" />
+            <source>their name, then Enter</source>
+            <translation>su nombre y luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="185" />
+            <source>Posts they fill</source>
+            <translation>Puestos que cubre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="186" />
+            <source>Said of me</source>
+            <translation>Dijo de mí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="187" />
+            <source>How to reach them</source>
+            <translation>Cómo contactar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="250" />
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="55" />
+            <source>dated</source>
+            <translation>con fecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="55" />
+            <source>unknown</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="60" />
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="131" />
+            <source>met</source>
+            <translation>se cumple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="131" />
+            <source>not met</source>
+            <translation>no se cumple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="185" />
+            <source>posts, and for which employers</source>
+            <translation>puestos, y para qué empresas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="186" />
+            <source>what they said of you</source>
+            <translation>qué dijo de ti</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="187" />
+            <source>when, and by which way</source>
+            <translation>cuándo, y por qué medio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="201" />
+            <source>not clear</source>
+            <translation>no está claro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="95" />
+            <source>A match for you?</source>
+            <translation>¿Encaja contigo?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="95" />
+            <source>one to five, for you alone</source>
+            <translation>de uno a cinco, solo para ti</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="40" />
+            <source>debrief</source>
+            <translation>balance</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="46" />
+            <source>a question they asked</source>
+            <translation>una pregunta que hicieron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="53" />
+            <source>what you told</source>
+            <translation>lo que contaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="59" />
+            <source>how it landed</source>
+            <translation>cómo caló</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="65" />
+            <source>took out a question</source>
+            <translation>pregunta quitada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="73" />
+            <source>confirmed what you were told</source>
+            <translation>confirmación de lo que te dijeron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="74" />
+            <source>corrected what you were told</source>
+            <translation>corrección de lo que te dijeron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="75" />
+            <source>dropped what you were told</source>
+            <translation>descarte de lo que te dijeron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="95" />
+            <source>something you heard</source>
+            <translation>algo que oíste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="108" />
+            <source>a promise</source>
+            <translation>una promesa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="115" />
+            <source>took out a promise</source>
+            <translation>promesa quitada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="122" />
+            <source>one of your must-haves</source>
+            <translation>uno de tus imprescindibles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="130" />
+            <source>a point you said</source>
+            <translation>un punto que dijiste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="143" />
+            <source>whom you talked with</source>
+            <translation>con quién hablaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="151" />
+            <source>how you liked them</source>
+            <translation>cómo te cayeron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="159" />
+            <source>the next touch</source>
+            <translation>el próximo contacto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="75" />
+            <source>A question they asked</source>
+            <translation>Una pregunta que hicieron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="88" />
+            <source>Told for “{question}”</source>
+            <translation>Contado para «{question}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="92" />
+            <source>How “{question}” landed</source>
+            <translation>Cómo caló «{question}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="99" />
+            <source>Take out “{question}”</source>
+            <translation>Quitar «{question}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="117" />
+            <source>Nothing second-hand is open.</source>
+            <translation>No queda nada de segunda mano abierto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="138" />
+            <source>What it is instead of “{words}”</source>
+            <translation>Qué es en lugar de «{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="146" />
+            <source>{words} ({who})</source>
+            <translation>{words} ({who})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="178" />
+            <source>What it is about</source>
+            <translation>De qué trata</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="179" />
+            <source>One thing you heard</source>
+            <translation>Una cosa que oíste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="201" />
+            <source>Who promised</source>
+            <translation>Quién lo prometió</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="202" />
+            <source>What was promised</source>
+            <translation>Qué se prometió</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="212" />
+            <source>they: {words}</source>
+            <translation>ellos: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="212" />
+            <source>I: {words}</source>
+            <translation>yo: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="215" />
+            <source>Take out the promise “{words}”</source>
+            <translation>Quitar la promesa «{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="74" />
+            <source>What they asked</source>
+            <translation>Lo que preguntaron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="74" />
+            <source>and what you told</source>
+            <translation>y lo que contaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="75" />
+            <source>A question as you remember it, then Enter</source>
+            <translation>Una pregunta tal como la recuerdas, y luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="79" />
+            <source>One line is enough. “no” makes it a question to rehearse.</source>
+            <translation>Basta una línea. «no» la convierte en una pregunta para ensayar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="87" />
+            <source>no example</source>
+            <translation>ningún ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="87" />
+            <source>none: bridge</source>
+            <translation>ninguno: puente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="115" />
+            <source>You were told</source>
+            <translation>Te dijeron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="115" />
+            <source>confirm, correct or drop</source>
+            <translation>confirmar, corregir o descartar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="138" />
+            <source>now: …, then Enter</source>
+            <translation>ahora: …, y luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="170" />
+            <source>What you heard</source>
+            <translation>Lo que oíste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="170" />
+            <source>at least one thing</source>
+            <translation>al menos una cosa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="172" />
+            <source>the problem</source>
+            <translation>el problema</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="173" />
+            <source>the work</source>
+            <translation>el trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="174" />
+            <source>how they work</source>
+            <translation>cómo trabajan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="175" />
+            <source>a doubt</source>
+            <translation>una duda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="179" />
+            <source>One thing they said, then Enter</source>
+            <translation>Una cosa que dijeron, y luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="200" />
+            <source>Promised, and when</source>
+            <translation>Prometido, y cuándo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="202" />
+            <source>what, then Enter</source>
+            <translation>qué, y luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="93" />
+            <source>landed</source>
+            <translation>caló</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="131" />
+            <source>confirm</source>
+            <translation>confirmar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="132" />
+            <source>correct</source>
+            <translation>corregir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="133" />
+            <source>drop</source>
+            <translation>descartar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="201" />
+            <source>they</source>
+            <translation>ellos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="201" />
+            <source>I</source>
+            <translation>yo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="34" />
+            <source>Go to the note</source>
+            <translation>Ir a la nota</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="36" />
+            <source>They already answered</source>
+            <translation>Ya respondieron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="70" />
+            <source>Marked as told: {example}</source>
+            <translation>Apuntado como contado: {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="71" />
+            <source>To rehearse: {question}</source>
+            <translation>Para ensayar: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="28" />
+            <source>What this changes</source>
+            <translation>Lo que esto cambia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="28" />
+            <source>as you type</source>
+            <translation>mientras escribes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="31" />
+            <source>Enough to close?</source>
+            <translation>¿Basta para cerrar?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="31" />
+            <source>the rest can stay empty</source>
+            <translation>lo demás puede quedar vacío</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="40" />
+            <source>Feeling and both-ways answers are yours: never printed, never exported.</source>
+            <translation>Cómo te sientes y lo de «Ambos sentidos» es tuyo: nunca se imprime ni se exporta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="55" />
+            <source>next date, or “unknown”</source>
+            <translation>próxima fecha, o «no se sabe»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="56" />
+            <source>at least one thing heard</source>
+            <translation>al menos una cosa oída</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="57" />
+            <source>follow-up looked at</source>
+            <translation>seguimiento revisado</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/debrief/side.py" line="67" />
+            <source>{n} words confirmed</source>
+            <translation>
+                <numerusform>{n} palabra confirmada</numerusform>
+                <numerusform>{n} palabras confirmadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/debrief/side.py" line="69" />
+            <source>{n} words corrected</source>
+            <translation>
+                <numerusform>{n} palabra corregida</numerusform>
+                <numerusform>{n} palabras corregidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="75" />
+            <source>Nothing yet. The first thing you enter marks the talk as held.</source>
+            <translation>Nada aún. Lo primero que anotes da la conversación por hecha.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="60" />
+            <source>{words}: there</source>
+            <translation>{words}: ya está</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="60" />
+            <source>{words}: open</source>
+            <translation>{words}: falta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="74" />
+            <source>{what}, {day}</source>
+            <translation>{what}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <source>Save the days as a calendar file</source>
+            <translation>Guardar los días como archivo de calendario</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <source>{name}.ics</source>
+            <translation>{name}.ics</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="68" />
+            <source>Written: {file}. Your calendar opens it.</source>
+            <translation>Escrito: {file}. Tu calendario lo abre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="75" />
+            <source>Interview: {who}</source>
+            <translation>Entrevista: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="77" />
+            <source>{employer} promised an answer</source>
+            <translation>{employer} prometió una respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="81" />
+            <source>Rehearse for {employer}</source>
+            <translation>Ensayar para {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="82" />
+            <source>Rehearse the weak ones for {employer}</source>
+            <translation>Ensayar lo flojo para {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="83" />
+            <source>Rehearse once more for {employer}, some hours later</source>
+            <translation>Ensayar otra vez para {employer}, unas horas después</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="84" />
+            <source>The five-minute card for {employer}</source>
+            <translation>La tarjeta de cinco minutos para {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="47" />
+            <source>There is no day to write yet.</source>
+            <translation>Aún no hay ningún día que escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="74" />
+            <source>{who}, {employer}</source>
+            <translation>{who}, {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="61" />
+            <source>“{file}” could not be written.</source>
+            <translation>No se pudo escribir «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="62" />
+            <source>Your dates are kept here.</source>
+            <translation>Tus fechas se conservan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="63" />
+            <source>Choose another folder.</source>
+            <translation>Elige otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="43" />
+            <source>It shows</source>
+            <translation>Demuestra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="50" />
+            <source>Another competency</source>
+            <translation>Otra competencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="64" />
+            <source>Year it happened</source>
+            <translation>Año en que pasó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="67" />
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="68" />
+            <source>With whom</source>
+            <translation>Con quién</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="69" />
+            <source>Told as</source>
+            <translation>Contado como</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="71" />
+            <source>Private: it is never printed</source>
+            <translation>Privado: nunca se imprime</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="115" />
+            <source>two or three are enough</source>
+            <translation>con dos o tres basta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="115" />
+            <source>more than three: none stands out</source>
+            <translation>más de tres: ninguna destaca</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/about.py" line="117" />
+            <source>{n} ticked; {advice}</source>
+            <translation>
+                <numerusform>{n} marcada; {advice}</numerusform>
+                <numerusform>{n} marcadas; {advice}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="127" />
+            <source>your words: {words}</source>
+            <translation>tus palabras: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="127" />
+            <source>none of its usual words in Action or Result</source>
+            <translation>ninguna de sus palabras habituales en Acción o Resultado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="55" />
+            <source>About it</source>
+            <translation>Sobre él</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="64" />
+            <source>such as 2024</source>
+            <translation>como 2024</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="67" />
+            <source>Employer, site, ward, class …</source>
+            <translation>Empresa, centro, planta, clase…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="68" />
+            <source>Who was there, and what they did</source>
+            <translation>Quién estaba y qué hizo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="143" />
+            <source>A year has four digits, such as 2024.</source>
+            <translation>Un año tiene cuatro cifras, como 2024.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="114" />
+            <source>Add another …</source>
+            <translation>Añadir otra…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/actions.py" line="126" />
+            <source>laid {n} stories into parts</source>
+            <translation>
+                <numerusform>{n} historia puesta en partes</numerusform>
+                <numerusform>{n} historias puestas en partes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="157" />
+            <source>brought back a wording of “{title}”</source>
+            <translation>vuelta a una redacción de «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="27" />
+            <source>it is right as it stands</source>
+            <translation>está bien como está</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="29" />
+            <source>set a finding aside</source>
+            <translation>observación apartada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="35" />
+            <source>let a finding speak again</source>
+            <translation>observación recuperada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="41" />
+            <source>how sure “{figure}” is</source>
+            <translation>lo segura que es «{figure}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="53" />
+            <source>where “{figure}” is from</source>
+            <translation>de dónde sale «{figure}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="73" />
+            <source>the truth tick</source>
+            <translation>la casilla de verdad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="81" />
+            <source>what it shows</source>
+            <translation>lo que demuestra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="95" />
+            <source>used in the written application</source>
+            <translation>usado en la candidatura escrita</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="108" />
+            <source>began the recruiter version again</source>
+            <translation>nueva versión para el reclutador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="151" />
+            <source>merged into “{title}”</source>
+            <translation>fusión en «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="168" />
+            <source>“{title}” in use again</source>
+            <translation>«{title}» en uso otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="168" />
+            <source>retired “{title}”</source>
+            <translation>retirada de «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="178" />
+            <source>removed “{title}”</source>
+            <translation>eliminación de «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="135" />
+            <source>duplicated “{title}”</source>
+            <translation>duplicado de «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="143" />
+            <source>split “{title}”</source>
+            <translation>división de «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="179" />
+            <source>Removed “{title}”. Ctrl Z brings it back.</source>
+            <translation>Se quitó «{title}». Ctrl Z lo devuelve.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="22" />
+            <source>Headline</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="23" />
+            <source>Recruiter</source>
+            <translation>Reclutador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="24" />
+            <source>Hiring manager</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="59" />
+            <source>{name}: {spoken} of {limit} seconds</source>
+            <translation>{name}: {spoken} de {limit} segundos</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/cards.py" line="62" />
+            <source>{n} words · {s} s of {limit}</source>
+            <translation>
+                <numerusform>{n} palabra · {s} s de {limit}</numerusform>
+                <numerusform>{n} palabras · {s} s de {limit}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="65" />
+            <source>Telling: {name}</source>
+            <translation>Versión: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
+            <source>{note}, too long</source>
+            <translation>{note}, demasiado largo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="227" />
+            <source>Right already:</source>
+            <translation>Ya está bien:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="56" />
+            <source>Go</source>
+            <translation>Ir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="66" />
+            <source>Go to the first</source>
+            <translation>Ir a la primera</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="68" />
+            <source>It is right</source>
+            <translation>Está bien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="74" />
+            <source>Why it is right</source>
+            <translation>Por qué está bien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="98" />
+            <source>{message} {detail}</source>
+            <translation>{message} {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="183" />
+            <source>{spare} Nothing here stops you: the coach looks at form, not at worth.</source>
+            <translation>{spare} Nada de esto te frena: el coach mira la forma, no el valor.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="198" />
+            <source>Set aside: {finding} {reason}</source>
+            <translation>Apartada: {finding} {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="228" />
+            <source>{bold} {things}.</source>
+            <translation>{bold} {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="74" />
+            <source>Why? Enter sets it aside</source>
+            <translation>¿Por qué? Intro la aparta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="94" />
+            <source>Go there</source>
+            <translation>Ir ahí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="97" />
+            <source>{act}: {finding}</source>
+            <translation>{act}: {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="135" />
+            <source>Coach</source>
+            <translation>Coach</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/coach.py" line="175" />
+            <source>{n} findings</source>
+            <translation>
+                <numerusform>{n} observación</numerusform>
+                <numerusform>{n} observaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="175" />
+            <source>nothing to look at</source>
+            <translation>nada que mirar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="200" />
+            <source>Let it speak</source>
+            <translation>Recuperarla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="201" />
+            <source>Let it speak again: {finding}</source>
+            <translation>Recuperarla: {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="18" />
+            <source>version</source>
+            <translation>versión</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="19" />
+            <source>Recruiter version</source>
+            <translation>Versión reclutador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="21" />
+            <source>Manager version</source>
+            <translation>Versión responsable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="22" />
+            <source>Part before</source>
+            <translation>Parte anterior</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="22" />
+            <source>part</source>
+            <translation>parte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="23" />
+            <source>Next part</source>
+            <translation>Parte siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="24" />
+            <source>Next finding</source>
+            <translation>Observación siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="24" />
+            <source>next finding</source>
+            <translation>observación siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="25" />
+            <source>Finding before</source>
+            <translation>Observación anterior</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="26" />
+            <source>Say it aloud</source>
+            <translation>Decirlo en voz alta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="26" />
+            <source>say it aloud</source>
+            <translation>decirlo en voz alta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="27" />
+            <source>Link to a requirement</source>
+            <translation>Enlazar con un requisito</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="27" />
+            <source>link</source>
+            <translation>enlazar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="28" />
+            <source>New example</source>
+            <translation>Nuevo ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="29" />
+            <source>Paste or import stories</source>
+            <translation>Pegar o importar historias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="30" />
+            <source>Earlier wordings</source>
+            <translation>Redacciones anteriores</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="31" />
+            <source>Duplicate for another telling</source>
+            <translation>Duplicar para contarlo de otra forma</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="32" />
+            <source>Split into two examples</source>
+            <translation>Dividir en dos ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="33" />
+            <source>Merge with another example</source>
+            <translation>Fusionar con otro ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="34" />
+            <source>Retire, or bring back into use</source>
+            <translation>Retirar, o volver a usar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="35" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="23" />
+            <source>Situation</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="24" />
+            <source>Task</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="25" />
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="26" />
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="27" />
+            <source>Learned</source>
+            <translation>Aprendido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="40" />
+            <source>Say for each sentence where it goes. The wording as it is now is kept among the earlier ones.</source>
+            <translation>Di de cada frase adónde va. La redacción de ahora se guarda entre las anteriores.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="42" />
+            <source>Title of the second example</source>
+            <translation>Título del segundo ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="50" />
+            <source>Split</source>
+            <translation>Dividir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="60" />
+            <source>{title} (2)</source>
+            <translation>{title} (2)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="77" />
+            <source>{part}, sentence {n}</source>
+            <translation>{part}, frase {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="103" />
+            <source>Each part of the other is put under the same part of this one. The other is retired, both wordings are kept, and the truth tick is asked for again.</source>
+            <translation>Cada parte del otro se pone bajo la misma parte de este. El otro se retira, ambas redacciones se guardan y se vuelve a pedir la casilla de verdad.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="108" />
+            <source>The example that goes into this one</source>
+            <translation>El ejemplo que entra en este</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="112" />
+            <source>Merge</source>
+            <translation>Fusionar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="120" />
+            <source>Merge another example into “{title}”</source>
+            <translation>Fusionar otro ejemplo con «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="123" />
+            <source>There is no other example.</source>
+            <translation>No hay ningún otro ejemplo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="78" />
+            <source>First</source>
+            <translation>Primero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="78" />
+            <source>Second</source>
+            <translation>Segundo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="78" />
+            <source>Both</source>
+            <translation>Ambos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="31" />
+            <source>in this role</source>
+            <translation>en este puesto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="31" />
+            <source>In this role</source>
+            <translation>En este puesto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="34" />
+            <source>Why this way</source>
+            <translation>Por qué así</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="35" />
+            <source>What else I weighed</source>
+            <translation>Qué más sopesé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="36" />
+            <source>What it cost</source>
+            <translation>Qué costó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="37" />
+            <source>Who disagreed</source>
+            <translation>Quién discrepaba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="38" />
+            <source>How I know it worked</source>
+            <translation>Cómo sé que funcionó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="39" />
+            <source>What I would change</source>
+            <translation>Qué cambiaría</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="62" />
+            <source>Usual advice: set-up 20 to 30, action 50 to 60, result 10 to 25. A soft guide, not a rule.</source>
+            <translation>Consejo habitual: planteamiento 20 a 30, acción 50 a 60, resultado 10 a 25. Una orientación, no una regla.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="84" />
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="112" />
+            <source>Telling for a recruiter</source>
+            <translation>Versión para un reclutador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="114" />
+            <source>Begin again from the full text</source>
+            <translation>Empezar otra vez del texto completo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="152" />
+            <source>Depth notes, for the second question</source>
+            <translation>Notas de detalle, para la segunda pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="242" />
+            <source>{n} of 6; three is enough</source>
+            <translation>{n} de 6; con tres basta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="84" />
+            <source>A name you will remember it by</source>
+            <translation>Un nombre que recordarás</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="85" />
+            <source>When was it?</source>
+            <translation>¿Cuándo fue?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="110" />
+            <source>Result first, then what you did. 30 words or fewer.</source>
+            <translation>Primero el resultado, luego lo que hiciste. 30 palabras o menos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="192" />
+            <source>This framework asks for it.</source>
+            <translation>Este método lo pide.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <source>This example</source>
+            <translation>Este ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <source>nothing is lost: Ctrl Z brings it back</source>
+            <translation>no se pierde nada: Ctrl Z lo devuelve</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="160" />
+            <source>not yet</source>
+            <translation>aún no</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="26" />
+            <source>choose</source>
+            <translation>elegir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="28" />
+            <source>estimate</source>
+            <translation>estimación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="29" />
+            <source>from memory</source>
+            <translation>de memoria</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="30" />
+            <source>do not say</source>
+            <translation>no decirla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="59" />
+            <source>Why there is no figure</source>
+            <translation>Por qué no hay cifra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="98" />
+            <source>Go to the figure {figure}</source>
+            <translation>Ir a la cifra {figure}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="115" />
+            <source>State of {figure}</source>
+            <translation>Estado de {figure}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="139" />
+            <source>{here} here, {there} in {where}. Which is right?</source>
+            <translation>{here} aquí, {there} en {where}. ¿Cuál es la buena?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="50" />
+            <source>what you can stand behind</source>
+            <translation>lo que puedes defender</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="59" />
+            <source>No figure exists? Say why</source>
+            <translation>¿No hay cifra? Di por qué</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="103" />
+            <source>Where {figure} is from</source>
+            <translation>De dónde sale {figure}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="87" />
+            <source>No numbers yet.</source>
+            <translation>Aún no hay números.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="105" />
+            <source>where from?</source>
+            <translation>¿de dónde?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="171" />
+            <source>Over the limit by {n} s.</source>
+            <translation>Pasa del límite en {n} s.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="148" />
+            <source>Only in the recruiter version: {facts}.</source>
+            <translation>Solo en la versión del reclutador: {facts}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="154" />
+            <source>This is the full text. Cut what a recruiter does not need; the full text keeps it.</source>
+            <translation>Este es el texto completo. Quita lo que un reclutador no necesita; el texto completo lo conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="168" />
+            <source>Begin anywhere; the coach speaks when there is something to read.</source>
+            <translation>Empieza por donde quieras; el coach habla cuando hay algo que leer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="170" />
+            <source>Shorter than the limit by {n} s.</source>
+            <translation>Por debajo del límite en {n} s.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="177" />
+            <source>the full text</source>
+            <translation>el texto completo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="177" />
+            <source>the recruiter version</source>
+            <translation>la versión del reclutador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="177" />
+            <source>the headline</source>
+            <translation>el titular</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="138" />
+            <source>This is too long to compare the tellings; shorten it first.</source>
+            <translation>Es demasiado largo para comparar las versiones; acórtalo antes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="150" />
+            <source>The recruiter does not hear: {facts}.</source>
+            <translation>El reclutador no oye: {facts}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="156" />
+            <source>Left out here: {what}</source>
+            <translation>Se omite aquí: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="157" />
+            <source>Facts left out, kept for the manager: {facts}.</source>
+            <translation>Datos omitidos, guardados para el responsable: {facts}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="191" />
+            <source>{figure} in {where}</source>
+            <translation>{figure} en {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="225" />
+            <source>No finding to go to.</source>
+            <translation>No hay observación a la que ir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="109" />
+            <source>It fits one breath</source>
+            <translation>Cabe en un aliento</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/keeping.py" line="30" />
+            <source>typing in {field}</source>
+            <translation>texto en {field}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="29" />
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="49" />
+            <source>Keep story {n}</source>
+            <translation>Guardar la historia {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="52" />
+            <source>Title of story {n}</source>
+            <translation>Título de la historia {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="54" />
+            <source>Story {n} told as</source>
+            <translation>Historia {n} contada como</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="60" />
+            <source>Laid by your own labels. Correct where a cut is wrong; no word was changed.</source>
+            <translation>Repartido según tus propias etiquetas. Corrige donde un corte esté mal; no se cambió ninguna palabra.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="62" />
+            <source>Laid by a guess from the wording: look it over. No word was changed.</source>
+            <translation>Repartido por una suposición a partir del texto: revísalo. No se cambió ninguna palabra.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="119" />
+            <source>One story or several, as prose or with labels such as S, T, A, R or Challenge, Action, Result. They are cut into parts and never reworded.</source>
+            <translation>Una historia o varias, en prosa o con etiquetas como S, T, A, R o Reto, Acción, Resultado. Se cortan en partes y nunca se reformulan.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <source>Stories to lay into parts</source>
+            <translation>Historias para poner en partes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="130" />
+            <source>Lay it into parts</source>
+            <translation>Poner en partes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="132" />
+            <source>Choose a file</source>
+            <translation>Elegir un archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="142" />
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="165" />
+            <source>Choose a document with stories</source>
+            <translation>Elegir un documento con historias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="187" />
+            <source>Reading …</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/laying.py" line="215" />
+            <source>Keep {n} examples</source>
+            <translation>
+                <numerusform>Guardar {n} ejemplo</numerusform>
+                <numerusform>Guardar {n} ejemplos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="70" />
+            <source>{part} of story {n}</source>
+            <translation>{part} de la historia {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <source>first sentence up</source>
+            <translation>primera frase arriba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <source>last sentence down</source>
+            <translation>última frase abajo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="91" />
+            <source>{part}: {act}</source>
+            <translation>{part}: {act}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <source>Paste here, or drop a file</source>
+            <translation>Pega aquí, o suelta un archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <source>There is nothing to lay yet.</source>
+            <translation>Aún no hay nada que repartir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <source>Paste a story, or choose a file.</source>
+            <translation>Pega una historia, o elige un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="188" />
+            <source>Reading stories</source>
+            <translation>Leyendo historias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <source>No words were found in it.</source>
+            <translation>No se encontraron palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <source>Paste the text instead.</source>
+            <translation>Pega el texto en su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="216" />
+            <source>Tick a story to keep first.</source>
+            <translation>Marca antes una historia para guardarla.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
+            <source>{title}, {seconds} seconds, {state}, {note}</source>
+            <translation>{title}, {seconds} segundos, {state}, {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="59" />
+            <source>{title}, no ending, {state}, {note}</source>
+            <translation>{title}, sin final, {state}, {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>blocks ready</source>
+            <translation>lo frena</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>look at</source>
+            <translation>revisar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>hint</source>
+            <translation>sugerencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>right</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="76" />
+            <source>no ending</source>
+            <translation>sin final</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="151" />
+            <source>told {names}</source>
+            <translation>contado a {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="152" />
+            <source>in writing</source>
+            <translation>por escrito</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="153" />
+            <source>being read …</source>
+            <translation>leyéndose…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="176" />
+            <source>not begun</source>
+            <translation>sin empezar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="136" />
+            <source>The coach reads the bank</source>
+            <translation>El coach lee el banco</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheet.py" line="34" />
+            <source>Back to the example</source>
+            <translation>Volver al ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="33" />
+            <source>A true story is worth more than ten claims.</source>
+            <translation>Una historia cierta vale más que diez afirmaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="34" />
+            <source>Write one event at a time: where it was, what was yours to do, what you did, how it ended. The coach reads along and never writes for you.</source>
+            <translation>Escribe un suceso cada vez: dónde fue, qué te tocaba, qué hiciste, cómo acabó. El coach lee contigo y nunca escribe por ti.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="105" />
+            <source>{n} examples are in the bank.</source>
+            <translation>
+                <numerusform>Hay {n} ejemplo en el banco.</numerusform>
+                <numerusform>Hay {n} ejemplos en el banco.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="106" />
+            <source>{words} Ctrl Z takes it back.</source>
+            <translation>{words} Ctrl Z lo deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="38" />
+            <source>Write an example</source>
+            <translation>Escribir un ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/showing.py" line="112" />
+            <source>{name}: {use}</source>
+            <translation>{name}: {use}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/showing.py" line="165" />
+            <source>“{title}”</source>
+            <translation>«{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="83" />
+            <source>{employer}, round {round}</source>
+            <translation>{employer}, ronda {round}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="84" />
+            <source>Told to {who}: {where}</source>
+            <translation>Contado a {who}: {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="82" />
+            <source>somebody</source>
+            <translation>alguien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="86" />
+            <source>{words}, {day}</source>
+            <translation>{words}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="87" />
+            <source>it landed</source>
+            <translation>caló</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="87" />
+            <source>it partly landed</source>
+            <translation>caló en parte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="87" />
+            <source>it did not land</source>
+            <translation>no caló</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="88" />
+            <source>{words}; {landed}</source>
+            <translation>{words}; {landed}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="93" />
+            <source>not said</source>
+            <translation>no se dice</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="32" />
+            <source>It happened, this was my part, the figures are honest</source>
+            <translation>Ocurrió, esta fue mi parte, las cifras son honestas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="42" />
+            <source>Used in the written application</source>
+            <translation>Usado en la candidatura escrita</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="61" />
+            <source>Nothing linked yet. Ctrl L opens the matrix.</source>
+            <translation>Sin enlaces aún. Ctrl L abre la matriz.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="39" />
+            <source>Told</source>
+            <translation>Contado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="55" />
+            <source>at {employer}</source>
+            <translation>en {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="58" />
+            <source>{line} {level}</source>
+            <translation>{line} {level}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="66" />
+            <source>In the written application to {employer}</source>
+            <translation>En la candidatura escrita a {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="93" />
+            <source>must</source>
+            <translation>exigido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="93" />
+            <source>wish</source>
+            <translation>deseado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="72" />
+            <source>Heard before by {names}: choose another for them.</source>
+            <translation>Ya lo oyó {names}: elige otro para esa persona.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="76" />
+            <source>Not heard yet: {names}.</source>
+            <translation>Aún no lo ha oído: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="77" />
+            <source>Nobody has heard it yet.</source>
+            <translation>Nadie lo ha oído aún.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="102" />
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="114" />
+            <source>{when}, {what}</source>
+            <translation>{when}, {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="110" />
+            <source>{words}, {why}</source>
+            <translation>{words}, {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="41" />
+            <source>Kept whenever you came back to an example after half an hour, and before it was split or merged.</source>
+            <translation>Se guarda cada vez que volviste a un ejemplo tras media hora, y antes de dividirlo o fusionarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="45" />
+            <source>There is no earlier wording yet.</source>
+            <translation>Aún no hay redacción anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="48" />
+            <source>Bring this wording back</source>
+            <translation>Recuperar esta redacción</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="88" />
+            <source>{part} then: {words}</source>
+            <translation>{part} entonces: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="89" />
+            <source>struck through: then; underlined: now</source>
+            <translation>tachado: entonces; subrayado: ahora</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="92" />
+            <source>It reads as it does now.</source>
+            <translation>Dice lo mismo que ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="84" />
+            <source>The last readable bundle beside the backups is of {day}.</source>
+            <translation>El último paquete legible junto a las copias es del {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="91" />
+            <source>{reason}, {size}</source>
+            <translation>{reason}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="50" />
+            <source>No backup yet.</source>
+            <translation>Aún no hay copia.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="50" />
+            <source>One is made when you close Greenroom after a change.</source>
+            <translation>Se hace una al cerrar Greenroom después de un cambio.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="56" />
+            <source>Backups</source>
+            <translation>Copias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="80" />
+            <source>While the library is locked, no readable bundle is written beside the backups.</source>
+            <translation>Mientras la biblioteca está bloqueada, no se escribe un paquete legible junto a las copias.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="83" />
+            <source>Once a week a readable bundle is written beside the backups.</source>
+            <translation>Una vez por semana se escribe un paquete legible junto a las copias.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="100" />
+            <source>Go back to the backup of {name}?</source>
+            <translation>¿Volver a la copia de {name}?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="101" />
+            <source>What is here now is moved aside and kept for 90 days in the folder “replaced”.</source>
+            <translation>Lo que hay ahora se aparta y se guarda 90 días en la carpeta «replaced».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="60" />
+            <source>Enter goes back to one</source>
+            <translation>Intro vuelve a una</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="52" />
+            <source>Go back to it</source>
+            <translation>Volver a ella</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="52" />
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="113" />
+            <source>import {file}</source>
+            <translation>importación de {file}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/files/importing.py" line="119" />
+            <source>{n} entries came in.</source>
+            <translation>
+                <numerusform>Entró {n} elemento.</numerusform>
+                <numerusform>Entraron {n} elementos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="51" />
+            <source>Reading {file}</source>
+            <translation>Leyendo {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="120" />
+            <source>Ctrl Z takes them out again.</source>
+            <translation>Ctrl Z los quita otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/mapper.py" line="59" />
+            <source>The rows are</source>
+            <translation>Las filas son</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/mapper.py" line="58" />
+            <source>goes to notes</source>
+            <translation>va a las notas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/mapper.py" line="65" />
+            <source>Column {name} is</source>
+            <translation>La columna {name} es</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/files/preview.py" line="136" />
+            <source>and {n} entries that belong to them</source>
+            <translation>
+                <numerusform>y {n} elemento que les pertenece</numerusform>
+                <numerusform>y {n} elementos que les pertenecen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="142" />
+            <source>{title}, {kind}</source>
+            <translation>{title}, {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="57" />
+            <source>What would come in</source>
+            <translation>Lo que entraría</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="61" />
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="62" />
+            <source>Set aside</source>
+            <translation>Apartar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="76" />
+            <source>{file} is {what}</source>
+            <translation>{file} es {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="77" />
+            <source>Everything in it is here already.</source>
+            <translation>Todo lo que contiene ya está aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="78" />
+            <source>{counts}. Nothing is stored yet.</source>
+            <translation>{counts}. Aún no se ha guardado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="110" />
+            <source>In conflict</source>
+            <translation>En conflicto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="110" />
+            <source>Enter decides which words stand</source>
+            <translation>Intro decide qué palabras quedan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="113" />
+            <source>takes the file’s words</source>
+            <translation>toma las palabras del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="113" />
+            <source>stays as it is here</source>
+            <translation>queda como está aquí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="118" />
+            <source>Changed</source>
+            <translation>Cambiado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="118" />
+            <source>the file says more, nothing here is lost</source>
+            <translation>el archivo dice más, aquí no se pierde nada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="137" />
+            <source>answers, links, figures and the like</source>
+            <translation>respuestas, enlaces, cifras y similares</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="34" />
+            <source>Readable files in one zip. It comes back in here, on this computer or another.</source>
+            <translation>Archivos legibles en un zip. Vuelve a entrar aquí, en este ordenador o en otro.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="33" />
+            <source>Everything, as a bundle…</source>
+            <translation>Todo, como paquete…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="42" />
+            <source>Which list</source>
+            <translation>Qué lista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="43" />
+            <source>A list, as a table…</source>
+            <translation>Una lista, como tabla…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="49" />
+            <source>Your CV, as JSON Resume…</source>
+            <translation>Tu currículum, como JSON Resume…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="50" />
+            <source>People, as contacts…</source>
+            <translation>Personas, como contactos…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="52" />
+            <source>what is private</source>
+            <translation>lo privado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="98" />
+            <source>A second folder…</source>
+            <translation>Segunda carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="99" />
+            <source>No second folder</source>
+            <translation>Sin segunda carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="111" />
+            <source>Show the folder</source>
+            <translation>Mostrar la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="118" />
+            <source>Every backup also goes to {folder}.</source>
+            <translation>Cada copia va también a {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="32" />
+            <source>Take something out</source>
+            <translation>Sacar algo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="38" />
+            <source>opportunities</source>
+            <translation>oportunidades</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="39" />
+            <source>people</source>
+            <translation>personas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="40" />
+            <source>examples</source>
+            <translation>ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="51" />
+            <source>In bundles and tables leave out</source>
+            <translation>En paquetes y tablas, omitir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="54" />
+            <source>names of people</source>
+            <translation>nombres de personas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="55" />
+            <source>names of employers</source>
+            <translation>nombres de empresas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="56" />
+            <source>pay</source>
+            <translation>sueldo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="109" />
+            <source>Where it lies</source>
+            <translation>Dónde está</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="119" />
+            <source>A second folder, on another disk perhaps, gets every backup as well.</source>
+            <translation>Una segunda carpeta, quizá en otro disco, recibe también cada copia.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="131" />
+            <source>{field}: here “{mine}”, in the file “{theirs}”</source>
+            <translation>{field}: aquí «{mine}», en el archivo «{theirs}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="154" />
+            <source>{n} MB</source>
+            <translation>{n} MB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="17" />
+            <source>example</source>
+            <translation>ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="18" />
+            <source>opportunity</source>
+            <translation>oportunidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="19" />
+            <source>posting</source>
+            <translation>anuncio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="20" />
+            <source>requirement</source>
+            <translation>requisito</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="21" />
+            <source>interview</source>
+            <translation>entrevista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="22" />
+            <source>answer</source>
+            <translation>respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="23" />
+            <source>person</source>
+            <translation>persona</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="24" />
+            <source>contact with somebody</source>
+            <translation>contacto con alguien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="25" />
+            <source>signal</source>
+            <translation>señal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="27" />
+            <source>role held</source>
+            <translation>puesto ocupado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="28" />
+            <source>degree</source>
+            <translation>título</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="29" />
+            <source>licence or certificate</source>
+            <translation>licencia o certificado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="30" />
+            <source>language</source>
+            <translation>idioma</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="31" />
+            <source>your name and how to reach you</source>
+            <translation>tu nombre y cómo contactarte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="32" />
+            <source>rehearsal</source>
+            <translation>ensayo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="33" />
+            <source>question</source>
+            <translation>pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="35" />
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="36" />
+            <source>link from an example to a requirement</source>
+            <translation>enlace de un ejemplo con un requisito</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="42" />
+            <source>detail</source>
+            <translation>detalle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="48" />
+            <source>title</source>
+            <translation>título</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="49" />
+            <source>employer</source>
+            <translation>empresa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="50" />
+            <source>place</source>
+            <translation>lugar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="52" />
+            <source>how it came</source>
+            <translation>cómo llegó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="53" />
+            <source>reference</source>
+            <translation>referencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="54" />
+            <source>working pattern</source>
+            <translation>jornada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="55" />
+            <source>where it stands</source>
+            <translation>en qué punto está</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="56" />
+            <source>applied on</source>
+            <translation>candidatura enviada el</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="57" />
+            <source>last day to apply</source>
+            <translation>último día para presentarse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="58" />
+            <source>closed on</source>
+            <translation>cerrada el</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="59" />
+            <source>why it closed</source>
+            <translation>por qué se cerró</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="60" />
+            <source>name of the contact</source>
+            <translation>nombre del contacto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="61" />
+            <source>e-mail of the contact</source>
+            <translation>correo del contacto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="62" />
+            <source>phone of the contact</source>
+            <translation>teléfono del contacto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="63" />
+            <source>notes</source>
+            <translation>notas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="64" />
+            <source>name</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="65" />
+            <source>first name</source>
+            <translation>nombre de pila</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="66" />
+            <source>last name</source>
+            <translation>apellidos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="67" />
+            <source>firm</source>
+            <translation>compañía</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="68" />
+            <source>e-mail</source>
+            <translation>correo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="69" />
+            <source>phone</source>
+            <translation>teléfono</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="70" />
+            <source>last contact</source>
+            <translation>último contacto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="71" />
+            <source>how to reach them</source>
+            <translation>cómo contactar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="72" />
+            <source>background</source>
+            <translation>trayectoria</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="73" />
+            <source>remarks</source>
+            <translation>observaciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="74" />
+            <source>headline</source>
+            <translation>titular</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="75" />
+            <source>situation</source>
+            <translation>situación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="76" />
+            <source>task</source>
+            <translation>tarea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="77" />
+            <source>action</source>
+            <translation>acción</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="78" />
+            <source>result</source>
+            <translation>resultado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="79" />
+            <source>what I learned</source>
+            <translation>lo que aprendí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="80" />
+            <source>when</source>
+            <translation>cuándo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="81" />
+            <source>year</source>
+            <translation>año</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="82" />
+            <source>who was there</source>
+            <translation>quién estaba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="83" />
+            <source>tags</source>
+            <translation>etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="84" />
+            <source>source of the figures</source>
+            <translation>origen de las cifras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="85" />
+            <source>text</source>
+            <translation>texto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="86" />
+            <source>summary</source>
+            <translation>resumen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="87" />
+            <source>value</source>
+            <translation>valor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="88" />
+            <source>level</source>
+            <translation>nivel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="89" />
+            <source>began</source>
+            <translation>empezó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="90" />
+            <source>ended</source>
+            <translation>terminó</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/files/words.py" line="118" />
+            <source>{n} new entries</source>
+            <translation>
+                <numerusform>{n} elemento nuevo</numerusform>
+                <numerusform>{n} elementos nuevos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="119" />
+            <source>{n} changed</source>
+            <translation>{n} con cambios</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="120" />
+            <source>{n} in conflict</source>
+            <translation>{n} en conflicto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="121" />
+            <source>{n} the same</source>
+            <translation>{n} sin cambios</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="130" />
+            <source>{field}: “{theirs}”</source>
+            <translation>{field}: «{theirs}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="153" />
+            <source>{n} kB</source>
+            <translation>{n} kB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="107" />
+            <source>a Greenroom bundle</source>
+            <translation>un paquete de Greenroom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="108" />
+            <source>a CV as JSON Resume</source>
+            <translation>un currículum como JSON Resume</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="109" />
+            <source>the archive of LinkedIn</source>
+            <translation>el archivo de datos de LinkedIn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="110" />
+            <source>contacts</source>
+            <translation>contactos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="111" />
+            <source>a table</source>
+            <translation>una tabla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="123" />
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="137" />
+            <source>made by itself</source>
+            <translation>automática</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="138" />
+            <source>made by you</source>
+            <translation>hecha por ti</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="139" />
+            <source>before a new version</source>
+            <translation>antes de una versión nueva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="140" />
+            <source>before going back</source>
+            <translation>antes de volver atrás</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="58" />
+            <source>beginning a note</source>
+            <translation>inicio de una nota</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="112" />
+            <source>sent the note to {who}</source>
+            <translation>envío de la nota a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="120" />
+            <source>set aside the note to {who}</source>
+            <translation>nota a {who} apartada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="128" />
+            <source>put back the note to {who}</source>
+            <translation>nota a {who} recuperada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="159" />
+            <source>kept “{finding}”</source>
+            <translation>«{finding}» se queda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="69" />
+            <source>the way of a note</source>
+            <translation>el medio de una nota</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="90" />
+            <source>writing the note to {who}</source>
+            <translation>texto de la nota a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="101" />
+            <source>them</source>
+            <translation>ellos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="113" />
+            <source>Noted as sent today. Ctrl Z takes it back.</source>
+            <translation>Apuntada como enviada hoy. Ctrl Z lo deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="134" />
+            <source>Nothing to point at.</source>
+            <translation>Nada que señalar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="92" />
+            <source>{some} and {last}</source>
+            <translation>{some} y {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="34" />
+            <source>Your part</source>
+            <translation>Tu parte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="34" />
+            <source>from your debrief where it says so; the note follows as you type</source>
+            <translation>de tu balance, donde lo dice; la nota cambia mientras escribes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="69" />
+            <source>{label} (optional)</source>
+            <translation>{label} (opcional)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="27" />
+            <source>Thank-you</source>
+            <translation>Agradecer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="28" />
+            <source>Ask for tips</source>
+            <translation>Pedir consejos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="29" />
+            <source>How it went</source>
+            <translation>Cómo fue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="30" />
+            <source>Ask for the date</source>
+            <translation>Pedir la fecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="31" />
+            <source>Close politely</source>
+            <translation>Cierre cortés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="32" />
+            <source>Thanks after a no</source>
+            <translation>Gracias tras un no</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="33" />
+            <source>Keep in touch</source>
+            <translation>Seguir en contacto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="34" />
+            <source>Papers</source>
+            <translation>Papeles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="35" />
+            <source>What changed</source>
+            <translation>Qué cambió</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="36" />
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="47" />
+            <source>Not this time. It stays here if you change your mind.</source>
+            <translation>Esta vez no. Se queda aquí por si cambias de idea.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="45" />
+            <source>You sent it on {day}.</source>
+            <translation>La enviaste el {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="45" />
+            <source>Sent.</source>
+            <translation>Enviada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="63" />
+            <source>Subject</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="64" />
+            <source>By which way</source>
+            <translation>Por qué medio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="106" />
+            <source>The frame is a template; change any word. Greenroom never sends anything.</source>
+            <translation>El marco es una plantilla; cambia cualquier palabra. Greenroom nunca envía nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="61" />
+            <source>E-mail address</source>
+            <translation>Dirección de correo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="67" />
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="80" />
+            <source>So far with them: {ways}.</source>
+            <translation>Hasta ahora con esa persona: {ways}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="95" />
+            <source>Put it together again</source>
+            <translation>Volver a montarla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="96" />
+            <source>Copy the text</source>
+            <translation>Copiar el texto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="97" />
+            <source>Open in my mail program</source>
+            <translation>Abrir en mi correo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="98" />
+            <source>Save as mail file…</source>
+            <translation>Guardar como correo…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="99" />
+            <source>Its day into my calendar…</source>
+            <translation>Su día a mi calendario…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="100" />
+            <source>I have sent it</source>
+            <translation>Ya la envié</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="101" />
+            <source>Not this time</source>
+            <translation>Esta vez no</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="102" />
+            <source>Put it back among the open ones</source>
+            <translation>Devolver a las abiertas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="78" />
+            <source>{least} to {most}</source>
+            <translation>{least} a {most}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="35" />
+            <source>Checks</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="67" />
+            <source>Better without: {things}.</source>
+            <translation>Mejor sin: {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="81" />
+            <source>{words}, the usual is {band}</source>
+            <translation>{words}, lo habitual es {band}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="109" />
+            <source>Keep it</source>
+            <translation>Dejarlo así</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="110" />
+            <source>Keep it: {finding}</source>
+            <translation>Dejarlo así: {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="63" />
+            <source>Such a note holds</source>
+            <translation>Una nota así lleva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="69" />
+            <source>Does it matter?</source>
+            <translation>¿Importa?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="71" />
+            <source>And then</source>
+            <translation>Y después</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="105" />
+            <source>Show it</source>
+            <translation>Mostrarlo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="106" />
+            <source>Show it: {finding}</source>
+            <translation>Mostrarlo: {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="60" />
+            <source>Still open</source>
+            <translation>Aún abiertas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="65" />
+            <source>• {words}</source>
+            <translation>• {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="20" />
+            <source>Copied. Paste it where you write.</source>
+            <translation>Copiado. Pégalo donde escribas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <source>Save the note as a mail file</source>
+            <translation>Guardar la nota como archivo de correo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <source>{subject}.eml</source>
+            <translation>{subject}.eml</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="46" />
+            <source>Written: {file}. Your mail program opens it as a draft.</source>
+            <translation>Escrito: {file}. Tu programa de correo lo abre como borrador.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <source>The note is too long to hand over.</source>
+            <translation>La nota es demasiado larga para pasarla.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <source>It is copied: paste it into a new message.</source>
+            <translation>Está copiada: pégala en un mensaje nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="40" />
+            <source>The note is kept here.</source>
+            <translation>La nota se conserva aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="41" />
+            <source>Choose another folder, or copy the text.</source>
+            <translation>Elige otra carpeta, o copia el texto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <source>No mail program answered.</source>
+            <translation>No respondió ningún programa de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <source>The text is copied; or save it as a mail file.</source>
+            <translation>El texto está copiado; o guárdalo como archivo de correo.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="24" />
+            <source>{n} open</source>
+            <translation>
+                <numerusform>{n} abierta</numerusform>
+                <numerusform>{n} abiertas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="31" />
+            <source>{n} in the bank</source>
+            <translation>
+                <numerusform>{n} en el banco</numerusform>
+                <numerusform>{n} en el banco</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="38" />
+            <source>{n} people</source>
+            <translation>
+                <numerusform>{n} persona</numerusform>
+                <numerusform>{n} personas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="46" />
+            <source>{n} due</source>
+            <translation>
+                <numerusform>{n} para hoy</numerusform>
+                <numerusform>{n} para hoy</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/crash.py" line="92" />
+            <source>Something went wrong in Greenroom. Your text is kept.</source>
+            <translation>Algo salió mal en Greenroom. Tu texto está guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/crash.py" line="93" />
+            <source>The report is on this computer and is not sent.</source>
+            <translation>El informe está en este ordenador y no se envía.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/crash.py" line="90" />
+            <source>Show report</source>
+            <translation>Ver el informe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="30" />
+            <source>Opportunity</source>
+            <translation>Oportunidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="31" />
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="32" />
+            <source>Interview</source>
+            <translation>Entrevista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="33" />
+            <source>Example</source>
+            <translation>Ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="35" />
+            <source>Posting</source>
+            <translation>Anuncio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="36" />
+            <source>Signal</source>
+            <translation>Señal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="37" />
+            <source>What they look for</source>
+            <translation>Lo que buscan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="38" />
+            <source>Fact</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="39" />
+            <source>Submission</source>
+            <translation>Presentación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="40" />
+            <source>Word explained</source>
+            <translation>Palabra explicada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="41" />
+            <source>What must be right for you</source>
+            <translation>Lo que debe cumplirse para ti</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="42" />
+            <source>Preparation</source>
+            <translation>Preparación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="43" />
+            <source>Answer to rehearse</source>
+            <translation>Respuesta para ensayar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="44" />
+            <source>Question to ask</source>
+            <translation>Pregunta para hacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="45" />
+            <source>Question you keep</source>
+            <translation>Pregunta que guardas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="46" />
+            <source>Question you were asked</source>
+            <translation>Pregunta que te hicieron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="47" />
+            <source>Rehearsal</source>
+            <translation>Ensayo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="48" />
+            <source>Debrief</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="49" />
+            <source>Promise</source>
+            <translation>Promesa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="50" />
+            <source>Follow-up</source>
+            <translation>Seguimiento</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="51" />
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="80" />
+            <source>private note</source>
+            <translation>nota privada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="42" />
+            <source>Move in a list or grid</source>
+            <translation>Moverse en una lista o cuadrícula</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="43" />
+            <source>Open or do what is selected</source>
+            <translation>Abrir o hacer lo seleccionado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="44" />
+            <source>Next field, list or button</source>
+            <translation>Campo, lista o botón siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="45" />
+            <source>Close the nearest thing; no text is lost</source>
+            <translation>Cerrar lo más cercano; no se pierde texto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="55" />
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="60" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="106" />
+            <source>In lists and fields</source>
+            <translation>En listas y campos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="107" />
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="72" />
+            <source>Keys: {page}</source>
+            <translation>Teclas: {page}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="105" />
+            <source>On this page</source>
+            <translation>En esta página</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="84" />
+            <source>{n} old files could not be read and stay as they were.</source>
+            <translation>{n} archivos antiguos no se pudieron leer y quedan como estaban.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="76" />
+            <source>Writing every file anew</source>
+            <translation>Reescribiendo todos los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="80" />
+            <source>The library is locked with your passphrase.</source>
+            <translation>La biblioteca está bloqueada con tu frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="81" />
+            <source>The library has its new passphrase.</source>
+            <translation>La biblioteca tiene su nueva frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="82" />
+            <source>The library has no passphrase any more.</source>
+            <translation>La biblioteca ya no tiene frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="41" />
+            <source>That is not the passphrase of this library.</source>
+            <translation>Esa no es la frase de contraseña de esta biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/menus.py" line="71" />
+            <source>Nothing to do with this page</source>
+            <translation>Nada que hacer en esta página</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="118" />
+            <source>What was here before is kept in {folder}.</source>
+            <translation>Lo que había antes se guarda en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="119" />
+            <source>You are back at the backup {file}.</source>
+            <translation>Has vuelto a la copia {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
+            <source>Nothing can be changed in it. The file itself is untouched.</source>
+            <translation>En ella no se puede cambiar nada. El archivo original no se toca.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="184" />
+            <source>You are looking at a sample.</source>
+            <translation>Estás viendo una muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="185" />
+            <source>It is a file of its own: change what you like. Your own file is untouched.</source>
+            <translation>Es un archivo aparte: cambia lo que quieras. El tuyo no se toca.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="199" />
+            <source>Go back to the backup of {name}</source>
+            <translation>Volver a la copia de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
+            <source>Is Greenroom closed on the other computer?</source>
+            <translation>¿Está Greenroom cerrado en el otro ordenador?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="211" />
+            <source>If both write, changes of one of them may be lost.</source>
+            <translation>Si ambos escriben, pueden perderse cambios de uno de ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="221" />
+            <source>Folder for your interviews</source>
+            <translation>Carpeta para tus entrevistas</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/opening.py" line="167" />
+            <source>{n} texts were typed but not kept.</source>
+            <translation>
+                <numerusform>Un texto se escribió pero no se guardó.</numerusform>
+                <numerusform>{n} textos se escribieron pero no se guardaron.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="168" />
+            <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
+            <translation>Cada uno vuelve cuando vas adonde se escribió, y Ctrl Z lo quita.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="175" />
+            <source>You are reading a copy.</source>
+            <translation>Estás leyendo una copia.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
+            <source>filled with the sample</source>
+            <translation>llena con la muestra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="195" />
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="197" />
+            <source>Open a copy to read</source>
+            <translation>Abrir una copia para leer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="202" />
+            <source>Open anyway</source>
+            <translation>Abrir igualmente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="204" />
+            <source>Choose another folder</source>
+            <translation>Elegir otra carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="213" />
+            <source>It is closed, open here</source>
+            <translation>Está cerrado, abrir aquí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="186" />
+            <source>Back to your own file</source>
+            <translation>Volver a tu archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="289" />
+            <source>Nothing found for “{words}”.</source>
+            <translation>No se encontró nada para «{words}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="181" />
+            <source>everything in this file</source>
+            <translation>todo en este archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="183" />
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="244" />
+            <source>{shown} of {all}</source>
+            <translation>{shown} de {all}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/palette.py" line="255" />
+            <source>{n} results</source>
+            <translation>
+                <numerusform>{n} resultado</numerusform>
+                <numerusform>{n} resultados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="286" />
+            <source>Type a word. People, postings, examples and notes are searched, in this file only.</source>
+            <translation>Escribe una palabra. Se buscan personas, anuncios, ejemplos y notas, solo en este archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="291" />
+            <source>Nearest word in your file: {word}. Tab takes it.</source>
+            <translation>Palabra más parecida en tu archivo: {word}. Tab la toma.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="210" />
+            <source>move</source>
+            <translation>mover</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="210" />
+            <source>do or open</source>
+            <translation>hacer o abrir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="210" />
+            <source>commands</source>
+            <translation>órdenes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="211" />
+            <source>requirements</source>
+            <translation>requisitos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="211" />
+            <source>close</source>
+            <translation>cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="245" />
+            <source>Found</source>
+            <translation>Encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="273" />
+            <source>Do</source>
+            <translation>Hacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="265" />
+            <source>Lately</source>
+            <translation>Lo último</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="42" />
+            <source>Nobody can open it without the passphrase, and nobody can bring it back. Write it down, keep it safe.</source>
+            <translation>Nadie puede abrirla sin la frase de contraseña, y nadie puede recuperarla. Apúntala y guárdala bien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="44" />
+            <source>This library is locked</source>
+            <translation>Esta biblioteca está bloqueada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="44" />
+            <source>Its passphrase opens it on this computer.</source>
+            <translation>Su frase de contraseña la abre en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="45" />
+            <source>Set a passphrase</source>
+            <translation>Poner una frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="45" />
+            <source>Lock the library</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="46" />
+            <source>Change the passphrase</source>
+            <translation>Cambiar la frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="46" />
+            <source>Change it</source>
+            <translation>Cambiarla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="48" />
+            <source>Remove the passphrase</source>
+            <translation>Quitar la frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="48" />
+            <source>Anybody who has the file can then read it.</source>
+            <translation>Cualquiera que tenga el archivo podrá leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="48" />
+            <source>Unlock for good</source>
+            <translation>Desbloquear del todo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="62" />
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="63" />
+            <source>New passphrase</source>
+            <translation>Nueva frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="64" />
+            <source>New passphrase, once more</source>
+            <translation>Nueva frase de contraseña, otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="77" />
+            <source>Show what I type</source>
+            <translation>Mostrar lo que escribo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="132" />
+            <source>The two are not the same.</source>
+            <translation>No son iguales.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/rail.py" line="207" />
+            <source>Offline. One file, on this computer.</source>
+            <translation>Sin red. Un archivo, en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/rail.py" line="246" />
+            <source>Places</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="97" />
+            <source>Undo: {step}</source>
+            <translation>Deshacer: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="177" />
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="55" />
+            <source>Keys: {keys}</source>
+            <translation>Teclas: {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="98" />
+            <source>Nothing to undo</source>
+            <translation>Nada que deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="69" />
+            <source>Kept {time}</source>
+            <translation>Guardado {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="41" />
+            <source>Nothing to redo</source>
+            <translation>Nada que rehacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="34" />
+            <source>Undone: {step}</source>
+            <translation>Deshecho: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="41" />
+            <source>Done again: {step}</source>
+            <translation>Hecho otra vez: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="88" />
+            <source>Names are shown as initials.</source>
+            <translation>Los nombres se muestran como iniciales.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="88" />
+            <source>Names are shown in full.</source>
+            <translation>Los nombres se muestran completos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="27" />
+            <source>Text size {percent} %</source>
+            <translation>Tamaño del texto {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="70" />
+            <source>A brief belongs to one interview. Open the interview first, then print.</source>
+            <translation>Un dosier pertenece a una entrevista. Abre antes la entrevista y luego imprime.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="14" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="15" />
+            <source>Shift</source>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="16" />
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="17" />
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="19" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="20" />
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="21" />
+            <source>Delete</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="22" />
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="23" />
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="24" />
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="25" />
+            <source>Backspace</source>
+            <translation>Retroceso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/layouts.py" line="183" />
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/layouts.py" line="184" />
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/looking_back/table.py" line="165" />
+            <source>bar of the numbers in this row</source>
+            <translation>barra con los números de esta fila</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/main_window.py" line="128" />
+            <source>This is where you started.</source>
+            <translation>Aquí empezaste.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/main_window.py" line="132" />
+            <source>There is nothing further on.</source>
+            <translation>No hay nada más adelante.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/messages.py" line="134" />
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="101" />
+            <source>{n} of {of} stories cut for them.</source>
+            <translation>{n} de {of} historias recortadas para esa persona.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="102" />
+            <source>{n} of {of} stories stand the second question.</source>
+            <translation>{n} de {of} historias aguantan la segunda pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="142" />
+            <source>changes: {what}</source>
+            <translation>cambia: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="54" />
+            <source>nobody named yet</source>
+            <translation>nadie nombrado aún</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="71" />
+            <source>no must set yet</source>
+            <translation>ningún exigido aún</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="72" />
+            <source>{n} of {of} musts shown.</source>
+            <translation>{n} de {of} exigidos demostrados.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="81" />
+            <source>They said {pay}.</source>
+            <translation>Dijeron {pay}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="89" />
+            <source>{n} lines on it.</source>
+            <translation>
+                <numerusform>Contiene {n} línea.</numerusform>
+                <numerusform>Contiene {n} líneas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="99" />
+            <source>no story yet</source>
+            <translation>ninguna historia aún</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="118" />
+            <source>{n} chosen.</source>
+            <translation>
+                <numerusform>{n} elegida.</numerusform>
+                <numerusform>{n} elegidas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="118" />
+            <source>none chosen yet</source>
+            <translation>ninguna elegida aún</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="143" />
+            <source> </source>
+            <translation> </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="93" />
+            <source>sent</source>
+            <translation>enviada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="113" />
+            <source>none open</source>
+            <translation>ninguno abierto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="180" />
+            <source>{line} {live}</source>
+            <translation>{line} {live}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_print.py" line="63" />
+            <source>Save this page</source>
+            <translation>Guardar esta página</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="99" />
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="105" />
+            <source>{n} weeks</source>
+            <translation>
+                <numerusform>{n} semana</numerusform>
+                <numerusform>{n} semanas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
+            <source>held</source>
+            <translation>lo tengo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
+            <source>on the way</source>
+            <translation>en curso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
+            <source>lapsed</source>
+            <translation>caducado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="49" />
+            <source>school</source>
+            <translation>escuela</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="49" />
+            <source>vocational</source>
+            <translation>formación profesional</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="49" />
+            <source>foundation</source>
+            <translation>grado superior</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="50" />
+            <source>bachelor</source>
+            <translation>grado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="50" />
+            <source>master</source>
+            <translation>máster</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="50" />
+            <source>doctorate</source>
+            <translation>doctorado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="53" />
+            <source>mother tongue</source>
+            <translation>lengua materna</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="54" />
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="54" />
+            <source>not asked</source>
+            <translation>sin preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="57" />
+            <source>Posts held</source>
+            <translation>Puestos ocupados</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="57" />
+            <source>No post yet.</source>
+            <translation>Aún ningún puesto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="62" />
+            <source>Degrees and schooling</source>
+            <translation>Títulos y estudios</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="62" />
+            <source>No degree yet.</source>
+            <translation>Aún ningún título.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="68" />
+            <source>Licences, registrations, certificates</source>
+            <translation>Licencias, colegiaciones, certificados</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="68" />
+            <source>No licence yet.</source>
+            <translation>Aún ninguna licencia.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="73" />
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="73" />
+            <source>No language yet.</source>
+            <translation>Aún ningún idioma.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="78" />
+            <source>Who put me forward where</source>
+            <translation>Quién me presentó y dónde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="78" />
+            <source>Nobody has put you forward yet.</source>
+            <translation>Nadie te ha presentado aún.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="88" />
+            <source>Met</source>
+            <translation>Cumple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="89" />
+            <source>Short</source>
+            <translation>No llega</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="90" />
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="91" />
+            <source>Not needed yet</source>
+            <translation>Aún no hace falta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="92" />
+            <source>Not told</source>
+            <translation>No se dijo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="102" />
+            <source>{low} to {high}</source>
+            <translation>{low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="58" />
+            <source>Employer</source>
+            <translation>Empresa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="59" />
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="59" />
+            <source>To, empty while you hold it</source>
+            <translation>Hasta; vacío si sigues en él</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="63" />
+            <source>Level</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="65" />
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="69" />
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="69" />
+            <source>Issued by</source>
+            <translation>Emitido por</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="70" />
+            <source>Runs out</source>
+            <translation>Caduca</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="74" />
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="74" />
+            <source>two letters: en, de, pl</source>
+            <translation>dos letras: en, de, pl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="79" />
+            <source>Post</source>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="79" />
+            <source>On</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="80" />
+            <source>You agreed</source>
+            <translation>Aceptaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="103" />
+            <source>{range} {unit}</source>
+            <translation>{range} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="64" />
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="103" />
+            <source>went on</source>
+            <translation>adelante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="104" />
+            <source>declined</source>
+            <translation>rechazo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="105" />
+            <source>withdrawn</source>
+            <translation>retirada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="106" />
+            <source>no reply</source>
+            <translation>sin respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="107" />
+            <source>offer</source>
+            <translation>oferta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="113" />
+            <source>no name yet</source>
+            <translation>aún sin nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="60" />
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="60" />
+            <source>Pattern</source>
+            <translation>Jornada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="62" />
+            <source>Came by</source>
+            <translation>Llegó por</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="74" />
+            <source>{who}, {distance}</source>
+            <translation>{who}, {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="86" />
+            <source>Prepare</source>
+            <translation>Preparar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="93" />
+            <source>Read the posting</source>
+            <translation>Leer el anuncio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="65" />
+            <source>Stages</source>
+            <translation>Etapas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="68" />
+            <source>What they want, as far as we know</source>
+            <translation>Lo que quieren, por lo que sabemos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="71" />
+            <source>“{words}”</source>
+            <translation>«{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="73" />
+            <source>nobody named</source>
+            <translation>nadie nombrado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="62" />
+            <source>applied direct</source>
+            <translation>candidatura directa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="69" />
+            <source>last contact {day}</source>
+            <translation>último contacto {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="35" />
+            <source>Who is in it</source>
+            <translation>Quién participa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="52" />
+            <source>your future manager</source>
+            <translation>quien sería tu jefe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="62" />
+            <source>Add {name}</source>
+            <translation>Añadir a {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="57" />
+            <source>Nobody yet.</source>
+            <translation>Nadie aún.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="60" />
+            <source>Recruiters you know, to put you forward here too</source>
+            <translation>Reclutadores que conoces y que podrían presentarte también aquí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="46" />
+            <source>{fact}: {told} on {day}, {now} now.</source>
+            <translation>{fact}: {told} el {day}, ahora {now}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="64" />
+            <source>a note to {name}</source>
+            <translation>una nota a {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="75" />
+            <source>let the difference be</source>
+            <translation>diferencia aceptada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="53" />
+            <source>Tell them</source>
+            <translation>Decírselo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="53" />
+            <source>Let it be</source>
+            <translation>Dejarlo estar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="54" />
+            <source>You told {name} otherwise.</source>
+            <translation>A {name} le dijiste otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="53" />
+            <source>Parts of others</source>
+            <translation>Partes de otros</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="62" />
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="100" />
+            <source>Prepare for the interview you are about to walk into. Offline, on your own computer.</source>
+            <translation>Prepárate para la entrevista que estás a punto de empezar. Sin conexión, en tu propio ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="101" />
+            <source>It opens no network connection and looks for no newer version by itself. When you hear of one, install it over this one: your library stays where it is, and a copy is made before anything in it changes.</source>
+            <translation>No abre ninguna conexión de red ni busca por sí solo versiones nuevas. Cuando sepas de una, instálala encima de esta: tu biblioteca se queda donde está, y se hace una copia antes de cambiar nada en ella.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="103" />
+            <source>Free software under the MIT licence. The parts of others beside are used unchanged, under their own licences; Qt under the LGPL: its libraries may be replaced by your own.</source>
+            <translation>Software libre con licencia MIT. Las partes de otros, al lado, se usan sin cambios y con sus propias licencias; Qt con la LGPL: puedes sustituir sus bibliotecas por las tuyas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="108" />
+            <source>Python {python}, Qt {qt}, SQLite {sqlite}, {system}</source>
+            <translation>Python {python}, Qt {qt}, SQLite {sqlite}, {system}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="51" />
+            <source>Made with</source>
+            <translation>Hecho con</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="61" />
+            <source>Its licence</source>
+            <translation>Su licencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="97" />
+            <source>Greenroom {version}</source>
+            <translation>Greenroom {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="54" />
+            <source>{name} {version}: {licence}</source>
+            <translation>{name} {version}: {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="114" />
+            <source>edition</source>
+            <translation>edición</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/brief.py" line="190" />
+            <source>{n} things left out</source>
+            <translation>
+                <numerusform>{n} cosa omitida</numerusform>
+                <numerusform>{n} cosas omitidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="190" />
+            <source>nothing left out</source>
+            <translation>nada omitido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="191" />
+            <source>{pages}, {left}</source>
+            <translation>{pages}, {left}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="208" />
+            <source>Stopped. The pages shown before are still here.</source>
+            <translation>Parado. Las páginas de antes siguen aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="241" />
+            <source>printed the brief</source>
+            <translation>impresión del dosier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="244" />
+            <source>There is nothing to print yet.</source>
+            <translation>Aún no hay nada que imprimir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="251" />
+            <source>no date yet</source>
+            <translation>aún sin fecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="256" />
+            <source>printed {day}</source>
+            <translation>impreso el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="256" />
+            <source>not printed yet</source>
+            <translation>aún sin imprimir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="66" />
+            <source>Fill in its preparation</source>
+            <translation>Rellenar su preparación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="116" />
+            <source>Save the brief as PDF</source>
+            <translation>Guardar el dosier como PDF</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="116" />
+            <source>save</source>
+            <translation>guardar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="117" />
+            <source>Print these pages</source>
+            <translation>Imprimir estas páginas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="117" />
+            <source>print</source>
+            <translation>imprimir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="118" />
+            <source>Open the brief in the PDF viewer</source>
+            <translation>Abrir el dosier en el visor de PDF</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="119" />
+            <source>Copy the brief as text</source>
+            <translation>Copiar el dosier como texto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="119" />
+            <source>copy as text</source>
+            <translation>copiar texto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="120" />
+            <source>Edition: brief</source>
+            <translation>Edición: dosier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="121" />
+            <source>Edition: glance</source>
+            <translation>Edición: vistazo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="122" />
+            <source>Edition: study</source>
+            <translation>Edición: estudio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="123" />
+            <source>Stop setting the pages</source>
+            <translation>Dejar de componer las páginas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="265" />
+            <source>Choose an interview first.</source>
+            <translation>Elige antes una entrevista.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="266" />
+            <source>A brief belongs to one interview.</source>
+            <translation>Un dosier pertenece a una entrevista.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="155" />
+            <source>Brief: {kind}</source>
+            <translation>Dosier: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="253" />
+            <source>Interviews</source>
+            <translation>Entrevistas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="50" />
+            <source>The last hour</source>
+            <translation>La última hora</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="38" />
+            <source>Back to Today</source>
+            <translation>Volver a Hoy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="91" />
+            <source>Your first two sentences</source>
+            <translation>Tus dos primeras frases</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="92" />
+            <source>One warm question</source>
+            <translation>Una pregunta cercana</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="93" />
+            <source>One proof to hold on to</source>
+            <translation>Una prueba en la que apoyarte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="94" />
+            <source>Water, and a pause</source>
+            <translation>Agua, y una pausa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="95" />
+            <source>If you need a moment</source>
+            <translation>Si necesitas un momento</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="68" />
+            <source>back</source>
+            <translation>volver</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="60" />
+            <source>Recruiter beside manager</source>
+            <translation>Reclutador junto a responsable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="131" />
+            <source>{key}: {fact}</source>
+            <translation>{key}: {fact}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="158" />
+            <source>Add a round first; its preparation has this page.</source>
+            <translation>Añade antes una ronda; esta página está en su preparación.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="81" />
+            <source>What the app changes</source>
+            <translation>Lo que la app cambia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="142" />
+            <source>This page went to paper or to its file.</source>
+            <translation>Esta página fue al papel o a su archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <source>Go to what it changes</source>
+            <translation>Ir a lo que cambia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <source>go to what it changes</source>
+            <translation>ir a lo que cambia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <source>Why it is so</source>
+            <translation>Por qué es así</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <source>why</source>
+            <translation>por qué</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <source>Print this page</source>
+            <translation>Imprimir esta página</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <source>print this page</source>
+            <translation>imprimir esta página</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="91" />
+            <source>Counted by</source>
+            <translation>Cuenta según</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="97" />
+            <source>Only open</source>
+            <translation>Solo abiertos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="145" />
+            <source>transfer</source>
+            <translation>traslado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <source>Open the inspector</source>
+            <translation>Abrir el inspector</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <source>inspector</source>
+            <translation>inspector</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <source>Switch the reader</source>
+            <translation>Cambiar de lector</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <source>reader</source>
+            <translation>lector</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <source>Only open rows</source>
+            <translation>Solo filas abiertas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <source>open only</source>
+            <translation>solo abiertos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="150" />
+            <source>fewest stories</source>
+            <translation>menos historias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="151" />
+            <source>What this example carries</source>
+            <translation>Lo que sostiene este ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="185" />
+            <source>No requirements yet, so nothing can be open or shown.</source>
+            <translation>Aún no hay requisitos, así que nada puede estar abierto ni demostrado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="187" />
+            <source>{n} requirements, no examples. Write one for the must that worries you most.</source>
+            <translation>{n} requisitos, ningún ejemplo. Escribe uno para el exigido que más te preocupa.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="249" />
+            <source>All rows</source>
+            <translation>Todas las filas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="77" />
+            <source>To the posting</source>
+            <translation>Al anuncio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <source>Manager counts it</source>
+            <translation>Cuenta para el jefe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <source>Recruiter counts it</source>
+            <translation>Cuenta para el reclutador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="49" />
+            <source>How was it?</source>
+            <translation>¿Qué tal fue?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="52" />
+            <source>There is no round here.</source>
+            <translation>Aquí no hay ninguna ronda.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="109" />
+            <source>{employer}, debrief</source>
+            <translation>{employer}, balance</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="215" />
+            <source>typing in the debrief</source>
+            <translation>texto en el balance</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="228" />
+            <source>typing in “{field}”</source>
+            <translation>texto en «{field}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="59" />
+            <source>First, how do you feel?</source>
+            <translation>Primero, ¿cómo te sientes?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="126" />
+            <source>to the note</source>
+            <translation>a la nota</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="189" />
+            <source>6 to 12 is a good size</source>
+            <translation>de 6 a 12 es un buen número</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="101" />
+            <source>Examples, {title}</source>
+            <translation>Ejemplos, {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="117" />
+            <source>Go back to the example first: Esc.</source>
+            <translation>Vuelve antes al ejemplo: Esc.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="118" />
+            <source>Write an example first: N.</source>
+            <translation>Escribe antes un ejemplo: N.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="149" />
+            <source>a new example</source>
+            <translation>nuevo ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="191" />
+            <source>6 to 12 is a good size, so write more</source>
+            <translation>de 6 a 12 es un buen número, así que escribe más</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
+            <source>{n} in the bank; {advice}</source>
+            <translation>
+                <numerusform>{n} en el banco; {advice}</numerusform>
+                <numerusform>{n} en el banco; {advice}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="212" />
+            <source>began a recruiter version</source>
+            <translation>inicio de una versión para el reclutador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="193" />
+            <source>6 to 12 is a good size, so retire some</source>
+            <translation>de 6 a 12 es un buen número, así que retira alguno</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="225" />
+            <source>Add an opportunity first; its requirements are what an example proves.</source>
+            <translation>Añade antes una oportunidad; sus requisitos son lo que un ejemplo prueba.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="68" />
+            <source>how it is told</source>
+            <translation>cómo se cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="69" />
+            <source>whether it is private</source>
+            <translation>si es privado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="73" />
+            <source>Coach: {n}</source>
+            <translation>Coach: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="76" />
+            <source>why there is no figure</source>
+            <translation>por qué no hay cifra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="83" />
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="84" />
+            <source>Split in two</source>
+            <translation>Dividir en dos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="85" />
+            <source>Merge with another</source>
+            <translation>Fusionar con otro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="86" />
+            <source>Retire or use again</source>
+            <translation>Retirar o reutilizar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/examples.py" line="182" />
+            <source>{n} retired</source>
+            <translation>
+                <numerusform>{n} retirado</numerusform>
+                <numerusform>{n} retirados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="213" />
+            <source>how “{line}” stands</source>
+            <translation>cómo está «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="60" />
+            <source>What this post asks of your record</source>
+            <translation>Lo que este puesto pide de tu historial</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="129" />
+            <source>Put forward twice: {places}.</source>
+            <translation>Presentación doble: {places}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="129" />
+            <source>Ask both to agree.</source>
+            <translation>Pide a ambos que se pongan de acuerdo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="199" />
+            <source>How it stands: {line}</source>
+            <translation>Cómo está: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="217" />
+            <source>Nobody was told otherwise.</source>
+            <translation>A nadie se le dijo otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="62" />
+            <source>Questions that can knock you out</source>
+            <translation>Preguntas que pueden eliminarte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="62" />
+            <source>one sheet for every talk</source>
+            <translation>una hoja para cada conversación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="152" />
+            <source>{label} (private)</source>
+            <translation>{label} (privado)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="99" />
+            <source>Tell them of the change</source>
+            <translation>Contarles el cambio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="100" />
+            <source>tell them</source>
+            <translation>contárselo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="103" />
+            <source>Let the difference be</source>
+            <translation>Dejar estar la diferencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="103" />
+            <source>let it be</source>
+            <translation>dejarlo estar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="190" />
+            <source>No line of this posting asks for a fact of your record.</source>
+            <translation>Ninguna línea de este anuncio pide un dato de tu historial.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="33" />
+            <source>Everything that can be imported</source>
+            <translation>Todo lo que se puede importar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="34" />
+            <source>Bundles and archives</source>
+            <translation>Paquetes y archivos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="35" />
+            <source>Tables</source>
+            <translation>Tablas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="51" />
+            <source>A Greenroom bundle, a CV as JSON Resume, the archive of your data from LinkedIn, a table of applications, people or stories from anywhere, or contacts. You see first what is new, changed and in conflict.</source>
+            <translation>Un paquete de Greenroom, un currículum como JSON Resume, el archivo de tus datos de LinkedIn, una tabla de candidaturas, personas o historias de cualquier sitio, o contactos. Primero ves qué es nuevo, qué cambia y qué choca.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="56" />
+            <source>Choose a file…</source>
+            <translation>Elegir un archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="157" />
+            <source>Bring something in</source>
+            <translation>Traer algo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="212" />
+            <source>A second folder for backups</source>
+            <translation>Una segunda carpeta para copias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="104" />
+            <source>Choose a file first.</source>
+            <translation>Elige antes un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <source>Choose a file to bring in</source>
+            <translation>Elegir un archivo para traer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <source>bring in</source>
+            <translation>traer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <source>Take everything out</source>
+            <translation>Sacarlo todo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <source>take out</source>
+            <translation>sacar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <source>back up</source>
+            <translation>hacer copia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="196" />
+            <source>Written: {file}</source>
+            <translation>Escrito: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="204" />
+            <source>Backed up and checked: {file}</source>
+            <translation>Copiado y comprobado: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="209" />
+            <source>Something you typed could not be kept, so nothing was changed.</source>
+            <translation>Algo que escribiste no se pudo guardar, así que no se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="116" />
+            <source>Import what is shown</source>
+            <translation>Importar lo que se muestra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="122" />
+            <source>Set the file aside</source>
+            <translation>Apartar el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <source>This is the folder the backups are in already.</source>
+            <translation>Las copias ya están en esta carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="222" />
+            <source>Choose one on another disk.</source>
+            <translation>Elige una en otro disco.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="211" />
+            <source>typing in the note to {who}</source>
+            <translation>texto en la nota a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="50" />
+            <source>Notes of this round</source>
+            <translation>Notas de esta ronda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="54" />
+            <source>This note is not there any more.</source>
+            <translation>Esta nota ya no está.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="66" />
+            <source>The note</source>
+            <translation>La nota</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="222" />
+            <source>typing the address of {who}</source>
+            <translation>dirección de {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="106" />
+            <source>Next check</source>
+            <translation>Revisión siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="106" />
+            <source>next check</source>
+            <translation>revisión siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="107" />
+            <source>copy</source>
+            <translation>copiar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="108" />
+            <source>Save as mail file</source>
+            <translation>Guardar como archivo de correo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="108" />
+            <source>mail file</source>
+            <translation>archivo de correo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="118" />
+            <source>There is no note here.</source>
+            <translation>Aquí no hay ninguna nota.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="29" />
+            <source>Chapters</source>
+            <translation>Capítulos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="43" />
+            <source>Guide: {chapter}</source>
+            <translation>Guía: {chapter}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="37" />
+            <source>Everything here is on this computer.</source>
+            <translation>Todo lo de aquí está en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="79" />
+            <source>Greenroom opens nothing outside itself. The address is: {link}</source>
+            <translation>Greenroom no abre nada fuera de sí mismo. La dirección es: {link}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="114" />
+            <source>page</source>
+            <translation>página</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="252" />
+            <source>done: {code} {title}</source>
+            <translation>hecha: {code} {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="65" />
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="199" />
+            <source>added “{question}”</source>
+            <translation>pregunta añadida: «{question}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="254" />
+            <source>{title} done</source>
+            <translation>{title}: hecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="167" />
+            <source>{code} {title}</source>
+            <translation>{code} {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="281" />
+            <source>opened a page</source>
+            <translation>apertura de una página</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="116" />
+            <source>Page before</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="117" />
+            <source>Next page</source>
+            <translation>Página siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="120" />
+            <source>Done, on to the next open page</source>
+            <translation>Hecho, a la próxima página abierta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="122" />
+            <source>done, next open</source>
+            <translation>hecho, la próxima</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="53" />
+            <source>No round yet.</source>
+            <translation>Aún ninguna ronda.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="54" />
+            <source>Say whom you will meet. “Not known yet” is allowed: it shows the recruiter’s form.</source>
+            <translation>Di con quién vas a hablar. «Aún no se sabe» vale: muestra el formulario del reclutador.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="57" />
+            <source>Rounds</source>
+            <translation>Rondas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="92" />
+            <source>Whom you will meet</source>
+            <translation>Con quién hablarás</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="94" />
+            <source>A recruiter you know</source>
+            <translation>Un reclutador que conoces</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="96" />
+            <source>Add the round</source>
+            <translation>Añadir la ronda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="181" />
+            <source>added a round</source>
+            <translation>ronda añadida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="215" />
+            <source>removed a round</source>
+            <translation>ronda quitada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="218" />
+            <source>Add a round first.</source>
+            <translation>Añade antes una ronda.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="80" />
+            <source>Another round</source>
+            <translation>Otra ronda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="82" />
+            <source>The day and the time are on the first page of its preparation.</source>
+            <translation>El día y la hora están en la primera página de su preparación.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="93" />
+            <source>Name, if you know it</source>
+            <translation>Nombre, si lo sabes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="113" />
+            <source>prepare</source>
+            <translation>preparar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
+            <source>brief</source>
+            <translation>dosier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
+            <source>outcome</source>
+            <translation>resultado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
+            <source>Add a round</source>
+            <translation>Añadir una ronda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
+            <source>add a round</source>
+            <translation>añadir una ronda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="120" />
+            <source>Into my calendar, with its rehearsals</source>
+            <translation>A mi calendario, con sus ensayos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="122" />
+            <source>calendar</source>
+            <translation>calendario</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="126" />
+            <source>Remove the round</source>
+            <translation>Quitar la ronda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="71" />
+            <source>Into my calendar…</source>
+            <translation>A mi calendario…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="199" />
+            <source>somebody new</source>
+            <translation>alguien nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="157" />
+            <source>{name}, {firm}</source>
+            <translation>{name}, {firm}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="51" />
+            <source>as a bar</source>
+            <translation>como barra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="127" />
+            <source>through to the next round</source>
+            <translation>a la siguiente ronda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="128" />
+            <source>not this one</source>
+            <translation>esta vez no</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="129" />
+            <source>you stepped back</source>
+            <translation>te retiraste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="131" />
+            <source>an offer</source>
+            <translation>una oferta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="165" />
+            <source>No answer yet: {question}</source>
+            <translation>Aún sin respuesta: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="39" />
+            <source>What the rounds so far show. Counts of things, never of you.</source>
+            <translation>Lo que muestran las rondas hasta ahora. Se cuentan cosas, nunca a ti.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="46" />
+            <source>No round has been held yet.</source>
+            <translation>Aún no ha habido ninguna ronda.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="47" />
+            <source>After the first one, five minutes of debrief fill this page.</source>
+            <translation>Tras la primera, cinco minutos de balance llenan esta página.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>Where rounds end</source>
+            <translation>Dónde acaban las rondas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="56" />
+            <source>Which examples land</source>
+            <translation>Qué ejemplos calan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Questions that recur</source>
+            <translation>Preguntas que se repiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="61" />
+            <source>What you learned</source>
+            <translation>Lo que aprendiste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="137" />
+            <source>{n} {what}</source>
+            <translation>{n} {what}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="153" />
+            <source>{n} times</source>
+            <translation>
+                <numerusform>{n} vez</numerusform>
+                <numerusform>{n} veces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>Round with</source>
+            <translation>Ronda con</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>Held</source>
+            <translation>Hechas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>How they went on</source>
+            <translation>Cómo siguieron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="56" />
+            <source>How they landed</source>
+            <translation>Cómo calaron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Asked</source>
+            <translation>Veces</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>By</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Last</source>
+            <translation>Última</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="61" />
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="64" />
+            <source>full: went on · open: ended · hatched: waiting</source>
+            <translation>lleno: siguió · vacío: terminó · rayado: en espera</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="65" />
+            <source>full: landed · hatched: partly · open: did not</source>
+            <translation>lleno: caló · rayado: en parte · vacío: no caló</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="65" />
+            <source>No example was told yet.</source>
+            <translation>Aún no se ha contado ningún ejemplo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="66" />
+            <source>asked more than once, over all rounds</source>
+            <translation>hechas más de una vez, en todas las rondas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="66" />
+            <source>No question came twice yet.</source>
+            <translation>Aún no se ha repetido ninguna pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="67" />
+            <source>in your words, and questions you had no answer to</source>
+            <translation>con tus palabras, y preguntas para las que no tenías respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="67" />
+            <source>Nothing noted yet.</source>
+            <translation>Aún no hay nada apuntado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="145" />
+            <source>waiting for an answer</source>
+            <translation>en espera de respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="151" />
+            <source>did not land</source>
+            <translation>no caló</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="153" />
+            <source>not noted</source>
+            <translation>sin apuntar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="46" />
+            <source>Waiting for the answer</source>
+            <translation>A la espera de la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <source>Not applied</source>
+            <translation>Sin solicitar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <source>No round yet</source>
+            <translation>Aún ninguna ronda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="61" />
+            <source>closes {day}</source>
+            <translation>cierra el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="62" />
+            <source>no date</source>
+            <translation>sin fecha</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="70" />
+            <source>{n} lines not sorted</source>
+            <translation>
+                <numerusform>{n} línea sin clasificar</numerusform>
+                <numerusform>{n} líneas sin clasificar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="75" />
+            <source>{n} pages done</source>
+            <translation>
+                <numerusform>{n} página hecha</numerusform>
+                <numerusform>{n} páginas hechas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="38" />
+            <source>Declined</source>
+            <translation>Rechazo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="39" />
+            <source>Withdrawn</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="40" />
+            <source>No reply</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="41" />
+            <source>Offer</source>
+            <translation>Oferta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="42" />
+            <source>Went on</source>
+            <translation>Adelante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="44" />
+            <source>Closed</source>
+            <translation>Cerradas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="55" />
+            <source>closed</source>
+            <translation>cerrada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <source>promised {day}</source>
+            <translation>dijeron {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <source>no day was named</source>
+            <translation>no se dijo ningún día</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
+            <source>no word</source>
+            <translation>sin noticias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="72" />
+            <source>{open} of {all} musts open</source>
+            <translation>{open} de {all} exigidos abiertos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="155" />
+            <source>No opportunities yet.</source>
+            <translation>Aún ninguna oportunidad.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="156" />
+            <source>Paste the posting you want to answer; its requirements are read on this computer.</source>
+            <translation>Pega el anuncio al que quieres responder; sus requisitos se leen en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="164" />
+            <source>The next gate comes first.</source>
+            <translation>El próximo filtro va primero.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="165" />
+            <source>Paste a posting</source>
+            <translation>Pegar un anuncio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
+            <source>In play</source>
+            <translation>En juego</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
+            <source>Looking</source>
+            <translation>Mirando</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="251" />
+            <source>Choose an opportunity first.</source>
+            <translation>Elige antes una oportunidad.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="269" />
+            <source>removed “{name}”</source>
+            <translation>eliminación de «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="270" />
+            <source>Removed “{name}”. Ctrl Z brings it back.</source>
+            <translation>Se quitó «{name}». Ctrl Z la devuelve.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="68" />
+            <source>What you keep</source>
+            <translation>Lo que te queda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="106" />
+            <source>via {source}</source>
+            <translation>por {source}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="191" />
+            <source>paste a posting</source>
+            <translation>pegar un anuncio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="192" />
+            <source>Set an outcome</source>
+            <translation>Poner un resultado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="25" />
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="27" />
+            <source>Coverage</source>
+            <translation>Cobertura</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="28" />
+            <source>Signals</source>
+            <translation>Señales</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="29" />
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="31" />
+            <source>Facts</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="70" />
+            <source>{name} · {span}</source>
+            <translation>{name} · {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="55" />
+            <source>This opportunity is no longer here.</source>
+            <translation>Esta oportunidad ya no está aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="55" />
+            <source>Redo brings it back.</source>
+            <translation>Rehacer la devuelve.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="44" />
+            <source>How did it end?</source>
+            <translation>¿Cómo acabó?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="53" />
+            <source>How it ended</source>
+            <translation>Cómo acabó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="55" />
+            <source>Not known yet</source>
+            <translation>Aún no se sabe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="58" />
+            <source>Day of the answer</source>
+            <translation>Día de la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="60" />
+            <source>In their words</source>
+            <translation>Con sus palabras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <source>What to do now</source>
+            <translation>Qué hacer ahora</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <source>up to three; none is a duty</source>
+            <translation>hasta tres; ninguna es obligatoria</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="97" />
+            <source>Why it ended</source>
+            <translation>Por qué acabó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <source>What you keep from it</source>
+            <translation>Lo que te llevas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="108" />
+            <source>{employer}, outcome</source>
+            <translation>{employer}, resultado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <source>Do the first thing</source>
+            <translation>Hacer la primera cosa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <source>Do the second thing</source>
+            <translation>Hacer la segunda cosa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <source>Do the third thing</source>
+            <translation>Hacer la tercera cosa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="164" />
+            <source>{employer}, {type}</source>
+            <translation>{employer}, {type}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="172" />
+            <source>typing what they said</source>
+            <translation>texto de lo que dijeron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="195" />
+            <source>typing what you keep</source>
+            <translation>texto de lo que te llevas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="217" />
+            <source>outcome of {employer}</source>
+            <translation>resultado de {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="234" />
+            <source>closed {employer}</source>
+            <translation>cierre de {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="60" />
+            <source>In their words, if they said any</source>
+            <translation>Con sus palabras, si dijeron algo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <source>And the opportunity</source>
+            <translation>Y la oportunidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <source>what you prepared stays yours</source>
+            <translation>lo que preparaste sigue siendo tuyo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
+            <source>It stays open</source>
+            <translation>Sigue abierta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <source>One line you keep for the next one</source>
+            <translation>Una línea que guardas para la próxima</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="179" />
+            <source>Nothing is known yet, and that is allowed.</source>
+            <translation>Aún no se sabe nada, y no pasa nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="180" />
+            <source>Choose one when you hear; a day without news is not an answer.</source>
+            <translation>Elige una cuando lo sepas; un día sin noticias no es una respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="186" />
+            <source>{n}  {words}</source>
+            <translation>{n}  {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="229" />
+            <source>opened {employer} again</source>
+            <translation>reapertura de {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="124" />
+            <source>do it</source>
+            <translation>hacerlo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="127" />
+            <source>Say first how it ended.</source>
+            <translation>Di antes cómo acabó.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <source>How it came</source>
+            <translation>Cómo llegó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="62" />
+            <source>A separate technical round</source>
+            <translation>Una ronda técnica aparte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="153" />
+            <source>technical round</source>
+            <translation>ronda técnica</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="160" />
+            <source>added a recruiter you know</source>
+            <translation>reclutador conocido añadido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="55" />
+            <source>The post</source>
+            <translation>El puesto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="73" />
+            <source>private, never printed</source>
+            <translation>privado, nunca se imprime</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <source>Anything worth keeping</source>
+            <translation>Cualquier cosa que valga la pena guardar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="90" />
+            <source>Days and hours</source>
+            <translation>Días y horas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
+            <source>Their reference</source>
+            <translation>Su referencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <source>Through somebody</source>
+            <translation>Por alguien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <source>Applied direct</source>
+            <translation>Directa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <source>No technical round</source>
+            <translation>Sin ronda técnica</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <source>Technical round</source>
+            <translation>Ronda técnica</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="216" />
+            <source>typing about {name}</source>
+            <translation>texto sobre {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="60" />
+            <source>Each recruiter you talk to appears here.</source>
+            <translation>Cada reclutador con quien hablas aparece aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="61" />
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="61" />
+            <source>What they fill, and how to reach them</source>
+            <translation>Qué cubre y cómo contactar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="61" />
+            <source>Last contact</source>
+            <translation>Último contacto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="71" />
+            <source>A recruiter who liked you may call again.</source>
+            <translation>Un reclutador a quien gustaste puede volver a llamar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <source>Shown</source>
+            <translation>Se muestran</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <source>Name of a new person</source>
+            <translation>Nombre de una persona nueva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
+            <source>Works for</source>
+            <translation>Trabaja para</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="159" />
+            <source>Recruiters {n}</source>
+            <translation>Reclutadores {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
+            <source>Everyone {n}</source>
+            <translation>Todos {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <source>Touch now</source>
+            <translation>Escribir ahora</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <source>Met at interviews, not recruiters</source>
+            <translation>Conocidos en entrevistas, no reclutadores</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="222" />
+            <source>Choose a person first.</source>
+            <translation>Elige antes una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <source>Their name, then Enter</source>
+            <translation>Su nombre, y luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <source>Write the note</source>
+            <translation>Escribir la nota</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <source>write</source>
+            <translation>escribir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <source>Another day for the next touch</source>
+            <translation>Otro día para el próximo contacto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <source>another date</source>
+            <translation>otra fecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <source>Let it rest</source>
+            <translation>Dejar en pausa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <source>let it rest</source>
+            <translation>dejar en pausa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <source>Add somebody</source>
+            <translation>Añadir a alguien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <source>add</source>
+            <translation>añadir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <source>Remove this person</source>
+            <translation>Quitar a esta persona</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <source>remove</source>
+            <translation>quitar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <source>Add people from a contact file</source>
+            <translation>Añadir personas de un archivo de contactos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
+            <source>Everybody as a contact file</source>
+            <translation>Todos como archivo de contactos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="231" />
+            <source>added {name}</source>
+            <translation>{name}, persona añadida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <source>Recruiters</source>
+            <translation>Reclutadores</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <source>Everyone</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="73" />
+            <source>Requirements</source>
+            <translation>Requisitos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="94" />
+            <source>Select words, then R makes them a requirement.</source>
+            <translation>Selecciona palabras y R las convierte en requisito.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="101" />
+            <source>Add a line</source>
+            <translation>Añadir línea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="101" />
+            <source>Read again</source>
+            <translation>Leer otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="113" />
+            <source>Not one</source>
+            <translation>No lo es</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="115" />
+            <source>Merge up</source>
+            <translation>Unir arriba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="147" />
+            <source>Not a requirement</source>
+            <translation>No es un requisito</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="147" />
+            <source>not one</source>
+            <translation>no lo es</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="148" />
+            <source>Split at “and” or a comma</source>
+            <translation>Dividir en «y» o en una coma</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="148" />
+            <source>split</source>
+            <translation>dividir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="149" />
+            <source>Merge with the line above</source>
+            <translation>Unir con la línea de arriba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="149" />
+            <source>merge</source>
+            <translation>unir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="152" />
+            <source>Requirement from the selected words</source>
+            <translation>Requisito con las palabras seleccionadas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="154" />
+            <source>from selection</source>
+            <translation>de la selección</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="157" />
+            <source>Short label</source>
+            <translation>Nombre corto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="158" />
+            <source>Next kind: technical, experience, qualification …</source>
+            <translation>Clase siguiente: técnico, experiencia, titulación…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="159" />
+            <source>Move up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="160" />
+            <source>Move down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="162" />
+            <source>Show or hide the duties</source>
+            <translation>Mostrar u ocultar las funciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="163" />
+            <source>Show or hide what was left out</source>
+            <translation>Mostrar u ocultar lo omitido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="250" />
+            <source>{employer}, {title}, {day}</source>
+            <translation>{employer}, {title}, {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/questions.py" line="176" />
+            <source>{n} questions</source>
+            <translation>
+                <numerusform>{n} pregunta</numerusform>
+                <numerusform>{n} preguntas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="198" />
+            <source>typing about a question</source>
+            <translation>texto sobre una pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="43" />
+            <source>What they may ask, and what you may.</source>
+            <translation>Lo que pueden preguntar, y lo que puedes preguntar tú.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="44" />
+            <source>A question of your own</source>
+            <translation>Una pregunta tuya</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="59" />
+            <source>No question fits.</source>
+            <translation>Ninguna pregunta encaja.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="59" />
+            <source>Choose less above, or write one of your own.</source>
+            <translation>Elige menos arriba, o escribe una tuya.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="54" />
+            <source>Your question, then Enter</source>
+            <translation>Tu pregunta, y luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="107" />
+            <source>Choose a question first.</source>
+            <translation>Elige antes una pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="109" />
+            <source>say it</source>
+            <translation>decirla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="111" />
+            <source>Turn to the other bank</source>
+            <translation>Pasar al otro banco</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="111" />
+            <source>the other bank</source>
+            <translation>el otro banco</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="112" />
+            <source>Remove your own question</source>
+            <translation>Quitar tu propia pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="60" />
+            <source>Show all</source>
+            <translation>Mostrar todas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="271" />
+            <source>Recording, only on this computer.</source>
+            <translation>Grabando, solo en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="69" />
+            <source>Due</source>
+            <translation>Para hoy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="110" />
+            <source>mark, next question</source>
+            <translation>marcar, pregunta siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="216" />
+            <source>No story is written yet. The first one takes about five minutes.</source>
+            <translation>Aún no hay ninguna historia escrita. La primera lleva unos cinco minutos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="220" />
+            <source>No facts are written down yet. The Facts tab of the opportunity holds them.</source>
+            <translation>Aún no hay datos apuntados. Están en la pestaña Datos de la oportunidad.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="221" />
+            <source>No must-have has a story behind it yet. Coverage shows which.</source>
+            <translation>Ningún exigido tiene aún una historia detrás. Cobertura muestra cuáles.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="252" />
+            <source>{at} of {count} · {reader}</source>
+            <translation>{at} de {count} · {reader}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="272" />
+            <source>Nothing is recorded.</source>
+            <translation>No hay nada grabado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="112" />
+            <source>Start or stop</source>
+            <translation>Empezar o parar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="112" />
+            <source>start, stop</source>
+            <translation>empezar, parar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="113" />
+            <source>One hint</source>
+            <translation>Una pista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="113" />
+            <source>one hint</source>
+            <translation>una pista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="114" />
+            <source>Count a filler</source>
+            <translation>Contar una muletilla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="114" />
+            <source>a filler</source>
+            <translation>una muletilla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="115" />
+            <source>Start again</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="115" />
+            <source>again</source>
+            <translation>otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="117" />
+            <source>Show the whole text</source>
+            <translation>Mostrar el texto completo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="118" />
+            <source>Yes, I did what I noted</source>
+            <translation>Sí, hice lo que apunté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="119" />
+            <source>Not yet: keep the note</source>
+            <translation>Aún no: conservar el apunte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="120" />
+            <source>Play what was recorded</source>
+            <translation>Escuchar lo grabado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="121" />
+            <source>Record my voice, or not</source>
+            <translation>Grabar mi voz, o no</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="122" />
+            <source>Hide or show the clock</source>
+            <translation>Ocultar o mostrar el reloj</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="123" />
+            <source>Edit the example</source>
+            <translation>Editar el ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="123" />
+            <source>edit the example</source>
+            <translation>editar el ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="124" />
+            <source>Leave this one out for this interview</source>
+            <translation>Omitir este para esta entrevista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="125" />
+            <source>Put back what was left out</source>
+            <translation>Recuperar lo omitido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="126" />
+            <source>The year’s days into my calendar</source>
+            <translation>Los días del año a mi calendario</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="127" />
+            <source>Leave, keeping the place</source>
+            <translation>Salir, guardando el sitio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="127" />
+            <source>leave, keeps its place</source>
+            <translation>salir, guarda el sitio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="187" />
+            <source>For {name}, {day}</source>
+            <translation>Para {name}, {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="231" />
+            <source>{n} more are firm and rest.</source>
+            <translation>
+                <numerusform>{n} más está firme y descansa.</numerusform>
+                <numerusform>{n} más están firmes y descansan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="233" />
+            <source>{n} left out by you.</source>
+            <translation>
+                <numerusform>{n} omitida por ti.</numerusform>
+                <numerusform>{n} omitidas por ti.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="235" />
+            <source>{n} musts have no story yet.</source>
+            <translation>
+                <numerusform>{n} exigido aún no tiene historia.</numerusform>
+                <numerusform>{n} exigidos aún no tienen historia.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="189" />
+            <source>No interview is coming. Stories can be said.</source>
+            <translation>No hay ninguna entrevista cerca. Las historias se pueden ensayar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="116" />
+            <source>Mark {n}</source>
+            <translation>Marca {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="124" />
+            <source>It changes when Greenroom is opened the next time. Your own texts stay as they are.</source>
+            <translation>Cambia la próxima vez que se abra Greenroom. Tus textos quedan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="145" />
+            <source>Where the meaning pack is installed, examples told in other words are found too. It works on this computer. Without it, words alone are compared.</source>
+            <translation>Donde está instalado el paquete de significado, también se encuentran ejemplos contados con otras palabras. Funciona en este ordenador. Sin él, solo se comparan palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="155" />
+            <source>Spoken seconds are estimated with it. Most people speak 120 to 160 words a minute.</source>
+            <translation>Con él se estiman los segundos hablados. La mayoría dice de 120 a 160 palabras por minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="165" />
+            <source>Everything is in this one folder: copy it, back it up, delete it. Nothing is sent anywhere.</source>
+            <translation>Todo está en esta única carpeta: cópiala, guárdala, bórrala. No se envía nada a ningún sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="168" />
+            <source>A passphrase makes the file, its backups and unsaved typing unreadable for others who use this computer or find a copy. Nobody can open it without, and nobody can bring it back.</source>
+            <translation>Una frase de contraseña hace ilegibles el archivo, sus copias y lo escrito sin guardar para quien use este ordenador o encuentre una copia. Nadie puede abrirlo sin ella, y nadie puede recuperarla.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="174" />
+            <source>A checked copy is made whenever something changed, and the older ones are thinned. Back in one click.</source>
+            <translation>Se hace una copia comprobada cuando algo cambia, y las más antiguas se van reduciendo. Vuelves con un clic.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="178" />
+            <source>Delete the folder yourself if you no longer want it. Nothing of it lies anywhere else.</source>
+            <translation>Borra la carpeta tú cuando ya no la quieras. No queda nada en ningún otro sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="54" />
+            <source>Words and paper</source>
+            <translation>Palabras y papel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="98" />
+            <source>Appearance</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="104" />
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="110" />
+            <source>Short fades</source>
+            <translation>Fundidos cortos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="129" />
+            <source>The language changes when Greenroom is opened the next time.</source>
+            <translation>El idioma cambia la próxima vez que se abra Greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="133" />
+            <source>Single letters and digits are keys</source>
+            <translation>Letras y cifras sueltas como teclas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="134" />
+            <source>Letters in the matrix</source>
+            <translation>Letras en la matriz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="136" />
+            <source>Keys and shapes</source>
+            <translation>Teclas y formas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="144" />
+            <source>Also by meaning</source>
+            <translation>También por significado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="149" />
+            <source>Suggestions</source>
+            <translation>Sugerencias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <source>Your pace, words a minute</source>
+            <translation>Tu ritmo, palabras por minuto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <source>Speaking</source>
+            <translation>Al hablar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="164" />
+            <source>Folder: {folder}</source>
+            <translation>Carpeta: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="177" />
+            <source>Removing Greenroom leaves this folder where it is.</source>
+            <translation>Quitar Greenroom deja esta carpeta donde está.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="185" />
+            <source>Where it is kept</source>
+            <translation>Dónde se guarda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="121" />
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <source>words a minute</source>
+            <translation>palabras por minuto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="180" />
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="183" />
+            <source>If you leave</source>
+            <translation>Si te vas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="105" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <source>Light or dark</source>
+            <translation>Claro u oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <source>A system high-contrast theme goes before all three.</source>
+            <translation>Un tema de alto contraste del sistema va antes que los tres.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
+            <source>Everything grows with it. Ctrl + and Ctrl − work on every page.</source>
+            <translation>Todo crece con él. Ctrl + y Ctrl − funcionan en cada página.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <source>Motion</source>
+            <translation>Movimiento</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <source>Two fades of a tenth of a second. Nothing else moves.</source>
+            <translation>Dos fundidos de una décima de segundo. Nada más se mueve.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="138" />
+            <source>They never act while you type. F1 lists the keys of every page.</source>
+            <translation>Nunca actúan mientras escribes. F1 muestra las teclas de cada página.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <source>Shapes</source>
+            <translation>Formas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <source>E, N and T stand beside the shapes for exact, near and transfer.</source>
+            <translation>E, N y T aparecen junto a las formas de exacta, cercana y traslado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <source>Your pace</source>
+            <translation>Tu ritmo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="230" />
+            <source>added “{signal}”</source>
+            <translation>señal añadida: «{signal}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="49" />
+            <source>Nothing heard yet.</source>
+            <translation>Aún no has oído nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="50" />
+            <source>On the next call ask: which two points does the manager come back to?</source>
+            <translation>En la próxima llamada pregunta: ¿a qué dos puntos vuelve siempre el responsable?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>What was said</source>
+            <translation>Lo que se dijo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>By whom</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>From the boss</source>
+            <translation>Del jefe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="75" />
+            <source>Add what you heard</source>
+            <translation>Añadir lo que oíste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="88" />
+            <source>Who said it</source>
+            <translation>Quién lo dijo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="89" />
+            <source>their very words</source>
+            <translation>sus mismas palabras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <source>All {n}</source>
+            <translation>Todo {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <source>To check {n}</source>
+            <translation>Por comprobar {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <source>Corrected {n}</source>
+            <translation>Corregidas {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="193" />
+            <source>how to ask about “{signal}”</source>
+            <translation>cómo preguntar por «{signal}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="213" />
+            <source>Add what you heard first.</source>
+            <translation>Añade antes lo que oíste.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <source>To check</source>
+            <translation>Por comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <source>Corrected</source>
+            <translation>Corregidas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="78" />
+            <source>Nearest to the boss wins; the older word is kept.</source>
+            <translation>Manda lo más cercano al jefe; lo anterior se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="86" />
+            <source>What you heard, then Enter</source>
+            <translation>Lo que oíste, y luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="114" />
+            <source>The manager confirms it</source>
+            <translation>El responsable lo confirma</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="115" />
+            <source>The manager says otherwise</source>
+            <translation>El responsable dice otra cosa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="116" />
+            <source>Drop it</source>
+            <translation>Descartarla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <source>Check it by asking</source>
+            <translation>Comprobar preguntando</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <source>ask</source>
+            <translation>preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <source>Check it by listening</source>
+            <translation>Comprobar escuchando</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <source>listen</source>
+            <translation>escuchar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <source>Leave it unchecked</source>
+            <translation>Dejar sin comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <source>leave</source>
+            <translation>dejar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <source>The posting</source>
+            <translation>El anuncio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <source>My guess</source>
+            <translation>Suposición mía</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="209" />
+            <source>anybody</source>
+            <translation>cualquiera</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="106" />
+            <source>start an action</source>
+            <translation>empezar una acción</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="200" />
+            <source>No interview has a date. Greenroom still helps: write one example, or sort a posting.</source>
+            <translation>Ninguna entrevista tiene fecha. Greenroom ayuda igual: escribe un ejemplo o clasifica un anuncio.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="174" />
+            <source>Continue at {code}, {title}</source>
+            <translation>Seguir en {code}, {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="214" />
+            <source>No interview has a date yet.</source>
+            <translation>Aún ninguna entrevista tiene fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <source>Continue preparing</source>
+            <translation>Seguir preparando</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <source>continue</source>
+            <translation>seguir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="114" />
+            <source>See the brief</source>
+            <translation>Ver el dosier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="242" />
+            <source>There is no such action today.</source>
+            <translation>Hoy no hay esa acción.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="110" />
+            <source>Start action {n}</source>
+            <translation>Empezar la acción {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="52" />
+            <source>the day you set</source>
+            <translation>el día que pusiste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="53" />
+            <source>next touch of {name}</source>
+            <translation>próximo contacto con {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="59" />
+            <source>let {name} rest</source>
+            <translation>pausa con {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="67" />
+            <source>noted a contact with {name}</source>
+            <translation>contacto apuntado con {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="73" />
+            <source>private note about {name}</source>
+            <translation>nota privada sobre {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="82" />
+            <source>what {name} does</source>
+            <translation>lo que hace {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="91" />
+            <source>put forward by {name}</source>
+            <translation>presentación por {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="98" />
+            <source>took out what {name} put forward</source>
+            <translation>presentación por {name} quitada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="105" />
+            <source>removed {name}</source>
+            <translation>eliminación de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="107" />
+            <source>Removed {name}. Ctrl Z brings them back.</source>
+            <translation>Se quitó a {name}. Ctrl Z lo deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <source>Choose a contact file</source>
+            <translation>Elegir un archivo de contactos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="45" />
+            <source>people from “{file}”</source>
+            <translation>personas de «{file}»</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/cards.py" line="46" />
+            <source>{n} people added.</source>
+            <translation>
+                <numerusform>{n} persona añadida.</numerusform>
+                <numerusform>{n} personas añadidas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/cards.py" line="47" />
+            <source>{n} were here already.</source>
+            <translation>
+                <numerusform>{n} ya estaba aquí.</numerusform>
+                <numerusform>{n} ya estaban aquí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <source>Save everybody as a contact file</source>
+            <translation>Guardar a todos como archivo de contactos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <source>{name}.vcf</source>
+            <translation>{name}.vcf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="78" />
+            <source>Written: {file}.</source>
+            <translation>Escrito: {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="48" />
+            <source>{added} {left}</source>
+            <translation>{added} {left}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <source>“{file}” could not be read.</source>
+            <translation>No se pudo leer «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <source>Nothing was imported.</source>
+            <translation>No se importó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <source>Choose another.</source>
+            <translation>Elige otro.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="75" />
+            <source>Your people are kept here.</source>
+            <translation>Tus personas se conservan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="85" />
+            <source>not written yet</source>
+            <translation>aún sin escribir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="91" />
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="94" />
+            <source>{day}, {how}</source>
+            <translation>{day}, {how}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="102" />
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="113" />
+            <source>say thank you</source>
+            <translation>dar las gracias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="114" />
+            <source>ask for tips</source>
+            <translation>pedir consejos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="115" />
+            <source>tell them how it went</source>
+            <translation>contarle cómo fue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="116" />
+            <source>close politely</source>
+            <translation>cerrar con cortesía</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
+            <source>ask for feedback</source>
+            <translation>pedir su opinión</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="118" />
+            <source>keep in touch</source>
+            <translation>seguir en contacto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="119" />
+            <source>send papers</source>
+            <translation>enviar papeles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="120" />
+            <source>tell them what changed</source>
+            <translation>contarle qué cambió</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <source>last contact {when}</source>
+            <translation>último contacto {when}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <source>next {when}</source>
+            <translation>próximo {when}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="44" />
+            <source>agency</source>
+            <translation>agencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="45" />
+            <source>in-house</source>
+            <translation>de la empresa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="46" />
+            <source>works for them on site</source>
+            <translation>trabaja allí para la empresa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="47" />
+            <source>on their own</source>
+            <translation>por su cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="48" />
+            <source>recruiter, not known for whom</source>
+            <translation>reclutador, no se sabe para quién</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="49" />
+            <source>not a recruiter</source>
+            <translation>no es reclutador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="58" />
+            <source>video</source>
+            <translation>vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="59" />
+            <source>in person</source>
+            <translation>en persona</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="60" />
+            <source>message</source>
+            <translation>mensaje</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="61" />
+            <source>letter</source>
+            <translation>carta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="67" />
+            <source>{letter}.</source>
+            <translation>{letter}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="104" />
+            <source>interview, {time}</source>
+            <translation>entrevista, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <source>nudge, first of two</source>
+            <translation>recordatorio, 1 de 2</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <source>nudge, second of two</source>
+            <translation>recordatorio, 2 de 2</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="149" />
+            <source>not known yet</source>
+            <translation>aún no se sabe</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/panel.py" line="203" />
+            <source>{n} signals: {confirmed} confirmed, {corrected} corrected, {open} open.</source>
+            <translation>
+                <numerusform>{n} señal; confirmadas: {confirmed}, corregidas: {corrected}, abiertas: {open}.</numerusform>
+                <numerusform>{n} señales; confirmadas: {confirmed}, corregidas: {corrected}, abiertas: {open}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="113" />
+            <source>80 words or fewer; at most every 90 days unless there is news.</source>
+            <translation>80 palabras o menos; como mucho cada 90 días, salvo que haya novedades.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="133" />
+            <source>How much they liked you, 1 little to 5 a lot</source>
+            <translation>Cuánto le gustaste, de 1 poco a 5 mucho</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="221" />
+            <source>Note sent</source>
+            <translation>Nota enviada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="31" />
+            <source>What they fill</source>
+            <translation>Qué puestos cubre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="34" />
+            <source>How they are</source>
+            <translation>Cómo es</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="35" />
+            <source>A better fit would be</source>
+            <translation>Encajaría mejor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="37" />
+            <source>Firm</source>
+            <translation>Compañía</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="39" />
+            <source>Paid by</source>
+            <translation>Le paga</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="40" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="69" />
+            <source>Private remarks</source>
+            <translation>Comentarios privados</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="95" />
+            <source>Write</source>
+            <translation>Escribir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="96" />
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="97" />
+            <source>Rest</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="98" />
+            <source>Day of the next touch</source>
+            <translation>Día del próximo contacto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="118" />
+            <source>What passed between you</source>
+            <translation>Lo que hablasteis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="137" />
+            <source>Not said</source>
+            <translation>Sin decir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="85" />
+            <source>Card</source>
+            <translation>Ficha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="117" />
+            <source>Together</source>
+            <translation>Juntos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="118" />
+            <source>What passed between you, then Enter</source>
+            <translation>Lo que hablasteis, y luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="130" />
+            <source>For you alone</source>
+            <translation>Solo para ti</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="130" />
+            <source>private, never printed or exported</source>
+            <translation>privado, nunca se imprime ni se exporta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="135" />
+            <source>{n}</source>
+            <translation>{n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="179" />
+            <source>No day is set. T sets one.</source>
+            <translation>No hay día puesto. T pone uno.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="119" />
+            <source>no channel</source>
+            <translation>sin medio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="38" />
+            <source>Employer they put you forward to</source>
+            <translation>Empresa a la que te presentó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="39" />
+            <source>Post they put you forward for</source>
+            <translation>Puesto para el que te presentó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="54" />
+            <source>you agreed</source>
+            <translation>aceptaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="54" />
+            <source>you had not agreed</source>
+            <translation>no habías aceptado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="35" />
+            <source>Put you forward</source>
+            <translation>Te presentó a</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="39" />
+            <source>post, then Enter</source>
+            <translation>puesto, y luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="63" />
+            <source>Take out “{record}”</source>
+            <translation>Quitar «{record}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="69" />
+            <source>{who} put you forward for it too.</source>
+            <translation>{who} también te presentó para eso.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="71" />
+            <source>Two agencies on one post can end it. Ask both to agree.</source>
+            <translation>Dos agencias para un mismo puesto pueden acabar con todo. Pide a ambas que se pongan de acuerdo.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="51" />
+            <source>{n} found</source>
+            <translation>
+                <numerusform>{n} encontrado</numerusform>
+                <numerusform>{n} encontrados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="50" />
+            <source>No requirements found</source>
+            <translation>No se encontraron requisitos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="52" />
+            <source>{found}, {count} to sort</source>
+            <translation>{found}, {count} por clasificar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="58" />
+            <source>More than eight musts. Which of these would lose you the place if it were a no?</source>
+            <translation>Más de ocho exigidos. ¿Cuáles te costarían el puesto si fueran un no?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="68" />
+            <source>Duties, {n} lines.</source>
+            <translation>
+                <numerusform>Funciones, {n} línea.</numerusform>
+                <numerusform>Funciones, {n} líneas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="70" />
+            <source>Left out as not asked of you: {lines}.</source>
+            <translation>Omitidas porque no se te piden: {lines}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="71" />
+            <source>{what} Hide</source>
+            <translation>{what} Ocultar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="71" />
+            <source>{what} Show</source>
+            <translation>{what} Mostrar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="85" />
+            <source>lines {lines}</source>
+            <translation>
+                <numerusform>línea {lines}</numerusform>
+                <numerusform>líneas {lines}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="86" />
+            <source>{n} of your own</source>
+            <translation>
+                <numerusform>{n} tuya</numerusform>
+                <numerusform>{n} tuyas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="31" />
+            <source>would a no lose you the place?</source>
+            <translation>¿un no te costaría el puesto?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="33" />
+            <source>Not sorted yet</source>
+            <translation>Sin clasificar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="33" />
+            <source>count for nothing until you decide</source>
+            <translation>no cuentan hasta que decidas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="34" />
+            <source>Duties</source>
+            <translation>Funciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="34" />
+            <source>key 1 makes one a must</source>
+            <translation>la tecla 1 la hace exigida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="84" />
+            <source>{a}–{b}</source>
+            <translation>{a}–{b}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="41" />
+            <source>{count}  {note}</source>
+            <translation>{count}  {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="28" />
+            <source>Postings</source>
+            <translation>Anuncios</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="67" />
+            <source>Read it</source>
+            <translation>Leerlo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="73" />
+            <source>Without a posting</source>
+            <translation>Sin anuncio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="110" />
+            <source>Choose a posting</source>
+            <translation>Elegir un anuncio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="138" />
+            <source>It is being read.</source>
+            <translation>Se está leyendo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="158" />
+            <source>read a posting</source>
+            <translation>lectura de un anuncio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="183" />
+            <source>added an opportunity</source>
+            <translation>oportunidad añadida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="51" />
+            <source>Employer (you can add it later)</source>
+            <translation>Empresa (puedes añadirla después)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="60" />
+            <source>Paste the posting here, or drop a file on it</source>
+            <translation>Pega aquí el anuncio, o suelta un archivo encima</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="102" />
+            <source>There is nothing to read yet.</source>
+            <translation>Aún no hay nada que leer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="102" />
+            <source>Paste the posting, or choose a file.</source>
+            <translation>Pega el anuncio, o elige un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="140" />
+            <source>Reading</source>
+            <translation>Leyendo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/legend.py" line="28" />
+            <source>Marked in the text: musts, wishes, not sorted yet</source>
+            <translation>Marcados en el texto: exigidos, deseados, sin clasificar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/legend.py" line="27" />
+            <source>not sorted yet</source>
+            <translation>sin clasificar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="116" />
+            <source>made a requirement of selected words</source>
+            <translation>requisito con las palabras seleccionadas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="62" />
+            <source>marked a line as must</source>
+            <translation>línea como exigida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="66" />
+            <source>marked a line as wish</source>
+            <translation>línea como deseada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="77" />
+            <source>left out a line</source>
+            <translation>línea omitida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="88" />
+            <source>split a line</source>
+            <translation>división de una línea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="99" />
+            <source>changed the kind of a line</source>
+            <translation>cambio de clase de una línea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="105" />
+            <source>merged two lines</source>
+            <translation>unión de dos líneas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="48" />
+            <source>Choose a line first.</source>
+            <translation>Elige antes una línea.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="86" />
+            <source>There is no “and”, comma or semicolon to split at.</source>
+            <translation>No hay «y», coma ni punto y coma donde dividir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="113" />
+            <source>Select words in the posting first.</source>
+            <translation>Selecciona antes palabras del anuncio.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="125" />
+            <source>took every passage</source>
+            <translation>todos los pasajes tomados</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="140" />
+            <source>moved a line</source>
+            <translation>línea movida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="64" />
+            <source>Gone: {named}.</source>
+            <translation>Ya no está: {named}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="30" />
+            <source>New in this reading.</source>
+            <translation>Nuevo en esta lectura.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="41" />
+            <source>The posting does not say this any more; kept as your work.</source>
+            <translation>El anuncio ya no lo dice; se conserva como trabajo tuyo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="50" />
+            <source>Read again: {what}. What you decided was kept.</source>
+            <translation>Leído otra vez: {what}. Lo que decidiste se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="52" />
+            <source>Read again: nothing is new. What you decided was kept.</source>
+            <translation>Leído otra vez: no hay nada nuevo. Lo que decidiste se conserva.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="63" />
+            <source>Gone: {named}; and {n} more.</source>
+            <translation>
+                <numerusform>Ya no está: {named}; y {n} más.</numerusform>
+                <numerusform>Ya no están: {named}; y {n} más.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="43" />
+            <source>{n} new</source>
+            <translation>
+                <numerusform>{n} nuevo</numerusform>
+                <numerusform>{n} nuevos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="44" />
+            <source>{n} reworded</source>
+            <translation>
+                <numerusform>{n} reformulado</numerusform>
+                <numerusform>{n} reformulados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="45" />
+            <source>{n} gone</source>
+            <translation>
+                <numerusform>{n} desaparecido</numerusform>
+                <numerusform>{n} desaparecidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="46" />
+            <source>{n} kept though they are gone</source>
+            <translation>
+                <numerusform>{n} conservado aunque ya no está</numerusform>
+                <numerusform>{n} conservados aunque ya no están</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="35" />
+            <source>The posting says now: “{words}”. Yours was kept.</source>
+            <translation>El anuncio dice ahora: «{words}». Se conservó lo tuyo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="37" />
+            <source>Reworded; it was “{words}”.</source>
+            <translation>Reformulado; era «{words}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="42" />
+            <source>Coverage stays empty and says that there are no requirements yet. It never says you have no gaps.</source>
+            <translation>Cobertura queda vacía y dice que aún no hay requisitos. Nunca dice que no tienes lagunas.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="57" />
+            <source>{n} passages to go through with 1, 2 and 0.</source>
+            <translation>
+                <numerusform>{n} pasaje para repasar con 1, 2 y 0.</numerusform>
+                <numerusform>{n} pasajes para repasar con 1, 2 y 0.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="31" />
+            <source>1  Select words on the left and press R</source>
+            <translation>1  Selecciona palabras a la izquierda y pulsa R</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="31" />
+            <source>They become a must until you say otherwise.</source>
+            <translation>Pasan a ser exigidas hasta que digas otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="34" />
+            <source>Take every passage</source>
+            <translation>Tomar todos los pasajes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="35" />
+            <source>2  Take every passage as not sorted yet</source>
+            <translation>2  Tomar todos los pasajes sin clasificar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="37" />
+            <source>3  Type one yourself</source>
+            <translation>3  Escribir uno tú</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="37" />
+            <source>Something said on the phone counts too.</source>
+            <translation>Lo que te dijeron por teléfono también cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="29" />
+            <source>What you can do</source>
+            <translation>Qué puedes hacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="32" />
+            <source>Make it a requirement</source>
+            <translation>Hacerlo requisito</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="41" />
+            <source>Until then</source>
+            <translation>Hasta entonces</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="20" />
+            <source>A line of your own</source>
+            <translation>Una línea tuya</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="20" />
+            <source>What they ask for, then Enter</source>
+            <translation>Lo que piden, y luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="57" />
+            <source>labelled a line</source>
+            <translation>nombre de una línea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="60" />
+            <source>added a line</source>
+            <translation>línea añadida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="39" />
+            <source>{kind} · line {line}</source>
+            <translation>{kind} · línea {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="25" />
+            <source>technical</source>
+            <translation>técnico</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="26" />
+            <source>experience</source>
+            <translation>experiencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="27" />
+            <source>qualification</source>
+            <translation>titulación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="28" />
+            <source>behaviour</source>
+            <translation>comportamiento</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="29" />
+            <source>culture</source>
+            <translation>cultura</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="38" />
+            <source>{kind} · added by you</source>
+            <translation>{kind} · añadido por ti</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="53" />
+            <source>Not sorted</source>
+            <translation>Sin clasificar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="56" />
+            <source>unsure: {why}</source>
+            <translation>dudoso: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="58" />
+            <source>{level}: {name}</source>
+            <translation>{level}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/text.py" line="71" />
+            <source>The posting, as it was read</source>
+            <translation>El anuncio, tal como se leyó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="37" />
+            <source>the example of a question</source>
+            <translation>el ejemplo de una pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="41" />
+            <source>what to rehearse</source>
+            <translation>qué ensayar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="50" />
+            <source>a question of your own</source>
+            <translation>una pregunta tuya</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="64" />
+            <source>removed “{question}”</source>
+            <translation>eliminación de «{question}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="79" />
+            <source>a question to ask</source>
+            <translation>una pregunta para hacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="92" />
+            <source>an answer you got</source>
+            <translation>una respuesta que te dieron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="61" />
+            <source>Questions of the bank stay; only your own can be removed.</source>
+            <translation>Las preguntas del banco se quedan; solo puedes quitar las tuyas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="75" />
+            <source>It stands on that list already.</source>
+            <translation>Ya está en esa lista.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="40" />
+            <source>#{tag}</source>
+            <translation>#{tag}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="46" />
+            <source>mark {mark} of 3</source>
+            <translation>marca {mark} de 3</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="28" />
+            <source>{n} s</source>
+            <translation>{n} s</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/questions/list.py" line="32" />
+            <source>asked {n} times</source>
+            <translation>
+                <numerusform>hecha {n} vez</numerusform>
+                <numerusform>hecha {n} veces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/questions/list.py" line="35" />
+            <source>{n} answers</source>
+            <translation>
+                <numerusform>{n} respuesta</numerusform>
+                <numerusform>{n} respuestas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="37" />
+            <source>answer kept</source>
+            <translation>respuesta guardada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="39" />
+            <source>to rehearse</source>
+            <translation>para ensayar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="55" />
+            <source>Your own</source>
+            <translation>Tuyas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="101" />
+            <source>Which questions</source>
+            <translation>Qué preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="103" />
+            <source>Find a question</source>
+            <translation>Buscar una pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="100" />
+            <source>They may ask</source>
+            <translation>Te pueden preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="100" />
+            <source>You may ask</source>
+            <translation>Puedes preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="103" />
+            <source>words in it, or in your answer</source>
+            <translation>palabras suyas, o de tu respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="109" />
+            <source>Which of them</source>
+            <translation>Cuáles de ellas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="109" />
+            <source>For whom</source>
+            <translation>Para quién</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="110" />
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="110" />
+            <source>What it tests</source>
+            <translation>Qué pone a prueba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="110" />
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="133" />
+            <source>all</source>
+            <translation>todas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="133" />
+            <source>your own</source>
+            <translation>tuyas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="133" />
+            <source>with an answer</source>
+            <translation>con respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="134" />
+            <source>asked before</source>
+            <translation>ya preguntadas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="134" />
+            <source>never said aloud</source>
+            <translation>nunca dichas en voz alta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="138" />
+            <source>for anybody</source>
+            <translation>para cualquiera</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="139" />
+            <source>every group</source>
+            <translation>todos los grupos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="140" />
+            <source>whatever it tests</source>
+            <translation>ponga a prueba lo que sea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="141" />
+            <source>any tag</source>
+            <translation>cualquier etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="112" />
+            <source>An answer becomes a signal of whoever gave it, if you say what it is about.</source>
+            <translation>Una respuesta se vuelve señal de quien la dio, si dices de qué trata.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="53" />
+            <source>The question in your words</source>
+            <translation>La pregunta con tus palabras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="57" />
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="57" />
+            <source>with commas between</source>
+            <translation>separadas por comas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="61" />
+            <source>Remove it</source>
+            <translation>Quitarla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="81" />
+            <source>Best answer so far</source>
+            <translation>Tu mejor respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="84" />
+            <source>Example to tell</source>
+            <translation>Ejemplo para contar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="88" />
+            <source>put it among the rehearsals</source>
+            <translation>ponerla entre los ensayos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="102" />
+            <source>Ask it at</source>
+            <translation>Hacerla en</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="104" />
+            <source>Put it on that list</source>
+            <translation>Ponerla en esa lista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="166" />
+            <source>Its debrief</source>
+            <translation>Su balance</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="167" />
+            <source>Debrief at {employer}</source>
+            <translation>Balance en {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="188" />
+            <source>What they answered at {where}</source>
+            <translation>Qué respondieron en {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="188" />
+            <source>What they answered, then Enter</source>
+            <translation>Qué respondieron, y luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="191" />
+            <source>What the answer is about</source>
+            <translation>De qué trata la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="203" />
+            <source>your own question</source>
+            <translation>pregunta tuya</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="205" />
+            <source>about {n} s</source>
+            <translation>unos {n} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="211" />
+            <source>the answer goes to: {where}</source>
+            <translation>la respuesta va a: {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="80" />
+            <source>yours, in your words</source>
+            <translation>con tus palabras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="91" />
+            <source>Really asked</source>
+            <translation>Preguntada de verdad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="111" />
+            <source>Answers received</source>
+            <translation>Respuestas recibidas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="151" />
+            <source>No interview is coming.</source>
+            <translation>No hay ninguna entrevista cerca.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="208" />
+            <source>you learn: {what}</source>
+            <translation>tú averiguas: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="208" />
+            <source>they are after: {what}</source>
+            <translation>lo que buscan: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="138" />
+            <source>Not yet, as far as your debriefs say.</source>
+            <translation>Aún no, según tus balances.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="143" />
+            <source>You have not asked it yet.</source>
+            <translation>Aún no la has hecho.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="174" />
+            <source>as: {words}</source>
+            <translation>como: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="191" />
+            <source>keep it, no signal</source>
+            <translation>guardar, sin señal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="197" />
+            <source>It stands among the signals.</source>
+            <translation>Está entre las señales.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="51" />
+            <source>marked “{name}”</source>
+            <translation>marca de «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="69" />
+            <source>greenroom</source>
+            <translation>greenroom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="81" />
+            <source>left out “{name}”</source>
+            <translation>«{name}» omitido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="30" />
+            <source>Say it first: Space starts the clock.</source>
+            <translation>Dilo antes: Espacio pone el reloj en marcha.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="60" />
+            <source>deleted a recording</source>
+            <translation>grabación borrada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="78" />
+            <source>There is nothing to leave out.</source>
+            <translation>No hay nada que omitir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="97" />
+            <source>put back what was left out</source>
+            <translation>recuperado lo omitido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="43" />
+            <source>Way of asking</source>
+            <translation>Forma de preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="46" />
+            <source>one probe after each answer</source>
+            <translation>una repregunta tras cada respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="48" />
+            <source>a vague question among them</source>
+            <translation>una pregunta vaga entre ellas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="50" />
+            <source>record my voice, only here</source>
+            <translation>grabar mi voz, solo aquí</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="45" />
+            <source>{n} answers, {minutes} min</source>
+            <translation>
+                <numerusform>{n} respuesta, {minutes} min</numerusform>
+                <numerusform>{n} respuestas, {minutes} min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="74" />
+            <source>{span} to go</source>
+            <translation>faltan {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="136" />
+            <source>Nothing is due. Rest is part of it.</source>
+            <translation>No toca nada. El descanso también cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="47" />
+            <source>weak ones only</source>
+            <translation>solo lo flojo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="47" />
+            <source>once more, some hours later</source>
+            <translation>otra vez, unas horas después</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="48" />
+            <source>the five-minute card</source>
+            <translation>la tarjeta de cinco minutos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="135" />
+            <source>Nothing is due until {day}. Rest is part of it.</source>
+            <translation>No toca nada hasta el {day}. El descanso también cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="55" />
+            <source>Today, {day}</source>
+            <translation>Hoy, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="56" />
+            <source>what is due then</source>
+            <translation>lo que toque entonces</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="64" />
+            <source>{day} {time}</source>
+            <translation>{day} {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="64" />
+            <source>calm page only</source>
+            <translation>solo la página de calma</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="61" />
+            <source>{n} more days</source>
+            <translation>
+                <numerusform>{n} día más</numerusform>
+                <numerusform>{n} días más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="129" />
+            <source>{day}: {what}</source>
+            <translation>{day}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="156" />
+            <source>Nothing is written for it yet. Your best answer can be kept under Questions.</source>
+            <translation>Aún no hay nada escrito para ella. Tu mejor respuesta se puede guardar en Preguntas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="170" />
+            <source>You have a note for this: {note}</source>
+            <translation>Tienes un apunte para esto: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="229" />
+            <source>Marked 2 or better on two different days, an answer rests. The marks only order your practice; nobody else sees them.</source>
+            <translation>Con una marca de 2 o más en dos días distintos, una respuesta descansa. Las marcas solo ordenan tu práctica; nadie más las ve.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="64" />
+            <source>Your answer is hidden. Recalling it is the practice; reading it is not.</source>
+            <translation>Tu respuesta está oculta. Recordarla es la práctica; leerla no.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="120" />
+            <source>Cues</source>
+            <translation>Claves</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="120" />
+            <source>cue words, not sentences</source>
+            <translation>palabras clave, no frases</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="130" />
+            <source>The probe</source>
+            <translation>La repregunta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="160" />
+            <source>Cues of “{story}”</source>
+            <translation>Claves de «{story}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>Not there</source>
+            <translation>No salió</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>With help</source>
+            <translation>Con ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>Came back</source>
+            <translation>Salió</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>Easy</source>
+            <translation>Fácil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="73" />
+            <source>one hint: the first word of each part</source>
+            <translation>una pista: la primera palabra de cada parte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="87" />
+            <source>No answer is written for this one: take it to a point of yours.</source>
+            <translation>No hay respuesta escrita para esta: llévala a un punto tuyo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="89" />
+            <source>No answer is written for this one yet. Say one, then see what they are after.</source>
+            <translation>Aún no hay respuesta escrita para esta. Di una y luego mira qué buscan.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="136" />
+            <source>Since last time</source>
+            <translation>Desde la última vez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="162" />
+            <source>What they are after</source>
+            <translation>Lo que buscan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="171" />
+            <source>No note for this yet.</source>
+            <translation>Aún sin apunte para esto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="180" />
+            <source>Last time you noted: “{note}”. Did you?</source>
+            <translation>La última vez apuntaste: «{note}». ¿Lo hiciste?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="212" />
+            <source>How was it? You are the judge</source>
+            <translation>¿Qué tal fue? Juzgas tú</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="183" />
+            <source>Recorded {time}, only on this computer.</source>
+            <translation>Grabado {time}, solo en este ordenador.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="187" />
+            <source>{n} pauses of a second or more, the longest {longest} s.</source>
+            <translation>
+                <numerusform>{n} pausa de un segundo o más, la más larga {longest} s.</numerusform>
+                <numerusform>{n} pausas de un segundo o más, la más larga {longest} s.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="193" />
+            <source>{recorded} {pauses}</source>
+            <translation>{recorded} {pauses}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="185" />
+            <source>{recorded} No pause of a second or more.</source>
+            <translation>{recorded} Ninguna pausa de un segundo o más.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="45" />
+            <source>Play</source>
+            <translation>Escuchar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="47" />
+            <source>Delete the recording</source>
+            <translation>Borrar la grabación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="130" />
+            <source>Last time was recorded.</source>
+            <translation>La última vez se grabó.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="93" />
+            <source>Nothing was heard.</source>
+            <translation>No se oyó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="93" />
+            <source>Your time counts all the same.</source>
+            <translation>Tu tiempo cuenta igual.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="94" />
+            <source>Is the microphone muted? The system may also keep Greenroom from using it.</source>
+            <translation>¿Está silenciado el micrófono? El sistema también puede impedir que Greenroom lo use.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="51" />
+            <source>{kind} · {limit} s</source>
+            <translation>{kind} · {limit} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="66" />
+            <source>{name}, {limit} seconds, mark {mark} of 3, due</source>
+            <translation>{name}, {limit} segundos, marca {mark} de 3, toca hoy</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="111" />
+            <source>{n} s longer than last time.</source>
+            <translation>
+                <numerusform>{n} s más que la última vez.</numerusform>
+                <numerusform>{n} s más que la última vez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="120" />
+            <source>{band} · {said}</source>
+            <translation>{band} · {said}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="126" />
+            <source>{n} fillers</source>
+            <translation>
+                <numerusform>{n} muletilla</numerusform>
+                <numerusform>{n} muletillas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="127" />
+            <source>{words} · {fillers}</source>
+            <translation>{words} · {fillers}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="23" />
+            <source>headline only, 15 s</source>
+            <translation>solo titular, 15 s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="24" />
+            <source>as a recruiter asks, 45 to 75 s</source>
+            <translation>reclutador, 45 a 75 s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="25" />
+            <source>as a manager asks, 80 to 120 s</source>
+            <translation>responsable, 80 a 120 s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="26" />
+            <source>second questions, one after the other</source>
+            <translation>segundas preguntas, una tras otra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="27" />
+            <source>vague questions, you steer</source>
+            <translation>preguntas vagas, tú diriges</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="28" />
+            <source>plain facts, quick</source>
+            <translation>datos sueltos, rápido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="29" />
+            <source>a whole interview, in its order</source>
+            <translation>una entrevista entera, en su orden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="30" />
+            <source>a must: name the story, first line, 10 s</source>
+            <translation>un exigido: nombra la historia, primera línea, 10 s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="39" />
+            <source>second question</source>
+            <translation>segunda pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="40" />
+            <source>vague question</source>
+            <translation>pregunta vaga</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="44" />
+            <source>really asked</source>
+            <translation>preguntada de verdad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="62" />
+            <source>{name}, {limit} seconds, not said yet</source>
+            <translation>{name}, {limit} segundos, aún sin decir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="64" />
+            <source>{name}, {limit} seconds, mark {mark} of 3, done today</source>
+            <translation>{name}, {limit} segundos, marca {mark} de 3, hecho hoy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="72" />
+            <source>They ask for: {must}. Which story, and its first line?</source>
+            <translation>Piden: {must}. ¿Qué historia, y su primera línea?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="74" />
+            <source>“{story}” in one breath.</source>
+            <translation>«{story}» en un aliento.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="84" />
+            <source>What changed because of you, and by how much.</source>
+            <translation>Qué cambió gracias a ti, y cuánto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="85" />
+            <source>About “{story}”. The reason first.</source>
+            <translation>Sobre «{story}». Primero el motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="86" />
+            <source>A vague question: steer to one of your points.</source>
+            <translation>Una pregunta vaga: llévala a uno de tus puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="87" />
+            <source>Short, plain, the same to everybody.</source>
+            <translation>Corto, claro, igual para todos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="88" />
+            <source>Naming it is enough. Ten seconds.</source>
+            <translation>Basta con nombrarla. Diez segundos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="96" />
+            <source>again today</source>
+            <translation>otra vez hoy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="98" />
+            <source>then it rests</source>
+            <translation>luego descansa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="99" />
+            <source>next time</source>
+            <translation>la próxima vez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="106" />
+            <source>The first time you say it.</source>
+            <translation>La primera vez que lo dices.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="108" />
+            <source>As long as last time.</source>
+            <translation>Igual de largo que la última vez.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="110" />
+            <source>{n} s shorter than last time.</source>
+            <translation>
+                <numerusform>{n} s menos que la última vez.</numerusform>
+                <numerusform>{n} s menos que la última vez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="117" />
+            <source>{least} to {most} s</source>
+            <translation>{least} a {most} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="117" />
+            <source>{most} s</source>
+            <translation>{most} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="119" />
+            <source>last time {time}</source>
+            <translation>última vez {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="119" />
+            <source>not said yet</source>
+            <translation>aún sin decir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="125" />
+            <source>inside {limit} s</source>
+            <translation>dentro de {limit} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="125" />
+            <source>over by {n} s</source>
+            <translation>pasa en {n} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="37" />
+            <source>example and probe</source>
+            <translation>ejemplo y repregunta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="75" />
+            <source>Tell me about a time like “{story}”.</source>
+            <translation>Háblame de una vez como «{story}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="138" />
+            <source>{n} a minute, slow: a little more speed helps</source>
+            <translation>{n} por minuto, lento: un poco más de ritmo ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="139" />
+            <source>{n} a minute</source>
+            <translation>{n} por minuto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="140" />
+            <source>{n} a minute, comfortable</source>
+            <translation>{n} por minuto, cómodo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="141" />
+            <source>{n} a minute, fast: leave pauses</source>
+            <translation>{n} por minuto, rápido: deja pausas</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="145" />
+            <source>{n} fillers, that is many</source>
+            <translation>
+                <numerusform>{n} muletilla, es mucho</numerusform>
+                <numerusform>{n} muletillas, son muchas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="81" />
+            <source>One past event: your own part, one reason.</source>
+            <translation>Un suceso pasado: tu parte, un motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="83" />
+            <source>Then one probe.</source>
+            <translation>Luego una repregunta.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="253" />
+            <source>{n} fillers counted by you.</source>
+            <translation>
+                <numerusform>{n} muletilla contada por ti.</numerusform>
+                <numerusform>{n} muletillas contadas por ti.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="67" />
+            <source>Nothing is due.</source>
+            <translation>No toca nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="69" />
+            <source>Stop learning now.</source>
+            <translation>Deja ya de estudiar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="69" />
+            <source>The calm page has your first two sentences.</source>
+            <translation>La página de calma tiene tus dos primeras frases.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="91" />
+            <source>Start</source>
+            <translation>Empezar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="93" />
+            <source>Filler</source>
+            <translation>Muletilla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="107" />
+            <source>A note for next time</source>
+            <translation>Un apunte para la próxima</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="108" />
+            <source>What you said, typed or dictated</source>
+            <translation>Lo que dijiste, escrito o dictado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="111" />
+            <source>What you said, typed or dictated, if you like: it counts words and pace.</source>
+            <translation>Lo que dijiste, escrito o dictado, si quieres: cuenta palabras y ritmo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="192" />
+            <source>Stop, show the cues</source>
+            <translation>Parar, ver las claves</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="236" />
+            <source>Again</source>
+            <translation>Otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="254" />
+            <source>{counted} {recorded}</source>
+            <translation>{counted} {recorded}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="266" />
+            <source>Nearly the same words as last time. Change the opening words; keep the points.</source>
+            <translation>Casi las mismas palabras que la última vez. Cambia el comienzo; conserva los puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="267" />
+            <source>{counts}. {advice}</source>
+            <translation>{counts}. {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="107" />
+            <source>A note for next time, if you like</source>
+            <translation>Un apunte para la próxima, si quieres</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="206" />
+            <source>{letter} {word} …</source>
+            <translation>{letter} {word} …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="67" />
+            <source>Practise anyway</source>
+            <translation>Practicar igualmente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="70" />
+            <source>Open the calm page</source>
+            <translation>Abrir la página de calma</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="37" />
+            <source>What a brief is laid out for. Each brief can still be printed otherwise.</source>
+            <translation>Para qué papel se compone un dosier. Cada dosier se puede imprimir de otra forma.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="58" />
+            <source>treat “{word}” as “{means}”</source>
+            <translation>tratar «{word}» como «{means}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="26" />
+            <source>Paper of the brief</source>
+            <translation>Papel del dosier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="53" />
+            <source>another paper</source>
+            <translation>otro papel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/passphrase.py" line="53" />
+            <source>The part of Greenroom that locks libraries is not installed here.</source>
+            <translation>La parte de Greenroom que bloquea bibliotecas no está instalada aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/passphrase.py" line="49" />
+            <source>Locked.</source>
+            <translation>Bloqueada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/passphrase.py" line="49" />
+            <source>Not locked.</source>
+            <translation>Sin bloquear.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="31" />
+            <source>suggested exact</source>
+            <translation>exacta sugerida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="32" />
+            <source>suggested near</source>
+            <translation>cercana sugerida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="33" />
+            <source>suggested transfer</source>
+            <translation>traslado sugerido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="34" />
+            <source>transfer, not counted by this reader</source>
+            <translation>traslado, este lector no lo cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="46" />
+            <source>corrected “{signal}”</source>
+            <translation>corrección de «{signal}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="75" />
+            <source>how to check “{signal}”</source>
+            <translation>cómo comprobar «{signal}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="33" />
+            <source>confirmed “{signal}”</source>
+            <translation>confirmación de «{signal}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="56" />
+            <source>dropped “{signal}”</source>
+            <translation>descarte de «{signal}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="66" />
+            <source>opened “{signal}” again</source>
+            <translation>reapertura de «{signal}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="58" />
+            <source>Dropped. It stays in the ledger; Ctrl Z takes that back.</source>
+            <translation>Descartada. Sigue en el registro; Ctrl Z lo deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="36" />
+            <source>unchecked</source>
+            <translation>pendiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="38" />
+            <source>corrected</source>
+            <translation>corregida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="39" />
+            <source>dropped</source>
+            <translation>descartada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="71" />
+            <source>by {who}</source>
+            <translation>por {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="37" />
+            <source>confirmed</source>
+            <translation>confirmada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="72" />
+            <source>before: {words}</source>
+            <translation>antes: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="60" />
+            <source>quoted</source>
+            <translation>textual</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="178" />
+            <source>{state}, {day}</source>
+            <translation>{state}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="190" />
+            <source>{code}, {title}</source>
+            <translation>{code}, {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="194" />
+            <source>Question: {question}</source>
+            <translation>Pregunta: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="204" />
+            <source>briefed by the manager</source>
+            <translation>informado por el responsable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="204" />
+            <source>briefed through others</source>
+            <translation>informado por otros</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="205" />
+            <source>last spoke with them “{when}”</source>
+            <translation>habló con el jefe por última vez «{when}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="40" />
+            <source>Selected</source>
+            <translation>Seleccionada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="47" />
+            <source>Second-hand, size of gap unknown</source>
+            <translation>De segunda mano, distancia desconocida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="48" />
+            <source>It stays on the list until the manager confirms it or corrects it, or you drop it.</source>
+            <translation>Sigue en la lista hasta que el responsable la confirme o corrija, o tú la descartes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="54" />
+            <source>Used in</source>
+            <translation>Se usa en</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="54" />
+            <source>rounds to come</source>
+            <translation>rondas futuras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="61" />
+            <source>Said before</source>
+            <translation>Dicho antes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="65" />
+            <source>So far</source>
+            <translation>Hasta ahora</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="76" />
+            <source>What the manager says instead</source>
+            <translation>Lo que el responsable dice en su lugar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="84" />
+            <source>Open it again</source>
+            <translation>Reabrirla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="93" />
+            <source>How will you check it?</source>
+            <translation>¿Cómo la comprobarás?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="93" />
+            <source>page H3</source>
+            <translation>página H3</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="98" />
+            <source>Ask</source>
+            <translation>Preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="98" />
+            <source>Listen for it</source>
+            <translation>Estar atento</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="103" />
+            <source>How you will ask it</source>
+            <translation>Cómo lo preguntarás</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="121" />
+            <source>{how} · {state}</source>
+            <translation>{how} · {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="140" />
+            <source>{words} {who}, {how}</source>
+            <translation>{words} {who}, {how}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="177" />
+            <source>{state} by {who}, {day}</source>
+            <translation>{state} por {who}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="192" />
+            <source>how you work</source>
+            <translation>cómo trabajas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="192" />
+            <source>skill</source>
+            <translation>habilidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="193" />
+            <source>Among the top three, {half} no. {n}</source>
+            <translation>Entre las tres primeras, {half} n.º {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="196" />
+            <source>The brief: to confirm</source>
+            <translation>El dosier: por confirmar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="76" />
+            <source>What the manager says instead, then Enter</source>
+            <translation>Lo que el responsable dice en su lugar, y luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="99" />
+            <source>{way}  {key}</source>
+            <translation>{way}  {key}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="147" />
+            <source>{name} so far</source>
+            <translation>{name} hasta ahora</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="149" />
+            <source>{counts} Counts only; nobody is given a score.</source>
+            <translation>{counts} Solo recuentos; no se puntúa a nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="166" />
+            <source>“{word}” gives away who told you.</source>
+            <translation>«{word}» delata quién te lo dijo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="167" />
+            <source>Ask about the work instead.</source>
+            <translation>Pregunta mejor por el trabajo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="169" />
+            <source>Does not give {name} away.</source>
+            <translation>No delata a {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="123" />
+            <source>{how}, my words</source>
+            <translation>{how}, con mis palabras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tabbed.py" line="77" />
+            <source>Next view</source>
+            <translation>Vista siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tabbed.py" line="79" />
+            <source>Previous view</source>
+            <translation>Vista anterior</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="49" />
+            <source>Continue</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="51" />
+            <source>Calm page</source>
+            <translation>Página de calma</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="90" />
+            <source>With {name}, {title}</source>
+            <translation>Con {name}, {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="92" />
+            <source>With {name}</source>
+            <translation>Con {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <source>by phone</source>
+            <translation>por teléfono</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <source>by video</source>
+            <translation>por vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="94" />
+            <source>{n} min</source>
+            <translation>{n} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="98" />
+            <source>starts in</source>
+            <translation>empieza en</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="105" />
+            <source>{there} there, {here} here</source>
+            <translation>{there} allí, {here} aquí</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/card.py" line="117" />
+            <source>about {n} minutes left</source>
+            <translation>
+                <numerusform>queda alrededor de {n} minuto</numerusform>
+                <numerusform>quedan unos {n} minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <source>Your future manager</source>
+            <translation>Sería tu jefe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <source>Not your future manager</source>
+            <translation>No sería tu jefe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <source>Brief printed</source>
+            <translation>Dosier impreso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <source>No brief printed yet</source>
+            <translation>Dosier aún sin imprimir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="112" />
+            <source>Waiting for {who}’s answer from the round before.</source>
+            <translation>A la espera de la respuesta de {who} de la ronda anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="26" />
+            <source>Check the requirements it found</source>
+            <translation>Revisar los requisitos que encontró</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="27" />
+            <source>Say whom you meet: recruiter, hiring manager, or not known</source>
+            <translation>Decir con quién hablas: reclutador, responsable o no se sabe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="28" />
+            <source>Write three examples, with hints beside them</source>
+            <translation>Escribir tres ejemplos, con pistas al lado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="29" />
+            <source>Practise the weak ones aloud</source>
+            <translation>Practicar en voz alta lo flojo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="30" />
+            <source>Print your brief, one page for a recruiter, two for a manager</source>
+            <translation>Imprimir tu dosier: una página para un reclutador, dos para un responsable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="48" />
+            <source>Paste the whole posting, untidy as it is. Greenroom marks what they ask for and shows you every line it was not sure about. You decide what counts.</source>
+            <translation>Pega el anuncio entero, tal como esté. Greenroom marca lo que piden y te muestra cada línea de la que no está seguro. Tú decides qué cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="90" />
+            <source>Open a sample: {title}, {where}. {summary}</source>
+            <translation>Abrir una muestra: {title}, {where}. {summary}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="125" />
+            <source>One folder you can copy, back up or delete. No account. Every change is kept as you type, and Ctrl Z takes it back.</source>
+            <translation>Una carpeta que puedes copiar, guardar o borrar. Sin cuenta. Cada cambio se guarda mientras escribes, y Ctrl Z lo deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="54" />
+            <source>It is read on this computer; nothing is ever sent.</source>
+            <translation>Se lee en este ordenador; nunca se envía nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="58" />
+            <source>Write an example first</source>
+            <translation>Escribir antes un ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <source>Or look around in a sample</source>
+            <translation>O mira una muestra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <source>its own file; delete it any time</source>
+            <translation>en su propio archivo; bórrala cuando quieras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="46" />
+            <source>Nothing here yet</source>
+            <translation>Aquí aún no hay nada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="47" />
+            <source>Start with the job you want to talk about.</source>
+            <translation>Empieza por el puesto del que quieres hablar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <source>What happens next</source>
+            <translation>Qué pasa después</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <source>about {n} min</source>
+            <translation>unos {n} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" line="50" />
+            <source>The next 20 minutes</source>
+            <translation>Los próximos 20 minutos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" line="50" />
+            <source>in this order; stop whenever you like</source>
+            <translation>en este orden; para cuando quieras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" line="75" />
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="107" />
+            <source>{title}, {when}. {why}</source>
+            <translation>{title}, {when}. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="123" />
+            <source>{title}. {why}</source>
+            <translation>{title}. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="135" />
+            <source>never said yet</source>
+            <translation>nunca dicha aún</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="136" />
+            <source>{name}, {mark}, {seconds}</source>
+            <translation>{name}, {mark}, {seconds}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="68" />
+            <source>{count} {words}</source>
+            <translation>{count} {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="98" />
+            <source>Start: {what}</source>
+            <translation>Empezar: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/readings.py" line="41" />
+            <source>of {of} have no proof</source>
+            <translation>
+                <numerusform>de {of} no tiene prueba</numerusform>
+                <numerusform>de {of} no tienen prueba</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="52" />
+            <source>of {of} done</source>
+            <translation>de {of} hechas</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/readings.py" line="61" />
+            <source>answers still weak</source>
+            <translation>
+                <numerusform>respuesta aún floja</numerusform>
+                <numerusform>respuestas aún flojas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="32" />
+            <source>Must-haves</source>
+            <translation>Exigidos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="32" />
+            <source>Rehearsed</source>
+            <translation>Ensayado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="44" />
+            <source>Open:</source>
+            <translation>Abierto:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="54" />
+            <source>about {time} left</source>
+            <translation>queda cerca de {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="55" />
+            <source>Next:</source>
+            <translation>Ahora:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="64" />
+            <source>Weakest:</source>
+            <translation>Lo más flojo:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="63" />
+            <source>last: {day}</source>
+            <translation>última vez: {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="63" />
+            <source>nothing said yet</source>
+            <translation>nada dicho aún</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="71" />
+            <source>Your debrief, {day}</source>
+            <translation>Tu balance, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="79" />
+            <source>Follow-ups due</source>
+            <translation>Seguimientos para hoy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="47" />
+            <source>How was it at {employer}?</source>
+            <translation>¿Qué tal en {employer}?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="73" />
+            <source>Your debrief, {day} · asked, and you had no answer</source>
+            <translation>Tu balance, {day} · preguntada, y no tenías respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="97" />
+            <source>Rehearsals due</source>
+            <translation>Ensayos para hoy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="97" />
+            <source>about {time}</source>
+            <translation>cerca de {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="44" />
+            <source>Held, not written down yet</source>
+            <translation>Hecho, aún sin apuntar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="52" />
+            <source>After that</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="65" />
+            <source>What you learned lately</source>
+            <translation>Lo último que aprendiste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="48" />
+            <source>five minutes</source>
+            <translation>cinco minutos</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="52" />
+            <source>Choose how to check {n} things {who} told you</source>
+            <translation>
+                <numerusform>Decide cómo comprobar lo que te dijo {who}</numerusform>
+                <numerusform>Decide cómo comprobar {n} cosas que te dijo {who}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="58" />
+            <source>All second-hand, size of gap unknown.</source>
+            <translation>
+                <numerusform>Es de segunda mano, distancia desconocida.</numerusform>
+                <numerusform>Todas de segunda mano, distancia desconocida.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="88" />
+            <source>{first}, then {rest}</source>
+            <translation>{first}, luego {rest}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="96" />
+            <source>“{story}” comes nearest, by {words}.</source>
+            <translation>«{story}» es lo más cercano, por {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="142" />
+            <source>{who}, {how} · {distance}, {state}</source>
+            <translation>{who}, {how} · {distance}, {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="177" />
+            <source>{reader}’s view</source>
+            <translation>según {reader}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="51" />
+            <source>Choose how to check {n} things you heard</source>
+            <translation>
+                <numerusform>Decide cómo comprobar lo que oíste</numerusform>
+                <numerusform>Decide cómo comprobar {n} cosas que oíste</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="59" />
+            <source>{n} of them are in your top three.</source>
+            <translation>
+                <numerusform>Una está entre tus tres primeras.</numerusform>
+                <numerusform>{n} de ellas están entre tus tres primeras.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="65" />
+            <source>Your note: “{note}”.</source>
+            <translation>Tu apunte: «{note}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="68" />
+            <source>on {day}</source>
+            <translation>el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="72" />
+            <source>It took {took} s {day}; there is time for {limit} s.</source>
+            <translation>Duró {took} s {day}; hay tiempo para {limit} s.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="75" />
+            <source>The weakest of your stories for this talk.</source>
+            <translation>La más floja de tus historias para esta conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="87" />
+            <source>{one} and {other}</source>
+            <translation>{one} y {other}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="94" />
+            <source>“{story}” comes nearest.</source>
+            <translation>«{story}» es lo más cercano.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="103" />
+            <source>since {day}</source>
+            <translation>desde el {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="111" />
+            <source>Draft ready, {n} words.</source>
+            <translation>
+                <numerusform>Borrador listo, {n} palabra.</numerusform>
+                <numerusform>Borrador listo, {n} palabras.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="122" />
+            <source>They promised an answer by {day}. First of two at most.</source>
+            <translation>Prometieron responder antes del {day}. Primero de dos como mucho.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="124" />
+            <source>Short, and on the same day.</source>
+            <translation>Corto, y el mismo día.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="125" />
+            <source>Two working days before you meet.</source>
+            <translation>Dos días laborables antes de verte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="126" />
+            <source>Two lines: how it went, still keen, what is open.</source>
+            <translation>Dos líneas: cómo fue, si sigues con ganas, qué queda abierto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="127" />
+            <source>A polite close; the door stays open.</source>
+            <translation>Un cierre cortés; la puerta queda abierta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="128" />
+            <source>Accept and thank first, then ask for one sentence.</source>
+            <translation>Primero acepta y da las gracias, luego pide una frase.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="129" />
+            <source>They were told something else.</source>
+            <translation>Se les dijo otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="140" />
+            <source>quoted, {day}</source>
+            <translation>textual, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="148" />
+            <source>{employer}, {post}</source>
+            <translation>{employer}, {post}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="162" />
+            <source>No day yet</source>
+            <translation>Aún sin día</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="164" />
+            <source>{done} of {n} pages</source>
+            <translation>
+                <numerusform>{done} de {n} página</numerusform>
+                <numerusform>{done} de {n} páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="184" />
+            <source>Thank {who}</source>
+            <translation>Dar las gracias a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="185" />
+            <source>Ask {who} for tips</source>
+            <translation>Pedir consejos a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="186" />
+            <source>Report back to {who}</source>
+            <translation>Contar a {who} cómo fue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="187" />
+            <source>Nudge {who}, once</source>
+            <translation>Recordárselo a {who}, una vez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="188" />
+            <source>Close politely with {who}</source>
+            <translation>Cerrar con cortesía con {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="189" />
+            <source>Ask {who} for one sentence</source>
+            <translation>Pedir una frase a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="190" />
+            <source>Write to {who}</source>
+            <translation>Escribir a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="191" />
+            <source>Send the papers to {who}</source>
+            <translation>Enviar los papeles a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="192" />
+            <source>Tell {who} what changed</source>
+            <translation>Contar a {who} qué cambió</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="193" />
+            <source>Note to {who}</source>
+            <translation>Nota a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="19" />
+            <source>Stop learning now. Your first two sentences are there.</source>
+            <translation>Deja ya de estudiar. Ahí están tus dos primeras frases.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="20" />
+            <source>Most pages are done and nothing is printed yet.</source>
+            <translation>La mayoría de las páginas están hechas y aún no hay nada impreso.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="21" />
+            <source>Check the way there</source>
+            <translation>Comprobar el camino</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="21" />
+            <source>Place, link, name at the door, water, pen.</source>
+            <translation>Lugar, enlace, nombre en la puerta, agua, boli.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="23" />
+            <source>Answer {n} questions that can knock you out</source>
+            <translation>
+                <numerusform>Responder {n} pregunta que puede eliminarte</numerusform>
+                <numerusform>Responder {n} preguntas que pueden eliminarte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="28" />
+            <source>A slow answer on permission, notice, place or pay can end it early.</source>
+            <translation>Responder tarde sobre permiso, preaviso, lugar o sueldo puede acabar con todo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="31" />
+            <source>Bridge “{line}”</source>
+            <translation>Puente para «{line}»</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="32" />
+            <source>One of {n} must-haves with nothing behind them.</source>
+            <translation>
+                <numerusform>Un exigido sin nada detrás.</numerusform>
+                <numerusform>Uno de {n} exigidos sin nada detrás.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="38" />
+            <source>Say “{story}” aloud</source>
+            <translation>Decir «{story}» en voz alta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="43" />
+            <source>They put you forward and would like you to do well.</source>
+            <translation>Te presentaron y quieren que te vaya bien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="44" />
+            <source>Go on with “{page}”</source>
+            <translation>Seguir con «{page}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="44" />
+            <source>The first page that is still open.</source>
+            <translation>La primera página que sigue abierta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="67" />
+            <source>You have not said it aloud yet.</source>
+            <translation>Aún no la has dicho en voz alta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="74" />
+            <source>It took {took} s {day}.</source>
+            <translation>Duró {took} s {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="95" />
+            <source>“{word}”</source>
+            <translation>«{word}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="119" />
+            <source>The second and last one.</source>
+            <translation>El segundo y último.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="121" />
+            <source>No day was promised. First of two at most.</source>
+            <translation>No se prometió ningún día. Primero de dos como mucho.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="155" />
+            <source>{who}’s answer comes first</source>
+            <translation>primero, la respuesta de {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="155" />
+            <source>their answer comes first</source>
+            <translation>primero, su respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="157" />
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="80" />
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="44" />
+            <source>in {span}</source>
+            <translation>en {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="57" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <source>ddd d MMMM yyyy</source>
+            <comment>form of a day</comment>
+            <translation>ddd d 'de' MMMM 'de' yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <source>ddd d MMMM</source>
+            <comment>form of a day</comment>
+            <translation>ddd d 'de' MMMM</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="36" />
+            <source>{start} – {end}</source>
+            <translation>{start} – {end}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="43" />
+            <source>{span} ago</source>
+            <translation>hace {span}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/when.py" line="52" />
+            <source>{n} days</source>
+            <translation>
+                <numerusform>{n} día</numerusform>
+                <numerusform>{n} días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/when.py" line="54" />
+            <source>{n} days {h} h</source>
+            <translation>
+                <numerusform>{n} día {h} h</numerusform>
+                <numerusform>{n} días {h} h</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="64" />
+            <source>{hours} h {minutes}</source>
+            <translation>{hours} h {minutes}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="65" />
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="18" />
+            <source>ddd d MMM</source>
+            <comment>short form of a day</comment>
+            <translation>ddd d MMM</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <source>d MMMM yyyy</source>
+            <comment>form of a day</comment>
+            <translation>d 'de' MMMM 'de' yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <source>d MMMM</source>
+            <comment>form of a day</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="31" />
+            <source>HH:mm</source>
+            <comment>form of a time</comment>
+            <translation>HH:mm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="56" />
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" line="119" />
+            <source>{seconds} of {limit} seconds</source>
+            <translation>{seconds} de {limit} segundos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" line="189" />
+            <source>{part} {share}%</source>
+            <translation>{part} {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" line="164" />
+            <source>{part} {share} percent</source>
+            <translation>{part} {share} por ciento</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/choices.py" line="241" />
+            <source>{name}: {choice}</source>
+            <translation>{name}: {choice}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/page_parts.py" line="102" />
+            <source>Views</source>
+            <translation>Vistas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/brought.py" line="64" />
+            <source>{what}: {n}</source>
+            <translation>{what}: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/brought.py" line="29" />
+            <source>Brought from earlier rounds</source>
+            <translation>Traído de rondas anteriores</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="42" />
+            <source>{label}, number {number}</source>
+            <translation>{label}, número {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <source>{label}, from</source>
+            <translation>{label}, desde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <source>{label}, to</source>
+            <translation>{label}, hasta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <source>{label}, unit</source>
+            <translation>{label}, unidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="167" />
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="171" />
+            <source>Minutes</source>
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <source>from</source>
+            <translation>desde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <source>to</source>
+            <translation>hasta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="180" />
+            <source>minutes</source>
+            <translation>minutos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="240" />
+            <source>{label}, place {number}</source>
+            <translation>{label}, posición {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="317" />
+            <source>{what} ({source})</source>
+            <translation>{what} ({source})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <source>unit</source>
+            <translation>unidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="277" />
+            <source>{message} {fix}</source>
+            <translation>{message} {fix}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="320" />
+            <source>Nothing yet.</source>
+            <translation>Nada aún.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/factory.py" line="72" />
+            <source>Draft the note</source>
+            <translation>Redactar la nota</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="27" />
+            <source>No headline yet.</source>
+            <translation>Aún sin titular.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="73" />
+            <source>Answer to: {line}</source>
+            <translation>Respuesta a: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <source>One sentence for: {line}</source>
+            <translation>Una frase para: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <source>One sentence</source>
+            <translation>Una frase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="80" />
+            <source>Example for: {line}</source>
+            <translation>Ejemplo para: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
+            <source>How it proves: {line}</source>
+            <translation>Cómo lo prueba: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="101" />
+            <source>answer to “{line}”</source>
+            <translation>respuesta a «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="113" />
+            <source>proof for “{line}”</source>
+            <translation>prueba para «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="92" />
+            <source>As a recruiter hears it</source>
+            <translation>Como lo oye un reclutador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="60" />
+            <source>No musts yet. Mark them on the posting first.</source>
+            <translation>Aún sin exigidos. Márcalos antes en el anuncio.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="81" />
+            <source>no example yet</source>
+            <translation>aún sin ejemplo</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="138" />
+            <source>{n} questions chosen</source>
+            <translation>
+                <numerusform>{n} pregunta elegida</numerusform>
+                <numerusform>{n} preguntas elegidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="97" />
+            <source>A question of your own, then Enter</source>
+            <translation>Una pregunta tuya, y luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="151" />
+            <source>Up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="152" />
+            <source>Move up: {question}</source>
+            <translation>Subir: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="51" />
+            <source>No examples yet. Ctrl 3 writes the first one.</source>
+            <translation>Aún sin ejemplos. Ctrl 3 escribe el primero.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>first-hand</source>
+            <translation>de primera mano</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>one step away</source>
+            <translation>a un paso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>two steps away</source>
+            <translation>a dos pasos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>my guess</source>
+            <translation>suposición mía</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="32" />
+            <source>distance unknown</source>
+            <translation>distancia: ¿?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="177" />
+            <source>{about} · {who} · {distance}</source>
+            <translation>{about} · {who} · {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="117" />
+            <source>Open the posting</source>
+            <translation>Abrir el anuncio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="133" />
+            <source>marked “{line}” as {level}</source>
+            <translation>«{line}» como {level}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="189" />
+            <source>How to check: {signal}</source>
+            <translation>Cómo comprobar: {signal}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="210" />
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="249" />
+            <source>As the recruiter has it</source>
+            <translation>Según el reclutador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="249" />
+            <source>As the manager has it</source>
+            <translation>Según el responsable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="260" />
+            <source>Skill</source>
+            <translation>Habilidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="262" />
+            <source>Problem</source>
+            <translation>Problema</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="263" />
+            <source>Objection</source>
+            <translation>Objeción</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="264" />
+            <source>Process</source>
+            <translation>Proceso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="131" />
+            <source>left out “{line}”</source>
+            <translation>«{line}» omitida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="161" />
+            <source>Nothing is waiting to be checked.</source>
+            <translation>No hay nada por comprobar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
+            <source>Listen</source>
+            <translation>Escuchar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
+            <source>Leave</source>
+            <translation>Dejar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="115" />
+            <source>No lines yet. Paste the posting above, or add them by hand.</source>
+            <translation>Aún sin líneas. Pega el anuncio arriba, o añádelas a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="175" />
+            <source>Myself</source>
+            <translation>Yo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="78" />
+            <source>Fold</source>
+            <translation>Plegar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="82" />
+            <source>Take out</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="139" />
+            <source>Add a row</source>
+            <translation>Añadir fila</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
+            <source>Add to “{label}”</source>
+            <translation>Añadir a «{label}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="121" />
+            <source>ready</source>
+            <translation>listo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="35" />
+            <source>Compare recruiter and manager</source>
+            <translation>Comparar reclutador y responsable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="42" />
+            <source>Goes into the brief</source>
+            <translation>Va al dosier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="52" />
+            <source>Open the brief</source>
+            <translation>Abrir el dosier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="56" />
+            <source>Also carried to</source>
+            <translation>También pasa a</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="31" />
+            <source>Why this matters</source>
+            <translation>Por qué importa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="67" />
+            <source>Nothing of this page is printed.</source>
+            <translation>Nada de esta página se imprime.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <source>Write it in digits.</source>
+            <translation>Escríbelo en cifras.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <source>Write it like {day}.</source>
+            <translation>Escríbelo así: {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="255" />
+            <source>I have read it</source>
+            <translation>Lo he leído</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <source>This is not a number yet.</source>
+            <translation>Esto aún no es un número.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <source>This is not a day yet.</source>
+            <translation>Esto aún no es un día.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="170" />
+            <source>not chosen</source>
+            <translation>sin elegir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="19" />
+            <source>{code} {title}, {minutes} minutes, {state}</source>
+            <translation>{code} {title}, {minutes} minutos, {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="18" />
+            <source>done</source>
+            <translation>hecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="18" />
+            <source>begun</source>
+            <translation>empezada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="74" />
+            <source>{minutes}′</source>
+            <translation>{minutes}′</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="33" />
+            <source>{done} of {all} pages</source>
+            <translation>{done} de {all} páginas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="65" />
+            <source>starts in {minutes} min</source>
+            <translation>empieza en {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="43" />
+            <source>{name}, {boss}</source>
+            <translation>{name}, {boss}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="50" />
+            <source>{hours} h {minutes} left</source>
+            <translation>quedan {hours} h {minutes}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="51" />
+            <source>{hours} h left</source>
+            <translation>quedan {hours} h</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="51" />
+            <source>{minutes} min left</source>
+            <translation>quedan {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="62" />
+            <source>starts in {span}</source>
+            <translation>empieza en {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="64" />
+            <source>starts in {hours} h {minutes} min</source>
+            <translation>empieza en {hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="79" />
+            <source>{message} ({detail})</source>
+            <translation>{message} ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="88" />
+            <source>Who and when</source>
+            <translation>Quién y cuándo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="89" />
+            <source>The mix</source>
+            <translation>La mezcla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="90" />
+            <source>Problem as I understand it</source>
+            <translation>El problema, como lo entiendo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="91" />
+            <source>What the manager has probably read</source>
+            <translation>Lo que seguramente ha leído el responsable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="92" />
+            <source>Pitch, in cues</source>
+            <translation>Presentación en claves</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="93" />
+            <source>Three things to land</source>
+            <translation>Tres cosas que deben calar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="94" />
+            <source>Their list</source>
+            <translation>Su lista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="95" />
+            <source>Stories to tell</source>
+            <translation>Historias para contar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="96" />
+            <source>Signs to show</source>
+            <translation>Muestras que dar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="97" />
+            <source>Side by side</source>
+            <translation>Lado a lado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="98" />
+            <source>If they ask</source>
+            <translation>Si preguntan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="99" />
+            <source>Why this, why now</source>
+            <translation>Por qué esto, por qué ahora</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="100" />
+            <source>What we think matters</source>
+            <translation>Lo que creemos que importa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="101" />
+            <source>To confirm</source>
+            <translation>Por confirmar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="102" />
+            <source>Where it does not match yet</source>
+            <translation>Dónde no encaja aún</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="103" />
+            <source>Three points to land</source>
+            <translation>Tres puntos que deben calar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="104" />
+            <source>One honest limit</source>
+            <translation>Un límite honesto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="105" />
+            <source>To ask</source>
+            <translation>Para preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="106" />
+            <source>First ninety days</source>
+            <translation>Primeros noventa días</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="107" />
+            <source>My own must-haves</source>
+            <translation>Mis imprescindibles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="108" />
+            <source>Who sits there</source>
+            <translation>Quién estará</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="109" />
+            <source>Told to whom</source>
+            <translation>Contado a quién</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="111" />
+            <source>Topics</source>
+            <translation>Temas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="112" />
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="113" />
+            <source>Their business</source>
+            <translation>Su negocio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="114" />
+            <source>Point of view</source>
+            <translation>Punto de vista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="115" />
+            <source>Why bet on me</source>
+            <translation>Por qué apostar por mí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="116" />
+            <source>Leading</source>
+            <translation>Dirigir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="117" />
+            <source>Before and after</source>
+            <translation>Antes y después</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="40" />
+            <source>not your future manager</source>
+            <translation>no sería tu jefe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="58" />
+            <source>it has begun</source>
+            <translation>ya ha empezado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="73" />
+            <source>ddd d MMMM, HH:mm</source>
+            <comment>form of a date</comment>
+            <translation>ddd d 'de' MMMM, HH:mm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="73" />
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="74" />
+            <source>Leave it open</source>
+            <translation>Dejar abierta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="90" />
+            <source>about {minutes} min · detail: {detail}</source>
+            <translation>unos {minutes} min · detalle: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="155" />
+            <source>Still open: {things}.</source>
+            <translation>Aún abierto: {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="151" />
+            <source>Done, on to {code}</source>
+            <translation>Hecho, a {code}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="133" />
+            <source>{n} of {of} ready</source>
+            <translation>{n} de {of} listos</translation>
+        </message>
+    </context>
+</TS>
