@@ -1,0 +1,11225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Greenroom</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/about/reports.py" line="58" />
+            <source>{n} reports lie here.</source>
+            <translation>
+                <numerusform>{n} Bericht liegt hier.</numerusform>
+                <numerusform>{n} Berichte liegen hier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="59" />
+            <source>It holds versions and the way through the program, and no word that you wrote. Nothing is sent.</source>
+            <translation>Er enthält Versionen und den Weg durch das Programm, aber kein Wort, das du geschrieben hast. Nichts wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="36" />
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="40" />
+            <source>Copy the report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="42" />
+            <source>Delete all reports</source>
+            <translation>Alle Berichte löschen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="68" />
+            <source>The report is on the clipboard.</source>
+            <translation>Der Bericht ist in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="75" />
+            <source>The reports are deleted.</source>
+            <translation>Die Berichte sind gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="33" />
+            <source>If something went wrong</source>
+            <translation>Falls etwas schiefging</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="56" />
+            <source>Nothing has gone wrong so far. If it does, a report is kept here and never sent.</source>
+            <translation>Bisher ging nichts schief. Falls doch, bleibt ein Bericht hier und wird nie gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="78" />
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="79" />
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="80" />
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="81" />
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="82" />
+            <source>&amp;Record</source>
+            <translation>&amp;Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="83" />
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="89" />
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="90" />
+            <source>New opportunity from a posting</source>
+            <translation>Neue Bewerbung aus einer Ausschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="91" />
+            <source>paste job advert vacancy</source>
+            <translation>einfügen stellenanzeige inserat stelle job</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="92" />
+            <source>Brief</source>
+            <translation>Merkblatt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="93" />
+            <source>Print the brief</source>
+            <translation>Merkblatt drucken</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="95" />
+            <source>Import, export and backups</source>
+            <translation>Import, Export und Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="96" />
+            <source>restore bundle csv calendar</source>
+            <translation>wiederherstellen paket csv kalender backup</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="97" />
+            <source>Import…</source>
+            <translation>Importieren …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="98" />
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="99" />
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="100" />
+            <source>Restore from a backup…</source>
+            <translation>Sicherung zurückholen …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="101" />
+            <source>Where the file lies…</source>
+            <translation>Wo die Datei liegt …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="102" />
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="103" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="104" />
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="105" />
+            <source>Find in this page</source>
+            <translation>Auf dieser Seite suchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="106" />
+            <source>Search or do</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="108" />
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="109" />
+            <source>options preferences theme dark light</source>
+            <translation>optionen vorlieben design dunkel hell</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="110" />
+            <source>Wide or narrow rail</source>
+            <translation>Leiste breit oder schmal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="111" />
+            <source>Hide names</source>
+            <translation>Namen verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="112" />
+            <source>private initials shared screen</source>
+            <translation>privat initialen bildschirm teilen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="113" />
+            <source>Larger text</source>
+            <translation>Größerer Text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="114" />
+            <source>Smaller text</source>
+            <translation>Kleinerer Text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="115" />
+            <source>Normal text size</source>
+            <translation>Normale Textgröße</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="116" />
+            <source>Next pane</source>
+            <translation>Nächster Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="118" />
+            <source>Previous pane</source>
+            <translation>Voriger Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="120" />
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="121" />
+            <source>Opportunities</source>
+            <translation>Bewerbungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="123" />
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="124" />
+            <source>Rehearse</source>
+            <translation>Üben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="125" />
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="126" />
+            <source>bank asked answer ask back</source>
+            <translation>fragensammlung gefragt antwort zurückfragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="127" />
+            <source>Looking back</source>
+            <translation>Rückblick</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="128" />
+            <source>learned rounds outcomes tables history</source>
+            <translation>gelernt runden ergebnisse tabellen verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="129" />
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="130" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="131" />
+            <source>Forward</source>
+            <translation>Vor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="133" />
+            <source>Keys of this page</source>
+            <translation>Tasten dieser Seite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="134" />
+            <source>all keys</source>
+            <translation>alle Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="135" />
+            <source>Guide</source>
+            <translation>Leitfaden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="135" />
+            <source>manual how</source>
+            <translation>handbuch anleitung wie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="136" />
+            <source>What is new</source>
+            <translation>Was neu ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="136" />
+            <source>changes version</source>
+            <translation>änderungen version</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="137" />
+            <source>About Greenroom</source>
+            <translation>Über Greenroom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="138" />
+            <source>version licences</source>
+            <translation>version lizenzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/app.py" line="128" />
+            <source>The settings could not be read; the usual ones are used. The old file is kept as {file}.</source>
+            <translation>Die Einstellungen konnten nicht gelesen werden; es gelten die üblichen. Die alte Datei bleibt als {file} erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/autosave.py" line="142" />
+            <source>What you typed before Greenroom stopped is back. Ctrl Z takes it away.</source>
+            <translation>Was du getippt hast, bevor Greenroom abbrach, ist wieder da. Strg Z nimmt es weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/drawing.py" line="95" />
+            <source>Setting the pages …</source>
+            <translation>Die Seiten werden gesetzt …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="87" />
+            <source>Setting the pages: {percent} %</source>
+            <translation>Seiten werden gesetzt: {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="44" />
+            <source>Options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="45" />
+            <source>Edition, paper, what is left out</source>
+            <translation>Ausgabe, Papier, was wegbleibt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="65" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="34" />
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="35" />
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="36" />
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="37" />
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/printing.py" line="79" />
+            <source>Printing …</source>
+            <translation>Es wird gedruckt …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/sheets.py" line="40" />
+            <source>Pages of the brief</source>
+            <translation>Seiten des Merkblatts</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/brief/sheets.py" line="137" />
+            <source>{n} pages</source>
+            <translation>
+                <numerusform>{n} Seite</numerusform>
+                <numerusform>{n} Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="36" />
+            <source>Edition</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="39" />
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="42" />
+            <source>Save ink: no tints, no colour</source>
+            <translation>Tinte sparen: keine Flächen, keine Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="43" />
+            <source>Names of people</source>
+            <translation>Namen von Personen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="43" />
+            <source>Names of employers</source>
+            <translation>Namen von Arbeitgebern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="43" />
+            <source>Pay</source>
+            <translation>Gehalt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="44" />
+            <source>Figures</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="97" />
+            <source>Let it run to {n} pages</source>
+            <translation>Bis zu {n} Seiten erlauben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="108" />
+            <source>The pages to prepare with and carry: one for a recruiter, two for most others.</source>
+            <translation>Die Seiten zum Vorbereiten und Mitnehmen: eine für den Recruiter, zwei für die meisten anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="109" />
+            <source>One side to have on the table: names, points, questions.</source>
+            <translation>Eine Seite für den Tisch: Namen, Punkte, Fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="110" />
+            <source>Everything, with every story in full, to read the evening before.</source>
+            <translation>Alles, mit jeder Geschichte in voller Länge, zum Lesen am Abend davor.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="134" />
+            <source>Not printed</source>
+            <translation>Nicht gedruckt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="134" />
+            <source>it is private or not yet true</source>
+            <translation>es ist privat oder noch nicht wahr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="35" />
+            <source>Glance</source>
+            <translation>Blick</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="35" />
+            <source>Study</source>
+            <translation>Studium</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="38" />
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="38" />
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="38" />
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="47" />
+            <source>1 2 3</source>
+            <translation>1 2 3</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="54" />
+            <source>Blot out</source>
+            <translation>Schwärzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="54" />
+            <source>before you show it to others</source>
+            <translation>bevor du es anderen zeigst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="120" />
+            <source>The window hides names now, so these pages do too.</source>
+            <translation>Das Fenster verbirgt gerade Namen, also tun es diese Seiten auch.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="136" />
+            <source>the study edition has more room</source>
+            <translation>die Studienausgabe hat mehr Platz</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/brief/side.py" line="144" />
+            <source>– and {n} more</source>
+            <translation>
+                <numerusform>– und {n} weiteres</numerusform>
+                <numerusform>– und {n} weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="137" />
+            <source>Did not fit</source>
+            <translation>Passte nicht hinein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="147" />
+            <source>Left out</source>
+            <translation>Weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="148" />
+            <source>Nothing had to be left out.</source>
+            <translation>Nichts musste wegbleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="142" />
+            <source>– {line}</source>
+            <translation>– {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="100" />
+            <source>The printer took no page.</source>
+            <translation>Der Drucker hat keine Seite angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="101" />
+            <source>The brief is as it was. Look at the printer and try again, or save as PDF.</source>
+            <translation>Das Merkblatt ist, wie es war. Sieh nach dem Drucker und versuch es noch einmal, oder speichere es als PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="107" />
+            <source>No program for PDF files was found.</source>
+            <translation>Kein Programm für PDF-Dateien gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="54" />
+            <source>Save the brief</source>
+            <translation>Merkblatt speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="93" />
+            <source>Copied the pages as text.</source>
+            <translation>Die Seiten sind als Text kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="108" />
+            <source>Save the brief and open it elsewhere.</source>
+            <translation>Speichere das Merkblatt und öffne es anderswo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="62" />
+            <source>Saved as {name}.</source>
+            <translation>Gespeichert als {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="69" />
+            <source>No printer is set up here, so the pages were opened in your PDF viewer.</source>
+            <translation>Hier ist kein Drucker eingerichtet, darum sind die Seiten in deinem PDF-Programm geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="98" />
+            <source>Sent to the printer.</source>
+            <translation>An den Drucker gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="54" />
+            <source>PDF files</source>
+            <translation>PDF-Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="61" />
+            <source>Open it</source>
+            <translation>Öffne es</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="70" />
+            <source>Print them from there, or save them.</source>
+            <translation>Druck sie von dort aus, oder speichere sie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="128" />
+            <source>What you will say</source>
+            <translation>Was du sagen wirst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="137" />
+            <source>Sift answer</source>
+            <translation>Kurzantwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <source>Sift answer, one line</source>
+            <translation>Kurzantwort, eine Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="151" />
+            <source>Bridge</source>
+            <translation>Brücke</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <source>Say it in their words</source>
+            <translation>Sag es in ihren Worten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="195" />
+            <source>{n} of {of} used</source>
+            <translation>{n} von {of} benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="251" />
+            <source>To a recruiter: {line}</source>
+            <translation>Für einen Recruiter: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <source>Partly</source>
+            <translation>Teilweise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <source>Not yet</source>
+            <translation>Noch nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <source>One line they can tick</source>
+            <translation>Eine Zeile zum Abhaken</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <source>“Here that would mean…”</source>
+            <translation>„Hier hieße das …“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <source>What is missing, plainly</source>
+            <translation>Was fehlt, schlicht gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <source>I have not…</source>
+            <translation>Ich habe nicht …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <source>The closest thing you did</source>
+            <translation>Das Nächste, was du getan hast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <source>Nearest proof</source>
+            <translation>Nächster Beleg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <source>What carries over</source>
+            <translation>Was sich überträgt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <source>What is the same there and here</source>
+            <translation>Was dort und hier gleich ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <source>What you would learn first</source>
+            <translation>Was du zuerst lernen würdest</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <source>A plan, in the first weeks</source>
+            <translation>Ein Plan, in den ersten Wochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <source>By when</source>
+            <translation>Bis wann</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <source>A plan without a date is a hope</source>
+            <translation>Ein Plan ohne Datum ist eine Hoffnung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <source>Proof that you learn that fast</source>
+            <translation>Beleg, dass du so schnell lernst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <source>A gap like it that you closed</source>
+            <translation>Eine solche Lücke, die du geschlossen hast</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="220" />
+            <source>{n} words</source>
+            <translation>
+                <numerusform>{n} Wort</numerusform>
+                <numerusform>{n} Wörter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="234" />
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="241" />
+            <source>To a manager, {seconds} s: {line}</source>
+            <translation>Für die Führungskraft, {seconds} s: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="243" />
+            <source>To a manager, {seconds} s, too long for a bridge: {line}</source>
+            <translation>Für die Führungskraft, {seconds} s, zu lang für eine Brücke: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <source>{word}, used</source>
+            <translation>{word}, benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <source>{word}, not used yet</source>
+            <translation>{word}, noch nicht benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="145" />
+            <source>Their words to use</source>
+            <translation>Deren Worte zum Benutzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="106" />
+            <source>not answered yet</source>
+            <translation>noch nicht beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="110" />
+            <source>a fact, not a story: {what}</source>
+            <translation>ein Fakt, keine Geschichte: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="78" />
+            <source>treat “{yours}” as “{theirs}”</source>
+            <translation>„{yours}“ gilt als „{theirs}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="85" />
+            <source>question to ask kept</source>
+            <translation>Frage zum Stellen gemerkt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="92" />
+            <source>word list: one pair less</source>
+            <translation>Wortliste: ein Paar weniger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="126" />
+            <source>typing the sift answer</source>
+            <translation>Kurzantwort getippt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="36" />
+            <source>linked {example}</source>
+            <translation>{example} verknüpft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="38" />
+            <source>no link to {example}</source>
+            <translation>keine Verknüpfung mit {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="48" />
+            <source>undecided: {example}</source>
+            <translation>offen gelassen: {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="58" />
+            <source>never suggest {example} here</source>
+            <translation>{example} hier nie vorschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="71" />
+            <source>sift answer to “{line}”</source>
+            <translation>Kurzantwort zu „{line}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="128" />
+            <source>typing the bridge</source>
+            <translation>Brücke getippt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="130" />
+            <source>typing their words</source>
+            <translation>ihre Worte getippt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="30" />
+            <source>Choose a crossing first: arrows move.</source>
+            <translation>Wähl zuerst eine Kreuzung: Die Pfeiltasten führen hin.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="33" />
+            <source>This is a fact, not a story. Answer it on the Facts page.</source>
+            <translation>Das ist ein Fakt, keine Geschichte. Beantworte ihn auf der Seite Fakten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="39" />
+            <source>chosen</source>
+            <translation>gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="115" />
+            <source>How it proves</source>
+            <translation>Wie es belegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="39" />
+            <source>suggested</source>
+            <translation>vorgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="41" />
+            <source>{kind}, {state}</source>
+            <translation>{kind}, {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/heads.py" line="77" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="162" />
+            <source>{kind}, decided by you</source>
+            <translation>{kind}, von dir entschieden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="158" />
+            <source>Suggested: {kind}</source>
+            <translation>Vorgeschlagen: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="160" />
+            <source>Not decided</source>
+            <translation>Nicht entschieden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>Exact</source>
+            <translation>Exakt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>Near</source>
+            <translation>Nah</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>Transfer</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>No proof</source>
+            <translation>Kein Beleg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="53" />
+            <source>Why it came up</source>
+            <translation>Warum es auftaucht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="60" />
+            <source>Add to my questions</source>
+            <translation>Zu meinen Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="64" />
+            <source>Next best</source>
+            <translation>Nächstbeste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="69" />
+            <source>Fewest stories</source>
+            <translation>Wenigste Geschichten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="77" />
+            <source>Undecided again</source>
+            <translation>Wieder offen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="79" />
+            <source>Never suggest this</source>
+            <translation>Nie vorschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="81" />
+            <source>Answer it on the Facts page</source>
+            <translation>Unter Fakten beantworten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="117" />
+            <source>You have not decided yet. Nothing is counted.</source>
+            <translation>Du hast noch nicht entschieden. Nichts wird gezählt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="122" />
+            <source>{fact} {note}</source>
+            <translation>{fact} {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="133" />
+            <source>Ask the recruiter: “{question}”</source>
+            <translation>Frag den Recruiter: „{question}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="99" />
+            <source>{line} × {example}</source>
+            <translation>{line} × {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="106" />
+            <source>Why it is linked</source>
+            <translation>Warum verknüpft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="119" />
+            <source>In brackets: this reader does not count it. A manager does, once its bridge is written.</source>
+            <translation>In Klammern: Auf dieser Seite des Tisches zählt es nicht. Eine Führungskraft zählt es, sobald die Brücke geschrieben ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="134" />
+            <source>It is among your questions.</source>
+            <translation>Steht bei deinen Fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="151" />
+            <source>We found nothing. Do you have a story for this?</source>
+            <translation>Wir haben nichts gefunden. Hast du eine Geschichte dazu?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="26" />
+            <source>exact</source>
+            <translation>exakt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="27" />
+            <source>near</source>
+            <translation>nah</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="28" />
+            <source>transfer, needs a bridge</source>
+            <translation>Transfer, braucht eine Brücke</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="29" />
+            <source>none</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="30" />
+            <source>dashed: suggested, you decide</source>
+            <translation>gestrichelt: vorgeschlagen, du entscheidest</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="31" />
+            <source>not counted by this reader</source>
+            <translation>zählt hier nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="33" />
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="41" />
+            <source>Names of the requirements</source>
+            <translation>Namen der Anforderungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="42" />
+            <source>How they are counted</source>
+            <translation>Wie sie gezählt werden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="44" />
+            <source>Requirements by examples</source>
+            <translation>Anforderungen und Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="104" />
+            <source>not yet shown</source>
+            <translation>noch nicht belegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="119" />
+            <source>{level}: {line}, {standing}</source>
+            <translation>{level}: {line}, {standing}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="114" />
+            <source>{line}, {example}: {shape}</source>
+            <translation>{line}, {example}: {shape}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="118" />
+            <source>Must</source>
+            <translation>Muss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="118" />
+            <source>Wish</source>
+            <translation>Wunsch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="98" />
+            <source>{title}: told to {names}</source>
+            <translation>{title}: gehört haben es {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="101" />
+            <source>Requirement</source>
+            <translation>Anforderung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/ranking.py" line="94" />
+            <source>Reading for meaning</source>
+            <translation>Nach Bedeutung lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/ranking.py" line="61" />
+            <source>Looking for proof</source>
+            <translation>Belege suchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/ranking.py" line="101" />
+            <source>read for meaning</source>
+            <translation>nach Bedeutung gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="113" />
+            <source>Counted by the hiring manager.</source>
+            <translation>So zählt die Führungskraft.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="113" />
+            <source>Counted by a recruiter.</source>
+            <translation>So zählt ein Recruiter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="185" />
+            <source>As the hiring manager counts.</source>
+            <translation>Wie die Führungskraft zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="185" />
+            <source>As a recruiter counts.</source>
+            <translation>Wie ein Recruiter zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="172" />
+            <source>shares {words}</source>
+            <translation>gemeinsam: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="173" />
+            <source>you confirmed it before</source>
+            <translation>du hast es schon einmal bestätigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="175" />
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="87" />
+            <source>It carries {n} musts.</source>
+            <translation>
+                <numerusform>Es trägt {n} Muss-Punkt.</numerusform>
+                <numerusform>Es trägt {n} Muss-Punkte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="43" />
+            <source>Back to the crossing</source>
+            <translation>Zurück zur Kreuzung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="58" />
+            <source>The fewest stories</source>
+            <translation>Die wenigsten Geschichten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="90" />
+            <source>More than three: they will have heard it before. Link another example to one of them.</source>
+            <translation>Mehr als drei: Dann haben sie es schon gehört. Verknüpf eines davon mit einem anderen Beispiel.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="93" />
+            <source>Told to {names}.</source>
+            <translation>Gehört haben es: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="95" />
+            <source>Proves</source>
+            <translation>Belegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="102" />
+            <source>Nothing here yet.</source>
+            <translation>Hier ist noch nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/strip.py" line="35" />
+            <source>All of it</source>
+            <translation>Alles dazu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/strip.py" line="65" />
+            <source>Nothing written yet. Enter opens it.</source>
+            <translation>Noch nichts geschrieben. Enter öffnet es.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="100" />
+            <source>{shown} of {of}</source>
+            <translation>{shown} von {of}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="97" />
+            <source>{first} must-haves for the manager · {shown} of {of} for a recruiter</source>
+            <translation>{first} Muss-Punkten · {shown} von {of} beim Recruiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="99" />
+            <source>{first} must-haves for a recruiter · {shown} of {of} for the manager</source>
+            <translation>{first} Muss-Punkten · {shown} von {of} bei der Führungskraft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="82" />
+            <source>Must, {count}</source>
+            <translation>Muss, {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="82" />
+            <source>Wish, {count}</source>
+            <translation>Wunsch, {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="82" />
+            <source>Not sorted, {count}</source>
+            <translation>Nicht zugeordnet, {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="111" />
+            <source>you confirmed it before for “{line}”</source>
+            <translation>du hast es schon für „{line}“ bestätigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="116" />
+            <source>you ticked what they ask for: {competency}</source>
+            <translation>du hast angehakt, was sie suchen: {competency}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="119" />
+            <source>{pairs} is in your word list</source>
+            <translation>{pairs} steht in deiner Wortliste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="122" />
+            <source>may mean the same: {pairs}</source>
+            <translation>kann dasselbe heißen: {pairs}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="130" />
+            <source>only common words met, so weak</source>
+            <translation>nur Allerweltswörter stimmen überein, also schwach</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="132" />
+            <source>only in {part}, not in what you did</source>
+            <translation>nur in {part}, nicht in dem, was du getan hast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="134" />
+            <source>not found: {words}</source>
+            <translation>nicht gefunden: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="63" />
+            <source>They ask</source>
+            <translation>Verlangt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="118" />
+            <source>{yours} = {theirs}</source>
+            <translation>{yours} = {theirs}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="121" />
+            <source>{yours} for {theirs}</source>
+            <translation>{yours} für {theirs}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <source>Closest, a guess</source>
+            <translation>Am nächsten, geraten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <source>You wrote</source>
+            <translation>Von dir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="69" />
+            <source>Also</source>
+            <translation>Auch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="70" />
+            <source>Against</source>
+            <translation>Dagegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="72" />
+            <source>none of their words</source>
+            <translation>keins ihrer Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="37" />
+            <source>Treat your word</source>
+            <translation>Dein Wort gilt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="38" />
+            <source>as their word</source>
+            <translation>als deren Wort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="42" />
+            <source>Treat them as the same</source>
+            <translation>Gleich behandeln</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="62" />
+            <source>Remove “{word} = {means}”</source>
+            <translation>„{word} = {means}“ entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="35" />
+            <source>If you call it something else, say so; it counts at once.</source>
+            <translation>Wenn du es anders nennst, sag es; es zählt sofort.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="37" />
+            <source>Your word</source>
+            <translation>Dein Wort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="38" />
+            <source>Their word</source>
+            <translation>Deren Wort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="75" />
+            <source>Type your word and theirs first.</source>
+            <translation>Tipp zuerst dein Wort und ihres.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="33" />
+            <source>Your word list</source>
+            <translation>Deine Wortliste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="21" />
+            <source>fact</source>
+            <translation>Fakt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="22" />
+            <source>shown</source>
+            <translation>belegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="23" />
+            <source>partly</source>
+            <translation>teilweise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="24" />
+            <source>bridged</source>
+            <translation>überbrückt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="26" />
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="55" />
+            <source>the title</source>
+            <translation>dem Titel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="55" />
+            <source>the Situation</source>
+            <translation>der Situation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="55" />
+            <source>the Task</source>
+            <translation>der Aufgabe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="50" />
+            <source>None</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/clock.py" line="57" />
+            <source>ended {time}, written while it is fresh</source>
+            <translation>Ende {time}, aufgeschrieben, solange es frisch ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/clock.py" line="75" />
+            <source>{time} of 5 min</source>
+            <translation>{time} von 5 min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/clock.py" line="58" />
+            <source>ended {time}</source>
+            <translation>Ende {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="32" />
+            <source>drained</source>
+            <translation>erschöpft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="33" />
+            <source>uneasy</source>
+            <translation>unwohl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="34" />
+            <source>all right</source>
+            <translation>geht so</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="35" />
+            <source>good</source>
+            <translation>gut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="36" />
+            <source>very good</source>
+            <translation>sehr gut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="38" />
+            <source>How do you feel?</source>
+            <translation>Wie geht es dir?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="54" />
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="55" />
+            <source>Its day</source>
+            <translation>Sein Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="56" />
+            <source>Day of the next step</source>
+            <translation>Tag des nächsten Schritts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="56" />
+            <source>no day</source>
+            <translation>kein Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="113" />
+            <source>My must-haves</source>
+            <translation>Was für mich stimmen muss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="127" />
+            <source>{n} of {all} answered</source>
+            <translation>{n} von {all} beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="180" />
+            <source>What they will pass on</source>
+            <translation>Was sie weitergeben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="181" />
+            <source>Pay they named</source>
+            <translation>Genanntes Gehalt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="182" />
+            <source>Who was it?</source>
+            <translation>Wer war es?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
+            <source>Would the manager have seen the same manners?</source>
+            <translation>Hätte die Führungskraft dieselben Umgangsformen erlebt?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="200" />
+            <source>Asked you before sending your papers?</source>
+            <translation>Wurdest du gefragt, bevor deine Unterlagen weitergingen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="205" />
+            <source>Did you like them?</source>
+            <translation>Mochtest du die Person?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="207" />
+            <source>Next touch</source>
+            <translation>Nächster Kontakt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="243" />
+            <source>What was different from what you were told?</source>
+            <translation>Was war anders, als man dir gesagt hat?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="244" />
+            <source>What surprised you?</source>
+            <translation>Was hat dich überrascht?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="245" />
+            <source>What would you answer better now?</source>
+            <translation>Was würdest du jetzt besser beantworten?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="246" />
+            <source>What did you learn?</source>
+            <translation>Was hast du gelernt?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="54" />
+            <source>what comes next</source>
+            <translation>was als Nächstes kommt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="84" />
+            <source>Both ways</source>
+            <translation>Beide Richtungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="84" />
+            <source>eight hours side by side</source>
+            <translation>acht Stunden Seite an Seite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="86" />
+            <source>Would they sit beside me?</source>
+            <translation>Würden sie neben mir sitzen wollen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="87" />
+            <source>Would I sit beside them?</source>
+            <translation>Würde ich neben ihnen sitzen wollen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="88" />
+            <source>The work</source>
+            <translation>Die Arbeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="89" />
+            <source>The manager</source>
+            <translation>Die Führungskraft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="90" />
+            <source>The team</source>
+            <translation>Das Team</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="91" />
+            <source>The terms</source>
+            <translation>Die Konditionen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="132" />
+            <source>Does it hold: {must}</source>
+            <translation>Trifft es zu: {must}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="146" />
+            <source>Your points, said?</source>
+            <translation>Deine Punkte, gesagt?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="179" />
+            <source>With a recruiter</source>
+            <translation>Mit einem Recruiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="180" />
+            <source>what they will pass on</source>
+            <translation>was sie weitergeben werden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="181" />
+            <source>as they named it</source>
+            <translation>wie sie es nannten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="182" />
+            <source>their name, then Enter</source>
+            <translation>Name, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="185" />
+            <source>Posts they fill</source>
+            <translation>Stellen, die sie besetzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="186" />
+            <source>Said of me</source>
+            <translation>Über mich gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="187" />
+            <source>How to reach them</source>
+            <translation>Wie erreichbar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="250" />
+            <source>optional</source>
+            <translation>freiwillig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="55" />
+            <source>dated</source>
+            <translation>mit Datum</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="55" />
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="60" />
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="131" />
+            <source>met</source>
+            <translation>erfüllt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="131" />
+            <source>not met</source>
+            <translation>nicht erfüllt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="185" />
+            <source>posts, and for which employers</source>
+            <translation>Stellen, und für welche Arbeitgeber</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="186" />
+            <source>what they said of you</source>
+            <translation>was über dich gesagt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="187" />
+            <source>when, and by which way</source>
+            <translation>wann, und auf welchem Weg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="201" />
+            <source>not clear</source>
+            <translation>unklar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="95" />
+            <source>A match for you?</source>
+            <translation>Passt es für dich?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="95" />
+            <source>one to five, for you alone</source>
+            <translation>eins bis fünf, nur für dich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="40" />
+            <source>debrief</source>
+            <translation>Nachbereitung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="46" />
+            <source>a question they asked</source>
+            <translation>eine Frage, die gestellt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="53" />
+            <source>what you told</source>
+            <translation>was du erzählt hast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="59" />
+            <source>how it landed</source>
+            <translation>wie es ankam</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="65" />
+            <source>took out a question</source>
+            <translation>Frage herausgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="73" />
+            <source>confirmed what you were told</source>
+            <translation>bestätigt, was man dir gesagt hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="74" />
+            <source>corrected what you were told</source>
+            <translation>berichtigt, was man dir gesagt hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="75" />
+            <source>dropped what you were told</source>
+            <translation>verworfen, was man dir gesagt hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="95" />
+            <source>something you heard</source>
+            <translation>etwas, das du gehört hast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="108" />
+            <source>a promise</source>
+            <translation>eine Zusage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="115" />
+            <source>took out a promise</source>
+            <translation>Zusage herausgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="122" />
+            <source>one of your must-haves</source>
+            <translation>etwas, das für dich stimmen muss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="130" />
+            <source>a point you said</source>
+            <translation>ein Punkt, den du gesagt hast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="143" />
+            <source>whom you talked with</source>
+            <translation>mit wem du gesprochen hast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="151" />
+            <source>how you liked them</source>
+            <translation>wie sehr du sie mochtest</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="159" />
+            <source>the next touch</source>
+            <translation>der nächste Kontakt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="75" />
+            <source>A question they asked</source>
+            <translation>Eine Frage, die gestellt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="88" />
+            <source>Told for “{question}”</source>
+            <translation>Erzählt auf „{question}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="92" />
+            <source>How “{question}” landed</source>
+            <translation>Wie „{question}“ ankam</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="99" />
+            <source>Take out “{question}”</source>
+            <translation>„{question}“ herausnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="117" />
+            <source>Nothing second-hand is open.</source>
+            <translation>Nichts aus zweiter Hand ist offen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="138" />
+            <source>What it is instead of “{words}”</source>
+            <translation>Was es statt „{words}“ ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="146" />
+            <source>{words} ({who})</source>
+            <translation>{words} ({who})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="178" />
+            <source>What it is about</source>
+            <translation>Worum es geht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="179" />
+            <source>One thing you heard</source>
+            <translation>Etwas, das du gehört hast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="201" />
+            <source>Who promised</source>
+            <translation>Wer zugesagt hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="202" />
+            <source>What was promised</source>
+            <translation>Was zugesagt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="212" />
+            <source>they: {words}</source>
+            <translation>sie: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="212" />
+            <source>I: {words}</source>
+            <translation>ich: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="215" />
+            <source>Take out the promise “{words}”</source>
+            <translation>Zusage „{words}“ herausnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="74" />
+            <source>What they asked</source>
+            <translation>Was sie gefragt haben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="74" />
+            <source>and what you told</source>
+            <translation>und was du erzählt hast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="75" />
+            <source>A question as you remember it, then Enter</source>
+            <translation>Eine Frage, wie du sie erinnerst, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="79" />
+            <source>One line is enough. “no” makes it a question to rehearse.</source>
+            <translation>Eine Zeile genügt. „Nein“ macht daraus eine Frage zum Üben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="87" />
+            <source>no example</source>
+            <translation>kein Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="87" />
+            <source>none: bridge</source>
+            <translation>keins: Brücke</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="115" />
+            <source>You were told</source>
+            <translation>Was man dir gesagt hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="115" />
+            <source>confirm, correct or drop</source>
+            <translation>bestätigen, berichtigen oder verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="138" />
+            <source>now: …, then Enter</source>
+            <translation>jetzt: …, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="170" />
+            <source>What you heard</source>
+            <translation>Was du gehört hast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="170" />
+            <source>at least one thing</source>
+            <translation>mindestens eine Sache</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="172" />
+            <source>the problem</source>
+            <translation>das Problem</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="173" />
+            <source>the work</source>
+            <translation>die Arbeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="174" />
+            <source>how they work</source>
+            <translation>wie sie arbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="175" />
+            <source>a doubt</source>
+            <translation>ein Zweifel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="179" />
+            <source>One thing they said, then Enter</source>
+            <translation>Etwas, das sie gesagt haben, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="200" />
+            <source>Promised, and when</source>
+            <translation>Zugesagt, und bis wann</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="202" />
+            <source>what, then Enter</source>
+            <translation>was, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="93" />
+            <source>landed</source>
+            <translation>kam an</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="131" />
+            <source>confirm</source>
+            <translation>bestätigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="132" />
+            <source>correct</source>
+            <translation>berichtigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="133" />
+            <source>drop</source>
+            <translation>verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="201" />
+            <source>they</source>
+            <translation>sie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="201" />
+            <source>I</source>
+            <translation>ich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="34" />
+            <source>Go to the note</source>
+            <translation>Zur Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="36" />
+            <source>They already answered</source>
+            <translation>Haben sie schon beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="70" />
+            <source>Marked as told: {example}</source>
+            <translation>Als erzählt vermerkt: {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="71" />
+            <source>To rehearse: {question}</source>
+            <translation>Zum Üben: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="28" />
+            <source>What this changes</source>
+            <translation>Was sich dadurch ändert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="28" />
+            <source>as you type</source>
+            <translation>während du tippst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="31" />
+            <source>Enough to close?</source>
+            <translation>Genug zum Abschließen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="31" />
+            <source>the rest can stay empty</source>
+            <translation>der Rest darf leer bleiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="40" />
+            <source>Feeling and both-ways answers are yours: never printed, never exported.</source>
+            <translation>Wie es dir geht und „Beide Richtungen“ gehören dir: nie gedruckt, nie exportiert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="55" />
+            <source>next date, or “unknown”</source>
+            <translation>nächstes Datum, oder „unbekannt“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="56" />
+            <source>at least one thing heard</source>
+            <translation>mindestens eine Sache gehört</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="57" />
+            <source>follow-up looked at</source>
+            <translation>Nachfassen angesehen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/debrief/side.py" line="67" />
+            <source>{n} words confirmed</source>
+            <translation>
+                <numerusform>{n} Wort bestätigt</numerusform>
+                <numerusform>{n} Worte bestätigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/debrief/side.py" line="69" />
+            <source>{n} words corrected</source>
+            <translation>
+                <numerusform>{n} Wort berichtigt</numerusform>
+                <numerusform>{n} Worte berichtigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="75" />
+            <source>Nothing yet. The first thing you enter marks the talk as held.</source>
+            <translation>Noch nichts. Der erste Eintrag vermerkt, dass das Gespräch stattgefunden hat.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="60" />
+            <source>{words}: there</source>
+            <translation>{words}: da</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="60" />
+            <source>{words}: open</source>
+            <translation>{words}: offen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="74" />
+            <source>{what}, {day}</source>
+            <translation>{what}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <source>Save the days as a calendar file</source>
+            <translation>Tage als Kalenderdatei speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <source>{name}.ics</source>
+            <translation>{name}.ics</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="68" />
+            <source>Written: {file}. Your calendar opens it.</source>
+            <translation>Geschrieben: {file}. Dein Kalender öffnet sie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="75" />
+            <source>Interview: {who}</source>
+            <translation>Gespräch: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="77" />
+            <source>{employer} promised an answer</source>
+            <translation>{employer} hat eine Antwort zugesagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="81" />
+            <source>Rehearse for {employer}</source>
+            <translation>Üben für {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="82" />
+            <source>Rehearse the weak ones for {employer}</source>
+            <translation>Das Schwache üben für {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="83" />
+            <source>Rehearse once more for {employer}, some hours later</source>
+            <translation>Noch einmal üben für {employer}, einige Stunden später</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="84" />
+            <source>The five-minute card for {employer}</source>
+            <translation>Die Fünf-Minuten-Karte für {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="47" />
+            <source>There is no day to write yet.</source>
+            <translation>Es gibt noch keinen Tag zum Schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="74" />
+            <source>{who}, {employer}</source>
+            <translation>{who}, {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="61" />
+            <source>“{file}” could not be written.</source>
+            <translation>„{file}“ konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="62" />
+            <source>Your dates are kept here.</source>
+            <translation>Deine Termine bleiben hier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="63" />
+            <source>Choose another folder.</source>
+            <translation>Wähl einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="43" />
+            <source>It shows</source>
+            <translation>Es zeigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="50" />
+            <source>Another competency</source>
+            <translation>Noch eine Kompetenz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="64" />
+            <source>Year it happened</source>
+            <translation>Jahr, in dem es war</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="67" />
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="68" />
+            <source>With whom</source>
+            <translation>Mit wem</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="69" />
+            <source>Told as</source>
+            <translation>Erzählt als</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="71" />
+            <source>Private: it is never printed</source>
+            <translation>Privat: wird nie gedruckt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="115" />
+            <source>two or three are enough</source>
+            <translation>zwei oder drei genügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="115" />
+            <source>more than three: none stands out</source>
+            <translation>mehr als drei: keine sticht heraus</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/about.py" line="117" />
+            <source>{n} ticked; {advice}</source>
+            <translation>
+                <numerusform>{n} angehakt; {advice}</numerusform>
+                <numerusform>{n} angehakt; {advice}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="127" />
+            <source>your words: {words}</source>
+            <translation>deine Worte: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="127" />
+            <source>none of its usual words in Action or Result</source>
+            <translation>keins der üblichen Wörter in Handeln oder Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="55" />
+            <source>About it</source>
+            <translation>Dazu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="64" />
+            <source>such as 2024</source>
+            <translation>etwa 2024</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="67" />
+            <source>Employer, site, ward, class …</source>
+            <translation>Arbeitgeber, Standort, Station, Klasse …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="68" />
+            <source>Who was there, and what they did</source>
+            <translation>Wer dabei war, und was sie taten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="143" />
+            <source>A year has four digits, such as 2024.</source>
+            <translation>Ein Jahr hat vier Ziffern, etwa 2024.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="114" />
+            <source>Add another …</source>
+            <translation>Noch eine …</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/actions.py" line="126" />
+            <source>laid {n} stories into parts</source>
+            <translation>
+                <numerusform>{n} Geschichte in Teile gelegt</numerusform>
+                <numerusform>{n} Geschichten in Teile gelegt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="157" />
+            <source>brought back a wording of “{title}”</source>
+            <translation>früherer Wortlaut von „{title}“ zurückgeholt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="27" />
+            <source>it is right as it stands</source>
+            <translation>es stimmt, wie es ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="29" />
+            <source>set a finding aside</source>
+            <translation>Anmerkung beiseitegelegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="35" />
+            <source>let a finding speak again</source>
+            <translation>Anmerkung wieder zugelassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="41" />
+            <source>how sure “{figure}” is</source>
+            <translation>wie sicher „{figure}“ ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="53" />
+            <source>where “{figure}” is from</source>
+            <translation>woher „{figure}“ kommt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="73" />
+            <source>the truth tick</source>
+            <translation>der Wahrheitshaken</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="81" />
+            <source>what it shows</source>
+            <translation>was es zeigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="95" />
+            <source>used in the written application</source>
+            <translation>in der schriftlichen Bewerbung benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="108" />
+            <source>began the recruiter version again</source>
+            <translation>Recruiter-Fassung neu begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="151" />
+            <source>merged into “{title}”</source>
+            <translation>in „{title}“ zusammengeführt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="168" />
+            <source>“{title}” in use again</source>
+            <translation>„{title}“ wieder im Einsatz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="168" />
+            <source>retired “{title}”</source>
+            <translation>„{title}“ stillgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="178" />
+            <source>removed “{title}”</source>
+            <translation>„{title}“ entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="135" />
+            <source>duplicated “{title}”</source>
+            <translation>„{title}“ verdoppelt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="143" />
+            <source>split “{title}”</source>
+            <translation>„{title}“ geteilt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="179" />
+            <source>Removed “{title}”. Ctrl Z brings it back.</source>
+            <translation>„{title}“ ist entfernt. Strg Z holt es zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="22" />
+            <source>Headline</source>
+            <translation>Kurzfassung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="23" />
+            <source>Recruiter</source>
+            <translation>Recruiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="24" />
+            <source>Hiring manager</source>
+            <translation>Führungskraft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="59" />
+            <source>{name}: {spoken} of {limit} seconds</source>
+            <translation>{name}: {spoken} von {limit} Sekunden</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/cards.py" line="62" />
+            <source>{n} words · {s} s of {limit}</source>
+            <translation>
+                <numerusform>{n} Wort · {s} s von {limit}</numerusform>
+                <numerusform>{n} Wörter · {s} s von {limit}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="65" />
+            <source>Telling: {name}</source>
+            <translation>Fassung: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
+            <source>{note}, too long</source>
+            <translation>{note}, zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="227" />
+            <source>Right already:</source>
+            <translation>Schon gut:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="56" />
+            <source>Go</source>
+            <translation>Hin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="66" />
+            <source>Go to the first</source>
+            <translation>Zur ersten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="68" />
+            <source>It is right</source>
+            <translation>Es stimmt so</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="74" />
+            <source>Why it is right</source>
+            <translation>Warum es stimmt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="98" />
+            <source>{message} {detail}</source>
+            <translation>{message} {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="183" />
+            <source>{spare} Nothing here stops you: the coach looks at form, not at worth.</source>
+            <translation>{spare} Nichts davon hält dich auf: Der Coach sieht auf die Form, nicht auf den Wert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="198" />
+            <source>Set aside: {finding} {reason}</source>
+            <translation>Beiseitegelegt: {finding} {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="228" />
+            <source>{bold} {things}.</source>
+            <translation>{bold} {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="74" />
+            <source>Why? Enter sets it aside</source>
+            <translation>Warum? Enter legt es beiseite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="94" />
+            <source>Go there</source>
+            <translation>Dorthin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="97" />
+            <source>{act}: {finding}</source>
+            <translation>{act}: {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="135" />
+            <source>Coach</source>
+            <translation>Coach</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/coach.py" line="175" />
+            <source>{n} findings</source>
+            <translation>
+                <numerusform>{n} Anmerkung</numerusform>
+                <numerusform>{n} Anmerkungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="175" />
+            <source>nothing to look at</source>
+            <translation>nichts anzusehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="200" />
+            <source>Let it speak</source>
+            <translation>Wieder zulassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="201" />
+            <source>Let it speak again: {finding}</source>
+            <translation>Wieder zulassen: {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="18" />
+            <source>version</source>
+            <translation>Fassung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="19" />
+            <source>Recruiter version</source>
+            <translation>Recruiter-Fassung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="21" />
+            <source>Manager version</source>
+            <translation>Fassung für die Führungskraft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="22" />
+            <source>Part before</source>
+            <translation>Voriger Teil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="22" />
+            <source>part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="23" />
+            <source>Next part</source>
+            <translation>Nächster Teil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="24" />
+            <source>Next finding</source>
+            <translation>Nächste Anmerkung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="24" />
+            <source>next finding</source>
+            <translation>nächste Anmerkung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="25" />
+            <source>Finding before</source>
+            <translation>Vorige Anmerkung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="26" />
+            <source>Say it aloud</source>
+            <translation>Laut sagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="26" />
+            <source>say it aloud</source>
+            <translation>laut sagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="27" />
+            <source>Link to a requirement</source>
+            <translation>Mit einer Anforderung verknüpfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="27" />
+            <source>link</source>
+            <translation>verknüpfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="28" />
+            <source>New example</source>
+            <translation>Neues Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="29" />
+            <source>Paste or import stories</source>
+            <translation>Geschichten einfügen oder importieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="30" />
+            <source>Earlier wordings</source>
+            <translation>Früherer Wortlaut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="31" />
+            <source>Duplicate for another telling</source>
+            <translation>Verdoppeln, um es anders zu erzählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="32" />
+            <source>Split into two examples</source>
+            <translation>In zwei Beispiele teilen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="33" />
+            <source>Merge with another example</source>
+            <translation>Mit einem anderen Beispiel zusammenführen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="34" />
+            <source>Retire, or bring back into use</source>
+            <translation>Stilllegen, oder wieder einsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="35" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="23" />
+            <source>Situation</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="24" />
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="25" />
+            <source>Action</source>
+            <translation>Handeln</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="26" />
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="27" />
+            <source>Learned</source>
+            <translation>Gelernt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="40" />
+            <source>Say for each sentence where it goes. The wording as it is now is kept among the earlier ones.</source>
+            <translation>Sag bei jedem Satz, wohin er gehört. Der jetzige Wortlaut bleibt beim früheren aufgehoben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="42" />
+            <source>Title of the second example</source>
+            <translation>Titel des zweiten Beispiels</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="50" />
+            <source>Split</source>
+            <translation>Teilen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="60" />
+            <source>{title} (2)</source>
+            <translation>{title} (2)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="77" />
+            <source>{part}, sentence {n}</source>
+            <translation>{part}, Satz {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="103" />
+            <source>Each part of the other is put under the same part of this one. The other is retired, both wordings are kept, and the truth tick is asked for again.</source>
+            <translation>Jeder Teil des anderen kommt unter denselben Teil von diesem. Das andere wird stillgelegt, beide Wortlaute bleiben erhalten, und nach dem Wahrheitshaken wird neu gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="108" />
+            <source>The example that goes into this one</source>
+            <translation>Das Beispiel, das in dieses hineinkommt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="112" />
+            <source>Merge</source>
+            <translation>Vereinen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="120" />
+            <source>Merge another example into “{title}”</source>
+            <translation>Ein anderes Beispiel in „{title}“ aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="123" />
+            <source>There is no other example.</source>
+            <translation>Es gibt kein anderes Beispiel.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="78" />
+            <source>First</source>
+            <translation>Erstes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="78" />
+            <source>Second</source>
+            <translation>Zweites</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="78" />
+            <source>Both</source>
+            <translation>Beide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="31" />
+            <source>in this role</source>
+            <translation>in dieser Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="31" />
+            <source>In this role</source>
+            <translation>In dieser Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="34" />
+            <source>Why this way</source>
+            <translation>Warum so</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="35" />
+            <source>What else I weighed</source>
+            <translation>Was ich noch erwogen habe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="36" />
+            <source>What it cost</source>
+            <translation>Was es gekostet hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="37" />
+            <source>Who disagreed</source>
+            <translation>Wer anderer Meinung war</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="38" />
+            <source>How I know it worked</source>
+            <translation>Woher ich weiß, dass es wirkte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="39" />
+            <source>What I would change</source>
+            <translation>Was ich ändern würde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="62" />
+            <source>Usual advice: set-up 20 to 30, action 50 to 60, result 10 to 25. A soft guide, not a rule.</source>
+            <translation>Üblicher Rat: Vorgeschichte 20 bis 30, Handeln 50 bis 60, Ergebnis 10 bis 25. Ein weicher Anhalt, keine Regel.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="84" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="112" />
+            <source>Telling for a recruiter</source>
+            <translation>Fassung für den Recruiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="114" />
+            <source>Begin again from the full text</source>
+            <translation>Neu vom ganzen Text ausgehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="152" />
+            <source>Depth notes, for the second question</source>
+            <translation>Notizen zur Tiefe, für die Nachfrage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="242" />
+            <source>{n} of 6; three is enough</source>
+            <translation>{n} von 6; drei genügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="84" />
+            <source>A name you will remember it by</source>
+            <translation>Ein Name, an den du dich erinnerst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="85" />
+            <source>When was it?</source>
+            <translation>Wann war das?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="110" />
+            <source>Result first, then what you did. 30 words or fewer.</source>
+            <translation>Zuerst das Ergebnis, dann was du getan hast. Höchstens 30 Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="192" />
+            <source>This framework asks for it.</source>
+            <translation>Dieses Schema verlangt es.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <source>This example</source>
+            <translation>Dieses Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <source>nothing is lost: Ctrl Z brings it back</source>
+            <translation>nichts geht verloren: Strg Z holt es zurück</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="160" />
+            <source>not yet</source>
+            <translation>noch nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="26" />
+            <source>choose</source>
+            <translation>wählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="28" />
+            <source>estimate</source>
+            <translation>geschätzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="29" />
+            <source>from memory</source>
+            <translation>aus dem Kopf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="30" />
+            <source>do not say</source>
+            <translation>nicht sagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="59" />
+            <source>Why there is no figure</source>
+            <translation>Warum es keine Zahl gibt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="98" />
+            <source>Go to the figure {figure}</source>
+            <translation>Zur Zahl {figure}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="115" />
+            <source>State of {figure}</source>
+            <translation>Stand von {figure}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="139" />
+            <source>{here} here, {there} in {where}. Which is right?</source>
+            <translation>Hier {here}, in {where}: {there}. Was stimmt?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="50" />
+            <source>what you can stand behind</source>
+            <translation>wozu du stehen kannst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="59" />
+            <source>No figure exists? Say why</source>
+            <translation>Keine Zahl? Sag, warum</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="103" />
+            <source>Where {figure} is from</source>
+            <translation>Woher {figure} kommt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="87" />
+            <source>No numbers yet.</source>
+            <translation>Noch keine Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="105" />
+            <source>where from?</source>
+            <translation>woher?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="171" />
+            <source>Over the limit by {n} s.</source>
+            <translation>{n} s über der Grenze.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="148" />
+            <source>Only in the recruiter version: {facts}.</source>
+            <translation>Nur in der Recruiter-Fassung: {facts}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="154" />
+            <source>This is the full text. Cut what a recruiter does not need; the full text keeps it.</source>
+            <translation>Das ist der ganze Text. Kürz, was ein Recruiter nicht braucht; im ganzen Text bleibt es stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="168" />
+            <source>Begin anywhere; the coach speaks when there is something to read.</source>
+            <translation>Fang irgendwo an; der Coach meldet sich, wenn es etwas zu lesen gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="170" />
+            <source>Shorter than the limit by {n} s.</source>
+            <translation>{n} s unter der Grenze.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="177" />
+            <source>the full text</source>
+            <translation>der ganze Text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="177" />
+            <source>the recruiter version</source>
+            <translation>die Recruiter-Fassung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="177" />
+            <source>the headline</source>
+            <translation>die Kurzfassung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="138" />
+            <source>This is too long to compare the tellings; shorten it first.</source>
+            <translation>Das ist zu lang, um die Fassungen zu vergleichen; kürz es zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="150" />
+            <source>The recruiter does not hear: {facts}.</source>
+            <translation>Der Recruiter hört nicht: {facts}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="156" />
+            <source>Left out here: {what}</source>
+            <translation>Hier weggelassen: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="157" />
+            <source>Facts left out, kept for the manager: {facts}.</source>
+            <translation>Weggelassene Fakten, für die Führungskraft behalten: {facts}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="191" />
+            <source>{figure} in {where}</source>
+            <translation>{figure} ({where})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="225" />
+            <source>No finding to go to.</source>
+            <translation>Es gibt keine Anmerkung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="109" />
+            <source>It fits one breath</source>
+            <translation>Es passt in einen Atemzug</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/keeping.py" line="30" />
+            <source>typing in {field}</source>
+            <translation>getippt: {field}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="29" />
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="49" />
+            <source>Keep story {n}</source>
+            <translation>Geschichte {n} behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="52" />
+            <source>Title of story {n}</source>
+            <translation>Titel von Geschichte {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="54" />
+            <source>Story {n} told as</source>
+            <translation>Geschichte {n} erzählt als</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="60" />
+            <source>Laid by your own labels. Correct where a cut is wrong; no word was changed.</source>
+            <translation>Nach deinen eigenen Überschriften aufgeteilt. Berichtige falsche Schnitte; kein Wort wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="62" />
+            <source>Laid by a guess from the wording: look it over. No word was changed.</source>
+            <translation>Nach dem Wortlaut geraten: Sieh es durch. Kein Wort wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="119" />
+            <source>One story or several, as prose or with labels such as S, T, A, R or Challenge, Action, Result. They are cut into parts and never reworded.</source>
+            <translation>Eine Geschichte oder mehrere, als Fließtext oder mit Überschriften wie S, T, A, R oder Herausforderung, Handeln, Ergebnis. Sie werden in Teile geschnitten und nie umformuliert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <source>Stories to lay into parts</source>
+            <translation>Geschichten zum Aufteilen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="130" />
+            <source>Lay it into parts</source>
+            <translation>In Teile legen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="132" />
+            <source>Choose a file</source>
+            <translation>Datei wählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="142" />
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="165" />
+            <source>Choose a document with stories</source>
+            <translation>Wähl ein Dokument mit Geschichten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="187" />
+            <source>Reading …</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/laying.py" line="215" />
+            <source>Keep {n} examples</source>
+            <translation>
+                <numerusform>{n} Beispiel behalten</numerusform>
+                <numerusform>{n} Beispiele behalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="70" />
+            <source>{part} of story {n}</source>
+            <translation>{part} von Geschichte {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <source>first sentence up</source>
+            <translation>erster Satz nach oben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <source>last sentence down</source>
+            <translation>letzter Satz nach unten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="91" />
+            <source>{part}: {act}</source>
+            <translation>{part}: {act}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <source>Paste here, or drop a file</source>
+            <translation>Hier einfügen, oder Datei ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <source>There is nothing to lay yet.</source>
+            <translation>Es gibt noch nichts aufzuteilen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <source>Paste a story, or choose a file.</source>
+            <translation>Füg eine Geschichte ein, oder wähl eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="188" />
+            <source>Reading stories</source>
+            <translation>Geschichten lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <source>No words were found in it.</source>
+            <translation>Darin wurden keine Wörter gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <source>Paste the text instead.</source>
+            <translation>Füg stattdessen den Text ein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="216" />
+            <source>Tick a story to keep first.</source>
+            <translation>Hak zuerst eine Geschichte zum Behalten an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
+            <source>{title}, {seconds} seconds, {state}, {note}</source>
+            <translation>{title}, {seconds} Sekunden, {state}, {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="59" />
+            <source>{title}, no ending, {state}, {note}</source>
+            <translation>{title}, kein Schluss, {state}, {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>blocks ready</source>
+            <translation>noch nicht bereit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>look at</source>
+            <translation>ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>hint</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>right</source>
+            <translation>gut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="76" />
+            <source>no ending</source>
+            <translation>kein Schluss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="151" />
+            <source>told {names}</source>
+            <translation>gehört: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="152" />
+            <source>in writing</source>
+            <translation>schriftlich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="153" />
+            <source>being read …</source>
+            <translation>wird gelesen …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="176" />
+            <source>not begun</source>
+            <translation>nicht begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="136" />
+            <source>The coach reads the bank</source>
+            <translation>Der Coach liest die Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheet.py" line="34" />
+            <source>Back to the example</source>
+            <translation>Zurück zum Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="33" />
+            <source>A true story is worth more than ten claims.</source>
+            <translation>Eine wahre Geschichte ist mehr wert als zehn Behauptungen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="34" />
+            <source>Write one event at a time: where it was, what was yours to do, what you did, how it ended. The coach reads along and never writes for you.</source>
+            <translation>Schreib ein Ereignis nach dem anderen auf: wo es war, was deine Sache war, was du getan hast, wie es ausging. Der Coach liest mit und schreibt nie für dich.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="105" />
+            <source>{n} examples are in the bank.</source>
+            <translation>
+                <numerusform>{n} Beispiel ist gespeichert.</numerusform>
+                <numerusform>{n} Beispiele sind gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="106" />
+            <source>{words} Ctrl Z takes it back.</source>
+            <translation>{words} Strg Z nimmt es zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="38" />
+            <source>Write an example</source>
+            <translation>Ein Beispiel schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/showing.py" line="112" />
+            <source>{name}: {use}</source>
+            <translation>{name}: {use}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/showing.py" line="165" />
+            <source>“{title}”</source>
+            <translation>„{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="83" />
+            <source>{employer}, round {round}</source>
+            <translation>{employer}, Runde {round}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="84" />
+            <source>Told to {who}: {where}</source>
+            <translation>Gehört: {who}, {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="82" />
+            <source>somebody</source>
+            <translation>jemand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="86" />
+            <source>{words}, {day}</source>
+            <translation>{words}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="87" />
+            <source>it landed</source>
+            <translation>es kam an</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="87" />
+            <source>it partly landed</source>
+            <translation>es kam teilweise an</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="87" />
+            <source>it did not land</source>
+            <translation>es kam nicht an</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="88" />
+            <source>{words}; {landed}</source>
+            <translation>{words}; {landed}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="93" />
+            <source>not said</source>
+            <translation>nicht gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="32" />
+            <source>It happened, this was my part, the figures are honest</source>
+            <translation>Es ist geschehen, das war mein Anteil, die Zahlen sind ehrlich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="42" />
+            <source>Used in the written application</source>
+            <translation>In der schriftlichen Bewerbung benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="61" />
+            <source>Nothing linked yet. Ctrl L opens the matrix.</source>
+            <translation>Noch nichts verknüpft. Strg L öffnet die Matrix.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="39" />
+            <source>Told</source>
+            <translation>Erzählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="55" />
+            <source>at {employer}</source>
+            <translation>bei {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="58" />
+            <source>{line} {level}</source>
+            <translation>{line} {level}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="66" />
+            <source>In the written application to {employer}</source>
+            <translation>In der schriftlichen Bewerbung an {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="93" />
+            <source>must</source>
+            <translation>Muss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="93" />
+            <source>wish</source>
+            <translation>Wunsch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="72" />
+            <source>Heard before by {names}: choose another for them.</source>
+            <translation>Schon gehört: {names}. Wähl hier ein anderes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="76" />
+            <source>Not heard yet: {names}.</source>
+            <translation>Noch nicht gehört: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="77" />
+            <source>Nobody has heard it yet.</source>
+            <translation>Noch niemand hat es gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="102" />
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="114" />
+            <source>{when}, {what}</source>
+            <translation>{when}, {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="110" />
+            <source>{words}, {why}</source>
+            <translation>{words}, {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="41" />
+            <source>Kept whenever you came back to an example after half an hour, and before it was split or merged.</source>
+            <translation>Aufgehoben, wann immer du nach einer halben Stunde zu einem Beispiel zurückkamst, und bevor es geteilt oder zusammengeführt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="45" />
+            <source>There is no earlier wording yet.</source>
+            <translation>Es gibt noch keinen früheren Wortlaut.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="48" />
+            <source>Bring this wording back</source>
+            <translation>Diesen Wortlaut zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="88" />
+            <source>{part} then: {words}</source>
+            <translation>{part} damals: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="89" />
+            <source>struck through: then; underlined: now</source>
+            <translation>durchgestrichen: damals; unterstrichen: jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="92" />
+            <source>It reads as it does now.</source>
+            <translation>Es liest sich wie jetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="84" />
+            <source>The last readable bundle beside the backups is of {day}.</source>
+            <translation>Das letzte lesbare Paket neben den Sicherungen ist vom {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="91" />
+            <source>{reason}, {size}</source>
+            <translation>{reason}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="50" />
+            <source>No backup yet.</source>
+            <translation>Noch keine Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="50" />
+            <source>One is made when you close Greenroom after a change.</source>
+            <translation>Eine entsteht, wenn du Greenroom nach einer Änderung schließt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="56" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="80" />
+            <source>While the library is locked, no readable bundle is written beside the backups.</source>
+            <translation>Solange die Bibliothek verschlossen ist, wird neben die Sicherungen kein lesbares Paket geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="83" />
+            <source>Once a week a readable bundle is written beside the backups.</source>
+            <translation>Einmal in der Woche wird ein lesbares Paket neben die Sicherungen geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="100" />
+            <source>Go back to the backup of {name}?</source>
+            <translation>Zur Sicherung {name} zurückgehen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="101" />
+            <source>What is here now is moved aside and kept for 90 days in the folder “replaced”.</source>
+            <translation>Was jetzt hier ist, kommt beiseite und bleibt 90 Tage im Ordner „replaced“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="60" />
+            <source>Enter goes back to one</source>
+            <translation>Enter geht zu einer zurück</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="52" />
+            <source>Go back to it</source>
+            <translation>Dorthin zurück</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="52" />
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="113" />
+            <source>import {file}</source>
+            <translation>Import {file}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/files/importing.py" line="119" />
+            <source>{n} entries came in.</source>
+            <translation>
+                <numerusform>{n} Eintrag kam herein.</numerusform>
+                <numerusform>{n} Einträge kamen herein.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="51" />
+            <source>Reading {file}</source>
+            <translation>{file} wird gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="120" />
+            <source>Ctrl Z takes them out again.</source>
+            <translation>Strg Z nimmt sie wieder heraus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/mapper.py" line="59" />
+            <source>The rows are</source>
+            <translation>Die Zeilen sind</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/mapper.py" line="58" />
+            <source>goes to notes</source>
+            <translation>kommt zu den Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/mapper.py" line="65" />
+            <source>Column {name} is</source>
+            <translation>Spalte {name} ist</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/files/preview.py" line="136" />
+            <source>and {n} entries that belong to them</source>
+            <translation>
+                <numerusform>und {n} Eintrag, der dazugehört</numerusform>
+                <numerusform>und {n} Einträge, die dazugehören</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="142" />
+            <source>{title}, {kind}</source>
+            <translation>{title}, {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="57" />
+            <source>What would come in</source>
+            <translation>Was hereinkäme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="61" />
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="62" />
+            <source>Set aside</source>
+            <translation>Beiseitelegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="76" />
+            <source>{file} is {what}</source>
+            <translation>{file} ist {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="77" />
+            <source>Everything in it is here already.</source>
+            <translation>Alles darin ist schon hier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="78" />
+            <source>{counts}. Nothing is stored yet.</source>
+            <translation>{counts}. Noch ist nichts gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="110" />
+            <source>In conflict</source>
+            <translation>Im Widerspruch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="110" />
+            <source>Enter decides which words stand</source>
+            <translation>Enter entscheidet, welche Worte gelten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="113" />
+            <source>takes the file’s words</source>
+            <translation>nimmt die Worte der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="113" />
+            <source>stays as it is here</source>
+            <translation>bleibt, wie es hier ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="118" />
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="118" />
+            <source>the file says more, nothing here is lost</source>
+            <translation>die Datei sagt mehr, hier geht nichts verloren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="137" />
+            <source>answers, links, figures and the like</source>
+            <translation>Antworten, Verknüpfungen, Zahlen und Ähnliches</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="34" />
+            <source>Readable files in one zip. It comes back in here, on this computer or another.</source>
+            <translation>Lesbare Dateien in einem Zip. Es lässt sich hier wieder einlesen, auf diesem Computer oder einem anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="33" />
+            <source>Everything, as a bundle…</source>
+            <translation>Alles, als Paket …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="42" />
+            <source>Which list</source>
+            <translation>Welche Liste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="43" />
+            <source>A list, as a table…</source>
+            <translation>Eine Liste, als Tabelle …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="49" />
+            <source>Your CV, as JSON Resume…</source>
+            <translation>Dein Lebenslauf, als JSON Resume …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="50" />
+            <source>People, as contacts…</source>
+            <translation>Personen, als Kontakte …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="52" />
+            <source>what is private</source>
+            <translation>was privat ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="98" />
+            <source>A second folder…</source>
+            <translation>Ein zweiter Ordner …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="99" />
+            <source>No second folder</source>
+            <translation>Kein zweiter Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="111" />
+            <source>Show the folder</source>
+            <translation>Ordner zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="118" />
+            <source>Every backup also goes to {folder}.</source>
+            <translation>Jede Sicherung geht auch nach {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="32" />
+            <source>Take something out</source>
+            <translation>Etwas herausnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="38" />
+            <source>opportunities</source>
+            <translation>Bewerbungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="39" />
+            <source>people</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="40" />
+            <source>examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="51" />
+            <source>In bundles and tables leave out</source>
+            <translation>In Paketen und Tabellen weglassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="54" />
+            <source>names of people</source>
+            <translation>Namen von Personen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="55" />
+            <source>names of employers</source>
+            <translation>Namen von Arbeitgebern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="56" />
+            <source>pay</source>
+            <translation>Gehalt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="109" />
+            <source>Where it lies</source>
+            <translation>Wo es liegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="119" />
+            <source>A second folder, on another disk perhaps, gets every backup as well.</source>
+            <translation>Ein zweiter Ordner, vielleicht auf einer anderen Platte, bekommt jede Sicherung ebenfalls.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="131" />
+            <source>{field}: here “{mine}”, in the file “{theirs}”</source>
+            <translation>{field}: hier „{mine}“, in der Datei „{theirs}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="154" />
+            <source>{n} MB</source>
+            <translation>{n} MB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="17" />
+            <source>example</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="18" />
+            <source>opportunity</source>
+            <translation>Bewerbung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="19" />
+            <source>posting</source>
+            <translation>Ausschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="20" />
+            <source>requirement</source>
+            <translation>Anforderung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="21" />
+            <source>interview</source>
+            <translation>Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="22" />
+            <source>answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="23" />
+            <source>person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="24" />
+            <source>contact with somebody</source>
+            <translation>Kontakt mit jemandem</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="25" />
+            <source>signal</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="27" />
+            <source>role held</source>
+            <translation>frühere Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="28" />
+            <source>degree</source>
+            <translation>Abschluss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="29" />
+            <source>licence or certificate</source>
+            <translation>Zulassung oder Zeugnis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="30" />
+            <source>language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="31" />
+            <source>your name and how to reach you</source>
+            <translation>dein Name und wie du erreichbar bist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="32" />
+            <source>rehearsal</source>
+            <translation>Übung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="33" />
+            <source>question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="35" />
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="36" />
+            <source>link from an example to a requirement</source>
+            <translation>Verknüpfung von einem Beispiel zu einer Anforderung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="42" />
+            <source>detail</source>
+            <translation>Einzelheit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="48" />
+            <source>title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="49" />
+            <source>employer</source>
+            <translation>Arbeitgeber</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="50" />
+            <source>place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="52" />
+            <source>how it came</source>
+            <translation>wie sie kam</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="53" />
+            <source>reference</source>
+            <translation>Kennzeichen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="54" />
+            <source>working pattern</source>
+            <translation>Arbeitszeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="55" />
+            <source>where it stands</source>
+            <translation>wie es steht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="56" />
+            <source>applied on</source>
+            <translation>beworben am</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="57" />
+            <source>last day to apply</source>
+            <translation>letzter Tag der Bewerbung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="58" />
+            <source>closed on</source>
+            <translation>geschlossen am</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="59" />
+            <source>why it closed</source>
+            <translation>warum geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="60" />
+            <source>name of the contact</source>
+            <translation>Name des Kontakts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="61" />
+            <source>e-mail of the contact</source>
+            <translation>E-Mail des Kontakts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="62" />
+            <source>phone of the contact</source>
+            <translation>Telefon des Kontakts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="63" />
+            <source>notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="64" />
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="65" />
+            <source>first name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="66" />
+            <source>last name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="67" />
+            <source>firm</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="68" />
+            <source>e-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="69" />
+            <source>phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="70" />
+            <source>last contact</source>
+            <translation>letzter Kontakt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="71" />
+            <source>how to reach them</source>
+            <translation>wie erreichbar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="72" />
+            <source>background</source>
+            <translation>Hintergrund</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="73" />
+            <source>remarks</source>
+            <translation>Bemerkungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="74" />
+            <source>headline</source>
+            <translation>Kurzfassung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="75" />
+            <source>situation</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="76" />
+            <source>task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="77" />
+            <source>action</source>
+            <translation>Handeln</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="78" />
+            <source>result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="79" />
+            <source>what I learned</source>
+            <translation>was ich gelernt habe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="80" />
+            <source>when</source>
+            <translation>wann</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="81" />
+            <source>year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="82" />
+            <source>who was there</source>
+            <translation>wer dabei war</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="83" />
+            <source>tags</source>
+            <translation>Schlagworte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="84" />
+            <source>source of the figures</source>
+            <translation>Quelle der Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="85" />
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="86" />
+            <source>summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="87" />
+            <source>value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="88" />
+            <source>level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="89" />
+            <source>began</source>
+            <translation>begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="90" />
+            <source>ended</source>
+            <translation>beendet</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/files/words.py" line="118" />
+            <source>{n} new entries</source>
+            <translation>
+                <numerusform>{n} neuer Eintrag</numerusform>
+                <numerusform>{n} neue Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="119" />
+            <source>{n} changed</source>
+            <translation>{n} geändert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="120" />
+            <source>{n} in conflict</source>
+            <translation>{n} im Widerspruch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="121" />
+            <source>{n} the same</source>
+            <translation>{n} gleich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="130" />
+            <source>{field}: “{theirs}”</source>
+            <translation>{field}: „{theirs}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="153" />
+            <source>{n} kB</source>
+            <translation>{n} kB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="107" />
+            <source>a Greenroom bundle</source>
+            <translation>ein Greenroom-Paket</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="108" />
+            <source>a CV as JSON Resume</source>
+            <translation>ein Lebenslauf als JSON Resume</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="109" />
+            <source>the archive of LinkedIn</source>
+            <translation>das Archiv von LinkedIn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="110" />
+            <source>contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="111" />
+            <source>a table</source>
+            <translation>eine Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="123" />
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="137" />
+            <source>made by itself</source>
+            <translation>von selbst gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="138" />
+            <source>made by you</source>
+            <translation>von dir gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="139" />
+            <source>before a new version</source>
+            <translation>vor einer neuen Version</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="140" />
+            <source>before going back</source>
+            <translation>vor dem Zurückgehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="58" />
+            <source>beginning a note</source>
+            <translation>Notiz begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="112" />
+            <source>sent the note to {who}</source>
+            <translation>Notiz gesendet: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="120" />
+            <source>set aside the note to {who}</source>
+            <translation>Notiz beiseitegelegt: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="128" />
+            <source>put back the note to {who}</source>
+            <translation>Notiz zurückgelegt: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="159" />
+            <source>kept “{finding}”</source>
+            <translation>„{finding}“ so gelassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="69" />
+            <source>the way of a note</source>
+            <translation>der Weg einer Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="90" />
+            <source>writing the note to {who}</source>
+            <translation>Notiz geschrieben: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="101" />
+            <source>them</source>
+            <translation>sie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="113" />
+            <source>Noted as sent today. Ctrl Z takes it back.</source>
+            <translation>Als heute gesendet vermerkt. Strg Z nimmt es zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="134" />
+            <source>Nothing to point at.</source>
+            <translation>Nichts zu zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="92" />
+            <source>{some} and {last}</source>
+            <translation>{some} und {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="34" />
+            <source>Your part</source>
+            <translation>Dein Teil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="34" />
+            <source>from your debrief where it says so; the note follows as you type</source>
+            <translation>aus deiner Nachbereitung, wo sie es sagt; die Notiz folgt, während du tippst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="69" />
+            <source>{label} (optional)</source>
+            <translation>{label} (freiwillig)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="27" />
+            <source>Thank-you</source>
+            <translation>Dankeschön</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="28" />
+            <source>Ask for tips</source>
+            <translation>Um Tipps bitten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="29" />
+            <source>How it went</source>
+            <translation>Wie es lief</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="30" />
+            <source>Ask for the date</source>
+            <translation>Nach dem Termin fragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="31" />
+            <source>Close politely</source>
+            <translation>Höflich abschließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="32" />
+            <source>Thanks after a no</source>
+            <translation>Dank nach einer Absage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="33" />
+            <source>Keep in touch</source>
+            <translation>In Kontakt bleiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="34" />
+            <source>Papers</source>
+            <translation>Unterlagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="35" />
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="36" />
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="47" />
+            <source>Not this time. It stays here if you change your mind.</source>
+            <translation>Diesmal nicht. Sie bleibt hier, falls du es dir anders überlegst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="45" />
+            <source>You sent it on {day}.</source>
+            <translation>Gesendet am {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="45" />
+            <source>Sent.</source>
+            <translation>Gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="63" />
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="64" />
+            <source>By which way</source>
+            <translation>Auf welchem Weg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="106" />
+            <source>The frame is a template; change any word. Greenroom never sends anything.</source>
+            <translation>Der Rahmen ist eine Vorlage; ändere jedes Wort. Greenroom sendet nie etwas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="61" />
+            <source>E-mail address</source>
+            <translation>E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="67" />
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="80" />
+            <source>So far with them: {ways}.</source>
+            <translation>Bisher mit dieser Person: {ways}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="95" />
+            <source>Put it together again</source>
+            <translation>Neu zusammensetzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="96" />
+            <source>Copy the text</source>
+            <translation>Text kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="97" />
+            <source>Open in my mail program</source>
+            <translation>Im Mailprogramm öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="98" />
+            <source>Save as mail file…</source>
+            <translation>Als Maildatei speichern …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="99" />
+            <source>Its day into my calendar…</source>
+            <translation>Tag in den Kalender …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="100" />
+            <source>I have sent it</source>
+            <translation>Ich habe sie gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="101" />
+            <source>Not this time</source>
+            <translation>Diesmal nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="102" />
+            <source>Put it back among the open ones</source>
+            <translation>Zurück zu den offenen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="78" />
+            <source>{least} to {most}</source>
+            <translation>{least} bis {most}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="35" />
+            <source>Checks</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="67" />
+            <source>Better without: {things}.</source>
+            <translation>Besser ohne: {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="81" />
+            <source>{words}, the usual is {band}</source>
+            <translation>{words}, üblich sind {band}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="109" />
+            <source>Keep it</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="110" />
+            <source>Keep it: {finding}</source>
+            <translation>So lassen: {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="63" />
+            <source>Such a note holds</source>
+            <translation>Das enthält so eine Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="69" />
+            <source>Does it matter?</source>
+            <translation>Zählt das?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="71" />
+            <source>And then</source>
+            <translation>Und dann</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="105" />
+            <source>Show it</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="106" />
+            <source>Show it: {finding}</source>
+            <translation>Zeigen: {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="60" />
+            <source>Still open</source>
+            <translation>Noch offen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="65" />
+            <source>• {words}</source>
+            <translation>• {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="20" />
+            <source>Copied. Paste it where you write.</source>
+            <translation>Kopiert. Füg es dort ein, wo du schreibst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <source>Save the note as a mail file</source>
+            <translation>Die Notiz als Maildatei speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <source>{subject}.eml</source>
+            <translation>{subject}.eml</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="46" />
+            <source>Written: {file}. Your mail program opens it as a draft.</source>
+            <translation>Geschrieben: {file}. Dein Mailprogramm öffnet sie als Entwurf.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <source>The note is too long to hand over.</source>
+            <translation>Die Notiz ist zu lang zum Übergeben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <source>It is copied: paste it into a new message.</source>
+            <translation>Sie ist kopiert: Füg sie in eine neue Nachricht ein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="40" />
+            <source>The note is kept here.</source>
+            <translation>Die Notiz bleibt hier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="41" />
+            <source>Choose another folder, or copy the text.</source>
+            <translation>Wähl einen anderen Ordner, oder kopiere den Text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <source>No mail program answered.</source>
+            <translation>Kein Mailprogramm hat geantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <source>The text is copied; or save it as a mail file.</source>
+            <translation>Der Text ist kopiert; oder speichere ihn als Maildatei.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="24" />
+            <source>{n} open</source>
+            <translation>
+                <numerusform>{n} offen</numerusform>
+                <numerusform>{n} offen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="31" />
+            <source>{n} in the bank</source>
+            <translation>
+                <numerusform>{n} Beispiel</numerusform>
+                <numerusform>{n} Beispiele</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="38" />
+            <source>{n} people</source>
+            <translation>
+                <numerusform>{n} Person</numerusform>
+                <numerusform>{n} Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="46" />
+            <source>{n} due</source>
+            <translation>
+                <numerusform>{n} fällig</numerusform>
+                <numerusform>{n} fällig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/crash.py" line="92" />
+            <source>Something went wrong in Greenroom. Your text is kept.</source>
+            <translation>In Greenroom ging etwas schief. Dein Text ist erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/crash.py" line="93" />
+            <source>The report is on this computer and is not sent.</source>
+            <translation>Der Bericht liegt auf diesem Computer und wird nicht gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/crash.py" line="90" />
+            <source>Show report</source>
+            <translation>Bericht zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="30" />
+            <source>Opportunity</source>
+            <translation>Bewerbung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="31" />
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="32" />
+            <source>Interview</source>
+            <translation>Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="33" />
+            <source>Example</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="35" />
+            <source>Posting</source>
+            <translation>Ausschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="36" />
+            <source>Signal</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="37" />
+            <source>What they look for</source>
+            <translation>Was sie suchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="38" />
+            <source>Fact</source>
+            <translation>Fakt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="39" />
+            <source>Submission</source>
+            <translation>Vorstellung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="40" />
+            <source>Word explained</source>
+            <translation>Erklärtes Wort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="41" />
+            <source>What must be right for you</source>
+            <translation>Was für dich stimmen muss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="42" />
+            <source>Preparation</source>
+            <translation>Vorbereitung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="43" />
+            <source>Answer to rehearse</source>
+            <translation>Antwort zum Üben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="44" />
+            <source>Question to ask</source>
+            <translation>Frage, die du stellst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="45" />
+            <source>Question you keep</source>
+            <translation>Frage, die du behältst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="46" />
+            <source>Question you were asked</source>
+            <translation>Frage, die dir gestellt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="47" />
+            <source>Rehearsal</source>
+            <translation>Übung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="48" />
+            <source>Debrief</source>
+            <translation>Nachbereitung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="49" />
+            <source>Promise</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="50" />
+            <source>Follow-up</source>
+            <translation>Nachfassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="51" />
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="80" />
+            <source>private note</source>
+            <translation>private Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="42" />
+            <source>Move in a list or grid</source>
+            <translation>In einer Liste oder Tabelle bewegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="43" />
+            <source>Open or do what is selected</source>
+            <translation>Öffnen oder tun, was gewählt ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="44" />
+            <source>Next field, list or button</source>
+            <translation>Nächstes Feld, nächste Liste oder Taste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="45" />
+            <source>Close the nearest thing; no text is lost</source>
+            <translation>Das Nächstliegende schließen; kein Text geht verloren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="55" />
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="60" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="106" />
+            <source>In lists and fields</source>
+            <translation>In Listen und Feldern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="107" />
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="72" />
+            <source>Keys: {page}</source>
+            <translation>Tasten: {page}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="105" />
+            <source>On this page</source>
+            <translation>Auf dieser Seite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="84" />
+            <source>{n} old files could not be read and stay as they were.</source>
+            <translation>{n} alte Dateien konnten nicht gelesen werden und bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="76" />
+            <source>Writing every file anew</source>
+            <translation>Jede Datei wird neu geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="80" />
+            <source>The library is locked with your passphrase.</source>
+            <translation>Die Bibliothek ist mit deiner Passphrase verschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="81" />
+            <source>The library has its new passphrase.</source>
+            <translation>Die Bibliothek hat ihre neue Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="82" />
+            <source>The library has no passphrase any more.</source>
+            <translation>Die Bibliothek hat keine Passphrase mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="41" />
+            <source>That is not the passphrase of this library.</source>
+            <translation>Das ist nicht die Passphrase dieser Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/menus.py" line="71" />
+            <source>Nothing to do with this page</source>
+            <translation>Hat nichts mit dieser Seite zu tun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="118" />
+            <source>What was here before is kept in {folder}.</source>
+            <translation>Was vorher hier war, liegt in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="119" />
+            <source>You are back at the backup {file}.</source>
+            <translation>Du bist wieder bei der Sicherung {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
+            <source>Nothing can be changed in it. The file itself is untouched.</source>
+            <translation>Darin lässt sich nichts ändern. Die Datei selbst ist unberührt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="184" />
+            <source>You are looking at a sample.</source>
+            <translation>Du siehst eine Mustersammlung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="185" />
+            <source>It is a file of its own: change what you like. Your own file is untouched.</source>
+            <translation>Es ist eine eigene Datei: Ändere, was du willst. Deine eigene Datei ist unberührt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="199" />
+            <source>Go back to the backup of {name}</source>
+            <translation>Zurück zur Sicherung {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
+            <source>Is Greenroom closed on the other computer?</source>
+            <translation>Ist Greenroom auf dem anderen Computer geschlossen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="211" />
+            <source>If both write, changes of one of them may be lost.</source>
+            <translation>Schreiben beide, können Änderungen von einem davon verloren gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="221" />
+            <source>Folder for your interviews</source>
+            <translation>Ordner für deine Gespräche</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/opening.py" line="167" />
+            <source>{n} texts were typed but not kept.</source>
+            <translation>
+                <numerusform>{n} Text wurde getippt, aber nicht gespeichert.</numerusform>
+                <numerusform>{n} Texte wurden getippt, aber nicht gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="168" />
+            <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
+            <translation>Jeder kommt zurück, wenn du dorthin gehst, wo er getippt wurde, und Strg Z nimmt ihn weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="175" />
+            <source>You are reading a copy.</source>
+            <translation>Du liest eine Kopie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
+            <source>filled with the sample</source>
+            <translation>mit Mustern gefüllt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="195" />
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="197" />
+            <source>Open a copy to read</source>
+            <translation>Eine Kopie zum Lesen öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="202" />
+            <source>Open anyway</source>
+            <translation>Trotzdem öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="204" />
+            <source>Choose another folder</source>
+            <translation>Anderen Ordner wählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="213" />
+            <source>It is closed, open here</source>
+            <translation>Ist geschlossen, hier öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="186" />
+            <source>Back to your own file</source>
+            <translation>Zurück zur eigenen Datei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="289" />
+            <source>Nothing found for “{words}”.</source>
+            <translation>Nichts gefunden für „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="181" />
+            <source>everything in this file</source>
+            <translation>alles in dieser Datei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="183" />
+            <source>Results</source>
+            <translation>Treffer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="244" />
+            <source>{shown} of {all}</source>
+            <translation>{shown} von {all}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/palette.py" line="255" />
+            <source>{n} results</source>
+            <translation>
+                <numerusform>{n} Treffer</numerusform>
+                <numerusform>{n} Treffer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="286" />
+            <source>Type a word. People, postings, examples and notes are searched, in this file only.</source>
+            <translation>Tipp ein Wort. Personen, Ausschreibungen, Beispiele und Notizen werden durchsucht, nur in dieser Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="291" />
+            <source>Nearest word in your file: {word}. Tab takes it.</source>
+            <translation>Nächstes Wort in deiner Datei: {word}. Tab nimmt es.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="210" />
+            <source>move</source>
+            <translation>bewegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="210" />
+            <source>do or open</source>
+            <translation>tun oder öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="210" />
+            <source>commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="211" />
+            <source>requirements</source>
+            <translation>Anforderungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="211" />
+            <source>close</source>
+            <translation>schließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="245" />
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="273" />
+            <source>Do</source>
+            <translation>Tun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="265" />
+            <source>Lately</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="42" />
+            <source>Nobody can open it without the passphrase, and nobody can bring it back. Write it down, keep it safe.</source>
+            <translation>Niemand kann sie ohne die Passphrase öffnen, und niemand kann sie zurückholen. Schreib sie auf, bewahr sie sicher auf.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="44" />
+            <source>This library is locked</source>
+            <translation>Diese Bibliothek ist verschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="44" />
+            <source>Its passphrase opens it on this computer.</source>
+            <translation>Ihre Passphrase öffnet sie auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="45" />
+            <source>Set a passphrase</source>
+            <translation>Passphrase setzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="45" />
+            <source>Lock the library</source>
+            <translation>Bibliothek verschließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="46" />
+            <source>Change the passphrase</source>
+            <translation>Passphrase ändern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="46" />
+            <source>Change it</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="48" />
+            <source>Remove the passphrase</source>
+            <translation>Passphrase entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="48" />
+            <source>Anybody who has the file can then read it.</source>
+            <translation>Wer die Datei hat, kann sie dann lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="48" />
+            <source>Unlock for good</source>
+            <translation>Für immer aufschließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="62" />
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="63" />
+            <source>New passphrase</source>
+            <translation>Neue Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="64" />
+            <source>New passphrase, once more</source>
+            <translation>Neue Passphrase, noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="77" />
+            <source>Show what I type</source>
+            <translation>Zeigen, was ich tippe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="132" />
+            <source>The two are not the same.</source>
+            <translation>Die beiden sind nicht gleich.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/rail.py" line="207" />
+            <source>Offline. One file, on this computer.</source>
+            <translation>Offline. Eine Datei, auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/rail.py" line="246" />
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="97" />
+            <source>Undo: {step}</source>
+            <translation>Rückgängig: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="177" />
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="55" />
+            <source>Keys: {keys}</source>
+            <translation>Tasten: {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="98" />
+            <source>Nothing to undo</source>
+            <translation>Nichts rückgängig zu machen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="69" />
+            <source>Kept {time}</source>
+            <translation>Gespeichert {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="41" />
+            <source>Nothing to redo</source>
+            <translation>Nichts zu wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="34" />
+            <source>Undone: {step}</source>
+            <translation>Rückgängig gemacht: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="41" />
+            <source>Done again: {step}</source>
+            <translation>Wiederholt: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="88" />
+            <source>Names are shown as initials.</source>
+            <translation>Namen erscheinen als Initialen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="88" />
+            <source>Names are shown in full.</source>
+            <translation>Namen erscheinen vollständig.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="27" />
+            <source>Text size {percent} %</source>
+            <translation>Textgröße {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="70" />
+            <source>A brief belongs to one interview. Open the interview first, then print.</source>
+            <translation>Ein Merkblatt gehört zu einem Gespräch. Öffne zuerst das Gespräch, dann druck.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="14" />
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="15" />
+            <source>Shift</source>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="16" />
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="17" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="19" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="20" />
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="21" />
+            <source>Delete</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="22" />
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="23" />
+            <source>Home</source>
+            <translation>Pos1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="24" />
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="25" />
+            <source>Backspace</source>
+            <translation>Rücktaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/layouts.py" line="183" />
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/layouts.py" line="184" />
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/looking_back/table.py" line="165" />
+            <source>bar of the numbers in this row</source>
+            <translation>Balken zu den Zahlen dieser Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/main_window.py" line="128" />
+            <source>This is where you started.</source>
+            <translation>Hier hast du angefangen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/main_window.py" line="132" />
+            <source>There is nothing further on.</source>
+            <translation>Weiter vorn ist nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/messages.py" line="134" />
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="101" />
+            <source>{n} of {of} stories cut for them.</source>
+            <translation>{n} von {of} Geschichten dafür gekürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="102" />
+            <source>{n} of {of} stories stand the second question.</source>
+            <translation>{n} von {of} Geschichten halten der Nachfrage stand.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="142" />
+            <source>changes: {what}</source>
+            <translation>ändert: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="54" />
+            <source>nobody named yet</source>
+            <translation>noch niemand genannt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="71" />
+            <source>no must set yet</source>
+            <translation>noch kein Muss gesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="72" />
+            <source>{n} of {of} musts shown.</source>
+            <translation>{n} von {of} Muss-Punkten belegt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="81" />
+            <source>They said {pay}.</source>
+            <translation>Genannt wurde {pay}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="89" />
+            <source>{n} lines on it.</source>
+            <translation>
+                <numerusform>{n} Zeile darauf.</numerusform>
+                <numerusform>{n} Zeilen darauf.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="99" />
+            <source>no story yet</source>
+            <translation>noch keine Geschichte</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="118" />
+            <source>{n} chosen.</source>
+            <translation>
+                <numerusform>{n} gewählt.</numerusform>
+                <numerusform>{n} gewählt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="118" />
+            <source>none chosen yet</source>
+            <translation>noch keine gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="143" />
+            <source> </source>
+            <translation> </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="93" />
+            <source>sent</source>
+            <translation>gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="113" />
+            <source>none open</source>
+            <translation>nichts offen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="180" />
+            <source>{line} {live}</source>
+            <translation>{line} {live}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_print.py" line="63" />
+            <source>Save this page</source>
+            <translation>Diese Seite speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="99" />
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="105" />
+            <source>{n} weeks</source>
+            <translation>
+                <numerusform>{n} Woche</numerusform>
+                <numerusform>{n} Wochen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
+            <source>held</source>
+            <translation>vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
+            <source>on the way</source>
+            <translation>in Arbeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
+            <source>lapsed</source>
+            <translation>abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="49" />
+            <source>school</source>
+            <translation>Schule</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="49" />
+            <source>vocational</source>
+            <translation>Berufsausbildung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="49" />
+            <source>foundation</source>
+            <translation>Grundstufe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="50" />
+            <source>bachelor</source>
+            <translation>Bachelor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="50" />
+            <source>master</source>
+            <translation>Master</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="50" />
+            <source>doctorate</source>
+            <translation>Promotion</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="53" />
+            <source>mother tongue</source>
+            <translation>Muttersprache</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="54" />
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="54" />
+            <source>not asked</source>
+            <translation>nicht gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="57" />
+            <source>Posts held</source>
+            <translation>Bisherige Stellen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="57" />
+            <source>No post yet.</source>
+            <translation>Noch keine Stelle.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="62" />
+            <source>Degrees and schooling</source>
+            <translation>Abschlüsse und Schule</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="62" />
+            <source>No degree yet.</source>
+            <translation>Noch kein Abschluss.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="68" />
+            <source>Licences, registrations, certificates</source>
+            <translation>Zulassungen, Registrierungen, Zeugnisse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="68" />
+            <source>No licence yet.</source>
+            <translation>Noch keine Zulassung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="73" />
+            <source>Languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="73" />
+            <source>No language yet.</source>
+            <translation>Noch keine Sprache.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="78" />
+            <source>Who put me forward where</source>
+            <translation>Wer mich wo vorgeschlagen hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="78" />
+            <source>Nobody has put you forward yet.</source>
+            <translation>Noch hat dich niemand vorgeschlagen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="88" />
+            <source>Met</source>
+            <translation>Erfüllt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="89" />
+            <source>Short</source>
+            <translation>Reicht nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="90" />
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="91" />
+            <source>Not needed yet</source>
+            <translation>Noch nicht nötig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="92" />
+            <source>Not told</source>
+            <translation>Nicht gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="102" />
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="58" />
+            <source>Employer</source>
+            <translation>Arbeitgeber</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="59" />
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="59" />
+            <source>To, empty while you hold it</source>
+            <translation>Bis, leer solange du sie hast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="63" />
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="65" />
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="69" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="69" />
+            <source>Issued by</source>
+            <translation>Ausgestellt von</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="70" />
+            <source>Runs out</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="74" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="74" />
+            <source>two letters: en, de, pl</source>
+            <translation>zwei Buchstaben: en, de, pl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="79" />
+            <source>Post</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="79" />
+            <source>On</source>
+            <translation>Am</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="80" />
+            <source>You agreed</source>
+            <translation>Du warst einverstanden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="103" />
+            <source>{range} {unit}</source>
+            <translation>{range} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="64" />
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="103" />
+            <source>went on</source>
+            <translation>weiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="104" />
+            <source>declined</source>
+            <translation>Absage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="105" />
+            <source>withdrawn</source>
+            <translation>zurückgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="106" />
+            <source>no reply</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="107" />
+            <source>offer</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="113" />
+            <source>no name yet</source>
+            <translation>noch kein Name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="60" />
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="60" />
+            <source>Pattern</source>
+            <translation>Arbeitszeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="62" />
+            <source>Came by</source>
+            <translation>Kam über</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="74" />
+            <source>{who}, {distance}</source>
+            <translation>{who}, {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="86" />
+            <source>Prepare</source>
+            <translation>Vorbereiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="93" />
+            <source>Read the posting</source>
+            <translation>Ausschreibung lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="65" />
+            <source>Stages</source>
+            <translation>Etappen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="68" />
+            <source>What they want, as far as we know</source>
+            <translation>Was sie wollen, soweit wir wissen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="71" />
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="73" />
+            <source>nobody named</source>
+            <translation>niemand genannt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="62" />
+            <source>applied direct</source>
+            <translation>direkt beworben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="69" />
+            <source>last contact {day}</source>
+            <translation>letzter Kontakt {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="35" />
+            <source>Who is in it</source>
+            <translation>Wer damit zu tun hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="52" />
+            <source>your future manager</source>
+            <translation>deine künftige Führungskraft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="62" />
+            <source>Add {name}</source>
+            <translation>{name} dazunehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="57" />
+            <source>Nobody yet.</source>
+            <translation>Noch niemand.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="60" />
+            <source>Recruiters you know, to put you forward here too</source>
+            <translation>Recruiter, die du kennst und die dich auch hier vorschlagen könnten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="46" />
+            <source>{fact}: {told} on {day}, {now} now.</source>
+            <translation>{fact}: am {day} noch {told}, jetzt {now}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="64" />
+            <source>a note to {name}</source>
+            <translation>eine Notiz an {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="75" />
+            <source>let the difference be</source>
+            <translation>Unterschied so gelassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="53" />
+            <source>Tell them</source>
+            <translation>Mitteilen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="53" />
+            <source>Let it be</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="54" />
+            <source>You told {name} otherwise.</source>
+            <translation>{name} hat von dir etwas anderes gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="53" />
+            <source>Parts of others</source>
+            <translation>Teile von anderen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="62" />
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="100" />
+            <source>Prepare for the interview you are about to walk into. Offline, on your own computer.</source>
+            <translation>Bereite dich auf das Gespräch vor, in das du gleich gehst. Offline, auf deinem eigenen Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="101" />
+            <source>It opens no network connection and looks for no newer version by itself. When you hear of one, install it over this one: your library stays where it is, and a copy is made before anything in it changes.</source>
+            <translation>Greenroom öffnet keine Netzverbindung und sucht nicht von selbst nach einer neueren Version. Hörst du von einer, installier sie über diese: Deine Bibliothek bleibt, wo sie ist, und bevor sich etwas darin ändert, entsteht eine Kopie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="103" />
+            <source>Free software under the MIT licence. The parts of others beside are used unchanged, under their own licences; Qt under the LGPL: its libraries may be replaced by your own.</source>
+            <translation>Freie Software unter der MIT-Lizenz. Die Teile von anderen nebenan sind unverändert benutzt, unter ihren eigenen Lizenzen; Qt unter der LGPL: Seine Bibliotheken darfst du durch eigene ersetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="108" />
+            <source>Python {python}, Qt {qt}, SQLite {sqlite}, {system}</source>
+            <translation>Python {python}, Qt {qt}, SQLite {sqlite}, {system}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="51" />
+            <source>Made with</source>
+            <translation>Gemacht mit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="61" />
+            <source>Its licence</source>
+            <translation>Die Lizenz dazu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="97" />
+            <source>Greenroom {version}</source>
+            <translation>Greenroom {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="54" />
+            <source>{name} {version}: {licence}</source>
+            <translation>{name} {version}: {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="114" />
+            <source>edition</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/brief.py" line="190" />
+            <source>{n} things left out</source>
+            <translation>
+                <numerusform>{n} Sache weggelassen</numerusform>
+                <numerusform>{n} Sachen weggelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="190" />
+            <source>nothing left out</source>
+            <translation>nichts weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="191" />
+            <source>{pages}, {left}</source>
+            <translation>{pages}, {left}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="208" />
+            <source>Stopped. The pages shown before are still here.</source>
+            <translation>Angehalten. Die Seiten von vorhin sind noch da.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="241" />
+            <source>printed the brief</source>
+            <translation>Merkblatt gedruckt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="244" />
+            <source>There is nothing to print yet.</source>
+            <translation>Es gibt noch nichts zu drucken.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="251" />
+            <source>no date yet</source>
+            <translation>noch kein Datum</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="256" />
+            <source>printed {day}</source>
+            <translation>gedruckt {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="256" />
+            <source>not printed yet</source>
+            <translation>noch nicht gedruckt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="66" />
+            <source>Fill in its preparation</source>
+            <translation>Vorbereitung ausfüllen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="116" />
+            <source>Save the brief as PDF</source>
+            <translation>Merkblatt als PDF speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="116" />
+            <source>save</source>
+            <translation>speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="117" />
+            <source>Print these pages</source>
+            <translation>Diese Seiten drucken</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="117" />
+            <source>print</source>
+            <translation>drucken</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="118" />
+            <source>Open the brief in the PDF viewer</source>
+            <translation>Merkblatt im PDF-Programm öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="119" />
+            <source>Copy the brief as text</source>
+            <translation>Merkblatt als Text kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="119" />
+            <source>copy as text</source>
+            <translation>als Text kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="120" />
+            <source>Edition: brief</source>
+            <translation>Ausgabe: Merkblatt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="121" />
+            <source>Edition: glance</source>
+            <translation>Ausgabe: Blick</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="122" />
+            <source>Edition: study</source>
+            <translation>Ausgabe: Studium</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="123" />
+            <source>Stop setting the pages</source>
+            <translation>Seitensatz anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="265" />
+            <source>Choose an interview first.</source>
+            <translation>Wähl zuerst ein Gespräch.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="266" />
+            <source>A brief belongs to one interview.</source>
+            <translation>Ein Merkblatt gehört zu einem Gespräch.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="155" />
+            <source>Brief: {kind}</source>
+            <translation>Merkblatt: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="253" />
+            <source>Interviews</source>
+            <translation>Gespräche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="50" />
+            <source>The last hour</source>
+            <translation>Die letzte Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="38" />
+            <source>Back to Today</source>
+            <translation>Zurück zu Heute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="91" />
+            <source>Your first two sentences</source>
+            <translation>Deine ersten zwei Sätze</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="92" />
+            <source>One warm question</source>
+            <translation>Eine freundliche Frage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="93" />
+            <source>One proof to hold on to</source>
+            <translation>Ein Beleg zum Festhalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="94" />
+            <source>Water, and a pause</source>
+            <translation>Wasser, und eine Pause</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="95" />
+            <source>If you need a moment</source>
+            <translation>Wenn du einen Moment brauchst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="68" />
+            <source>back</source>
+            <translation>zurück</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="60" />
+            <source>Recruiter beside manager</source>
+            <translation>Recruiter neben Führungskraft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="131" />
+            <source>{key}: {fact}</source>
+            <translation>{key}: {fact}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="158" />
+            <source>Add a round first; its preparation has this page.</source>
+            <translation>Füg zuerst eine Runde hinzu; ihre Vorbereitung hat diese Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="81" />
+            <source>What the app changes</source>
+            <translation>Was die App ändert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="142" />
+            <source>This page went to paper or to its file.</source>
+            <translation>Diese Seite ging aufs Papier oder in ihre Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <source>Go to what it changes</source>
+            <translation>Zu dem gehen, was es ändert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <source>go to what it changes</source>
+            <translation>zu dem, was es ändert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <source>Why it is so</source>
+            <translation>Warum es so ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <source>why</source>
+            <translation>warum</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <source>Print this page</source>
+            <translation>Diese Seite drucken</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <source>print this page</source>
+            <translation>diese Seite drucken</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="91" />
+            <source>Counted by</source>
+            <translation>So zählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="97" />
+            <source>Only open</source>
+            <translation>Nur offene</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="145" />
+            <source>transfer</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <source>Open the inspector</source>
+            <translation>Die genaue Ansicht öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <source>inspector</source>
+            <translation>genaue Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <source>Switch the reader</source>
+            <translation>Sicht wechseln</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <source>reader</source>
+            <translation>Sicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <source>Only open rows</source>
+            <translation>Nur offene Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <source>open only</source>
+            <translation>nur offene</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="150" />
+            <source>fewest stories</source>
+            <translation>wenigste Geschichten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="151" />
+            <source>What this example carries</source>
+            <translation>Was dieses Beispiel trägt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="185" />
+            <source>No requirements yet, so nothing can be open or shown.</source>
+            <translation>Noch keine Anforderungen, also kann nichts offen oder belegt sein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="187" />
+            <source>{n} requirements, no examples. Write one for the must that worries you most.</source>
+            <translation>{n} Anforderungen, keine Beispiele. Schreib eins zu dem Muss, das dir am meisten Sorgen macht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="249" />
+            <source>All rows</source>
+            <translation>Alle Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="77" />
+            <source>To the posting</source>
+            <translation>Zur Ausschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <source>Manager counts it</source>
+            <translation>Führung zählt es</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <source>Recruiter counts it</source>
+            <translation>Recruiter zählt es</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="49" />
+            <source>How was it?</source>
+            <translation>Wie war es?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="52" />
+            <source>There is no round here.</source>
+            <translation>Hier ist keine Runde.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="109" />
+            <source>{employer}, debrief</source>
+            <translation>{employer}, Nachbereitung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="215" />
+            <source>typing in the debrief</source>
+            <translation>in der Nachbereitung getippt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="228" />
+            <source>typing in “{field}”</source>
+            <translation>getippt in „{field}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="59" />
+            <source>First, how do you feel?</source>
+            <translation>Zuerst: Wie geht es dir?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="126" />
+            <source>to the note</source>
+            <translation>zur Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="189" />
+            <source>6 to 12 is a good size</source>
+            <translation>6 bis 12 sind eine gute Menge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="101" />
+            <source>Examples, {title}</source>
+            <translation>Beispiele, {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="117" />
+            <source>Go back to the example first: Esc.</source>
+            <translation>Geh zuerst zurück zum Beispiel: Esc.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="118" />
+            <source>Write an example first: N.</source>
+            <translation>Schreib zuerst ein Beispiel: N.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="149" />
+            <source>a new example</source>
+            <translation>neues Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="191" />
+            <source>6 to 12 is a good size, so write more</source>
+            <translation>6 bis 12 sind eine gute Menge, schreib also noch welche</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
+            <source>{n} in the bank; {advice}</source>
+            <translation>
+                <numerusform>{n} Beispiel; {advice}</numerusform>
+                <numerusform>{n} Beispiele; {advice}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="212" />
+            <source>began a recruiter version</source>
+            <translation>Recruiter-Fassung begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="193" />
+            <source>6 to 12 is a good size, so retire some</source>
+            <translation>6 bis 12 sind eine gute Menge, leg also einige still</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="225" />
+            <source>Add an opportunity first; its requirements are what an example proves.</source>
+            <translation>Füg zuerst eine Bewerbung hinzu; ihre Anforderungen sind es, die ein Beispiel belegt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="68" />
+            <source>how it is told</source>
+            <translation>wie es erzählt wird</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="69" />
+            <source>whether it is private</source>
+            <translation>ob es privat ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="73" />
+            <source>Coach: {n}</source>
+            <translation>Coach: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="76" />
+            <source>why there is no figure</source>
+            <translation>warum es keine Zahl gibt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="83" />
+            <source>Duplicate</source>
+            <translation>Verdoppeln</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="84" />
+            <source>Split in two</source>
+            <translation>In zwei teilen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="85" />
+            <source>Merge with another</source>
+            <translation>Mit einem anderen vereinen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="86" />
+            <source>Retire or use again</source>
+            <translation>Stilllegen oder wieder nutzen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/examples.py" line="182" />
+            <source>{n} retired</source>
+            <translation>
+                <numerusform>{n} stillgelegt</numerusform>
+                <numerusform>{n} stillgelegt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="213" />
+            <source>how “{line}” stands</source>
+            <translation>wie „{line}“ steht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="60" />
+            <source>What this post asks of your record</source>
+            <translation>Was diese Stelle von deinen Angaben verlangt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="129" />
+            <source>Put forward twice: {places}.</source>
+            <translation>Zweimal vorgeschlagen: {places}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="129" />
+            <source>Ask both to agree.</source>
+            <translation>Bitte beide, sich zu einigen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="199" />
+            <source>How it stands: {line}</source>
+            <translation>Wie es steht: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="217" />
+            <source>Nobody was told otherwise.</source>
+            <translation>Niemand hat etwas anderes gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="62" />
+            <source>Questions that can knock you out</source>
+            <translation>Fragen, an denen es scheitern kann</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="62" />
+            <source>one sheet for every talk</source>
+            <translation>ein Blatt für jedes Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="152" />
+            <source>{label} (private)</source>
+            <translation>{label} (privat)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="99" />
+            <source>Tell them of the change</source>
+            <translation>Die Änderung mitteilen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="100" />
+            <source>tell them</source>
+            <translation>mitteilen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="103" />
+            <source>Let the difference be</source>
+            <translation>Den Unterschied so lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="103" />
+            <source>let it be</source>
+            <translation>so lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="190" />
+            <source>No line of this posting asks for a fact of your record.</source>
+            <translation>Keine Zeile dieser Ausschreibung fragt nach einem Fakt aus deinen Angaben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="33" />
+            <source>Everything that can be imported</source>
+            <translation>Alles, was sich importieren lässt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="34" />
+            <source>Bundles and archives</source>
+            <translation>Pakete und Archive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="35" />
+            <source>Tables</source>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="51" />
+            <source>A Greenroom bundle, a CV as JSON Resume, the archive of your data from LinkedIn, a table of applications, people or stories from anywhere, or contacts. You see first what is new, changed and in conflict.</source>
+            <translation>Ein Greenroom-Paket, ein Lebenslauf als JSON Resume, das Archiv deiner Daten von LinkedIn, eine Tabelle mit Bewerbungen, Personen oder Geschichten von irgendwoher, oder Kontakte. Du siehst zuerst, was neu, geändert und im Widerspruch ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="56" />
+            <source>Choose a file…</source>
+            <translation>Datei wählen …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="157" />
+            <source>Bring something in</source>
+            <translation>Etwas hereinholen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="212" />
+            <source>A second folder for backups</source>
+            <translation>Ein zweiter Ordner für Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="104" />
+            <source>Choose a file first.</source>
+            <translation>Wähl zuerst eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <source>Choose a file to bring in</source>
+            <translation>Wähl eine Datei zum Hereinholen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <source>bring in</source>
+            <translation>hereinholen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <source>Take everything out</source>
+            <translation>Alles herausnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <source>take out</source>
+            <translation>herausnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <source>back up</source>
+            <translation>sichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="196" />
+            <source>Written: {file}</source>
+            <translation>Geschrieben: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="204" />
+            <source>Backed up and checked: {file}</source>
+            <translation>Gesichert und geprüft: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="209" />
+            <source>Something you typed could not be kept, so nothing was changed.</source>
+            <translation>Etwas Getipptes konnte nicht gespeichert werden, darum wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="116" />
+            <source>Import what is shown</source>
+            <translation>Importieren, was gezeigt ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="122" />
+            <source>Set the file aside</source>
+            <translation>Die Datei beiseitelegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <source>This is the folder the backups are in already.</source>
+            <translation>In diesem Ordner liegen die Sicherungen schon.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="222" />
+            <source>Choose one on another disk.</source>
+            <translation>Wähl einen auf einer anderen Platte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="211" />
+            <source>typing in the note to {who}</source>
+            <translation>Notiz getippt: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="50" />
+            <source>Notes of this round</source>
+            <translation>Notizen dieser Runde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="54" />
+            <source>This note is not there any more.</source>
+            <translation>Diese Notiz ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="66" />
+            <source>The note</source>
+            <translation>Die Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="222" />
+            <source>typing the address of {who}</source>
+            <translation>Adresse getippt: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="106" />
+            <source>Next check</source>
+            <translation>Nächste Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="106" />
+            <source>next check</source>
+            <translation>nächste Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="107" />
+            <source>copy</source>
+            <translation>kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="108" />
+            <source>Save as mail file</source>
+            <translation>Als Maildatei speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="108" />
+            <source>mail file</source>
+            <translation>Maildatei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="118" />
+            <source>There is no note here.</source>
+            <translation>Hier ist keine Notiz.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="29" />
+            <source>Chapters</source>
+            <translation>Kapitel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="43" />
+            <source>Guide: {chapter}</source>
+            <translation>Leitfaden: {chapter}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="37" />
+            <source>Everything here is on this computer.</source>
+            <translation>Alles hier liegt auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="79" />
+            <source>Greenroom opens nothing outside itself. The address is: {link}</source>
+            <translation>Greenroom öffnet nichts außerhalb. Die Adresse ist: {link}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="114" />
+            <source>page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="252" />
+            <source>done: {code} {title}</source>
+            <translation>fertig: {code} {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="65" />
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="199" />
+            <source>added “{question}”</source>
+            <translation>„{question}“ hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="254" />
+            <source>{title} done</source>
+            <translation>{title} fertig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="167" />
+            <source>{code} {title}</source>
+            <translation>{code} {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="281" />
+            <source>opened a page</source>
+            <translation>Seite geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="116" />
+            <source>Page before</source>
+            <translation>Vorige Seite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="117" />
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="120" />
+            <source>Done, on to the next open page</source>
+            <translation>Fertig, weiter zur nächsten offenen Seite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="122" />
+            <source>done, next open</source>
+            <translation>fertig, nächste offene</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="53" />
+            <source>No round yet.</source>
+            <translation>Noch keine Runde.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="54" />
+            <source>Say whom you will meet. “Not known yet” is allowed: it shows the recruiter’s form.</source>
+            <translation>Sag, wen du treffen wirst. „Noch nicht bekannt“ ist erlaubt: Dann siehst du die Form für Recruiter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="57" />
+            <source>Rounds</source>
+            <translation>Runden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="92" />
+            <source>Whom you will meet</source>
+            <translation>Wen du treffen wirst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="94" />
+            <source>A recruiter you know</source>
+            <translation>Ein Recruiter, den du kennst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="96" />
+            <source>Add the round</source>
+            <translation>Runde anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="181" />
+            <source>added a round</source>
+            <translation>Runde angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="215" />
+            <source>removed a round</source>
+            <translation>Runde entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="218" />
+            <source>Add a round first.</source>
+            <translation>Leg zuerst eine Runde an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="80" />
+            <source>Another round</source>
+            <translation>Noch eine Runde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="82" />
+            <source>The day and the time are on the first page of its preparation.</source>
+            <translation>Tag und Uhrzeit stehen auf der ersten Seite der Vorbereitung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="93" />
+            <source>Name, if you know it</source>
+            <translation>Name, wenn du ihn weißt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="113" />
+            <source>prepare</source>
+            <translation>vorbereiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
+            <source>brief</source>
+            <translation>Merkblatt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
+            <source>Outcome</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
+            <source>outcome</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
+            <source>Add a round</source>
+            <translation>Runde anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
+            <source>add a round</source>
+            <translation>Runde anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="120" />
+            <source>Into my calendar, with its rehearsals</source>
+            <translation>In meinen Kalender, mit dem Üben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="122" />
+            <source>calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="126" />
+            <source>Remove the round</source>
+            <translation>Runde entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="71" />
+            <source>Into my calendar…</source>
+            <translation>In meinen Kalender …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="199" />
+            <source>somebody new</source>
+            <translation>jemand Neues</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="157" />
+            <source>{name}, {firm}</source>
+            <translation>{name}, {firm}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="51" />
+            <source>as a bar</source>
+            <translation>als Balken</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="127" />
+            <source>through to the next round</source>
+            <translation>weiter in die nächste Runde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="128" />
+            <source>not this one</source>
+            <translation>diese nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="129" />
+            <source>you stepped back</source>
+            <translation>du bist zurückgetreten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="131" />
+            <source>an offer</source>
+            <translation>ein Angebot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="165" />
+            <source>No answer yet: {question}</source>
+            <translation>Noch keine Antwort: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="39" />
+            <source>What the rounds so far show. Counts of things, never of you.</source>
+            <translation>Was die Runden bisher zeigen. Gezählt werden Dinge, nie du.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="46" />
+            <source>No round has been held yet.</source>
+            <translation>Noch keine Runde hat stattgefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="47" />
+            <source>After the first one, five minutes of debrief fill this page.</source>
+            <translation>Nach der ersten füllen fünf Minuten Nachbereitung diese Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>Where rounds end</source>
+            <translation>Wo Runden enden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="56" />
+            <source>Which examples land</source>
+            <translation>Welche Beispiele ankommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Questions that recur</source>
+            <translation>Fragen, die wiederkehren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="61" />
+            <source>What you learned</source>
+            <translation>Was du gelernt hast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="137" />
+            <source>{n} {what}</source>
+            <translation>{n} {what}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="153" />
+            <source>{n} times</source>
+            <translation>
+                <numerusform>{n}-mal</numerusform>
+                <numerusform>{n}-mal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>Round with</source>
+            <translation>Runde mit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>Held</source>
+            <translation>Gehabt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>How they went on</source>
+            <translation>Wie es weiterging</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="56" />
+            <source>How they landed</source>
+            <translation>Wie sie ankamen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Asked</source>
+            <translation>Gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>By</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Last</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="61" />
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="64" />
+            <source>full: went on · open: ended · hatched: waiting</source>
+            <translation>voll: ging weiter · offen: zu Ende · schraffiert: wartet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="65" />
+            <source>full: landed · hatched: partly · open: did not</source>
+            <translation>voll: kam an · schraffiert: teilweise · offen: kam nicht an</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="65" />
+            <source>No example was told yet.</source>
+            <translation>Noch kein Beispiel wurde erzählt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="66" />
+            <source>asked more than once, over all rounds</source>
+            <translation>mehr als einmal gestellt, über alle Runden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="66" />
+            <source>No question came twice yet.</source>
+            <translation>Noch keine Frage kam zweimal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="67" />
+            <source>in your words, and questions you had no answer to</source>
+            <translation>in deinen Worten, und Fragen, auf die du keine Antwort hattest</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="67" />
+            <source>Nothing noted yet.</source>
+            <translation>Noch nichts notiert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="145" />
+            <source>waiting for an answer</source>
+            <translation>wartet auf Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="151" />
+            <source>did not land</source>
+            <translation>kam nicht an</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="153" />
+            <source>not noted</source>
+            <translation>nicht notiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="46" />
+            <source>Waiting for the answer</source>
+            <translation>Warten auf die Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <source>Not applied</source>
+            <translation>Nicht beworben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <source>No round yet</source>
+            <translation>Noch keine Runde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="61" />
+            <source>closes {day}</source>
+            <translation>endet {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="62" />
+            <source>no date</source>
+            <translation>kein Datum</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="70" />
+            <source>{n} lines not sorted</source>
+            <translation>
+                <numerusform>{n} Zeile nicht zugeordnet</numerusform>
+                <numerusform>{n} Zeilen nicht zugeordnet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="75" />
+            <source>{n} pages done</source>
+            <translation>
+                <numerusform>{n} Seite fertig</numerusform>
+                <numerusform>{n} Seiten fertig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="38" />
+            <source>Declined</source>
+            <translation>Absage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="39" />
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="40" />
+            <source>No reply</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="41" />
+            <source>Offer</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="42" />
+            <source>Went on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="44" />
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="55" />
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <source>promised {day}</source>
+            <translation>zugesagt {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <source>no day was named</source>
+            <translation>kein Tag genannt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
+            <source>no word</source>
+            <translation>keine Nachricht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="72" />
+            <source>{open} of {all} musts open</source>
+            <translation>{open} von {all} Muss-Punkten offen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="155" />
+            <source>No opportunities yet.</source>
+            <translation>Noch keine Bewerbungen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="156" />
+            <source>Paste the posting you want to answer; its requirements are read on this computer.</source>
+            <translation>Füg die Ausschreibung ein, auf die du antworten willst; ihre Anforderungen werden auf diesem Computer gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="164" />
+            <source>The next gate comes first.</source>
+            <translation>Die nächste Hürde kommt zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="165" />
+            <source>Paste a posting</source>
+            <translation>Ausschreibung einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
+            <source>In play</source>
+            <translation>Im Rennen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
+            <source>Looking</source>
+            <translation>Im Blick</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="251" />
+            <source>Choose an opportunity first.</source>
+            <translation>Wähl zuerst eine Bewerbung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="269" />
+            <source>removed “{name}”</source>
+            <translation>„{name}“ entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="270" />
+            <source>Removed “{name}”. Ctrl Z brings it back.</source>
+            <translation>„{name}“ ist entfernt. Strg Z holt es zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="68" />
+            <source>What you keep</source>
+            <translation>Was du behältst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="106" />
+            <source>via {source}</source>
+            <translation>über {source}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="191" />
+            <source>paste a posting</source>
+            <translation>Ausschreibung einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="192" />
+            <source>Set an outcome</source>
+            <translation>Ausgang eintragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="25" />
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="27" />
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="28" />
+            <source>Signals</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="29" />
+            <source>Compare</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="31" />
+            <source>Facts</source>
+            <translation>Fakten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="70" />
+            <source>{name} · {span}</source>
+            <translation>{name} · {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="55" />
+            <source>This opportunity is no longer here.</source>
+            <translation>Diese Bewerbung ist nicht mehr hier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="55" />
+            <source>Redo brings it back.</source>
+            <translation>Wiederholen holt sie zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="44" />
+            <source>How did it end?</source>
+            <translation>Wie ist es ausgegangen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="53" />
+            <source>How it ended</source>
+            <translation>Wie es ausging</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="55" />
+            <source>Not known yet</source>
+            <translation>Noch nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="58" />
+            <source>Day of the answer</source>
+            <translation>Tag der Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="60" />
+            <source>In their words</source>
+            <translation>In ihren Worten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <source>What to do now</source>
+            <translation>Was jetzt zu tun ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <source>up to three; none is a duty</source>
+            <translation>bis zu drei; nichts davon ist Pflicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="97" />
+            <source>Why it ended</source>
+            <translation>Warum es endete</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <source>What you keep from it</source>
+            <translation>Was du daraus behältst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="108" />
+            <source>{employer}, outcome</source>
+            <translation>{employer}, Ausgang</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <source>Do the first thing</source>
+            <translation>Das Erste tun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <source>Do the second thing</source>
+            <translation>Das Zweite tun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <source>Do the third thing</source>
+            <translation>Das Dritte tun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="164" />
+            <source>{employer}, {type}</source>
+            <translation>{employer}, {type}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="172" />
+            <source>typing what they said</source>
+            <translation>getippt, was sie sagten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="195" />
+            <source>typing what you keep</source>
+            <translation>getippt, was du behältst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="217" />
+            <source>outcome of {employer}</source>
+            <translation>Ausgang bei {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="234" />
+            <source>closed {employer}</source>
+            <translation>{employer} geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="60" />
+            <source>In their words, if they said any</source>
+            <translation>In ihren Worten, wenn sie etwas sagten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <source>And the opportunity</source>
+            <translation>Und die Bewerbung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <source>what you prepared stays yours</source>
+            <translation>was du vorbereitet hast, bleibt deins</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
+            <source>It stays open</source>
+            <translation>Sie bleibt offen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <source>One line you keep for the next one</source>
+            <translation>Eine Zeile, die du für die nächste behältst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="179" />
+            <source>Nothing is known yet, and that is allowed.</source>
+            <translation>Noch ist nichts bekannt, und das ist erlaubt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="180" />
+            <source>Choose one when you hear; a day without news is not an answer.</source>
+            <translation>Wähl eins, wenn du etwas hörst; ein Tag ohne Nachricht ist keine Antwort.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="186" />
+            <source>{n}  {words}</source>
+            <translation>{n}  {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="229" />
+            <source>opened {employer} again</source>
+            <translation>{employer} wieder geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="124" />
+            <source>do it</source>
+            <translation>tun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="127" />
+            <source>Say first how it ended.</source>
+            <translation>Sag zuerst, wie es ausging.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <source>How it came</source>
+            <translation>Wie sie kam</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="62" />
+            <source>A separate technical round</source>
+            <translation>Eine eigene Fachrunde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="153" />
+            <source>technical round</source>
+            <translation>Fachrunde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="160" />
+            <source>added a recruiter you know</source>
+            <translation>einen bekannten Recruiter dazugenommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="55" />
+            <source>The post</source>
+            <translation>Die Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="73" />
+            <source>private, never printed</source>
+            <translation>privat, nie gedruckt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <source>Anything worth keeping</source>
+            <translation>Alles, was sich zu merken lohnt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="90" />
+            <source>Days and hours</source>
+            <translation>Tage und Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
+            <source>Their reference</source>
+            <translation>Kennzeichen dort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <source>Through somebody</source>
+            <translation>Über jemanden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <source>Applied direct</source>
+            <translation>Direkt beworben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <source>No technical round</source>
+            <translation>Keine Fachrunde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <source>Technical round</source>
+            <translation>Fachrunde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="216" />
+            <source>typing about {name}</source>
+            <translation>getippt über {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="60" />
+            <source>Each recruiter you talk to appears here.</source>
+            <translation>Jeder Recruiter, mit dem du sprichst, erscheint hier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="61" />
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="61" />
+            <source>What they fill, and how to reach them</source>
+            <translation>Was sie besetzen, und wie du sie erreichst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="61" />
+            <source>Last contact</source>
+            <translation>Letzter Kontakt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="71" />
+            <source>A recruiter who liked you may call again.</source>
+            <translation>Ein Recruiter, der dich mochte, ruft vielleicht wieder an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <source>Shown</source>
+            <translation>Gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <source>Name of a new person</source>
+            <translation>Name einer neuen Person</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
+            <source>Works for</source>
+            <translation>Arbeitet für</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="159" />
+            <source>Recruiters {n}</source>
+            <translation>Recruiter {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
+            <source>Everyone {n}</source>
+            <translation>Alle {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <source>Touch now</source>
+            <translation>Jetzt melden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <source>Met at interviews, not recruiters</source>
+            <translation>In Gesprächen kennengelernt, keine Recruiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="222" />
+            <source>Choose a person first.</source>
+            <translation>Wähl zuerst eine Person.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <source>Their name, then Enter</source>
+            <translation>Name, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <source>Write the note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <source>write</source>
+            <translation>schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <source>Another day for the next touch</source>
+            <translation>Ein anderer Tag für den nächsten Kontakt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <source>another date</source>
+            <translation>anderer Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <source>Let it rest</source>
+            <translation>Ruhen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <source>let it rest</source>
+            <translation>ruhen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <source>Add somebody</source>
+            <translation>Jemanden hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <source>add</source>
+            <translation>hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <source>Remove this person</source>
+            <translation>Diese Person entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <source>remove</source>
+            <translation>entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <source>Add people from a contact file</source>
+            <translation>Personen aus einer Kontaktdatei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
+            <source>Everybody as a contact file</source>
+            <translation>Alle als Kontaktdatei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="231" />
+            <source>added {name}</source>
+            <translation>{name} hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <source>Recruiters</source>
+            <translation>Recruiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <source>Everyone</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="73" />
+            <source>Requirements</source>
+            <translation>Anforderungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="94" />
+            <source>Select words, then R makes them a requirement.</source>
+            <translation>Markier Wörter, dann macht R sie zu einer Anforderung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="101" />
+            <source>Add a line</source>
+            <translation>Zeile hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="101" />
+            <source>Read again</source>
+            <translation>Neu einlesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="113" />
+            <source>Not one</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="115" />
+            <source>Merge up</source>
+            <translation>Vereinen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="147" />
+            <source>Not a requirement</source>
+            <translation>Keine Anforderung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="147" />
+            <source>not one</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="148" />
+            <source>Split at “and” or a comma</source>
+            <translation>Bei „und“ oder Komma teilen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="148" />
+            <source>split</source>
+            <translation>teilen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="149" />
+            <source>Merge with the line above</source>
+            <translation>Mit der Zeile darüber vereinen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="149" />
+            <source>merge</source>
+            <translation>vereinen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="152" />
+            <source>Requirement from the selected words</source>
+            <translation>Anforderung aus den markierten Wörtern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="154" />
+            <source>from selection</source>
+            <translation>aus Markierung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="157" />
+            <source>Short label</source>
+            <translation>Kurzer Name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="158" />
+            <source>Next kind: technical, experience, qualification …</source>
+            <translation>Nächste Art: fachlich, Erfahrung, Qualifikation …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="159" />
+            <source>Move up</source>
+            <translation>Nach oben schieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="160" />
+            <source>Move down</source>
+            <translation>Nach unten schieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="162" />
+            <source>Show or hide the duties</source>
+            <translation>Tätigkeiten zeigen oder verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="163" />
+            <source>Show or hide what was left out</source>
+            <translation>Weggelassenes zeigen oder verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="250" />
+            <source>{employer}, {title}, {day}</source>
+            <translation>{employer}, {title}, {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/questions.py" line="176" />
+            <source>{n} questions</source>
+            <translation>
+                <numerusform>{n} Frage</numerusform>
+                <numerusform>{n} Fragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="198" />
+            <source>typing about a question</source>
+            <translation>zu einer Frage getippt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="43" />
+            <source>What they may ask, and what you may.</source>
+            <translation>Was sie fragen könnten, und was du.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="44" />
+            <source>A question of your own</source>
+            <translation>Eine eigene Frage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="59" />
+            <source>No question fits.</source>
+            <translation>Keine Frage passt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="59" />
+            <source>Choose less above, or write one of your own.</source>
+            <translation>Wähl oben weniger aus, oder schreib eine eigene.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="54" />
+            <source>Your question, then Enter</source>
+            <translation>Deine Frage, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="107" />
+            <source>Choose a question first.</source>
+            <translation>Wähl zuerst eine Frage.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="109" />
+            <source>say it</source>
+            <translation>laut sagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="111" />
+            <source>Turn to the other bank</source>
+            <translation>Zur anderen Fragensammlung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="111" />
+            <source>the other bank</source>
+            <translation>die andere Sammlung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="112" />
+            <source>Remove your own question</source>
+            <translation>Deine eigene Frage entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="60" />
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="271" />
+            <source>Recording, only on this computer.</source>
+            <translation>Aufnahme läuft, nur auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="69" />
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="110" />
+            <source>mark, next question</source>
+            <translation>bewerten, nächste Frage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="216" />
+            <source>No story is written yet. The first one takes about five minutes.</source>
+            <translation>Noch keine Geschichte ist geschrieben. Die erste dauert etwa fünf Minuten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="220" />
+            <source>No facts are written down yet. The Facts tab of the opportunity holds them.</source>
+            <translation>Noch keine Fakten sind aufgeschrieben. Sie stehen bei der Bewerbung unter Fakten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="221" />
+            <source>No must-have has a story behind it yet. Coverage shows which.</source>
+            <translation>Noch kein Muss hat eine Geschichte hinter sich. Die Abdeckung zeigt, welches.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="252" />
+            <source>{at} of {count} · {reader}</source>
+            <translation>{at} von {count} · {reader}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="272" />
+            <source>Nothing is recorded.</source>
+            <translation>Nichts wird aufgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="112" />
+            <source>Start or stop</source>
+            <translation>Starten oder anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="112" />
+            <source>start, stop</source>
+            <translation>starten, anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="113" />
+            <source>One hint</source>
+            <translation>Eine kleine Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="113" />
+            <source>one hint</source>
+            <translation>kleine Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="114" />
+            <source>Count a filler</source>
+            <translation>Ein Füllwort zählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="114" />
+            <source>a filler</source>
+            <translation>Füllwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="115" />
+            <source>Start again</source>
+            <translation>Von vorn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="115" />
+            <source>again</source>
+            <translation>noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="117" />
+            <source>Show the whole text</source>
+            <translation>Den ganzen Text zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="118" />
+            <source>Yes, I did what I noted</source>
+            <translation>Ja, ich habe getan, was ich notiert hatte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="119" />
+            <source>Not yet: keep the note</source>
+            <translation>Noch nicht: Notiz behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="120" />
+            <source>Play what was recorded</source>
+            <translation>Die Aufnahme abspielen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="121" />
+            <source>Record my voice, or not</source>
+            <translation>Meine Stimme aufnehmen, oder nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="122" />
+            <source>Hide or show the clock</source>
+            <translation>Uhr verbergen oder zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="123" />
+            <source>Edit the example</source>
+            <translation>Beispiel bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="123" />
+            <source>edit the example</source>
+            <translation>Beispiel bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="124" />
+            <source>Leave this one out for this interview</source>
+            <translation>Für dieses Gespräch weglassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="125" />
+            <source>Put back what was left out</source>
+            <translation>Weggelassenes zurücklegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="126" />
+            <source>The year’s days into my calendar</source>
+            <translation>Die Tage des Jahres in meinen Kalender</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="127" />
+            <source>Leave, keeping the place</source>
+            <translation>Gehen, der Platz bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="127" />
+            <source>leave, keeps its place</source>
+            <translation>gehen, Platz bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="187" />
+            <source>For {name}, {day}</source>
+            <translation>Gespräch: {name}, {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="231" />
+            <source>{n} more are firm and rest.</source>
+            <translation>
+                <numerusform>{n} weitere sitzt und ruht.</numerusform>
+                <numerusform>{n} weitere sitzen und ruhen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="233" />
+            <source>{n} left out by you.</source>
+            <translation>
+                <numerusform>{n} von dir weggelassen.</numerusform>
+                <numerusform>{n} von dir weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="235" />
+            <source>{n} musts have no story yet.</source>
+            <translation>
+                <numerusform>{n} Muss-Punkt hat noch keine Geschichte.</numerusform>
+                <numerusform>{n} Muss-Punkte haben noch keine Geschichte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="189" />
+            <source>No interview is coming. Stories can be said.</source>
+            <translation>Kein Gespräch steht an. Geschichten kannst du trotzdem sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="116" />
+            <source>Mark {n}</source>
+            <translation>Bewertung {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="124" />
+            <source>It changes when Greenroom is opened the next time. Your own texts stay as they are.</source>
+            <translation>Das ändert sich, wenn Greenroom das nächste Mal geöffnet wird. Deine eigenen Texte bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="145" />
+            <source>Where the meaning pack is installed, examples told in other words are found too. It works on this computer. Without it, words alone are compared.</source>
+            <translation>Ist das Bedeutungspaket installiert, werden auch Beispiele gefunden, die mit anderen Worten erzählt sind. Es arbeitet auf diesem Computer. Ohne das Paket werden nur Wörter verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="155" />
+            <source>Spoken seconds are estimated with it. Most people speak 120 to 160 words a minute.</source>
+            <translation>Damit werden gesprochene Sekunden geschätzt. Die meisten Menschen sprechen 120 bis 160 Wörter in der Minute.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="165" />
+            <source>Everything is in this one folder: copy it, back it up, delete it. Nothing is sent anywhere.</source>
+            <translation>Alles ist in diesem einen Ordner: Kopier ihn, sichere ihn, lösch ihn. Nichts wird irgendwohin gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="168" />
+            <source>A passphrase makes the file, its backups and unsaved typing unreadable for others who use this computer or find a copy. Nobody can open it without, and nobody can bring it back.</source>
+            <translation>Eine Passphrase macht die Datei, ihre Sicherungen und ungespeichert Getipptes unlesbar für andere, die diesen Computer benutzen oder eine Kopie finden. Ohne sie kann niemand öffnen, und niemand kann sie zurückholen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="174" />
+            <source>A checked copy is made whenever something changed, and the older ones are thinned. Back in one click.</source>
+            <translation>Eine geprüfte Kopie entsteht, wann immer sich etwas geändert hat, und die älteren werden ausgedünnt. Zurück mit einem Klick.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="178" />
+            <source>Delete the folder yourself if you no longer want it. Nothing of it lies anywhere else.</source>
+            <translation>Lösch den Ordner selbst, wenn du ihn nicht mehr willst. Nirgends sonst liegt etwas davon.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="54" />
+            <source>Words and paper</source>
+            <translation>Wörter und Papier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="98" />
+            <source>Appearance</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="104" />
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="110" />
+            <source>Short fades</source>
+            <translation>Kurze Übergänge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="129" />
+            <source>The language changes when Greenroom is opened the next time.</source>
+            <translation>Die Sprache ändert sich, wenn Greenroom das nächste Mal geöffnet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="133" />
+            <source>Single letters and digits are keys</source>
+            <translation>Einzelne Buchstaben und Ziffern sind Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="134" />
+            <source>Letters in the matrix</source>
+            <translation>Buchstaben in der Matrix</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="136" />
+            <source>Keys and shapes</source>
+            <translation>Tasten und Formen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="144" />
+            <source>Also by meaning</source>
+            <translation>Auch nach Bedeutung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="149" />
+            <source>Suggestions</source>
+            <translation>Vorschläge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <source>Your pace, words a minute</source>
+            <translation>Dein Tempo, Wörter je Minute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <source>Speaking</source>
+            <translation>Sprechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="164" />
+            <source>Folder: {folder}</source>
+            <translation>Ordner: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="177" />
+            <source>Removing Greenroom leaves this folder where it is.</source>
+            <translation>Wer Greenroom entfernt, lässt diesen Ordner, wo er ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="185" />
+            <source>Where it is kept</source>
+            <translation>Wo alles liegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="121" />
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <source>words a minute</source>
+            <translation>Wörter je Minute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="180" />
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="183" />
+            <source>If you leave</source>
+            <translation>Wenn du gehst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="105" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <source>Light or dark</source>
+            <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <source>A system high-contrast theme goes before all three.</source>
+            <translation>Ein kontrastreiches Design des Systems geht allen dreien vor.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
+            <source>Everything grows with it. Ctrl + and Ctrl − work on every page.</source>
+            <translation>Alles wächst mit. Strg + und Strg − gehen auf jeder Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <source>Motion</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <source>Two fades of a tenth of a second. Nothing else moves.</source>
+            <translation>Zwei Übergänge von einer Zehntelsekunde. Sonst bewegt sich nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="138" />
+            <source>They never act while you type. F1 lists the keys of every page.</source>
+            <translation>Sie wirken nie, während du tippst. F1 zeigt die Tasten jeder Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <source>Shapes</source>
+            <translation>Formen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <source>E, N and T stand beside the shapes for exact, near and transfer.</source>
+            <translation>E, N und T stehen neben den Formen für exakt, nah und Transfer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <source>Your pace</source>
+            <translation>Dein Tempo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="230" />
+            <source>added “{signal}”</source>
+            <translation>„{signal}“ hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="49" />
+            <source>Nothing heard yet.</source>
+            <translation>Noch nichts gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="50" />
+            <source>On the next call ask: which two points does the manager come back to?</source>
+            <translation>Frag beim nächsten Anruf: Auf welche zwei Punkte kommt die Führungskraft immer zurück?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>About</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>What was said</source>
+            <translation>Was gesagt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>By whom</source>
+            <translation>Von wem</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>From the boss</source>
+            <translation>Abstand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="75" />
+            <source>Add what you heard</source>
+            <translation>Gehörtes hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="88" />
+            <source>Who said it</source>
+            <translation>Wer es gesagt hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="89" />
+            <source>their very words</source>
+            <translation>ihre genauen Worte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <source>All {n}</source>
+            <translation>Alle {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <source>To check {n}</source>
+            <translation>Zu prüfen {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <source>Corrected {n}</source>
+            <translation>Berichtigt {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="193" />
+            <source>how to ask about “{signal}”</source>
+            <translation>wie nach „{signal}“ zu fragen ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="213" />
+            <source>Add what you heard first.</source>
+            <translation>Füg zuerst hinzu, was du gehört hast.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <source>To check</source>
+            <translation>Zu prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <source>Corrected</source>
+            <translation>Berichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="78" />
+            <source>Nearest to the boss wins; the older word is kept.</source>
+            <translation>Wer der Führungskraft am nächsten ist, gilt; das ältere Wort bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="86" />
+            <source>What you heard, then Enter</source>
+            <translation>Was du gehört hast, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="114" />
+            <source>The manager confirms it</source>
+            <translation>Die Führungskraft bestätigt es</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="115" />
+            <source>The manager says otherwise</source>
+            <translation>Die Führungskraft sagt es anders</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="116" />
+            <source>Drop it</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <source>Check it by asking</source>
+            <translation>Durch Fragen prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <source>ask</source>
+            <translation>fragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <source>Check it by listening</source>
+            <translation>Durch Zuhören prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <source>listen</source>
+            <translation>zuhören</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <source>Leave it unchecked</source>
+            <translation>Ungeprüft lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <source>leave</source>
+            <translation>lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <source>The posting</source>
+            <translation>Die Ausschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <source>My guess</source>
+            <translation>Meine Vermutung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="209" />
+            <source>anybody</source>
+            <translation>irgendwer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="106" />
+            <source>start an action</source>
+            <translation>Schritt beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="200" />
+            <source>No interview has a date. Greenroom still helps: write one example, or sort a posting.</source>
+            <translation>Kein Gespräch hat einen Termin. Greenroom hilft trotzdem: Schreib ein Beispiel, oder ordne eine Ausschreibung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="174" />
+            <source>Continue at {code}, {title}</source>
+            <translation>Weiter bei {code}, {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="214" />
+            <source>No interview has a date yet.</source>
+            <translation>Noch kein Gespräch hat einen Termin.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <source>Continue preparing</source>
+            <translation>Weiter vorbereiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <source>continue</source>
+            <translation>weiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="114" />
+            <source>See the brief</source>
+            <translation>Merkblatt ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="242" />
+            <source>There is no such action today.</source>
+            <translation>Diesen Schritt gibt es heute nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="110" />
+            <source>Start action {n}</source>
+            <translation>Schritt {n} beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="52" />
+            <source>the day you set</source>
+            <translation>der Tag, den du gesetzt hast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="53" />
+            <source>next touch of {name}</source>
+            <translation>nächster Kontakt mit {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="59" />
+            <source>let {name} rest</source>
+            <translation>{name} ruhen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="67" />
+            <source>noted a contact with {name}</source>
+            <translation>Kontakt mit {name} notiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="73" />
+            <source>private note about {name}</source>
+            <translation>private Notiz zu {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="82" />
+            <source>what {name} does</source>
+            <translation>was {name} macht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="91" />
+            <source>put forward by {name}</source>
+            <translation>vorgeschlagen von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="98" />
+            <source>took out what {name} put forward</source>
+            <translation>herausgenommen, was {name} vorgeschlagen hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="105" />
+            <source>removed {name}</source>
+            <translation>{name} entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="107" />
+            <source>Removed {name}. Ctrl Z brings them back.</source>
+            <translation>{name} ist entfernt. Strg Z holt den Eintrag zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <source>Choose a contact file</source>
+            <translation>Kontaktdatei wählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="45" />
+            <source>people from “{file}”</source>
+            <translation>Personen aus „{file}“</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/cards.py" line="46" />
+            <source>{n} people added.</source>
+            <translation>
+                <numerusform>{n} Person hinzugefügt.</numerusform>
+                <numerusform>{n} Personen hinzugefügt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/cards.py" line="47" />
+            <source>{n} were here already.</source>
+            <translation>
+                <numerusform>{n} war schon hier.</numerusform>
+                <numerusform>{n} waren schon hier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <source>Save everybody as a contact file</source>
+            <translation>Alle als Kontaktdatei speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <source>{name}.vcf</source>
+            <translation>{name}.vcf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="78" />
+            <source>Written: {file}.</source>
+            <translation>Geschrieben: {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="48" />
+            <source>{added} {left}</source>
+            <translation>{added} {left}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <source>“{file}” could not be read.</source>
+            <translation>„{file}“ konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <source>Nothing was imported.</source>
+            <translation>Nichts wurde importiert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <source>Choose another.</source>
+            <translation>Wähl eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="75" />
+            <source>Your people are kept here.</source>
+            <translation>Deine Personen bleiben hier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="85" />
+            <source>not written yet</source>
+            <translation>noch nicht geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="91" />
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="94" />
+            <source>{day}, {how}</source>
+            <translation>{day}, {how}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="102" />
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="113" />
+            <source>say thank you</source>
+            <translation>Danke sagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="114" />
+            <source>ask for tips</source>
+            <translation>um Tipps bitten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="115" />
+            <source>tell them how it went</source>
+            <translation>sagen, wie es lief</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="116" />
+            <source>close politely</source>
+            <translation>höflich abschließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
+            <source>ask for feedback</source>
+            <translation>um Rückmeldung bitten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="118" />
+            <source>keep in touch</source>
+            <translation>in Kontakt bleiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="119" />
+            <source>send papers</source>
+            <translation>Unterlagen senden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="120" />
+            <source>tell them what changed</source>
+            <translation>sagen, was sich geändert hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <source>last contact {when}</source>
+            <translation>letzter Kontakt {when}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <source>next {when}</source>
+            <translation>nächster {when}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="44" />
+            <source>agency</source>
+            <translation>Agentur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="45" />
+            <source>in-house</source>
+            <translation>im Haus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="46" />
+            <source>works for them on site</source>
+            <translation>arbeitet dort vor Ort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="47" />
+            <source>on their own</source>
+            <translation>auf eigene Rechnung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="48" />
+            <source>recruiter, not known for whom</source>
+            <translation>Recruiter, unbekannt für wen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="49" />
+            <source>not a recruiter</source>
+            <translation>kein Recruiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="58" />
+            <source>video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="59" />
+            <source>in person</source>
+            <translation>vor Ort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="60" />
+            <source>message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="61" />
+            <source>letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="67" />
+            <source>{letter}.</source>
+            <translation>{letter}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="104" />
+            <source>interview, {time}</source>
+            <translation>Gespräch, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <source>nudge, first of two</source>
+            <translation>nachhaken, erstes von zwei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <source>nudge, second of two</source>
+            <translation>nachhaken, zweites von zwei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="149" />
+            <source>not known yet</source>
+            <translation>noch nicht bekannt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/panel.py" line="203" />
+            <source>{n} signals: {confirmed} confirmed, {corrected} corrected, {open} open.</source>
+            <translation>
+                <numerusform>{n} Hinweis: {confirmed} bestätigt, {corrected} berichtigt, {open} offen.</numerusform>
+                <numerusform>{n} Hinweise: {confirmed} bestätigt, {corrected} berichtigt, {open} offen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="113" />
+            <source>80 words or fewer; at most every 90 days unless there is news.</source>
+            <translation>Höchstens 80 Wörter; höchstens alle 90 Tage, außer es gibt Neues.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="133" />
+            <source>How much they liked you, 1 little to 5 a lot</source>
+            <translation>Wie sehr sie dich mochten, 1 wenig bis 5 sehr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="221" />
+            <source>Note sent</source>
+            <translation>Notiz gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="31" />
+            <source>What they fill</source>
+            <translation>Was sie besetzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="34" />
+            <source>How they are</source>
+            <translation>Wie sie sind</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="35" />
+            <source>A better fit would be</source>
+            <translation>Besser passen würde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="37" />
+            <source>Firm</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="39" />
+            <source>Paid by</source>
+            <translation>Bezahlt von</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="40" />
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="69" />
+            <source>Private remarks</source>
+            <translation>Private Bemerkungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="95" />
+            <source>Write</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="96" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="97" />
+            <source>Rest</source>
+            <translation>Ruhen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="98" />
+            <source>Day of the next touch</source>
+            <translation>Tag des nächsten Kontakts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="118" />
+            <source>What passed between you</source>
+            <translation>Was zwischen euch war</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="137" />
+            <source>Not said</source>
+            <translation>Nicht gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="85" />
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="117" />
+            <source>Together</source>
+            <translation>Miteinander</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="118" />
+            <source>What passed between you, then Enter</source>
+            <translation>Was zwischen euch war, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="130" />
+            <source>For you alone</source>
+            <translation>Nur für dich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="130" />
+            <source>private, never printed or exported</source>
+            <translation>privat, nie gedruckt oder exportiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="135" />
+            <source>{n}</source>
+            <translation>{n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="179" />
+            <source>No day is set. T sets one.</source>
+            <translation>Kein Tag ist gesetzt. T setzt einen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="119" />
+            <source>no channel</source>
+            <translation>kein Weg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="38" />
+            <source>Employer they put you forward to</source>
+            <translation>Arbeitgeber, bei dem du vorgeschlagen wurdest</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="39" />
+            <source>Post they put you forward for</source>
+            <translation>Stelle, für die du vorgeschlagen wurdest</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="54" />
+            <source>you agreed</source>
+            <translation>du warst einverstanden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="54" />
+            <source>you had not agreed</source>
+            <translation>du warst nicht einverstanden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="35" />
+            <source>Put you forward</source>
+            <translation>Dich vorgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="39" />
+            <source>post, then Enter</source>
+            <translation>Stelle, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="63" />
+            <source>Take out “{record}”</source>
+            <translation>„{record}“ herausnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="69" />
+            <source>{who} put you forward for it too.</source>
+            <translation>{who} hat dich dafür auch vorgeschlagen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="71" />
+            <source>Two agencies on one post can end it. Ask both to agree.</source>
+            <translation>Zwei Agenturen für eine Stelle können das Ende sein. Bitte beide, sich zu einigen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="51" />
+            <source>{n} found</source>
+            <translation>
+                <numerusform>{n} gefunden</numerusform>
+                <numerusform>{n} gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="50" />
+            <source>No requirements found</source>
+            <translation>Keine Anforderungen gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="52" />
+            <source>{found}, {count} to sort</source>
+            <translation>{found}, {count} zu ordnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="58" />
+            <source>More than eight musts. Which of these would lose you the place if it were a no?</source>
+            <translation>Mehr als acht Muss-Punkte. An welchem davon würde die Stelle scheitern, wenn die Antwort Nein wäre?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="68" />
+            <source>Duties, {n} lines.</source>
+            <translation>
+                <numerusform>Tätigkeiten, {n} Zeile.</numerusform>
+                <numerusform>Tätigkeiten, {n} Zeilen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="70" />
+            <source>Left out as not asked of you: {lines}.</source>
+            <translation>Weggelassen, weil nicht von dir verlangt: {lines}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="71" />
+            <source>{what} Hide</source>
+            <translation>{what} Verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="71" />
+            <source>{what} Show</source>
+            <translation>{what} Zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="85" />
+            <source>lines {lines}</source>
+            <translation>
+                <numerusform>Zeile {lines}</numerusform>
+                <numerusform>Zeilen {lines}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="86" />
+            <source>{n} of your own</source>
+            <translation>
+                <numerusform>{n} eigene</numerusform>
+                <numerusform>{n} eigene</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="31" />
+            <source>would a no lose you the place?</source>
+            <translation>würde ein Nein dich die Stelle kosten?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="33" />
+            <source>Not sorted yet</source>
+            <translation>Noch nicht zugeordnet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="33" />
+            <source>count for nothing until you decide</source>
+            <translation>zählt nicht, bis du entscheidest</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="34" />
+            <source>Duties</source>
+            <translation>Tätigkeiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="34" />
+            <source>key 1 makes one a must</source>
+            <translation>Taste 1 macht eine zum Muss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="84" />
+            <source>{a}–{b}</source>
+            <translation>{a}–{b}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="41" />
+            <source>{count}  {note}</source>
+            <translation>{count}  {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="28" />
+            <source>Postings</source>
+            <translation>Ausschreibungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="67" />
+            <source>Read it</source>
+            <translation>Einlesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="73" />
+            <source>Without a posting</source>
+            <translation>Ohne Ausschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="110" />
+            <source>Choose a posting</source>
+            <translation>Ausschreibung wählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="138" />
+            <source>It is being read.</source>
+            <translation>Sie wird gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="158" />
+            <source>read a posting</source>
+            <translation>Ausschreibung eingelesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="183" />
+            <source>added an opportunity</source>
+            <translation>Bewerbung angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="51" />
+            <source>Employer (you can add it later)</source>
+            <translation>Arbeitgeber (geht auch später)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="60" />
+            <source>Paste the posting here, or drop a file on it</source>
+            <translation>Füg die Ausschreibung hier ein, oder leg eine Datei darauf ab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="102" />
+            <source>There is nothing to read yet.</source>
+            <translation>Es gibt noch nichts zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="102" />
+            <source>Paste the posting, or choose a file.</source>
+            <translation>Füg die Ausschreibung ein, oder wähl eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="140" />
+            <source>Reading</source>
+            <translation>Einlesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/legend.py" line="28" />
+            <source>Marked in the text: musts, wishes, not sorted yet</source>
+            <translation>Im Text markiert: Muss-Punkte, Wünsche, noch nicht zugeordnet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/legend.py" line="27" />
+            <source>not sorted yet</source>
+            <translation>noch nicht zugeordnet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="116" />
+            <source>made a requirement of selected words</source>
+            <translation>Anforderung aus markierten Wörtern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="62" />
+            <source>marked a line as must</source>
+            <translation>Zeile als Muss markiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="66" />
+            <source>marked a line as wish</source>
+            <translation>Zeile als Wunsch markiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="77" />
+            <source>left out a line</source>
+            <translation>Zeile weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="88" />
+            <source>split a line</source>
+            <translation>Zeile geteilt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="99" />
+            <source>changed the kind of a line</source>
+            <translation>Art einer Zeile geändert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="105" />
+            <source>merged two lines</source>
+            <translation>zwei Zeilen vereint</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="48" />
+            <source>Choose a line first.</source>
+            <translation>Wähl zuerst eine Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="86" />
+            <source>There is no “and”, comma or semicolon to split at.</source>
+            <translation>Es gibt kein „und“, kein Komma und kein Semikolon zum Teilen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="113" />
+            <source>Select words in the posting first.</source>
+            <translation>Markier zuerst Wörter in der Ausschreibung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="125" />
+            <source>took every passage</source>
+            <translation>jeden Absatz genommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="140" />
+            <source>moved a line</source>
+            <translation>Zeile verschoben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="64" />
+            <source>Gone: {named}.</source>
+            <translation>Weg: {named}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="30" />
+            <source>New in this reading.</source>
+            <translation>Neu in dieser Fassung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="41" />
+            <source>The posting does not say this any more; kept as your work.</source>
+            <translation>Die Ausschreibung sagt das nicht mehr; es bleibt als deine Arbeit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="50" />
+            <source>Read again: {what}. What you decided was kept.</source>
+            <translation>Neu eingelesen: {what}. Was du entschieden hast, bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="52" />
+            <source>Read again: nothing is new. What you decided was kept.</source>
+            <translation>Neu eingelesen: nichts ist neu. Was du entschieden hast, bleibt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="63" />
+            <source>Gone: {named}; and {n} more.</source>
+            <translation>
+                <numerusform>Weg: {named}; und {n} weitere.</numerusform>
+                <numerusform>Weg: {named}; und {n} weitere.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="43" />
+            <source>{n} new</source>
+            <translation>
+                <numerusform>{n} neu</numerusform>
+                <numerusform>{n} neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="44" />
+            <source>{n} reworded</source>
+            <translation>
+                <numerusform>{n} umformuliert</numerusform>
+                <numerusform>{n} umformuliert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="45" />
+            <source>{n} gone</source>
+            <translation>
+                <numerusform>{n} weg</numerusform>
+                <numerusform>{n} weg</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="46" />
+            <source>{n} kept though they are gone</source>
+            <translation>
+                <numerusform>{n} behalten, obwohl weg</numerusform>
+                <numerusform>{n} behalten, obwohl weg</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="35" />
+            <source>The posting says now: “{words}”. Yours was kept.</source>
+            <translation>In der Ausschreibung steht jetzt: „{words}“. Deins bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="37" />
+            <source>Reworded; it was “{words}”.</source>
+            <translation>Umformuliert; vorher „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="42" />
+            <source>Coverage stays empty and says that there are no requirements yet. It never says you have no gaps.</source>
+            <translation>Die Abdeckung bleibt leer und sagt, dass es noch keine Anforderungen gibt. Sie sagt nie, dass du keine Lücken hast.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="57" />
+            <source>{n} passages to go through with 1, 2 and 0.</source>
+            <translation>
+                <numerusform>{n} Absatz zum Durchgehen mit 1, 2 und 0.</numerusform>
+                <numerusform>{n} Absätze zum Durchgehen mit 1, 2 und 0.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="31" />
+            <source>1  Select words on the left and press R</source>
+            <translation>1  Links Wörter markieren und R drücken</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="31" />
+            <source>They become a must until you say otherwise.</source>
+            <translation>Sie werden ein Muss, bis du etwas anderes sagst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="34" />
+            <source>Take every passage</source>
+            <translation>Jeden Absatz nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="35" />
+            <source>2  Take every passage as not sorted yet</source>
+            <translation>2  Jeden Absatz nehmen, noch nicht zugeordnet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="37" />
+            <source>3  Type one yourself</source>
+            <translation>3  Selbst eine tippen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="37" />
+            <source>Something said on the phone counts too.</source>
+            <translation>Auch was am Telefon gesagt wurde, zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="29" />
+            <source>What you can do</source>
+            <translation>Was du tun kannst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="32" />
+            <source>Make it a requirement</source>
+            <translation>Zur Anforderung machen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="41" />
+            <source>Until then</source>
+            <translation>Bis dahin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="20" />
+            <source>A line of your own</source>
+            <translation>Eine eigene Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="20" />
+            <source>What they ask for, then Enter</source>
+            <translation>Was sie verlangen, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="57" />
+            <source>labelled a line</source>
+            <translation>Zeile benannt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="60" />
+            <source>added a line</source>
+            <translation>Zeile hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="39" />
+            <source>{kind} · line {line}</source>
+            <translation>{kind} · Zeile {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="25" />
+            <source>technical</source>
+            <translation>fachlich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="26" />
+            <source>experience</source>
+            <translation>Erfahrung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="27" />
+            <source>qualification</source>
+            <translation>Qualifikation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="28" />
+            <source>behaviour</source>
+            <translation>Verhalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="29" />
+            <source>culture</source>
+            <translation>Kultur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="38" />
+            <source>{kind} · added by you</source>
+            <translation>{kind} · von dir hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="53" />
+            <source>Not sorted</source>
+            <translation>Nicht zugeordnet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="56" />
+            <source>unsure: {why}</source>
+            <translation>unsicher: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="58" />
+            <source>{level}: {name}</source>
+            <translation>{level}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/text.py" line="71" />
+            <source>The posting, as it was read</source>
+            <translation>Die Ausschreibung, wie sie gelesen wurde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="37" />
+            <source>the example of a question</source>
+            <translation>das Beispiel zu einer Frage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="41" />
+            <source>what to rehearse</source>
+            <translation>was zu üben ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="50" />
+            <source>a question of your own</source>
+            <translation>eine eigene Frage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="64" />
+            <source>removed “{question}”</source>
+            <translation>„{question}“ entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="79" />
+            <source>a question to ask</source>
+            <translation>eine Frage, die du stellst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="92" />
+            <source>an answer you got</source>
+            <translation>eine Antwort, die du bekamst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="61" />
+            <source>Questions of the bank stay; only your own can be removed.</source>
+            <translation>Fragen der Sammlung bleiben; nur deine eigenen lassen sich entfernen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="75" />
+            <source>It stands on that list already.</source>
+            <translation>Sie steht schon auf dieser Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="40" />
+            <source>#{tag}</source>
+            <translation>#{tag}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="46" />
+            <source>mark {mark} of 3</source>
+            <translation>Bewertung {mark} von 3</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="28" />
+            <source>{n} s</source>
+            <translation>{n} s</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/questions/list.py" line="32" />
+            <source>asked {n} times</source>
+            <translation>
+                <numerusform>{n}-mal gestellt</numerusform>
+                <numerusform>{n}-mal gestellt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/questions/list.py" line="35" />
+            <source>{n} answers</source>
+            <translation>
+                <numerusform>{n} Antwort</numerusform>
+                <numerusform>{n} Antworten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="37" />
+            <source>answer kept</source>
+            <translation>Antwort behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="39" />
+            <source>to rehearse</source>
+            <translation>zum Üben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="55" />
+            <source>Your own</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="101" />
+            <source>Which questions</source>
+            <translation>Welche Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="103" />
+            <source>Find a question</source>
+            <translation>Eine Frage suchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="100" />
+            <source>They may ask</source>
+            <translation>An dich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="100" />
+            <source>You may ask</source>
+            <translation>Von dir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="103" />
+            <source>words in it, or in your answer</source>
+            <translation>Wörter darin, oder in deiner Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="109" />
+            <source>Which of them</source>
+            <translation>Welche davon</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="109" />
+            <source>For whom</source>
+            <translation>Für wen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="110" />
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="110" />
+            <source>What it tests</source>
+            <translation>Was sie prüft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="110" />
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="133" />
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="133" />
+            <source>your own</source>
+            <translation>eigene</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="133" />
+            <source>with an answer</source>
+            <translation>mit Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="134" />
+            <source>asked before</source>
+            <translation>schon gestellt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="134" />
+            <source>never said aloud</source>
+            <translation>nie laut gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="138" />
+            <source>for anybody</source>
+            <translation>für alle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="139" />
+            <source>every group</source>
+            <translation>jede Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="140" />
+            <source>whatever it tests</source>
+            <translation>was auch immer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="141" />
+            <source>any tag</source>
+            <translation>jedes Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="112" />
+            <source>An answer becomes a signal of whoever gave it, if you say what it is about.</source>
+            <translation>Eine Antwort wird zum Hinweis von der Person, die sie gab, wenn du sagst, worum es geht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="53" />
+            <source>The question in your words</source>
+            <translation>Die Frage in deinen Worten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="57" />
+            <source>Tags</source>
+            <translation>Schlagworte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="57" />
+            <source>with commas between</source>
+            <translation>mit Kommas dazwischen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="61" />
+            <source>Remove it</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="81" />
+            <source>Best answer so far</source>
+            <translation>Beste Antwort bisher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="84" />
+            <source>Example to tell</source>
+            <translation>Beispiel zum Erzählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="88" />
+            <source>put it among the rehearsals</source>
+            <translation>zu den Übungen legen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="102" />
+            <source>Ask it at</source>
+            <translation>Stell sie bei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="104" />
+            <source>Put it on that list</source>
+            <translation>Auf diese Liste setzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="166" />
+            <source>Its debrief</source>
+            <translation>Die Nachbereitung dazu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="167" />
+            <source>Debrief at {employer}</source>
+            <translation>Nachbereitung bei {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="188" />
+            <source>What they answered at {where}</source>
+            <translation>Antwort bei {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="188" />
+            <source>What they answered, then Enter</source>
+            <translation>Was geantwortet wurde, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="191" />
+            <source>What the answer is about</source>
+            <translation>Worum die Antwort geht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="203" />
+            <source>your own question</source>
+            <translation>deine eigene Frage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="205" />
+            <source>about {n} s</source>
+            <translation>etwa {n} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="211" />
+            <source>the answer goes to: {where}</source>
+            <translation>die Antwort geht an: {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="80" />
+            <source>yours, in your words</source>
+            <translation>deine, in deinen Worten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="91" />
+            <source>Really asked</source>
+            <translation>Wirklich gestellt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="111" />
+            <source>Answers received</source>
+            <translation>Erhaltene Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="151" />
+            <source>No interview is coming.</source>
+            <translation>Kein Gespräch steht an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="208" />
+            <source>you learn: {what}</source>
+            <translation>du erfährst: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="208" />
+            <source>they are after: {what}</source>
+            <translation>gesucht wird: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="138" />
+            <source>Not yet, as far as your debriefs say.</source>
+            <translation>Noch nicht, soweit deine Nachbereitungen es sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="143" />
+            <source>You have not asked it yet.</source>
+            <translation>Du hast sie noch nicht gestellt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="174" />
+            <source>as: {words}</source>
+            <translation>als: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="191" />
+            <source>keep it, no signal</source>
+            <translation>behalten, kein Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="197" />
+            <source>It stands among the signals.</source>
+            <translation>Sie steht bei den Hinweisen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="51" />
+            <source>marked “{name}”</source>
+            <translation>„{name}“ bewertet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="69" />
+            <source>greenroom</source>
+            <translation>greenroom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="81" />
+            <source>left out “{name}”</source>
+            <translation>„{name}“ weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="30" />
+            <source>Say it first: Space starts the clock.</source>
+            <translation>Sag es zuerst: Die Leertaste startet die Uhr.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="60" />
+            <source>deleted a recording</source>
+            <translation>Aufnahme gelöscht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="78" />
+            <source>There is nothing to leave out.</source>
+            <translation>Es gibt nichts wegzulassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="97" />
+            <source>put back what was left out</source>
+            <translation>Weggelassenes zurückgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="43" />
+            <source>Way of asking</source>
+            <translation>Art zu fragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="46" />
+            <source>one probe after each answer</source>
+            <translation>eine Nachfrage nach jeder Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="48" />
+            <source>a vague question among them</source>
+            <translation>eine unklare Frage darunter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="50" />
+            <source>record my voice, only here</source>
+            <translation>Stimme aufnehmen, nur hier</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="45" />
+            <source>{n} answers, {minutes} min</source>
+            <translation>
+                <numerusform>{n} Antwort, {minutes} min</numerusform>
+                <numerusform>{n} Antworten, {minutes} min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="74" />
+            <source>{span} to go</source>
+            <translation>noch {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="136" />
+            <source>Nothing is due. Rest is part of it.</source>
+            <translation>Nichts ist fällig. Ausruhen gehört dazu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="47" />
+            <source>weak ones only</source>
+            <translation>nur das Schwache</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="47" />
+            <source>once more, some hours later</source>
+            <translation>noch einmal, einige Stunden später</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="48" />
+            <source>the five-minute card</source>
+            <translation>die Fünf-Minuten-Karte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="135" />
+            <source>Nothing is due until {day}. Rest is part of it.</source>
+            <translation>Nichts ist fällig bis {day}. Ausruhen gehört dazu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="55" />
+            <source>Today, {day}</source>
+            <translation>Heute, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="56" />
+            <source>what is due then</source>
+            <translation>was dann fällig ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="64" />
+            <source>{day} {time}</source>
+            <translation>{day} {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="64" />
+            <source>calm page only</source>
+            <translation>nur Ruheseite</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="61" />
+            <source>{n} more days</source>
+            <translation>
+                <numerusform>{n} weiterer Tag</numerusform>
+                <numerusform>{n} weitere Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="129" />
+            <source>{day}: {what}</source>
+            <translation>{day}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="156" />
+            <source>Nothing is written for it yet. Your best answer can be kept under Questions.</source>
+            <translation>Dazu ist noch nichts geschrieben. Deine beste Antwort kannst du unter Fragen behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="170" />
+            <source>You have a note for this: {note}</source>
+            <translation>Du hast dazu eine Notiz: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="229" />
+            <source>Marked 2 or better on two different days, an answer rests. The marks only order your practice; nobody else sees them.</source>
+            <translation>Zweimal an verschiedenen Tagen mit 2 oder besser bewertet, ruht eine Antwort. Die Bewertungen ordnen nur dein Üben; sonst sieht sie niemand.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="64" />
+            <source>Your answer is hidden. Recalling it is the practice; reading it is not.</source>
+            <translation>Deine Antwort ist verborgen. Das Erinnern ist die Übung; das Lesen nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="120" />
+            <source>Cues</source>
+            <translation>Stichworte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="120" />
+            <source>cue words, not sentences</source>
+            <translation>Stichworte, keine Sätze</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="130" />
+            <source>The probe</source>
+            <translation>Die Nachfrage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="160" />
+            <source>Cues of “{story}”</source>
+            <translation>Stichworte zu „{story}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>Not there</source>
+            <translation>War weg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>With help</source>
+            <translation>Mit Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>Came back</source>
+            <translation>Kam wieder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>Easy</source>
+            <translation>Leicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="73" />
+            <source>one hint: the first word of each part</source>
+            <translation>kleine Hilfe: das erste Wort jedes Teils</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="87" />
+            <source>No answer is written for this one: take it to a point of yours.</source>
+            <translation>Dazu ist keine Antwort geschrieben: Lenk es auf einen deiner Punkte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="89" />
+            <source>No answer is written for this one yet. Say one, then see what they are after.</source>
+            <translation>Dazu ist noch keine Antwort geschrieben. Sag eine, dann sieh, was gesucht wird.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="136" />
+            <source>Since last time</source>
+            <translation>Seit dem letzten Mal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="162" />
+            <source>What they are after</source>
+            <translation>Was gesucht wird</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="171" />
+            <source>No note for this yet.</source>
+            <translation>Dazu noch keine Notiz.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="180" />
+            <source>Last time you noted: “{note}”. Did you?</source>
+            <translation>Letztes Mal hast du notiert: „{note}“. Hast du es getan?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="212" />
+            <source>How was it? You are the judge</source>
+            <translation>Wie war es? Du urteilst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="183" />
+            <source>Recorded {time}, only on this computer.</source>
+            <translation>{time} aufgenommen, nur auf diesem Computer.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="187" />
+            <source>{n} pauses of a second or more, the longest {longest} s.</source>
+            <translation>
+                <numerusform>{n} Pause von einer Sekunde oder mehr, die längste {longest} s.</numerusform>
+                <numerusform>{n} Pausen von einer Sekunde oder mehr, die längste {longest} s.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="193" />
+            <source>{recorded} {pauses}</source>
+            <translation>{recorded} {pauses}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="185" />
+            <source>{recorded} No pause of a second or more.</source>
+            <translation>{recorded} Keine Pause von einer Sekunde oder mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="45" />
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="47" />
+            <source>Delete the recording</source>
+            <translation>Aufnahme löschen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="130" />
+            <source>Last time was recorded.</source>
+            <translation>Das letzte Mal ist aufgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="93" />
+            <source>Nothing was heard.</source>
+            <translation>Nichts war zu hören.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="93" />
+            <source>Your time counts all the same.</source>
+            <translation>Deine Zeit zählt trotzdem.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="94" />
+            <source>Is the microphone muted? The system may also keep Greenroom from using it.</source>
+            <translation>Ist das Mikrofon stumm? Vielleicht lässt auch das System Greenroom nicht daran.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="51" />
+            <source>{kind} · {limit} s</source>
+            <translation>{kind} · {limit} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="66" />
+            <source>{name}, {limit} seconds, mark {mark} of 3, due</source>
+            <translation>{name}, {limit} Sekunden, Bewertung {mark} von 3, fällig</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="111" />
+            <source>{n} s longer than last time.</source>
+            <translation>
+                <numerusform>{n} s länger als letztes Mal.</numerusform>
+                <numerusform>{n} s länger als letztes Mal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="120" />
+            <source>{band} · {said}</source>
+            <translation>{band} · {said}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="126" />
+            <source>{n} fillers</source>
+            <translation>
+                <numerusform>{n} Füllwort</numerusform>
+                <numerusform>{n} Füllwörter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="127" />
+            <source>{words} · {fillers}</source>
+            <translation>{words} · {fillers}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="23" />
+            <source>headline only, 15 s</source>
+            <translation>nur die Kurzfassung, 15 s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="24" />
+            <source>as a recruiter asks, 45 to 75 s</source>
+            <translation>wie ein Recruiter fragt, 45 bis 75 s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="25" />
+            <source>as a manager asks, 80 to 120 s</source>
+            <translation>wie die Führungskraft fragt, 80 bis 120 s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="26" />
+            <source>second questions, one after the other</source>
+            <translation>Nachfragen, eine nach der anderen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="27" />
+            <source>vague questions, you steer</source>
+            <translation>unklare Fragen, du lenkst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="28" />
+            <source>plain facts, quick</source>
+            <translation>schlichte Fakten, schnell</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="29" />
+            <source>a whole interview, in its order</source>
+            <translation>ein ganzes Gespräch, der Reihe nach</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="30" />
+            <source>a must: name the story, first line, 10 s</source>
+            <translation>ein Muss: Geschichte nennen, erste Zeile, 10 s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="39" />
+            <source>second question</source>
+            <translation>Nachfrage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="40" />
+            <source>vague question</source>
+            <translation>unklare Frage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="44" />
+            <source>really asked</source>
+            <translation>wirklich gestellt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="62" />
+            <source>{name}, {limit} seconds, not said yet</source>
+            <translation>{name}, {limit} Sekunden, noch nicht gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="64" />
+            <source>{name}, {limit} seconds, mark {mark} of 3, done today</source>
+            <translation>{name}, {limit} Sekunden, Bewertung {mark} von 3, heute erledigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="72" />
+            <source>They ask for: {must}. Which story, and its first line?</source>
+            <translation>Verlangt wird: {must}. Welche Geschichte, und ihre erste Zeile?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="74" />
+            <source>“{story}” in one breath.</source>
+            <translation>„{story}“ in einem Atemzug.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="84" />
+            <source>What changed because of you, and by how much.</source>
+            <translation>Was sich durch dich geändert hat, und um wie viel.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="85" />
+            <source>About “{story}”. The reason first.</source>
+            <translation>Zu „{story}“. Zuerst der Grund.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="86" />
+            <source>A vague question: steer to one of your points.</source>
+            <translation>Eine unklare Frage: Lenk auf einen deiner Punkte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="87" />
+            <source>Short, plain, the same to everybody.</source>
+            <translation>Kurz, schlicht, für alle gleich.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="88" />
+            <source>Naming it is enough. Ten seconds.</source>
+            <translation>Nennen genügt. Zehn Sekunden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="96" />
+            <source>again today</source>
+            <translation>heute noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="98" />
+            <source>then it rests</source>
+            <translation>dann ruht es</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="99" />
+            <source>next time</source>
+            <translation>nächstes Mal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="106" />
+            <source>The first time you say it.</source>
+            <translation>Du sagst es zum ersten Mal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="108" />
+            <source>As long as last time.</source>
+            <translation>So lang wie letztes Mal.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="110" />
+            <source>{n} s shorter than last time.</source>
+            <translation>
+                <numerusform>{n} s kürzer als letztes Mal.</numerusform>
+                <numerusform>{n} s kürzer als letztes Mal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="117" />
+            <source>{least} to {most} s</source>
+            <translation>{least} bis {most} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="117" />
+            <source>{most} s</source>
+            <translation>{most} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="119" />
+            <source>last time {time}</source>
+            <translation>letztes Mal {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="119" />
+            <source>not said yet</source>
+            <translation>noch nicht gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="125" />
+            <source>inside {limit} s</source>
+            <translation>innerhalb von {limit} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="125" />
+            <source>over by {n} s</source>
+            <translation>{n} s darüber</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="37" />
+            <source>example and probe</source>
+            <translation>Beispiel und Nachfrage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="75" />
+            <source>Tell me about a time like “{story}”.</source>
+            <translation>Erzählen Sie von einer Situation wie „{story}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="138" />
+            <source>{n} a minute, slow: a little more speed helps</source>
+            <translation>{n} je Minute, langsam: etwas mehr Tempo hilft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="139" />
+            <source>{n} a minute</source>
+            <translation>{n} je Minute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="140" />
+            <source>{n} a minute, comfortable</source>
+            <translation>{n} je Minute, angenehm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="141" />
+            <source>{n} a minute, fast: leave pauses</source>
+            <translation>{n} je Minute, schnell: lass Pausen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="145" />
+            <source>{n} fillers, that is many</source>
+            <translation>
+                <numerusform>{n} Füllwort, das ist viel</numerusform>
+                <numerusform>{n} Füllwörter, das ist viel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="81" />
+            <source>One past event: your own part, one reason.</source>
+            <translation>Ein vergangenes Ereignis: dein eigener Anteil, ein Grund.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="83" />
+            <source>Then one probe.</source>
+            <translation>Dann eine Nachfrage.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="253" />
+            <source>{n} fillers counted by you.</source>
+            <translation>
+                <numerusform>{n} Füllwort von dir gezählt.</numerusform>
+                <numerusform>{n} Füllwörter von dir gezählt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="67" />
+            <source>Nothing is due.</source>
+            <translation>Nichts ist fällig.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="69" />
+            <source>Stop learning now.</source>
+            <translation>Lern jetzt nicht weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="69" />
+            <source>The calm page has your first two sentences.</source>
+            <translation>Auf der Ruheseite stehen deine ersten zwei Sätze.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="91" />
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="93" />
+            <source>Filler</source>
+            <translation>Füllwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="107" />
+            <source>A note for next time</source>
+            <translation>Eine Notiz fürs nächste Mal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="108" />
+            <source>What you said, typed or dictated</source>
+            <translation>Was du gesagt hast, getippt oder diktiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="111" />
+            <source>What you said, typed or dictated, if you like: it counts words and pace.</source>
+            <translation>Was du gesagt hast, getippt oder diktiert, wenn du magst: Es zählt Wörter und Tempo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="192" />
+            <source>Stop, show the cues</source>
+            <translation>Anhalten, Stichworte zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="236" />
+            <source>Again</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="254" />
+            <source>{counted} {recorded}</source>
+            <translation>{counted} {recorded}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="266" />
+            <source>Nearly the same words as last time. Change the opening words; keep the points.</source>
+            <translation>Fast dieselben Wörter wie letztes Mal. Ändere die ersten Wörter; behalt die Punkte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="267" />
+            <source>{counts}. {advice}</source>
+            <translation>{counts}. {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="107" />
+            <source>A note for next time, if you like</source>
+            <translation>Eine Notiz fürs nächste Mal, wenn du magst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="206" />
+            <source>{letter} {word} …</source>
+            <translation>{letter} {word} …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="67" />
+            <source>Practise anyway</source>
+            <translation>Trotzdem üben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="70" />
+            <source>Open the calm page</source>
+            <translation>Ruheseite öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="37" />
+            <source>What a brief is laid out for. Each brief can still be printed otherwise.</source>
+            <translation>Wofür ein Merkblatt gesetzt wird. Jedes lässt sich trotzdem anders drucken.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="58" />
+            <source>treat “{word}” as “{means}”</source>
+            <translation>„{word}“ gilt als „{means}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="26" />
+            <source>Paper of the brief</source>
+            <translation>Papier des Merkblatts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="53" />
+            <source>another paper</source>
+            <translation>anderes Papier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/passphrase.py" line="53" />
+            <source>The part of Greenroom that locks libraries is not installed here.</source>
+            <translation>Der Teil von Greenroom, der Bibliotheken verschließt, ist hier nicht installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/passphrase.py" line="49" />
+            <source>Locked.</source>
+            <translation>Verschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/passphrase.py" line="49" />
+            <source>Not locked.</source>
+            <translation>Nicht verschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="31" />
+            <source>suggested exact</source>
+            <translation>vorgeschlagen: exakt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="32" />
+            <source>suggested near</source>
+            <translation>vorgeschlagen: nah</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="33" />
+            <source>suggested transfer</source>
+            <translation>vorgeschlagen: Transfer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="34" />
+            <source>transfer, not counted by this reader</source>
+            <translation>Transfer, zählt hier nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="46" />
+            <source>corrected “{signal}”</source>
+            <translation>„{signal}“ berichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="75" />
+            <source>how to check “{signal}”</source>
+            <translation>wie „{signal}“ zu prüfen ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="33" />
+            <source>confirmed “{signal}”</source>
+            <translation>„{signal}“ bestätigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="56" />
+            <source>dropped “{signal}”</source>
+            <translation>„{signal}“ verworfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="66" />
+            <source>opened “{signal}” again</source>
+            <translation>„{signal}“ wieder geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="58" />
+            <source>Dropped. It stays in the ledger; Ctrl Z takes that back.</source>
+            <translation>Verworfen. Es bleibt in der Liste; Strg Z nimmt das zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="36" />
+            <source>unchecked</source>
+            <translation>ungeprüft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="38" />
+            <source>corrected</source>
+            <translation>berichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="39" />
+            <source>dropped</source>
+            <translation>verworfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="71" />
+            <source>by {who}</source>
+            <translation>von: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="37" />
+            <source>confirmed</source>
+            <translation>bestätigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="72" />
+            <source>before: {words}</source>
+            <translation>vorher: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="60" />
+            <source>quoted</source>
+            <translation>wörtlich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="178" />
+            <source>{state}, {day}</source>
+            <translation>{state}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="190" />
+            <source>{code}, {title}</source>
+            <translation>{code}, {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="194" />
+            <source>Question: {question}</source>
+            <translation>Frage: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="204" />
+            <source>briefed by the manager</source>
+            <translation>von der Führungskraft eingewiesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="204" />
+            <source>briefed through others</source>
+            <translation>von anderen eingewiesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="205" />
+            <source>last spoke with them “{when}”</source>
+            <translation>zuletzt mit ihr gesprochen „{when}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="40" />
+            <source>Selected</source>
+            <translation>Gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="47" />
+            <source>Second-hand, size of gap unknown</source>
+            <translation>Aus zweiter Hand, Größe des Unterschieds nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="48" />
+            <source>It stays on the list until the manager confirms it or corrects it, or you drop it.</source>
+            <translation>Es bleibt auf der Liste, bis die Führungskraft es bestätigt oder berichtigt oder du es verwirfst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="54" />
+            <source>Used in</source>
+            <translation>Benutzt in</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="54" />
+            <source>rounds to come</source>
+            <translation>kommende Runden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="61" />
+            <source>Said before</source>
+            <translation>Vorher gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="65" />
+            <source>So far</source>
+            <translation>Bisher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="76" />
+            <source>What the manager says instead</source>
+            <translation>Was die Führungskraft stattdessen sagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="84" />
+            <source>Open it again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="93" />
+            <source>How will you check it?</source>
+            <translation>Wie wirst du es prüfen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="93" />
+            <source>page H3</source>
+            <translation>Seite H3</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="98" />
+            <source>Ask</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="98" />
+            <source>Listen for it</source>
+            <translation>Zuhören</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="103" />
+            <source>How you will ask it</source>
+            <translation>Wie du danach fragst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="121" />
+            <source>{how} · {state}</source>
+            <translation>{how} · {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="140" />
+            <source>{words} {who}, {how}</source>
+            <translation>{words} {who}, {how}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="177" />
+            <source>{state} by {who}, {day}</source>
+            <translation>{state}: {who}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="192" />
+            <source>how you work</source>
+            <translation>wie du arbeitest</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="192" />
+            <source>skill</source>
+            <translation>Können</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="193" />
+            <source>Among the top three, {half} no. {n}</source>
+            <translation>Unter den ersten drei, {half} Nr. {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="196" />
+            <source>The brief: to confirm</source>
+            <translation>Das Merkblatt: zu bestätigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="76" />
+            <source>What the manager says instead, then Enter</source>
+            <translation>Was die Führungskraft stattdessen sagt, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="99" />
+            <source>{way}  {key}</source>
+            <translation>{way}  {key}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="147" />
+            <source>{name} so far</source>
+            <translation>{name} bisher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="149" />
+            <source>{counts} Counts only; nobody is given a score.</source>
+            <translation>{counts} Nur gezählt; niemand bekommt eine Punktzahl.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="166" />
+            <source>“{word}” gives away who told you.</source>
+            <translation>„{word}“ verrät, wer es dir gesagt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="167" />
+            <source>Ask about the work instead.</source>
+            <translation>Frag stattdessen nach der Arbeit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="169" />
+            <source>Does not give {name} away.</source>
+            <translation>Verrät {name} nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="123" />
+            <source>{how}, my words</source>
+            <translation>{how}, meine Worte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tabbed.py" line="77" />
+            <source>Next view</source>
+            <translation>Nächste Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tabbed.py" line="79" />
+            <source>Previous view</source>
+            <translation>Vorige Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="49" />
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="51" />
+            <source>Calm page</source>
+            <translation>Ruheseite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="90" />
+            <source>With {name}, {title}</source>
+            <translation>Mit {name}, {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="92" />
+            <source>With {name}</source>
+            <translation>Mit {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <source>by phone</source>
+            <translation>am Telefon</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <source>by video</source>
+            <translation>per Video</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="94" />
+            <source>{n} min</source>
+            <translation>{n} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="98" />
+            <source>starts in</source>
+            <translation>bis zum Beginn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="105" />
+            <source>{there} there, {here} here</source>
+            <translation>{there} dort, {here} hier</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/card.py" line="117" />
+            <source>about {n} minutes left</source>
+            <translation>
+                <numerusform>noch etwa {n} Minute</numerusform>
+                <numerusform>noch etwa {n} Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <source>Your future manager</source>
+            <translation>Deine künftige Führungskraft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <source>Not your future manager</source>
+            <translation>Nicht deine künftige Führungskraft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <source>Brief printed</source>
+            <translation>Merkblatt gedruckt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <source>No brief printed yet</source>
+            <translation>Noch nicht gedruckt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="112" />
+            <source>Waiting for {who}’s answer from the round before.</source>
+            <translation>Die Antwort auf die Runde davor steht noch aus: {who}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="26" />
+            <source>Check the requirements it found</source>
+            <translation>Prüf die gefundenen Anforderungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="27" />
+            <source>Say whom you meet: recruiter, hiring manager, or not known</source>
+            <translation>Sag, wen du triffst: Recruiter, künftige Führungskraft oder nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="28" />
+            <source>Write three examples, with hints beside them</source>
+            <translation>Schreib drei Beispiele, mit Anmerkungen daneben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="29" />
+            <source>Practise the weak ones aloud</source>
+            <translation>Üb die schwachen laut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="30" />
+            <source>Print your brief, one page for a recruiter, two for a manager</source>
+            <translation>Druck dein Merkblatt, eine Seite für den Recruiter, zwei für die Führungskraft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="48" />
+            <source>Paste the whole posting, untidy as it is. Greenroom marks what they ask for and shows you every line it was not sure about. You decide what counts.</source>
+            <translation>Füg die ganze Ausschreibung ein, so unordentlich sie ist. Greenroom markiert, was verlangt wird, und zeigt dir jede Zeile, bei der es nicht sicher war. Was zählt, entscheidest du.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="90" />
+            <source>Open a sample: {title}, {where}. {summary}</source>
+            <translation>Muster öffnen: {title}, {where}. {summary}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="125" />
+            <source>One folder you can copy, back up or delete. No account. Every change is kept as you type, and Ctrl Z takes it back.</source>
+            <translation>Ein Ordner, den du kopieren, sichern oder löschen kannst. Kein Konto. Jede Änderung wird beim Tippen gespeichert, und Strg Z nimmt sie zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="54" />
+            <source>It is read on this computer; nothing is ever sent.</source>
+            <translation>Sie wird auf diesem Computer gelesen; nichts wird je gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="58" />
+            <source>Write an example first</source>
+            <translation>Zuerst ein Beispiel schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <source>Or look around in a sample</source>
+            <translation>Oder sieh dich in einem Muster um</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <source>its own file; delete it any time</source>
+            <translation>eigene Datei; jederzeit löschbar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="46" />
+            <source>Nothing here yet</source>
+            <translation>Hier ist noch nichts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="47" />
+            <source>Start with the job you want to talk about.</source>
+            <translation>Fang mit der Stelle an, über die du sprechen willst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <source>What happens next</source>
+            <translation>Wie es weitergeht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <source>about {n} min</source>
+            <translation>etwa {n} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" line="50" />
+            <source>The next 20 minutes</source>
+            <translation>Die nächsten 20 Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" line="50" />
+            <source>in this order; stop whenever you like</source>
+            <translation>in dieser Reihenfolge; hör auf, wann du willst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" line="75" />
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="107" />
+            <source>{title}, {when}. {why}</source>
+            <translation>{title}, {when}. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="123" />
+            <source>{title}. {why}</source>
+            <translation>{title}. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="135" />
+            <source>never said yet</source>
+            <translation>noch nie gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="136" />
+            <source>{name}, {mark}, {seconds}</source>
+            <translation>{name}, {mark}, {seconds}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="68" />
+            <source>{count} {words}</source>
+            <translation>{count} {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="98" />
+            <source>Start: {what}</source>
+            <translation>Beginnen: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/readings.py" line="41" />
+            <source>of {of} have no proof</source>
+            <translation>
+                <numerusform>von {of} hat keinen Beleg</numerusform>
+                <numerusform>von {of} haben keinen Beleg</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="52" />
+            <source>of {of} done</source>
+            <translation>von {of} fertig</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/readings.py" line="61" />
+            <source>answers still weak</source>
+            <translation>
+                <numerusform>Antwort noch schwach</numerusform>
+                <numerusform>Antworten noch schwach</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="32" />
+            <source>Must-haves</source>
+            <translation>Muss-Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="32" />
+            <source>Rehearsed</source>
+            <translation>Geübt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="44" />
+            <source>Open:</source>
+            <translation>Offen:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="54" />
+            <source>about {time} left</source>
+            <translation>noch etwa {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="55" />
+            <source>Next:</source>
+            <translation>Weiter:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="64" />
+            <source>Weakest:</source>
+            <translation>Am schwächsten:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="63" />
+            <source>last: {day}</source>
+            <translation>zuletzt: {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="63" />
+            <source>nothing said yet</source>
+            <translation>noch nichts gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="71" />
+            <source>Your debrief, {day}</source>
+            <translation>Deine Nachbereitung, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="79" />
+            <source>Follow-ups due</source>
+            <translation>Nachfassen fällig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="47" />
+            <source>How was it at {employer}?</source>
+            <translation>Wie war es bei {employer}?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="73" />
+            <source>Your debrief, {day} · asked, and you had no answer</source>
+            <translation>Deine Nachbereitung, {day} · gefragt, und du hattest keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="97" />
+            <source>Rehearsals due</source>
+            <translation>Üben fällig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="97" />
+            <source>about {time}</source>
+            <translation>etwa {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="44" />
+            <source>Held, not written down yet</source>
+            <translation>Gehabt, noch nicht aufgeschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="52" />
+            <source>After that</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="65" />
+            <source>What you learned lately</source>
+            <translation>Was du zuletzt gelernt hast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="48" />
+            <source>five minutes</source>
+            <translation>fünf Minuten</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="52" />
+            <source>Choose how to check {n} things {who} told you</source>
+            <translation>
+                <numerusform>{who} hat dir etwas gesagt: wähl, wie du es prüfst</numerusform>
+                <numerusform>{who} hat dir {n} Dinge gesagt: wähl, wie du sie prüfst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="58" />
+            <source>All second-hand, size of gap unknown.</source>
+            <translation>
+                <numerusform>Aus zweiter Hand, Größe des Unterschieds nicht bekannt.</numerusform>
+                <numerusform>Alle aus zweiter Hand, Größe des Unterschieds nicht bekannt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="88" />
+            <source>{first}, then {rest}</source>
+            <translation>{first}, dann {rest}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="96" />
+            <source>“{story}” comes nearest, by {words}.</source>
+            <translation>„{story}“ kommt am nächsten, durch {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="142" />
+            <source>{who}, {how} · {distance}, {state}</source>
+            <translation>{who}, {how} · {distance}, {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="177" />
+            <source>{reader}’s view</source>
+            <translation>So zählt {reader}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="51" />
+            <source>Choose how to check {n} things you heard</source>
+            <translation>
+                <numerusform>Wähl, wie du prüfst, was du gehört hast</numerusform>
+                <numerusform>Wähl, wie du {n} gehörte Dinge prüfst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="59" />
+            <source>{n} of them are in your top three.</source>
+            <translation>
+                <numerusform>Eins davon ist unter deinen ersten drei.</numerusform>
+                <numerusform>{n} davon sind unter deinen ersten drei.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="65" />
+            <source>Your note: “{note}”.</source>
+            <translation>Deine Notiz: „{note}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="68" />
+            <source>on {day}</source>
+            <translation>am {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="72" />
+            <source>It took {took} s {day}; there is time for {limit} s.</source>
+            <translation>Es dauerte {day} {took} s; Zeit ist für {limit} s.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="75" />
+            <source>The weakest of your stories for this talk.</source>
+            <translation>Die schwächste deiner Geschichten für dieses Gespräch.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="87" />
+            <source>{one} and {other}</source>
+            <translation>{one} und {other}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="94" />
+            <source>“{story}” comes nearest.</source>
+            <translation>„{story}“ kommt am nächsten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="103" />
+            <source>since {day}</source>
+            <translation>seit {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="111" />
+            <source>Draft ready, {n} words.</source>
+            <translation>
+                <numerusform>Entwurf fertig, {n} Wort.</numerusform>
+                <numerusform>Entwurf fertig, {n} Wörter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="122" />
+            <source>They promised an answer by {day}. First of two at most.</source>
+            <translation>Eine Antwort bis {day} war zugesagt. Erstes von höchstens zwei Malen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="124" />
+            <source>Short, and on the same day.</source>
+            <translation>Kurz, und am selben Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="125" />
+            <source>Two working days before you meet.</source>
+            <translation>Zwei Arbeitstage, bevor ihr euch trefft.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="126" />
+            <source>Two lines: how it went, still keen, what is open.</source>
+            <translation>Zwei Zeilen: wie es lief, weiter interessiert, was offen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="127" />
+            <source>A polite close; the door stays open.</source>
+            <translation>Ein höflicher Abschluss; die Tür bleibt offen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="128" />
+            <source>Accept and thank first, then ask for one sentence.</source>
+            <translation>Zuerst annehmen und danken, dann um einen Satz bitten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="129" />
+            <source>They were told something else.</source>
+            <translation>Dort wurde etwas anderes gesagt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="140" />
+            <source>quoted, {day}</source>
+            <translation>wörtlich, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="148" />
+            <source>{employer}, {post}</source>
+            <translation>{employer}, {post}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="162" />
+            <source>No day yet</source>
+            <translation>Noch kein Tag</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="164" />
+            <source>{done} of {n} pages</source>
+            <translation>
+                <numerusform>{done} von {n} Seite</numerusform>
+                <numerusform>{done} von {n} Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="184" />
+            <source>Thank {who}</source>
+            <translation>Danken: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="185" />
+            <source>Ask {who} for tips</source>
+            <translation>Um Tipps bitten: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="186" />
+            <source>Report back to {who}</source>
+            <translation>Berichten, wie es lief: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="187" />
+            <source>Nudge {who}, once</source>
+            <translation>Einmal nachhaken: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="188" />
+            <source>Close politely with {who}</source>
+            <translation>Höflich abschließen: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="189" />
+            <source>Ask {who} for one sentence</source>
+            <translation>Um einen Satz bitten: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="190" />
+            <source>Write to {who}</source>
+            <translation>Schreiben: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="191" />
+            <source>Send the papers to {who}</source>
+            <translation>Unterlagen senden: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="192" />
+            <source>Tell {who} what changed</source>
+            <translation>Änderung mitteilen: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="193" />
+            <source>Note to {who}</source>
+            <translation>Notiz: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="19" />
+            <source>Stop learning now. Your first two sentences are there.</source>
+            <translation>Lern jetzt nicht weiter. Deine ersten zwei Sätze stehen dort.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="20" />
+            <source>Most pages are done and nothing is printed yet.</source>
+            <translation>Die meisten Seiten sind fertig, und noch ist nichts gedruckt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="21" />
+            <source>Check the way there</source>
+            <translation>Prüf den Weg dorthin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="21" />
+            <source>Place, link, name at the door, water, pen.</source>
+            <translation>Ort, Link, Name an der Tür, Wasser, Stift.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="23" />
+            <source>Answer {n} questions that can knock you out</source>
+            <translation>
+                <numerusform>Beantworte {n} Frage, an der es scheitern kann</numerusform>
+                <numerusform>Beantworte {n} Fragen, an denen es scheitern kann</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="28" />
+            <source>A slow answer on permission, notice, place or pay can end it early.</source>
+            <translation>Eine zögernde Antwort zu Arbeitserlaubnis, Kündigungsfrist, Ort oder Gehalt kann früh das Ende sein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="31" />
+            <source>Bridge “{line}”</source>
+            <translation>Überbrück „{line}“</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="32" />
+            <source>One of {n} must-haves with nothing behind them.</source>
+            <translation>
+                <numerusform>Ein Muss, hinter dem nichts steht.</numerusform>
+                <numerusform>Einer von {n} Muss-Punkten, hinter denen nichts steht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="38" />
+            <source>Say “{story}” aloud</source>
+            <translation>Sag „{story}“ laut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="43" />
+            <source>They put you forward and would like you to do well.</source>
+            <translation>Dort hat man dich vorgeschlagen und wünscht dir, dass es gut läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="44" />
+            <source>Go on with “{page}”</source>
+            <translation>Weiter mit „{page}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="44" />
+            <source>The first page that is still open.</source>
+            <translation>Die erste Seite, die noch offen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="67" />
+            <source>You have not said it aloud yet.</source>
+            <translation>Du hast es noch nicht laut gesagt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="74" />
+            <source>It took {took} s {day}.</source>
+            <translation>Es dauerte {day} {took} s.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="95" />
+            <source>“{word}”</source>
+            <translation>„{word}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="119" />
+            <source>The second and last one.</source>
+            <translation>Das zweite und letzte Mal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="121" />
+            <source>No day was promised. First of two at most.</source>
+            <translation>Kein Tag war zugesagt. Erstes von höchstens zwei Malen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="155" />
+            <source>{who}’s answer comes first</source>
+            <translation>zuerst kommt die Antwort: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="155" />
+            <source>their answer comes first</source>
+            <translation>zuerst kommt deren Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="157" />
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="80" />
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="44" />
+            <source>in {span}</source>
+            <translation>noch {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="57" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <source>ddd d MMMM yyyy</source>
+            <comment>form of a day</comment>
+            <translation>ddd d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <source>ddd d MMMM</source>
+            <comment>form of a day</comment>
+            <translation>ddd d. MMMM</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="36" />
+            <source>{start} – {end}</source>
+            <translation>{start} – {end}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="43" />
+            <source>{span} ago</source>
+            <translation>{span} her</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/when.py" line="52" />
+            <source>{n} days</source>
+            <translation>
+                <numerusform>{n} Tag</numerusform>
+                <numerusform>{n} Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/when.py" line="54" />
+            <source>{n} days {h} h</source>
+            <translation>
+                <numerusform>{n} Tag {h} h</numerusform>
+                <numerusform>{n} Tage {h} h</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="64" />
+            <source>{hours} h {minutes}</source>
+            <translation>{hours} h {minutes}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="65" />
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="18" />
+            <source>ddd d MMM</source>
+            <comment>short form of a day</comment>
+            <translation>ddd d. MMM</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <source>d MMMM yyyy</source>
+            <comment>form of a day</comment>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <source>d MMMM</source>
+            <comment>form of a day</comment>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="31" />
+            <source>HH:mm</source>
+            <comment>form of a time</comment>
+            <translation>HH:mm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="56" />
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" line="119" />
+            <source>{seconds} of {limit} seconds</source>
+            <translation>{seconds} von {limit} Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" line="189" />
+            <source>{part} {share}%</source>
+            <translation>{part} {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" line="164" />
+            <source>{part} {share} percent</source>
+            <translation>{part} {share} Prozent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/choices.py" line="241" />
+            <source>{name}: {choice}</source>
+            <translation>{name}: {choice}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/page_parts.py" line="102" />
+            <source>Views</source>
+            <translation>Ansichten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/brought.py" line="64" />
+            <source>{what}: {n}</source>
+            <translation>{what}: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/brought.py" line="29" />
+            <source>Brought from earlier rounds</source>
+            <translation>Aus früheren Runden mitgebracht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="42" />
+            <source>{label}, number {number}</source>
+            <translation>{label}, Nummer {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <source>{label}, from</source>
+            <translation>{label}, von</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <source>{label}, to</source>
+            <translation>{label}, bis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <source>{label}, unit</source>
+            <translation>{label}, Einheit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="167" />
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
+            <source>Time</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="171" />
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <source>from</source>
+            <translation>von</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="180" />
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="240" />
+            <source>{label}, place {number}</source>
+            <translation>{label}, Platz {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="317" />
+            <source>{what} ({source})</source>
+            <translation>{what} ({source})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <source>unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="277" />
+            <source>{message} {fix}</source>
+            <translation>{message} {fix}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="320" />
+            <source>Nothing yet.</source>
+            <translation>Noch nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/factory.py" line="72" />
+            <source>Draft the note</source>
+            <translation>Notiz entwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="27" />
+            <source>No headline yet.</source>
+            <translation>Noch keine Kurzfassung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="73" />
+            <source>Answer to: {line}</source>
+            <translation>Antwort auf: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <source>One sentence for: {line}</source>
+            <translation>Ein Satz zu: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <source>One sentence</source>
+            <translation>Ein Satz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="80" />
+            <source>Example for: {line}</source>
+            <translation>Beispiel zu: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
+            <source>How it proves: {line}</source>
+            <translation>Wie es belegt: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="101" />
+            <source>answer to “{line}”</source>
+            <translation>Antwort auf „{line}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="113" />
+            <source>proof for “{line}”</source>
+            <translation>Beleg für „{line}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="92" />
+            <source>As a recruiter hears it</source>
+            <translation>Wie ein Recruiter es hört</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="60" />
+            <source>No musts yet. Mark them on the posting first.</source>
+            <translation>Noch keine Muss-Punkte. Markier sie zuerst in der Ausschreibung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="81" />
+            <source>no example yet</source>
+            <translation>noch kein Beispiel</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="138" />
+            <source>{n} questions chosen</source>
+            <translation>
+                <numerusform>{n} Frage gewählt</numerusform>
+                <numerusform>{n} Fragen gewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="97" />
+            <source>A question of your own, then Enter</source>
+            <translation>Eine eigene Frage, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="151" />
+            <source>Up</source>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="152" />
+            <source>Move up: {question}</source>
+            <translation>Nach oben schieben: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="51" />
+            <source>No examples yet. Ctrl 3 writes the first one.</source>
+            <translation>Noch keine Beispiele. Strg 3 schreibt das erste.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>first-hand</source>
+            <translation>aus erster Hand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>one step away</source>
+            <translation>einen Schritt entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>two steps away</source>
+            <translation>zwei Schritte entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>my guess</source>
+            <translation>meine Vermutung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="32" />
+            <source>distance unknown</source>
+            <translation>Abstand unbekannt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="177" />
+            <source>{about} · {who} · {distance}</source>
+            <translation>{about} · {who} · {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="117" />
+            <source>Open the posting</source>
+            <translation>Ausschreibung öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="133" />
+            <source>marked “{line}” as {level}</source>
+            <translation>„{line}“ als {level} markiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="189" />
+            <source>How to check: {signal}</source>
+            <translation>Wie zu prüfen: {signal}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="210" />
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="249" />
+            <source>As the recruiter has it</source>
+            <translation>Wie der Recruiter es hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="249" />
+            <source>As the manager has it</source>
+            <translation>Wie die Führungskraft es hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="260" />
+            <source>Skill</source>
+            <translation>Können</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="262" />
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="263" />
+            <source>Objection</source>
+            <translation>Einwand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="264" />
+            <source>Process</source>
+            <translation>Ablauf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="131" />
+            <source>left out “{line}”</source>
+            <translation>„{line}“ weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="161" />
+            <source>Nothing is waiting to be checked.</source>
+            <translation>Nichts wartet auf eine Prüfung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
+            <source>Listen</source>
+            <translation>Zuhören</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
+            <source>Leave</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="115" />
+            <source>No lines yet. Paste the posting above, or add them by hand.</source>
+            <translation>Noch keine Zeilen. Füg oben die Ausschreibung ein, oder trag sie von Hand ein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="175" />
+            <source>Myself</source>
+            <translation>Ich selbst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="78" />
+            <source>Fold</source>
+            <translation>Zuklappen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="82" />
+            <source>Take out</source>
+            <translation>Herausnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="139" />
+            <source>Add a row</source>
+            <translation>Zeile hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
+            <source>Add to “{label}”</source>
+            <translation>Zu „{label}“ hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="121" />
+            <source>ready</source>
+            <translation>bereit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="35" />
+            <source>Compare recruiter and manager</source>
+            <translation>Recruiter und Führungskraft vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="42" />
+            <source>Goes into the brief</source>
+            <translation>Kommt aufs Merkblatt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="52" />
+            <source>Open the brief</source>
+            <translation>Merkblatt öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="56" />
+            <source>Also carried to</source>
+            <translation>Geht auch an</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="31" />
+            <source>Why this matters</source>
+            <translation>Warum das zählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="67" />
+            <source>Nothing of this page is printed.</source>
+            <translation>Von dieser Seite wird nichts gedruckt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <source>Write it in digits.</source>
+            <translation>Schreib es in Ziffern.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <source>Write it like {day}.</source>
+            <translation>Schreib es wie {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="255" />
+            <source>I have read it</source>
+            <translation>Ich habe es gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <source>This is not a number yet.</source>
+            <translation>Das ist noch keine Zahl.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <source>This is not a day yet.</source>
+            <translation>Das ist noch kein Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="170" />
+            <source>not chosen</source>
+            <translation>nicht gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="19" />
+            <source>{code} {title}, {minutes} minutes, {state}</source>
+            <translation>{code} {title}, {minutes} Minuten, {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="18" />
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="18" />
+            <source>begun</source>
+            <translation>begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="74" />
+            <source>{minutes}′</source>
+            <translation>{minutes}′</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="33" />
+            <source>{done} of {all} pages</source>
+            <translation>{done} von {all} Seiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="65" />
+            <source>starts in {minutes} min</source>
+            <translation>beginnt in {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="43" />
+            <source>{name}, {boss}</source>
+            <translation>{name}, {boss}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="50" />
+            <source>{hours} h {minutes} left</source>
+            <translation>noch {hours} h {minutes}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="51" />
+            <source>{hours} h left</source>
+            <translation>noch {hours} h</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="51" />
+            <source>{minutes} min left</source>
+            <translation>noch {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="62" />
+            <source>starts in {span}</source>
+            <translation>bis zum Beginn {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="64" />
+            <source>starts in {hours} h {minutes} min</source>
+            <translation>beginnt in {hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="79" />
+            <source>{message} ({detail})</source>
+            <translation>{message} ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="88" />
+            <source>Who and when</source>
+            <translation>Wer und wann</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="89" />
+            <source>The mix</source>
+            <translation>Die Mischung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="90" />
+            <source>Problem as I understand it</source>
+            <translation>Das Problem, wie ich es verstehe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="91" />
+            <source>What the manager has probably read</source>
+            <translation>Was die Führungskraft wohl gelesen hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="92" />
+            <source>Pitch, in cues</source>
+            <translation>Kurzvorstellung, in Stichworten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="93" />
+            <source>Three things to land</source>
+            <translation>Drei Dinge, die ankommen sollen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="94" />
+            <source>Their list</source>
+            <translation>Deren Liste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="95" />
+            <source>Stories to tell</source>
+            <translation>Geschichten zum Erzählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="96" />
+            <source>Signs to show</source>
+            <translation>Zeichen zum Zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="97" />
+            <source>Side by side</source>
+            <translation>Seite an Seite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="98" />
+            <source>If they ask</source>
+            <translation>Wenn sie fragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="99" />
+            <source>Why this, why now</source>
+            <translation>Warum das, warum jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="100" />
+            <source>What we think matters</source>
+            <translation>Was wohl zählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="101" />
+            <source>To confirm</source>
+            <translation>Zu bestätigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="102" />
+            <source>Where it does not match yet</source>
+            <translation>Wo es noch nicht passt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="103" />
+            <source>Three points to land</source>
+            <translation>Drei Punkte, die ankommen sollen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="104" />
+            <source>One honest limit</source>
+            <translation>Eine ehrliche Grenze</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="105" />
+            <source>To ask</source>
+            <translation>Zu fragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="106" />
+            <source>First ninety days</source>
+            <translation>Die ersten neunzig Tage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="107" />
+            <source>My own must-haves</source>
+            <translation>Was für mich stimmen muss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="108" />
+            <source>Who sits there</source>
+            <translation>Wer dort sitzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="109" />
+            <source>Told to whom</source>
+            <translation>Wem was erzählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="111" />
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="112" />
+            <source>Method</source>
+            <translation>Vorgehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="113" />
+            <source>Their business</source>
+            <translation>Ihr Geschäft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="114" />
+            <source>Point of view</source>
+            <translation>Standpunkt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="115" />
+            <source>Why bet on me</source>
+            <translation>Warum auf mich setzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="116" />
+            <source>Leading</source>
+            <translation>Führen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="117" />
+            <source>Before and after</source>
+            <translation>Davor und danach</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="40" />
+            <source>not your future manager</source>
+            <translation>nicht deine künftige Führungskraft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="58" />
+            <source>it has begun</source>
+            <translation>es hat begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="73" />
+            <source>ddd d MMMM, HH:mm</source>
+            <comment>form of a date</comment>
+            <translation>ddd d. MMMM, HH:mm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="73" />
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="74" />
+            <source>Leave it open</source>
+            <translation>Offen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="90" />
+            <source>about {minutes} min · detail: {detail}</source>
+            <translation>etwa {minutes} min · Genauigkeit: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="155" />
+            <source>Still open: {things}.</source>
+            <translation>Noch offen: {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="151" />
+            <source>Done, on to {code}</source>
+            <translation>Fertig, weiter zu {code}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="133" />
+            <source>{n} of {of} ready</source>
+            <translation>{n} von {of} bereit</translation>
+        </message>
+    </context>
+</TS>
