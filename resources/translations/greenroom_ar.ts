@@ -1,0 +1,11513 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>Greenroom</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/about/reports.py" line="58" />
+            <source>{n} reports lie here.</source>
+            <translation>
+                <numerusform>لا تقارير هنا.</numerusform>
+                <numerusform>تقرير واحد هنا.</numerusform>
+                <numerusform>تقريران هنا.</numerusform>
+                <numerusform>{n} تقارير هنا.</numerusform>
+                <numerusform>{n} تقريرًا هنا.</numerusform>
+                <numerusform>{n} تقرير هنا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="59" />
+            <source>It holds versions and the way through the program, and no word that you wrote. Nothing is sent.</source>
+            <translation>يضمّ الإصدارات والمسار داخل البرنامج، ولا كلمة واحدة مما كتبته. لا يُرسَل شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="36" />
+            <source>Report</source>
+            <translation>تقرير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="40" />
+            <source>Copy the report</source>
+            <translation>نسخ التقرير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="42" />
+            <source>Delete all reports</source>
+            <translation>حذف كل التقارير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="68" />
+            <source>The report is on the clipboard.</source>
+            <translation>التقرير الآن في الحافظة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="75" />
+            <source>The reports are deleted.</source>
+            <translation>حُذفت التقارير.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="33" />
+            <source>If something went wrong</source>
+            <translation>إن حدث خلل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="56" />
+            <source>Nothing has gone wrong so far. If it does, a report is kept here and never sent.</source>
+            <translation>لم يحدث أي خلل حتى الآن. وإن حدث، يُحفظ تقرير هنا ولا يُرسَل أبدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="78" />
+            <source>&amp;File</source>
+            <translation>&amp;ملف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="79" />
+            <source>&amp;Edit</source>
+            <translation>&amp;تحرير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="80" />
+            <source>&amp;View</source>
+            <translation>&amp;عرض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="81" />
+            <source>&amp;Go</source>
+            <translation>ا&amp;نتقال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="82" />
+            <source>&amp;Record</source>
+            <translation>&amp;سجل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="83" />
+            <source>&amp;Help</source>
+            <translation>مساع&amp;دة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="89" />
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="90" />
+            <source>New opportunity from a posting</source>
+            <translation>فرصة جديدة من إعلان وظيفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="91" />
+            <source>paste job advert vacancy</source>
+            <translation>لصق إعلان وظيفة شاغر عمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="92" />
+            <source>Brief</source>
+            <translation>الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="93" />
+            <source>Print the brief</source>
+            <translation>طباعة الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="95" />
+            <source>Import, export and backups</source>
+            <translation>الاستيراد والتصدير والنسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="96" />
+            <source>restore bundle csv calendar</source>
+            <translation>استعادة حزمة csv تقويم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="97" />
+            <source>Import…</source>
+            <translation>استيراد…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="98" />
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="99" />
+            <source>Back up now</source>
+            <translation>نسخ احتياطي الآن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="100" />
+            <source>Restore from a backup…</source>
+            <translation>استعادة من نسخة احتياطية…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="101" />
+            <source>Where the file lies…</source>
+            <translation>مكان الملف…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="102" />
+            <source>Quit</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="103" />
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="104" />
+            <source>Redo</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="105" />
+            <source>Find in this page</source>
+            <translation>بحث في هذه الصفحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="106" />
+            <source>Search or do</source>
+            <translation>بحث أو تنفيذ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="108" />
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="109" />
+            <source>options preferences theme dark light</source>
+            <translation>خيارات تفضيلات مظهر داكن فاتح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="110" />
+            <source>Wide or narrow rail</source>
+            <translation>شريط جانبي عريض أو ضيق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="111" />
+            <source>Hide names</source>
+            <translation>إخفاء الأسماء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="112" />
+            <source>private initials shared screen</source>
+            <translation>خصوصية أحرف أولى مشاركة شاشة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="113" />
+            <source>Larger text</source>
+            <translation>نص أكبر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="114" />
+            <source>Smaller text</source>
+            <translation>نص أصغر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="115" />
+            <source>Normal text size</source>
+            <translation>حجم النص العادي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="116" />
+            <source>Next pane</source>
+            <translation>الجزء التالي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="118" />
+            <source>Previous pane</source>
+            <translation>الجزء السابق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="120" />
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="121" />
+            <source>Opportunities</source>
+            <translation>الفرص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="123" />
+            <source>Examples</source>
+            <translation>الأمثلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="124" />
+            <source>Rehearse</source>
+            <translation>التدريب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="125" />
+            <source>Questions</source>
+            <translation>الأسئلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="126" />
+            <source>bank asked answer ask back</source>
+            <translation>بنك سئلت جواب أسأل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="127" />
+            <source>Looking back</source>
+            <translation>الحصيلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="128" />
+            <source>learned rounds outcomes tables history</source>
+            <translation>تعلمت جولات نتائج جداول سجل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="129" />
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="130" />
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="131" />
+            <source>Forward</source>
+            <translation>تقدّم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="133" />
+            <source>Keys of this page</source>
+            <translation>مفاتيح هذه الصفحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="134" />
+            <source>all keys</source>
+            <translation>كل المفاتيح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="135" />
+            <source>Guide</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="135" />
+            <source>manual how</source>
+            <translation>كتيّب شرح كيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="136" />
+            <source>What is new</source>
+            <translation>الجديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="136" />
+            <source>changes version</source>
+            <translation>تغييرات إصدار</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="137" />
+            <source>About Greenroom</source>
+            <translation>حول Greenroom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="138" />
+            <source>version licences</source>
+            <translation>إصدار تراخيص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/app.py" line="128" />
+            <source>The settings could not be read; the usual ones are used. The old file is kept as {file}.</source>
+            <translation>تعذّرت قراءة الإعدادات، فاستُخدمت الإعدادات المعتادة. الملف القديم محفوظ باسم {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/autosave.py" line="142" />
+            <source>What you typed before Greenroom stopped is back. Ctrl Z takes it away.</source>
+            <translation>عاد ما كتبته قبل أن يتوقف Greenroom. يزيله Ctrl Z.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/drawing.py" line="95" />
+            <source>Setting the pages …</source>
+            <translation>جارٍ إعداد الصفحات …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="87" />
+            <source>Setting the pages: {percent} %</source>
+            <translation>جارٍ إعداد الصفحات: {percent}%</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="44" />
+            <source>Options</source>
+            <translation>خيارات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="45" />
+            <source>Edition, paper, what is left out</source>
+            <translation>النسخة والورق وما يُستبعَد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="65" />
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="34" />
+            <source>Save as PDF</source>
+            <translation>حفظ بصيغة PDF</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="35" />
+            <source>Print</source>
+            <translation>طباعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="36" />
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="37" />
+            <source>Copy as text</source>
+            <translation>نسخ كنص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/printing.py" line="79" />
+            <source>Printing …</source>
+            <translation>جارٍ الطباعة …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/sheets.py" line="40" />
+            <source>Pages of the brief</source>
+            <translation>صفحات الموجز</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/brief/sheets.py" line="137" />
+            <source>{n} pages</source>
+            <translation>
+                <numerusform>لا صفحات</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>{n} صفحات</numerusform>
+                <numerusform>{n} صفحة</numerusform>
+                <numerusform>{n} صفحة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="36" />
+            <source>Edition</source>
+            <translation>النسخة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="39" />
+            <source>Paper</source>
+            <translation>الورق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="42" />
+            <source>Save ink: no tints, no colour</source>
+            <translation>توفير الحبر: بلا تظليل ولا ألوان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="43" />
+            <source>Names of people</source>
+            <translation>أسماء الأشخاص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="43" />
+            <source>Names of employers</source>
+            <translation>أسماء جهات العمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="43" />
+            <source>Pay</source>
+            <translation>الأجر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="44" />
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="97" />
+            <source>Let it run to {n} pages</source>
+            <translation>السماح بأن تبلغ الصفحات {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="108" />
+            <source>The pages to prepare with and carry: one for a recruiter, two for most others.</source>
+            <translation>الصفحات التي تحضّر بها وتحملها معك: واحدة لمسؤول التوظيف، واثنتان لأغلب الآخرين.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="109" />
+            <source>One side to have on the table: names, points, questions.</source>
+            <translation>وجه واحد تضعه على الطاولة: أسماء ونقاط وأسئلة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="110" />
+            <source>Everything, with every story in full, to read the evening before.</source>
+            <translation>كل شيء، وكل قصة كاملة، لقراءته في المساء السابق.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="134" />
+            <source>Not printed</source>
+            <translation>لا يُطبع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="134" />
+            <source>it is private or not yet true</source>
+            <translation>لأنه خاص أو لم تؤكّد صدقه بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="35" />
+            <source>Glance</source>
+            <translation>لمحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="35" />
+            <source>Study</source>
+            <translation>دراسة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="38" />
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="38" />
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="38" />
+            <source>Phone</source>
+            <translation>هاتف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="47" />
+            <source>1 2 3</source>
+            <translation>1 2 3</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="54" />
+            <source>Blot out</source>
+            <translation>حجب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="54" />
+            <source>before you show it to others</source>
+            <translation>قبل أن تُريه لغيرك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="120" />
+            <source>The window hides names now, so these pages do too.</source>
+            <translation>النافذة تخفي الأسماء الآن، فتخفيها هذه الصفحات أيضًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="136" />
+            <source>the study edition has more room</source>
+            <translation>في نسخة الدراسة متّسع أكبر</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/brief/side.py" line="144" />
+            <source>– and {n} more</source>
+            <translation>
+                <numerusform>– ولا شيء غيرها</numerusform>
+                <numerusform>– وواحد آخر</numerusform>
+                <numerusform>– واثنان آخران</numerusform>
+                <numerusform>– و{n} أخرى</numerusform>
+                <numerusform>– و{n} أخرى</numerusform>
+                <numerusform>– و{n} أخرى</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="137" />
+            <source>Did not fit</source>
+            <translation>لم يتّسع له المكان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="147" />
+            <source>Left out</source>
+            <translation>مستبعَد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="148" />
+            <source>Nothing had to be left out.</source>
+            <translation>لم يلزم استبعاد شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="142" />
+            <source>– {line}</source>
+            <translation>– {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="100" />
+            <source>The printer took no page.</source>
+            <translation>لم تأخذ الطابعة أي صفحة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="101" />
+            <source>The brief is as it was. Look at the printer and try again, or save as PDF.</source>
+            <translation>الموجز على حاله. انظر إلى الطابعة وحاول مجددًا، أو احفظ بصيغة PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="107" />
+            <source>No program for PDF files was found.</source>
+            <translation>لم يُعثر على برنامج لملفات PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="54" />
+            <source>Save the brief</source>
+            <translation>حفظ الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="93" />
+            <source>Copied the pages as text.</source>
+            <translation>نُسخت الصفحات كنص.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="108" />
+            <source>Save the brief and open it elsewhere.</source>
+            <translation>احفظ الموجز وافتحه ببرنامج آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="62" />
+            <source>Saved as {name}.</source>
+            <translation>حُفظ باسم {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="69" />
+            <source>No printer is set up here, so the pages were opened in your PDF viewer.</source>
+            <translation>لا طابعة معدّة هنا، ففُتحت الصفحات في عارض PDF لديك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="98" />
+            <source>Sent to the printer.</source>
+            <translation>أُرسل إلى الطابعة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="54" />
+            <source>PDF files</source>
+            <translation>ملفات PDF</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="61" />
+            <source>Open it</source>
+            <translation>فتحه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="70" />
+            <source>Print them from there, or save them.</source>
+            <translation>اطبعها من هناك، أو احفظها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="128" />
+            <source>What you will say</source>
+            <translation>ما ستقوله</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="137" />
+            <source>Sift answer</source>
+            <translation>جواب الفرز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <source>Sift answer, one line</source>
+            <translation>جواب الفرز، سطر واحد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="151" />
+            <source>Bridge</source>
+            <translation>الجسر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <source>Say it in their words</source>
+            <translation>قله بكلماتهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="195" />
+            <source>{n} of {of} used</source>
+            <translation>استُخدم {n} من {of}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="251" />
+            <source>To a recruiter: {line}</source>
+            <translation>لمسؤول التوظيف: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <source>Partly</source>
+            <translation>جزئيًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <source>Not yet</source>
+            <translation>ليس بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <source>One line they can tick</source>
+            <translation>سطر واحد يمكنهم التأشير عليه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <source>“Here that would mean…”</source>
+            <translation>«هذا يعني هنا…»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <source>What is missing, plainly</source>
+            <translation>ما ينقصك، بصراحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <source>I have not…</source>
+            <translation>لم أقم بعد بـ…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <source>The closest thing you did</source>
+            <translation>أقرب ما قمت به</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <source>Nearest proof</source>
+            <translation>أقرب إثبات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <source>What carries over</source>
+            <translation>ما ينتقل معك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <source>What is the same there and here</source>
+            <translation>ما يتشابه هناك وهنا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <source>What you would learn first</source>
+            <translation>ما ستتعلمه أولًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <source>A plan, in the first weeks</source>
+            <translation>خطة للأسابيع الأولى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <source>By when</source>
+            <translation>بحلول متى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <source>A plan without a date is a hope</source>
+            <translation>خطة بلا موعد مجرد أمنية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <source>Proof that you learn that fast</source>
+            <translation>إثبات أنك تتعلم بهذه السرعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <source>A gap like it that you closed</source>
+            <translation>ثغرة مشابهة سددتها من قبل</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="220" />
+            <source>{n} words</source>
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>{n} كلمات</numerusform>
+                <numerusform>{n} كلمة</numerusform>
+                <numerusform>{n} كلمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="234" />
+            <source>empty</source>
+            <translation>فارغ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="241" />
+            <source>To a manager, {seconds} s: {line}</source>
+            <translation>لمدير، {seconds} ث: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="243" />
+            <source>To a manager, {seconds} s, too long for a bridge: {line}</source>
+            <translation>لمدير، {seconds} ث، أطول مما يناسب جسرًا: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <source>{word}, used</source>
+            <translation>‏{word}، مستخدمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <source>{word}, not used yet</source>
+            <translation>‏{word}، لم تُستخدم بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="145" />
+            <source>Their words to use</source>
+            <translation>كلماتهم لتستخدمها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="106" />
+            <source>not answered yet</source>
+            <translation>لا جواب بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="110" />
+            <source>a fact, not a story: {what}</source>
+            <translation>معلومة لا قصة: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="78" />
+            <source>treat “{yours}” as “{theirs}”</source>
+            <translation>معاملة «{yours}» مثل «{theirs}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="85" />
+            <source>question to ask kept</source>
+            <translation>الاحتفاظ بسؤال لطرحه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="92" />
+            <source>word list: one pair less</source>
+            <translation>إزالة زوج من قائمة المفردات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="126" />
+            <source>typing the sift answer</source>
+            <translation>كتابة جواب الفرز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="36" />
+            <source>linked {example}</source>
+            <translation>ربط {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="38" />
+            <source>no link to {example}</source>
+            <translation>لا ربط مع {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="48" />
+            <source>undecided: {example}</source>
+            <translation>دون قرار: {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="58" />
+            <source>never suggest {example} here</source>
+            <translation>عدم اقتراح {example} هنا أبدًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="71" />
+            <source>sift answer to “{line}”</source>
+            <translation>جواب الفرز عن «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="128" />
+            <source>typing the bridge</source>
+            <translation>كتابة الجسر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="130" />
+            <source>typing their words</source>
+            <translation>كتابة كلماتهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="30" />
+            <source>Choose a crossing first: arrows move.</source>
+            <translation>اختر تقاطعًا أولًا: تنقلك الأسهم.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="33" />
+            <source>This is a fact, not a story. Answer it on the Facts page.</source>
+            <translation>هذه معلومة لا قصة. أجب عنها في صفحة المعلومات.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="39" />
+            <source>chosen</source>
+            <translation>مختار</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="115" />
+            <source>How it proves</source>
+            <translation>كيف يُثبت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="39" />
+            <source>suggested</source>
+            <translation>مقترح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="41" />
+            <source>{kind}, {state}</source>
+            <translation>{kind}، {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/heads.py" line="77" />
+            <source>{seconds} s</source>
+            <translation>{seconds} ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="162" />
+            <source>{kind}, decided by you</source>
+            <translation>‏{kind}، بقرارك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="158" />
+            <source>Suggested: {kind}</source>
+            <translation>مقترح: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="160" />
+            <source>Not decided</source>
+            <translation>دون قرار</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>Exact</source>
+            <translation>دقيق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>Near</source>
+            <translation>قريب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>Transfer</source>
+            <translation>منقول</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>No proof</source>
+            <translation>لا إثبات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="53" />
+            <source>Why it came up</source>
+            <translation>سبب ظهوره</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="60" />
+            <source>Add to my questions</source>
+            <translation>إضافة إلى أسئلتي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="64" />
+            <source>Next best</source>
+            <translation>التالي في الأفضلية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="69" />
+            <source>Fewest stories</source>
+            <translation>أقل عدد من القصص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="77" />
+            <source>Undecided again</source>
+            <translation>إلغاء القرار</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="79" />
+            <source>Never suggest this</source>
+            <translation>لا تقترحه أبدًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="81" />
+            <source>Answer it on the Facts page</source>
+            <translation>أجب في صفحة المعلومات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="117" />
+            <source>You have not decided yet. Nothing is counted.</source>
+            <translation>لم تقرر بعد. لا يُحسب شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="122" />
+            <source>{fact} {note}</source>
+            <translation>{fact} {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="133" />
+            <source>Ask the recruiter: “{question}”</source>
+            <translation>اسأل مسؤول التوظيف: «{question}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="99" />
+            <source>{line} × {example}</source>
+            <translation>{line} × {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="106" />
+            <source>Why it is linked</source>
+            <translation>سبب الربط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="119" />
+            <source>In brackets: this reader does not count it. A manager does, once its bridge is written.</source>
+            <translation>بين قوسين: هذا القارئ لا يحسبه. أما المدير فيحسبه متى كُتب جسره.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="134" />
+            <source>It is among your questions.</source>
+            <translation>هو بين أسئلتك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="151" />
+            <source>We found nothing. Do you have a story for this?</source>
+            <translation>لم نجد شيئًا. هل لديك قصة لهذا؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="26" />
+            <source>exact</source>
+            <translation>دقيق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="27" />
+            <source>near</source>
+            <translation>قريب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="28" />
+            <source>transfer, needs a bridge</source>
+            <translation>منقول، يحتاج جسرًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="29" />
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="30" />
+            <source>dashed: suggested, you decide</source>
+            <translation>متقطّع: مقترح، والقرار لك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="31" />
+            <source>not counted by this reader</source>
+            <translation>لا يحسبه هذا القارئ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="33" />
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="41" />
+            <source>Names of the requirements</source>
+            <translation>أسماء المتطلبات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="42" />
+            <source>How they are counted</source>
+            <translation>كيف تُحسب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="44" />
+            <source>Requirements by examples</source>
+            <translation>المتطلبات مقابل الأمثلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="104" />
+            <source>not yet shown</source>
+            <translation>لم يُثبت بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="119" />
+            <source>{level}: {line}, {standing}</source>
+            <translation>{level}: {line}، {standing}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="114" />
+            <source>{line}, {example}: {shape}</source>
+            <translation>{line}، {example}: {shape}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="118" />
+            <source>Must</source>
+            <translation>أساسي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="118" />
+            <source>Wish</source>
+            <translation>مفضّل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="98" />
+            <source>{title}: told to {names}</source>
+            <translation>‏{title}: سمعه {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="101" />
+            <source>Requirement</source>
+            <translation>المتطلب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/ranking.py" line="94" />
+            <source>Reading for meaning</source>
+            <translation>القراءة بحسب المعنى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/ranking.py" line="61" />
+            <source>Looking for proof</source>
+            <translation>البحث عن إثبات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/ranking.py" line="101" />
+            <source>read for meaning</source>
+            <translation>قُرئ بحسب المعنى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="113" />
+            <source>Counted by the hiring manager.</source>
+            <translation>يحسبه المدير المباشر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="113" />
+            <source>Counted by a recruiter.</source>
+            <translation>يحسبه مسؤول التوظيف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="185" />
+            <source>As the hiring manager counts.</source>
+            <translation>كما يحسب المدير المباشر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="185" />
+            <source>As a recruiter counts.</source>
+            <translation>كما يحسب مسؤول التوظيف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="172" />
+            <source>shares {words}</source>
+            <translation>يشترك في {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="173" />
+            <source>you confirmed it before</source>
+            <translation>أكّدته من قبل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="175" />
+            <source>; </source>
+            <translation>؛ </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="87" />
+            <source>It carries {n} musts.</source>
+            <translation>
+                <numerusform>لا يحمل أي شرط أساسي.</numerusform>
+                <numerusform>يحمل شرطًا أساسيًا واحدًا.</numerusform>
+                <numerusform>يحمل شرطين أساسيين.</numerusform>
+                <numerusform>يحمل {n} شروط أساسية.</numerusform>
+                <numerusform>يحمل {n} شرطًا أساسيًا.</numerusform>
+                <numerusform>يحمل {n} شرط أساسي.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="43" />
+            <source>Back to the crossing</source>
+            <translation>عودة إلى التقاطع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="58" />
+            <source>The fewest stories</source>
+            <translation>أقل عدد من القصص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="90" />
+            <source>More than three: they will have heard it before. Link another example to one of them.</source>
+            <translation>أكثر من ثلاثة: سيكونون قد سمعوه من قبل. اربط مثالًا آخر بأحدها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="93" />
+            <source>Told to {names}.</source>
+            <translation>سمعه {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="95" />
+            <source>Proves</source>
+            <translation>يُثبت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="102" />
+            <source>Nothing here yet.</source>
+            <translation>لا شيء هنا بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/strip.py" line="35" />
+            <source>All of it</source>
+            <translation>كله</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/strip.py" line="65" />
+            <source>Nothing written yet. Enter opens it.</source>
+            <translation>لم يُكتب شيء بعد. يفتحه Enter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="100" />
+            <source>{shown} of {of}</source>
+            <translation>{shown} من {of}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="97" />
+            <source>{first} must-haves for the manager · {shown} of {of} for a recruiter</source>
+            <translation>للمدير {first} أساسية · للتوظيف {shown} من {of}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="99" />
+            <source>{first} must-haves for a recruiter · {shown} of {of} for the manager</source>
+            <translation>للتوظيف {first} أساسية · للمدير {shown} من {of}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="82" />
+            <source>Must, {count}</source>
+            <translation>أساسي، {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="82" />
+            <source>Wish, {count}</source>
+            <translation>مفضّل، {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="82" />
+            <source>Not sorted, {count}</source>
+            <translation>غير مصنّف، {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="111" />
+            <source>you confirmed it before for “{line}”</source>
+            <translation>أكّدته من قبل في «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="116" />
+            <source>you ticked what they ask for: {competency}</source>
+            <translation>أشّرت على ما يطلبونه: {competency}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="119" />
+            <source>{pairs} is in your word list</source>
+            <translation>‏{pairs} في قائمة مفرداتك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="122" />
+            <source>may mean the same: {pairs}</source>
+            <translation>قد يعني الشيء نفسه: {pairs}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="130" />
+            <source>only common words met, so weak</source>
+            <translation>لم تلتقِ إلا كلمات شائعة، فالصلة ضعيفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="132" />
+            <source>only in {part}, not in what you did</source>
+            <translation>في {part} فقط، لا فيما قمت به</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="134" />
+            <source>not found: {words}</source>
+            <translation>لم يوجد: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="63" />
+            <source>They ask</source>
+            <translation>يطلبون</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="118" />
+            <source>{yours} = {theirs}</source>
+            <translation>{yours} = {theirs}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="121" />
+            <source>{yours} for {theirs}</source>
+            <translation>‏{yours} بدل {theirs}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <source>Closest, a guess</source>
+            <translation>الأقرب، تخمينًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <source>You wrote</source>
+            <translation>كتبتَ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="69" />
+            <source>Also</source>
+            <translation>كذلك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="70" />
+            <source>Against</source>
+            <translation>ما يعارضه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="72" />
+            <source>none of their words</source>
+            <translation>لا شيء من كلماتهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="37" />
+            <source>Treat your word</source>
+            <translation>عامل كلمتك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="38" />
+            <source>as their word</source>
+            <translation>مثل كلمتهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="42" />
+            <source>Treat them as the same</source>
+            <translation>معاملتهما كأنهما واحد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="62" />
+            <source>Remove “{word} = {means}”</source>
+            <translation>إزالة «{word} = {means}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="35" />
+            <source>If you call it something else, say so; it counts at once.</source>
+            <translation>إن كنت تسميه باسم آخر فاذكره؛ يُحسب فورًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="37" />
+            <source>Your word</source>
+            <translation>كلمتك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="38" />
+            <source>Their word</source>
+            <translation>كلمتهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="75" />
+            <source>Type your word and theirs first.</source>
+            <translation>اكتب كلمتك وكلمتهم أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="33" />
+            <source>Your word list</source>
+            <translation>قائمة مفرداتك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="21" />
+            <source>fact</source>
+            <translation>معلومة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="22" />
+            <source>shown</source>
+            <translation>مُثبت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="23" />
+            <source>partly</source>
+            <translation>جزئيًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="24" />
+            <source>bridged</source>
+            <translation>له جسر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="26" />
+            <source>open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="55" />
+            <source>the title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="55" />
+            <source>the Situation</source>
+            <translation>الموقف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="55" />
+            <source>the Task</source>
+            <translation>المهمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="50" />
+            <source>None</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/clock.py" line="57" />
+            <source>ended {time}, written while it is fresh</source>
+            <translation>انتهت {time}، وكُتبت والذاكرة حاضرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/clock.py" line="75" />
+            <source>{time} of 5 min</source>
+            <translation>‏{time} من 5 د</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/clock.py" line="58" />
+            <source>ended {time}</source>
+            <translation>انتهت {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="32" />
+            <source>drained</source>
+            <translation>مُنهَك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="33" />
+            <source>uneasy</source>
+            <translation>غير مرتاح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="34" />
+            <source>all right</source>
+            <translation>لا بأس</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="35" />
+            <source>good</source>
+            <translation>جيد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="36" />
+            <source>very good</source>
+            <translation>جيد جدًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="38" />
+            <source>How do you feel?</source>
+            <translation>كيف تشعر؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="54" />
+            <source>Next step</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="55" />
+            <source>Its day</source>
+            <translation>يومها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="56" />
+            <source>Day of the next step</source>
+            <translation>يوم الخطوة التالية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="56" />
+            <source>no day</source>
+            <translation>بلا يوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="113" />
+            <source>My must-haves</source>
+            <translation>شروطي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="127" />
+            <source>{n} of {all} answered</source>
+            <translation>أُجيب عن {n} من {all}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="180" />
+            <source>What they will pass on</source>
+            <translation>ما سينقلونه عنك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="181" />
+            <source>Pay they named</source>
+            <translation>الأجر الذي ذكروه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="182" />
+            <source>Who was it?</source>
+            <translation>من كان؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
+            <source>Would the manager have seen the same manners?</source>
+            <translation>هل كان المدير سيرى السلوك نفسه؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="200" />
+            <source>Asked you before sending your papers?</source>
+            <translation>هل سألك قبل إرسال أوراقك؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="205" />
+            <source>Did you like them?</source>
+            <translation>هل أعجبك؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="207" />
+            <source>Next touch</source>
+            <translation>التواصل القادم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="243" />
+            <source>What was different from what you were told?</source>
+            <translation>ما الذي اختلف عمّا قيل لك؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="244" />
+            <source>What surprised you?</source>
+            <translation>ما الذي فاجأك؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="245" />
+            <source>What would you answer better now?</source>
+            <translation>ما الذي ستجيب عنه الآن أفضل؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="246" />
+            <source>What did you learn?</source>
+            <translation>ماذا تعلمت؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="54" />
+            <source>what comes next</source>
+            <translation>ما يأتي بعد ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="84" />
+            <source>Both ways</source>
+            <translation>من الجهتين</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="84" />
+            <source>eight hours side by side</source>
+            <translation>ثماني ساعات جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="86" />
+            <source>Would they sit beside me?</source>
+            <translation>هل يودّون الجلوس إلى جانبي؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="87" />
+            <source>Would I sit beside them?</source>
+            <translation>هل أودّ الجلوس إلى جانبهم؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="88" />
+            <source>The work</source>
+            <translation>العمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="89" />
+            <source>The manager</source>
+            <translation>المدير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="90" />
+            <source>The team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="91" />
+            <source>The terms</source>
+            <translation>شروط العرض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="132" />
+            <source>Does it hold: {must}</source>
+            <translation>هل يتحقق: {must}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="146" />
+            <source>Your points, said?</source>
+            <translation>نقاطك، هل قلتها؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="179" />
+            <source>With a recruiter</source>
+            <translation>مع مسؤول توظيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="180" />
+            <source>what they will pass on</source>
+            <translation>ما سينقلونه عنك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="181" />
+            <source>as they named it</source>
+            <translation>كما ذكروه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="182" />
+            <source>their name, then Enter</source>
+            <translation>اسمه، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="185" />
+            <source>Posts they fill</source>
+            <translation>الوظائف التي يشغلها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="186" />
+            <source>Said of me</source>
+            <translation>ما قيل عني</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="187" />
+            <source>How to reach them</source>
+            <translation>طريقة التواصل معه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="250" />
+            <source>optional</source>
+            <translation>اختياري</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="55" />
+            <source>dated</source>
+            <translation>بتاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="55" />
+            <source>unknown</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="60" />
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="131" />
+            <source>met</source>
+            <translation>متحقق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="131" />
+            <source>not met</source>
+            <translation>غير متحقق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="185" />
+            <source>posts, and for which employers</source>
+            <translation>وظائف، ولأي جهات عمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="186" />
+            <source>what they said of you</source>
+            <translation>ما قالوه عنك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="187" />
+            <source>when, and by which way</source>
+            <translation>متى، وبأي وسيلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
+            <source>yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
+            <source>no</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="201" />
+            <source>not clear</source>
+            <translation>غير واضح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="95" />
+            <source>A match for you?</source>
+            <translation>هل يناسبك؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="95" />
+            <source>one to five, for you alone</source>
+            <translation>من واحد إلى خمسة، لك وحدك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="40" />
+            <source>debrief</source>
+            <translation>المراجعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="46" />
+            <source>a question they asked</source>
+            <translation>سؤال طرحوه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="53" />
+            <source>what you told</source>
+            <translation>ما رويته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="59" />
+            <source>how it landed</source>
+            <translation>كيف كان أثره</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="65" />
+            <source>took out a question</source>
+            <translation>حذف سؤال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="73" />
+            <source>confirmed what you were told</source>
+            <translation>تأكيد ما قيل لك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="74" />
+            <source>corrected what you were told</source>
+            <translation>تصحيح ما قيل لك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="75" />
+            <source>dropped what you were told</source>
+            <translation>إسقاط ما قيل لك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="95" />
+            <source>something you heard</source>
+            <translation>شيء سمعته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="108" />
+            <source>a promise</source>
+            <translation>وعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="115" />
+            <source>took out a promise</source>
+            <translation>حذف وعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="122" />
+            <source>one of your must-haves</source>
+            <translation>أحد شروطك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="130" />
+            <source>a point you said</source>
+            <translation>نقطة قلتها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="143" />
+            <source>whom you talked with</source>
+            <translation>من تحدثت معه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="151" />
+            <source>how you liked them</source>
+            <translation>مدى إعجابك به</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="159" />
+            <source>the next touch</source>
+            <translation>التواصل القادم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="75" />
+            <source>A question they asked</source>
+            <translation>سؤال طرحوه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="88" />
+            <source>Told for “{question}”</source>
+            <translation>ما رُوي جوابًا عن «{question}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="92" />
+            <source>How “{question}” landed</source>
+            <translation>أثر الجواب عن «{question}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="99" />
+            <source>Take out “{question}”</source>
+            <translation>حذف «{question}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="117" />
+            <source>Nothing second-hand is open.</source>
+            <translation>لا شيء بالواسطة ينتظر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="138" />
+            <source>What it is instead of “{words}”</source>
+            <translation>ما الصحيح بدل «{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="146" />
+            <source>{words} ({who})</source>
+            <translation>{words} ({who})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="178" />
+            <source>What it is about</source>
+            <translation>ما موضوعه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="179" />
+            <source>One thing you heard</source>
+            <translation>شيء سمعته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="201" />
+            <source>Who promised</source>
+            <translation>من وعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="202" />
+            <source>What was promised</source>
+            <translation>بماذا وعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="212" />
+            <source>they: {words}</source>
+            <translation>هم: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="212" />
+            <source>I: {words}</source>
+            <translation>أنا: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="215" />
+            <source>Take out the promise “{words}”</source>
+            <translation>حذف الوعد «{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="74" />
+            <source>What they asked</source>
+            <translation>ما سألوه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="74" />
+            <source>and what you told</source>
+            <translation>وما رويته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="75" />
+            <source>A question as you remember it, then Enter</source>
+            <translation>سؤال كما تتذكره، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="79" />
+            <source>One line is enough. “no” makes it a question to rehearse.</source>
+            <translation>يكفي سطر واحد. «لا» تجعله سؤالًا للتدريب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="87" />
+            <source>no example</source>
+            <translation>بلا مثال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="87" />
+            <source>none: bridge</source>
+            <translation>لا شيء: جسر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="115" />
+            <source>You were told</source>
+            <translation>قيل لك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="115" />
+            <source>confirm, correct or drop</source>
+            <translation>أكّد أو صحّح أو أسقط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="138" />
+            <source>now: …, then Enter</source>
+            <translation>الآن: …، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="170" />
+            <source>What you heard</source>
+            <translation>ما سمعته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="170" />
+            <source>at least one thing</source>
+            <translation>شيء واحد على الأقل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="172" />
+            <source>the problem</source>
+            <translation>المشكلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="173" />
+            <source>the work</source>
+            <translation>العمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="174" />
+            <source>how they work</source>
+            <translation>طريقة عملهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="175" />
+            <source>a doubt</source>
+            <translation>شكّ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="179" />
+            <source>One thing they said, then Enter</source>
+            <translation>شيء واحد قالوه، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="200" />
+            <source>Promised, and when</source>
+            <translation>ما وُعد به، ومتى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="202" />
+            <source>what, then Enter</source>
+            <translation>ماذا، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="93" />
+            <source>landed</source>
+            <translation>أثّر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="131" />
+            <source>confirm</source>
+            <translation>تأكيد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="132" />
+            <source>correct</source>
+            <translation>تصحيح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="133" />
+            <source>drop</source>
+            <translation>إسقاط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="201" />
+            <source>they</source>
+            <translation>هم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="201" />
+            <source>I</source>
+            <translation>أنا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="34" />
+            <source>Go to the note</source>
+            <translation>إلى الرسالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="36" />
+            <source>They already answered</source>
+            <translation>أجابوا بالفعل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="70" />
+            <source>Marked as told: {example}</source>
+            <translation>سُجّل كمروي: {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="71" />
+            <source>To rehearse: {question}</source>
+            <translation>للتدريب: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="28" />
+            <source>What this changes</source>
+            <translation>ما يغيّره هذا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="28" />
+            <source>as you type</source>
+            <translation>أثناء كتابتك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="31" />
+            <source>Enough to close?</source>
+            <translation>هل يكفي للإغلاق؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="31" />
+            <source>the rest can stay empty</source>
+            <translation>والباقي يمكن أن يبقى فارغًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="40" />
+            <source>Feeling and both-ways answers are yours: never printed, never exported.</source>
+            <translation>شعورك وأجوبة «من الجهتين» لك وحدك: لا تُطبع ولا تُصدَّر أبدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="55" />
+            <source>next date, or “unknown”</source>
+            <translation>الموعد التالي، أو «غير معروف»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="56" />
+            <source>at least one thing heard</source>
+            <translation>شيء واحد مسموع على الأقل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="57" />
+            <source>follow-up looked at</source>
+            <translation>النظر في المتابعة</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/debrief/side.py" line="67" />
+            <source>{n} words confirmed</source>
+            <translation>
+                <numerusform>لم تُؤكَّد أي إشارة</numerusform>
+                <numerusform>أُكّدت إشارة واحدة</numerusform>
+                <numerusform>أُكّدت إشارتان</numerusform>
+                <numerusform>أُكّدت {n} إشارات</numerusform>
+                <numerusform>أُكّدت {n} إشارة</numerusform>
+                <numerusform>أُكّدت {n} إشارة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/debrief/side.py" line="69" />
+            <source>{n} words corrected</source>
+            <translation>
+                <numerusform>لم تُصحَّح أي إشارة</numerusform>
+                <numerusform>صُحّحت إشارة واحدة</numerusform>
+                <numerusform>صُحّحت إشارتان</numerusform>
+                <numerusform>صُحّحت {n} إشارات</numerusform>
+                <numerusform>صُحّحت {n} إشارة</numerusform>
+                <numerusform>صُحّحت {n} إشارة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="75" />
+            <source>Nothing yet. The first thing you enter marks the talk as held.</source>
+            <translation>لا شيء بعد. أول ما تُدخله يجعل المقابلة في عداد ما جرى.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="60" />
+            <source>{words}: there</source>
+            <translation>‏{words}: موجود</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="60" />
+            <source>{words}: open</source>
+            <translation>‏{words}: مفتوح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="74" />
+            <source>{what}, {day}</source>
+            <translation>{what}، {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <source>Save the days as a calendar file</source>
+            <translation>حفظ الأيام كملف تقويم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <source>{name}.ics</source>
+            <translation>{name}.ics</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="68" />
+            <source>Written: {file}. Your calendar opens it.</source>
+            <translation>كُتب: {file}. يفتحه تقويمك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="75" />
+            <source>Interview: {who}</source>
+            <translation>مقابلة: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="77" />
+            <source>{employer} promised an answer</source>
+            <translation>‏{employer}: وعدوا بجواب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="81" />
+            <source>Rehearse for {employer}</source>
+            <translation>تدرّب من أجل {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="82" />
+            <source>Rehearse the weak ones for {employer}</source>
+            <translation>تدرّب على الأجوبة الضعيفة من أجل {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="83" />
+            <source>Rehearse once more for {employer}, some hours later</source>
+            <translation>تدرّب مرة أخرى من أجل {employer}، بعد بضع ساعات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="84" />
+            <source>The five-minute card for {employer}</source>
+            <translation>بطاقة الدقائق الخمس من أجل {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="47" />
+            <source>There is no day to write yet.</source>
+            <translation>لا يوم لكتابته بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="74" />
+            <source>{who}, {employer}</source>
+            <translation>{who}، {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <source>Calendar</source>
+            <translation>التقويم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="61" />
+            <source>“{file}” could not be written.</source>
+            <translation>تعذّرت كتابة «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="62" />
+            <source>Your dates are kept here.</source>
+            <translation>مواعيدك محفوظة هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="63" />
+            <source>Choose another folder.</source>
+            <translation>اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="43" />
+            <source>It shows</source>
+            <translation>ما يُظهره</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="50" />
+            <source>Another competency</source>
+            <translation>كفاءة أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="64" />
+            <source>Year it happened</source>
+            <translation>سنة حدوثه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="67" />
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="68" />
+            <source>With whom</source>
+            <translation>مع من</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="69" />
+            <source>Told as</source>
+            <translation>يُروى بطريقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="71" />
+            <source>Private: it is never printed</source>
+            <translation>خاص: لا يُطبع أبدًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="115" />
+            <source>two or three are enough</source>
+            <translation>يكفي اثنان أو ثلاثة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="115" />
+            <source>more than three: none stands out</source>
+            <translation>أكثر من ثلاثة: لا يبرز أي منها</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/about.py" line="117" />
+            <source>{n} ticked; {advice}</source>
+            <translation>
+                <numerusform>لم يُختر شيء؛ {advice}</numerusform>
+                <numerusform>اختير واحد؛ {advice}</numerusform>
+                <numerusform>اختير اثنان؛ {advice}</numerusform>
+                <numerusform>اختير {n}؛ {advice}</numerusform>
+                <numerusform>اختير {n}؛ {advice}</numerusform>
+                <numerusform>اختير {n}؛ {advice}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="127" />
+            <source>your words: {words}</source>
+            <translation>كلماتك: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="127" />
+            <source>none of its usual words in Action or Result</source>
+            <translation>لا شيء من كلماته المعتادة في الفعل أو النتيجة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="55" />
+            <source>About it</source>
+            <translation>عنه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="64" />
+            <source>such as 2024</source>
+            <translation>مثل 2024</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="67" />
+            <source>Employer, site, ward, class …</source>
+            <translation>جهة عمل أو موقع أو قسم أو صف …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="68" />
+            <source>Who was there, and what they did</source>
+            <translation>من كان حاضرًا، وماذا فعل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="143" />
+            <source>A year has four digits, such as 2024.</source>
+            <translation>السنة من أربعة أرقام، مثل 2024.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="114" />
+            <source>Add another …</source>
+            <translation>إضافة أخرى …</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/actions.py" line="126" />
+            <source>laid {n} stories into parts</source>
+            <translation>
+                <numerusform>لم تُقسَّم أي قصة</numerusform>
+                <numerusform>تقسيم قصة واحدة إلى أجزاء</numerusform>
+                <numerusform>تقسيم قصتين إلى أجزاء</numerusform>
+                <numerusform>تقسيم {n} قصص إلى أجزاء</numerusform>
+                <numerusform>تقسيم {n} قصة إلى أجزاء</numerusform>
+                <numerusform>تقسيم {n} قصة إلى أجزاء</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="157" />
+            <source>brought back a wording of “{title}”</source>
+            <translation>استرجاع صياغة لـ «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="27" />
+            <source>it is right as it stands</source>
+            <translation>هو صحيح كما هو</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="29" />
+            <source>set a finding aside</source>
+            <translation>تنحية تنبيه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="35" />
+            <source>let a finding speak again</source>
+            <translation>إتاحة تنبيه من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="41" />
+            <source>how sure “{figure}” is</source>
+            <translation>مدى التأكد من «{figure}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="53" />
+            <source>where “{figure}” is from</source>
+            <translation>مصدر «{figure}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="73" />
+            <source>the truth tick</source>
+            <translation>علامة الصدق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="81" />
+            <source>what it shows</source>
+            <translation>ما يُظهره</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="95" />
+            <source>used in the written application</source>
+            <translation>استُخدم في الطلب المكتوب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="108" />
+            <source>began the recruiter version again</source>
+            <translation>بدء نسخة مسؤول التوظيف من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="151" />
+            <source>merged into “{title}”</source>
+            <translation>الدمج في «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="168" />
+            <source>“{title}” in use again</source>
+            <translation>إعادة استخدام «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="168" />
+            <source>retired “{title}”</source>
+            <translation>أرشفة «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="178" />
+            <source>removed “{title}”</source>
+            <translation>إزالة «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="135" />
+            <source>duplicated “{title}”</source>
+            <translation>تكرار «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="143" />
+            <source>split “{title}”</source>
+            <translation>تقسيم «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="179" />
+            <source>Removed “{title}”. Ctrl Z brings it back.</source>
+            <translation>أُزيل «{title}». يعيده Ctrl Z.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="22" />
+            <source>Headline</source>
+            <translation>الخلاصة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="23" />
+            <source>Recruiter</source>
+            <translation>مسؤول التوظيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="24" />
+            <source>Hiring manager</source>
+            <translation>المدير المباشر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="59" />
+            <source>{name}: {spoken} of {limit} seconds</source>
+            <translation>‏{name}: {spoken} من {limit} ثانية</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/cards.py" line="62" />
+            <source>{n} words · {s} s of {limit}</source>
+            <translation>
+                <numerusform>لا كلمات · {s} ث من {limit}</numerusform>
+                <numerusform>كلمة واحدة · {s} ث من {limit}</numerusform>
+                <numerusform>كلمتان · {s} ث من {limit}</numerusform>
+                <numerusform>{n} كلمات · {s} ث من {limit}</numerusform>
+                <numerusform>{n} كلمة · {s} ث من {limit}</numerusform>
+                <numerusform>{n} كلمة · {s} ث من {limit}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="65" />
+            <source>Telling: {name}</source>
+            <translation>طريقة الرواية: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
+            <source>{note}, too long</source>
+            <translation>‏{note}، أطول من اللازم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="227" />
+            <source>Right already:</source>
+            <translation>الصحيح من الآن:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="56" />
+            <source>Go</source>
+            <translation>انتقال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="66" />
+            <source>Go to the first</source>
+            <translation>إلى الأول</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="68" />
+            <source>It is right</source>
+            <translation>هو صحيح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="74" />
+            <source>Why it is right</source>
+            <translation>لماذا هو صحيح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="98" />
+            <source>{message} {detail}</source>
+            <translation>{message} {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="183" />
+            <source>{spare} Nothing here stops you: the coach looks at form, not at worth.</source>
+            <translation>‏{spare} لا شيء هنا يوقفك: المدرّب ينظر إلى الشكل لا إلى القيمة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="198" />
+            <source>Set aside: {finding} {reason}</source>
+            <translation>نُحّي جانبًا: {finding} {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="228" />
+            <source>{bold} {things}.</source>
+            <translation>{bold} {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="74" />
+            <source>Why? Enter sets it aside</source>
+            <translation>لماذا؟ ينحّيه Enter جانبًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="94" />
+            <source>Go there</source>
+            <translation>الانتقال إليه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="97" />
+            <source>{act}: {finding}</source>
+            <translation>{act}: {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="135" />
+            <source>Coach</source>
+            <translation>المدرّب</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/coach.py" line="175" />
+            <source>{n} findings</source>
+            <translation>
+                <numerusform>لا تنبيهات</numerusform>
+                <numerusform>تنبيه واحد</numerusform>
+                <numerusform>تنبيهان</numerusform>
+                <numerusform>{n} تنبيهات</numerusform>
+                <numerusform>{n} تنبيهًا</numerusform>
+                <numerusform>{n} تنبيه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="175" />
+            <source>nothing to look at</source>
+            <translation>لا شيء للنظر فيه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="200" />
+            <source>Let it speak</source>
+            <translation>أتحه من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="201" />
+            <source>Let it speak again: {finding}</source>
+            <translation>إتاحته من جديد: {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="18" />
+            <source>version</source>
+            <translation>نسخة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="19" />
+            <source>Recruiter version</source>
+            <translation>نسخة مسؤول التوظيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="21" />
+            <source>Manager version</source>
+            <translation>نسخة المدير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="22" />
+            <source>Part before</source>
+            <translation>الجزء السابق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="22" />
+            <source>part</source>
+            <translation>جزء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="23" />
+            <source>Next part</source>
+            <translation>الجزء التالي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="24" />
+            <source>Next finding</source>
+            <translation>التنبيه التالي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="24" />
+            <source>next finding</source>
+            <translation>التنبيه التالي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="25" />
+            <source>Finding before</source>
+            <translation>التنبيه السابق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="26" />
+            <source>Say it aloud</source>
+            <translation>قله بصوت عالٍ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="26" />
+            <source>say it aloud</source>
+            <translation>قله بصوت عالٍ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="27" />
+            <source>Link to a requirement</source>
+            <translation>ربط بمتطلب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="27" />
+            <source>link</source>
+            <translation>ربط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="28" />
+            <source>New example</source>
+            <translation>مثال جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="29" />
+            <source>Paste or import stories</source>
+            <translation>لصق قصص أو استيرادها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="30" />
+            <source>Earlier wordings</source>
+            <translation>الصياغات السابقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="31" />
+            <source>Duplicate for another telling</source>
+            <translation>تكرار لرواية أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="32" />
+            <source>Split into two examples</source>
+            <translation>تقسيم إلى مثالين</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="33" />
+            <source>Merge with another example</source>
+            <translation>دمج مع مثال آخر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="34" />
+            <source>Retire, or bring back into use</source>
+            <translation>أرشفة، أو إعادة إلى الاستخدام</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="35" />
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="23" />
+            <source>Situation</source>
+            <translation>الموقف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="24" />
+            <source>Task</source>
+            <translation>المهمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="25" />
+            <source>Action</source>
+            <translation>الفعل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="26" />
+            <source>Result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="27" />
+            <source>Learned</source>
+            <translation>ما تعلمته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="40" />
+            <source>Say for each sentence where it goes. The wording as it is now is kept among the earlier ones.</source>
+            <translation>حدّد لكل جملة مكانها. تُحفظ الصياغة الحالية بين الصياغات السابقة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="42" />
+            <source>Title of the second example</source>
+            <translation>عنوان المثال الثاني</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="50" />
+            <source>Split</source>
+            <translation>تقسيم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="60" />
+            <source>{title} (2)</source>
+            <translation>{title} (2)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="77" />
+            <source>{part}, sentence {n}</source>
+            <translation>‏{part}، الجملة {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="103" />
+            <source>Each part of the other is put under the same part of this one. The other is retired, both wordings are kept, and the truth tick is asked for again.</source>
+            <translation>يوضع كل جزء من المثال الآخر تحت الجزء نفسه من هذا المثال. يُؤرشف الآخر، وتُحفظ الصياغتان، وتُطلب علامة الصدق من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="108" />
+            <source>The example that goes into this one</source>
+            <translation>المثال الذي يُدمج في هذا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="112" />
+            <source>Merge</source>
+            <translation>دمج</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="120" />
+            <source>Merge another example into “{title}”</source>
+            <translation>دمج مثال آخر في «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="123" />
+            <source>There is no other example.</source>
+            <translation>لا يوجد مثال آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="78" />
+            <source>First</source>
+            <translation>الأول</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="78" />
+            <source>Second</source>
+            <translation>الثاني</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="78" />
+            <source>Both</source>
+            <translation>كلاهما</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="31" />
+            <source>in this role</source>
+            <translation>في هذا الدور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="31" />
+            <source>In this role</source>
+            <translation>في هذا الدور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="34" />
+            <source>Why this way</source>
+            <translation>لماذا بهذه الطريقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="35" />
+            <source>What else I weighed</source>
+            <translation>ما الذي وازنته أيضًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="36" />
+            <source>What it cost</source>
+            <translation>ما كلّفه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="37" />
+            <source>Who disagreed</source>
+            <translation>من اعترض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="38" />
+            <source>How I know it worked</source>
+            <translation>كيف أعرف أنه نجح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="39" />
+            <source>What I would change</source>
+            <translation>ما كنت سأغيّره</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="62" />
+            <source>Usual advice: set-up 20 to 30, action 50 to 60, result 10 to 25. A soft guide, not a rule.</source>
+            <translation>النصيحة المعتادة: التمهيد 20 إلى 30، والفعل 50 إلى 60، والنتيجة 10 إلى 25. هي إرشاد مرن لا قاعدة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="84" />
+            <source>Title</source>
+            <translation>المسمّى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="112" />
+            <source>Telling for a recruiter</source>
+            <translation>الرواية لمسؤول التوظيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="114" />
+            <source>Begin again from the full text</source>
+            <translation>بدء جديد من النص الكامل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="152" />
+            <source>Depth notes, for the second question</source>
+            <translation>تفاصيل معمّقة، للسؤال الثاني</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="242" />
+            <source>{n} of 6; three is enough</source>
+            <translation>{n} من 6؛ ثلاثة تكفي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="84" />
+            <source>A name you will remember it by</source>
+            <translation>اسم تتذكره به</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="85" />
+            <source>When was it?</source>
+            <translation>متى كان ذلك؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="110" />
+            <source>Result first, then what you did. 30 words or fewer.</source>
+            <translation>النتيجة أولًا، ثم ما قمت به. 30 كلمة أو أقل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="192" />
+            <source>This framework asks for it.</source>
+            <translation>هذا الإطار يطلبه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <source>This example</source>
+            <translation>هذا المثال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <source>nothing is lost: Ctrl Z brings it back</source>
+            <translation>لا يضيع شيء: يعيده Ctrl Z</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="160" />
+            <source>not yet</source>
+            <translation>ليس بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="26" />
+            <source>choose</source>
+            <translation>اختر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="28" />
+            <source>estimate</source>
+            <translation>تقدير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="29" />
+            <source>from memory</source>
+            <translation>من الذاكرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="30" />
+            <source>do not say</source>
+            <translation>لا أذكره</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="59" />
+            <source>Why there is no figure</source>
+            <translation>لماذا لا يوجد رقم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="98" />
+            <source>Go to the figure {figure}</source>
+            <translation>الانتقال إلى الرقم {figure}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="115" />
+            <source>State of {figure}</source>
+            <translation>حالة {figure}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="139" />
+            <source>{here} here, {there} in {where}. Which is right?</source>
+            <translation>‏{here} هنا، و{there} في {where}. أيهما الصحيح؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="50" />
+            <source>what you can stand behind</source>
+            <translation>ما يمكنك الدفاع عنه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="59" />
+            <source>No figure exists? Say why</source>
+            <translation>لا رقم لهذا؟ قل لماذا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="103" />
+            <source>Where {figure} is from</source>
+            <translation>مصدر {figure}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="87" />
+            <source>No numbers yet.</source>
+            <translation>لا أرقام بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="105" />
+            <source>where from?</source>
+            <translation>ما المصدر؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="172" />
+            <source>Over the limit by {n} s.</source>
+            <translation>تجاوز الحدّ بـ {n} ث.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="149" />
+            <source>Only in the recruiter version: {facts}.</source>
+            <translation>في نسخة مسؤول التوظيف فقط: {facts}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="155" />
+            <source>This is the full text. Cut what a recruiter does not need; the full text keeps it.</source>
+            <translation>هذا هو النص الكامل. احذف ما لا يحتاجه مسؤول التوظيف؛ يبقى كله في النص الكامل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="169" />
+            <source>Begin anywhere; the coach speaks when there is something to read.</source>
+            <translation>ابدأ من أي مكان؛ يتكلم المدرّب حين يجد ما يقرؤه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="171" />
+            <source>Shorter than the limit by {n} s.</source>
+            <translation>أقصر من الحدّ بـ {n} ث.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="178" />
+            <source>the full text</source>
+            <translation>النص الكامل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="178" />
+            <source>the recruiter version</source>
+            <translation>نسخة مسؤول التوظيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="178" />
+            <source>the headline</source>
+            <translation>الخلاصة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="139" />
+            <source>This is too long to compare the tellings; shorten it first.</source>
+            <translation>هذا أطول من أن تُقارن الروايات؛ اختصره أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="151" />
+            <source>The recruiter does not hear: {facts}.</source>
+            <translation>ما لا يسمعه مسؤول التوظيف: {facts}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="157" />
+            <source>Left out here: {what}</source>
+            <translation>مستبعَد هنا: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="158" />
+            <source>Facts left out, kept for the manager: {facts}.</source>
+            <translation>معلومات مستبعَدة، تبقى للمدير: {facts}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="192" />
+            <source>{figure} in {where}</source>
+            <translation>‏{figure} في {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="230" />
+            <source>No finding to go to.</source>
+            <translation>لا تنبيه للانتقال إليه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="109" />
+            <source>It fits one breath</source>
+            <translation>يُقال في نَفَس واحد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/keeping.py" line="30" />
+            <source>typing in {field}</source>
+            <translation>الكتابة في {field}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="29" />
+            <source>Documents</source>
+            <translation>مستندات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="49" />
+            <source>Keep story {n}</source>
+            <translation>الاحتفاظ بالقصة {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="52" />
+            <source>Title of story {n}</source>
+            <translation>عنوان القصة {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="54" />
+            <source>Story {n} told as</source>
+            <translation>طريقة رواية القصة {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="60" />
+            <source>Laid by your own labels. Correct where a cut is wrong; no word was changed.</source>
+            <translation>قُسّمت بحسب تسمياتك أنت. صحّح حيث أخطأ التقسيم؛ لم تتغير كلمة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="62" />
+            <source>Laid by a guess from the wording: look it over. No word was changed.</source>
+            <translation>قُسّمت تخمينًا من الصياغة: راجعها. لم تتغير كلمة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="119" />
+            <source>One story or several, as prose or with labels such as S, T, A, R or Challenge, Action, Result. They are cut into parts and never reworded.</source>
+            <translation>قصة أو عدة قصص، نثرًا أو بتسميات مثل S وT وA وR أو التحدي والفعل والنتيجة. تُقسَّم إلى أجزاء ولا تُعاد صياغتها أبدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <source>Stories to lay into parts</source>
+            <translation>قصص لتقسيمها إلى أجزاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="130" />
+            <source>Lay it into parts</source>
+            <translation>تقسيم إلى أجزاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="132" />
+            <source>Choose a file</source>
+            <translation>اختيار ملف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="142" />
+            <source>Keep</source>
+            <translation>احتفاظ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="165" />
+            <source>Choose a document with stories</source>
+            <translation>اختر مستندًا فيه قصص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="187" />
+            <source>Reading …</source>
+            <translation>جارٍ القراءة …</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/laying.py" line="215" />
+            <source>Keep {n} examples</source>
+            <translation>
+                <numerusform>لا تحتفظ بأي مثال</numerusform>
+                <numerusform>الاحتفاظ بمثال واحد</numerusform>
+                <numerusform>الاحتفاظ بمثالين</numerusform>
+                <numerusform>الاحتفاظ بـ {n} أمثلة</numerusform>
+                <numerusform>الاحتفاظ بـ {n} مثالًا</numerusform>
+                <numerusform>الاحتفاظ بـ {n} مثال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="70" />
+            <source>{part} of story {n}</source>
+            <translation>‏{part} من القصة {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <source>first sentence up</source>
+            <translation>الجملة الأولى إلى أعلى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <source>last sentence down</source>
+            <translation>الجملة الأخيرة إلى أسفل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="91" />
+            <source>{part}: {act}</source>
+            <translation>{part}: {act}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <source>Paste here, or drop a file</source>
+            <translation>الصق هنا، أو أفلت ملفًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <source>There is nothing to lay yet.</source>
+            <translation>لا شيء لتقسيمه بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <source>Paste a story, or choose a file.</source>
+            <translation>الصق قصة، أو اختر ملفًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="188" />
+            <source>Reading stories</source>
+            <translation>قراءة القصص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <source>No words were found in it.</source>
+            <translation>لا كلمات فيه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <source>Paste the text instead.</source>
+            <translation>الصق النص بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="216" />
+            <source>Tick a story to keep first.</source>
+            <translation>أشّر على قصة لتحتفظ بها أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
+            <source>{title}, {seconds} seconds, {state}, {note}</source>
+            <translation>‏{title}، {seconds} ثانية، {state}، {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="59" />
+            <source>{title}, no ending, {state}, {note}</source>
+            <translation>‏{title}، بلا نهاية، {state}، {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>blocks ready</source>
+            <translation>يمنع الجاهزية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>look at</source>
+            <translation>راجع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>hint</source>
+            <translation>تلميح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>right</source>
+            <translation>صحيح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="76" />
+            <source>no ending</source>
+            <translation>بلا نهاية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="151" />
+            <source>told {names}</source>
+            <translation>سمعه {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="152" />
+            <source>in writing</source>
+            <translation>كتابةً</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="153" />
+            <source>being read …</source>
+            <translation>قيد القراءة …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="176" />
+            <source>not begun</source>
+            <translation>لم يبدأ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="136" />
+            <source>The coach reads the bank</source>
+            <translation>المدرّب يقرأ الأمثلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheet.py" line="34" />
+            <source>Back to the example</source>
+            <translation>عودة إلى المثال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="33" />
+            <source>A true story is worth more than ten claims.</source>
+            <translation>قصة صادقة واحدة خير من عشرة ادعاءات.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="34" />
+            <source>Write one event at a time: where it was, what was yours to do, what you did, how it ended. The coach reads along and never writes for you.</source>
+            <translation>اكتب حدثًا واحدًا في كل مرة: أين كان، وما كان عليك فعله، وماذا فعلت، وكيف انتهى. يقرأ المدرّب معك ولا يكتب عنك أبدًا.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="105" />
+            <source>{n} examples are in the bank.</source>
+            <translation>
+                <numerusform>لا أمثلة في البنك.</numerusform>
+                <numerusform>في البنك الآن مثال واحد جديد.</numerusform>
+                <numerusform>في البنك الآن مثالان جديدان.</numerusform>
+                <numerusform>في البنك الآن {n} أمثلة جديدة.</numerusform>
+                <numerusform>في البنك الآن {n} مثالًا جديدًا.</numerusform>
+                <numerusform>في البنك الآن {n} مثال جديد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="106" />
+            <source>{words} Ctrl Z takes it back.</source>
+            <translation>‏{words} يتراجع عنه Ctrl Z.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="38" />
+            <source>Write an example</source>
+            <translation>كتابة مثال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/showing.py" line="112" />
+            <source>{name}: {use}</source>
+            <translation>{name}: {use}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/showing.py" line="165" />
+            <source>“{title}”</source>
+            <translation>«{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="83" />
+            <source>{employer}, round {round}</source>
+            <translation>‏{employer}، الجولة {round}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="84" />
+            <source>Told to {who}: {where}</source>
+            <translation>سمعه {who}: {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="82" />
+            <source>somebody</source>
+            <translation>أحدهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="86" />
+            <source>{words}, {day}</source>
+            <translation>{words}، {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="87" />
+            <source>it landed</source>
+            <translation>أثّر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="87" />
+            <source>it partly landed</source>
+            <translation>أثّر جزئيًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="87" />
+            <source>it did not land</source>
+            <translation>لم يؤثّر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="88" />
+            <source>{words}; {landed}</source>
+            <translation>{words}؛ {landed}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="93" />
+            <source>not said</source>
+            <translation>لم يُذكر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="32" />
+            <source>It happened, this was my part, the figures are honest</source>
+            <translation>حدث هذا، وهذا كان دوري، والأرقام صادقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="42" />
+            <source>Used in the written application</source>
+            <translation>استُخدم في الطلب المكتوب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="61" />
+            <source>Nothing linked yet. Ctrl L opens the matrix.</source>
+            <translation>لا ربط بعد. يفتح Ctrl L المصفوفة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="39" />
+            <source>Told</source>
+            <translation>رُوي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="55" />
+            <source>at {employer}</source>
+            <translation>لدى {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="58" />
+            <source>{line} {level}</source>
+            <translation>{line} {level}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="66" />
+            <source>In the written application to {employer}</source>
+            <translation>في الطلب المكتوب إلى {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="93" />
+            <source>must</source>
+            <translation>أساسي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="93" />
+            <source>wish</source>
+            <translation>مفضّل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="72" />
+            <source>Heard before by {names}: choose another for them.</source>
+            <translation>سمعه من قبل {names}: اختر لهم غيره.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="76" />
+            <source>Not heard yet: {names}.</source>
+            <translation>لم يسمعه بعد: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="77" />
+            <source>Nobody has heard it yet.</source>
+            <translation>لم يسمعه أحد بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="102" />
+            <source>{day}, {time}</source>
+            <translation>{day}، {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="114" />
+            <source>{when}, {what}</source>
+            <translation>{when}، {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="110" />
+            <source>{words}, {why}</source>
+            <translation>{words}، {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="41" />
+            <source>Kept whenever you came back to an example after half an hour, and before it was split or merged.</source>
+            <translation>تُحفظ كلما عدت إلى مثال بعد نصف ساعة، وقبل تقسيمه أو دمجه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="45" />
+            <source>There is no earlier wording yet.</source>
+            <translation>لا صياغة سابقة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="48" />
+            <source>Bring this wording back</source>
+            <translation>استرجاع هذه الصياغة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="88" />
+            <source>{part} then: {words}</source>
+            <translation>‏{part} حينها: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="89" />
+            <source>struck through: then; underlined: now</source>
+            <translation>مشطوب: حينها؛ تحته خط: الآن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="92" />
+            <source>It reads as it does now.</source>
+            <translation>نصّها هو النص الحالي نفسه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="84" />
+            <source>The last readable bundle beside the backups is of {day}.</source>
+            <translation>آخر حزمة مقروءة إلى جانب النسخ الاحتياطية بتاريخ {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="91" />
+            <source>{reason}, {size}</source>
+            <translation>{reason}، {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="50" />
+            <source>No backup yet.</source>
+            <translation>لا نسخة احتياطية بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="50" />
+            <source>One is made when you close Greenroom after a change.</source>
+            <translation>تُنشأ واحدة حين تغلق Greenroom بعد أي تغيير.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="56" />
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="80" />
+            <source>While the library is locked, no readable bundle is written beside the backups.</source>
+            <translation>ما دامت المكتبة مقفلة، لا تُكتب حزمة مقروءة إلى جانب النسخ الاحتياطية.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="83" />
+            <source>Once a week a readable bundle is written beside the backups.</source>
+            <translation>مرة في الأسبوع تُكتب حزمة مقروءة إلى جانب النسخ الاحتياطية.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="100" />
+            <source>Go back to the backup of {name}?</source>
+            <translation>هل تعود إلى النسخة الاحتياطية {name}؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="101" />
+            <source>What is here now is moved aside and kept for 90 days in the folder “replaced”.</source>
+            <translation>ما هو موجود الآن يُنقل جانبًا ويُحفظ 90 يومًا في المجلد «replaced».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="60" />
+            <source>Enter goes back to one</source>
+            <translation>يعود Enter إلى نسخة منها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="52" />
+            <source>Go back to it</source>
+            <translation>العودة إليها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="52" />
+            <source>Leave it</source>
+            <translation>تركها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="113" />
+            <source>import {file}</source>
+            <translation>استيراد {file}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/files/importing.py" line="119" />
+            <source>{n} entries came in.</source>
+            <translation>
+                <numerusform>لم يدخل أي بند.</numerusform>
+                <numerusform>دخل بند واحد.</numerusform>
+                <numerusform>دخل بندان.</numerusform>
+                <numerusform>دخلت {n} بنود.</numerusform>
+                <numerusform>دخل {n} بندًا.</numerusform>
+                <numerusform>دخل {n} بند.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="51" />
+            <source>Reading {file}</source>
+            <translation>قراءة {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="120" />
+            <source>Ctrl Z takes them out again.</source>
+            <translation>يخرجها Ctrl Z من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/mapper.py" line="59" />
+            <source>The rows are</source>
+            <translation>الصفوف هي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/mapper.py" line="58" />
+            <source>goes to notes</source>
+            <translation>يذهب إلى الملاحظات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/mapper.py" line="65" />
+            <source>Column {name} is</source>
+            <translation>العمود {name} هو</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/files/preview.py" line="136" />
+            <source>and {n} entries that belong to them</source>
+            <translation>
+                <numerusform>ولا بنود تابعة لها</numerusform>
+                <numerusform>وبند واحد تابع لها</numerusform>
+                <numerusform>وبندان تابعان لها</numerusform>
+                <numerusform>و{n} بنود تابعة لها</numerusform>
+                <numerusform>و{n} بندًا تابعًا لها</numerusform>
+                <numerusform>و{n} بند تابع لها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="142" />
+            <source>{title}, {kind}</source>
+            <translation>{title}، {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="57" />
+            <source>What would come in</source>
+            <translation>ما سيدخل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="61" />
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="62" />
+            <source>Set aside</source>
+            <translation>تنحية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="76" />
+            <source>{file} is {what}</source>
+            <translation>{file}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="77" />
+            <source>Everything in it is here already.</source>
+            <translation>كل ما فيه موجود هنا بالفعل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="78" />
+            <source>{counts}. Nothing is stored yet.</source>
+            <translation>‏{counts}. لم يُخزَّن شيء بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="110" />
+            <source>In conflict</source>
+            <translation>متعارض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="110" />
+            <source>Enter decides which words stand</source>
+            <translation>يحدد Enter أي الكلمات تبقى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="113" />
+            <source>takes the file’s words</source>
+            <translation>تُؤخذ كلمات الملف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="113" />
+            <source>stays as it is here</source>
+            <translation>يبقى كما هو هنا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="118" />
+            <source>Changed</source>
+            <translation>متغيّر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="118" />
+            <source>the file says more, nothing here is lost</source>
+            <translation>في الملف أكثر، ولا يضيع شيء مما هنا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="137" />
+            <source>answers, links, figures and the like</source>
+            <translation>أجوبة وروابط وأرقام وما شابه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="34" />
+            <source>Readable files in one zip. It comes back in here, on this computer or another.</source>
+            <translation>ملفات مقروءة في ملف مضغوط واحد. يعود إلى هنا، على هذا الحاسوب أو غيره.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="33" />
+            <source>Everything, as a bundle…</source>
+            <translation>كل شيء، كحزمة…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="42" />
+            <source>Which list</source>
+            <translation>أي قائمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="43" />
+            <source>A list, as a table…</source>
+            <translation>قائمة، كجدول…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="49" />
+            <source>Your CV, as JSON Resume…</source>
+            <translation>سيرتك، بصيغة JSON Resume…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="50" />
+            <source>People, as contacts…</source>
+            <translation>الأشخاص، كجهات اتصال…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="52" />
+            <source>what is private</source>
+            <translation>ما هو خاص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="98" />
+            <source>A second folder…</source>
+            <translation>مجلد ثانٍ…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="99" />
+            <source>No second folder</source>
+            <translation>بلا مجلد ثانٍ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="111" />
+            <source>Show the folder</source>
+            <translation>إظهار المجلد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="118" />
+            <source>Every backup also goes to {folder}.</source>
+            <translation>تُحفظ كل نسخة احتياطية أيضًا في {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="32" />
+            <source>Take something out</source>
+            <translation>إخراج شيء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="38" />
+            <source>opportunities</source>
+            <translation>الفرص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="39" />
+            <source>people</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="40" />
+            <source>examples</source>
+            <translation>الأمثلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="51" />
+            <source>In bundles and tables leave out</source>
+            <translation>يُستبعَد من الحزم والجداول</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="54" />
+            <source>names of people</source>
+            <translation>أسماء الأشخاص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="55" />
+            <source>names of employers</source>
+            <translation>أسماء جهات العمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="56" />
+            <source>pay</source>
+            <translation>الأجر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="109" />
+            <source>Where it lies</source>
+            <translation>مكان الملف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="119" />
+            <source>A second folder, on another disk perhaps, gets every backup as well.</source>
+            <translation>مجلد ثانٍ، على قرص آخر مثلًا، يتلقى كل نسخة احتياطية أيضًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="131" />
+            <source>{field}: here “{mine}”, in the file “{theirs}”</source>
+            <translation>‏{field}: هنا «{mine}»، وفي الملف «{theirs}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="154" />
+            <source>{n} MB</source>
+            <translation>{n} م.ب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="17" />
+            <source>example</source>
+            <translation>مثال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="18" />
+            <source>opportunity</source>
+            <translation>فرصة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="19" />
+            <source>posting</source>
+            <translation>إعلان وظيفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="20" />
+            <source>requirement</source>
+            <translation>متطلب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="21" />
+            <source>interview</source>
+            <translation>مقابلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="22" />
+            <source>answer</source>
+            <translation>جواب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="23" />
+            <source>person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="24" />
+            <source>contact with somebody</source>
+            <translation>تواصل مع أحد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="25" />
+            <source>signal</source>
+            <translation>إشارة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="27" />
+            <source>role held</source>
+            <translation>وظيفة شغلتها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="28" />
+            <source>degree</source>
+            <translation>شهادة دراسية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="29" />
+            <source>licence or certificate</source>
+            <translation>رخصة أو شهادة مهنية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="30" />
+            <source>language</source>
+            <translation>لغة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="31" />
+            <source>your name and how to reach you</source>
+            <translation>اسمك وطريقة التواصل معك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="32" />
+            <source>rehearsal</source>
+            <translation>تدريب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="33" />
+            <source>question</source>
+            <translation>سؤال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="35" />
+            <source>note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="36" />
+            <source>link from an example to a requirement</source>
+            <translation>ربط مثال بمتطلب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="42" />
+            <source>detail</source>
+            <translation>تفصيل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="48" />
+            <source>title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="49" />
+            <source>employer</source>
+            <translation>جهة العمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="50" />
+            <source>place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="52" />
+            <source>how it came</source>
+            <translation>كيف وصلت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="53" />
+            <source>reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="54" />
+            <source>working pattern</source>
+            <translation>نظام العمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="55" />
+            <source>where it stands</source>
+            <translation>أين وصلت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="56" />
+            <source>applied on</source>
+            <translation>تاريخ التقديم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="57" />
+            <source>last day to apply</source>
+            <translation>آخر يوم للتقديم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="58" />
+            <source>closed on</source>
+            <translation>تاريخ الإغلاق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="59" />
+            <source>why it closed</source>
+            <translation>سبب الإغلاق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="60" />
+            <source>name of the contact</source>
+            <translation>اسم جهة الاتصال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="61" />
+            <source>e-mail of the contact</source>
+            <translation>بريد جهة الاتصال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="62" />
+            <source>phone of the contact</source>
+            <translation>هاتف جهة الاتصال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="63" />
+            <source>notes</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="64" />
+            <source>name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="65" />
+            <source>first name</source>
+            <translation>الاسم الأول</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="66" />
+            <source>last name</source>
+            <translation>اسم العائلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="67" />
+            <source>firm</source>
+            <translation>الشركة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="68" />
+            <source>e-mail</source>
+            <translation>بريد إلكتروني</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="69" />
+            <source>phone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="70" />
+            <source>last contact</source>
+            <translation>آخر تواصل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="71" />
+            <source>how to reach them</source>
+            <translation>طريقة التواصل معه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="72" />
+            <source>background</source>
+            <translation>الخلفية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="73" />
+            <source>remarks</source>
+            <translation>تعليقات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="74" />
+            <source>headline</source>
+            <translation>الخلاصة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="75" />
+            <source>situation</source>
+            <translation>الموقف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="76" />
+            <source>task</source>
+            <translation>المهمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="77" />
+            <source>action</source>
+            <translation>الفعل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="78" />
+            <source>result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="79" />
+            <source>what I learned</source>
+            <translation>ما تعلمته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="80" />
+            <source>when</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="81" />
+            <source>year</source>
+            <translation>السنة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="82" />
+            <source>who was there</source>
+            <translation>من كان حاضرًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="83" />
+            <source>tags</source>
+            <translation>وسوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="84" />
+            <source>source of the figures</source>
+            <translation>مصدر الأرقام</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="85" />
+            <source>text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="86" />
+            <source>summary</source>
+            <translation>ملخص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="87" />
+            <source>value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="88" />
+            <source>level</source>
+            <translation>المستوى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="89" />
+            <source>began</source>
+            <translation>البداية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="90" />
+            <source>ended</source>
+            <translation>النهاية</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/files/words.py" line="118" />
+            <source>{n} new entries</source>
+            <translation>
+                <numerusform>لا بنود جديدة</numerusform>
+                <numerusform>بند جديد واحد</numerusform>
+                <numerusform>بندان جديدان</numerusform>
+                <numerusform>{n} بنود جديدة</numerusform>
+                <numerusform>{n} بندًا جديدًا</numerusform>
+                <numerusform>{n} بند جديد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="119" />
+            <source>{n} changed</source>
+            <translation>متغيّر: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="120" />
+            <source>{n} in conflict</source>
+            <translation>متعارض: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="121" />
+            <source>{n} the same</source>
+            <translation>دون تغيير: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="130" />
+            <source>{field}: “{theirs}”</source>
+            <translation>{field}: «{theirs}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="153" />
+            <source>{n} kB</source>
+            <translation>{n} ك.ب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="107" />
+            <source>a Greenroom bundle</source>
+            <translation>حزمة Greenroom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="108" />
+            <source>a CV as JSON Resume</source>
+            <translation>سيرة بصيغة JSON Resume</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="109" />
+            <source>the archive of LinkedIn</source>
+            <translation>أرشيف LinkedIn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="110" />
+            <source>contacts</source>
+            <translation>جهات اتصال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="111" />
+            <source>a table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="123" />
+            <source> · </source>
+            <translation>‏ · ‏</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="137" />
+            <source>made by itself</source>
+            <translation>أُنشئت تلقائيًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="138" />
+            <source>made by you</source>
+            <translation>أنشأتها أنت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="139" />
+            <source>before a new version</source>
+            <translation>قبل إصدار جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="140" />
+            <source>before going back</source>
+            <translation>قبل العودة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="58" />
+            <source>beginning a note</source>
+            <translation>بدء رسالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="112" />
+            <source>sent the note to {who}</source>
+            <translation>إرسال الرسالة إلى {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="120" />
+            <source>set aside the note to {who}</source>
+            <translation>تنحية الرسالة إلى {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="128" />
+            <source>put back the note to {who}</source>
+            <translation>استرجاع الرسالة إلى {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="159" />
+            <source>kept “{finding}”</source>
+            <translation>الإبقاء على «{finding}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="69" />
+            <source>the way of a note</source>
+            <translation>وسيلة الرسالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="90" />
+            <source>writing the note to {who}</source>
+            <translation>كتابة الرسالة إلى {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="101" />
+            <source>them</source>
+            <translation>إليهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="113" />
+            <source>Noted as sent today. Ctrl Z takes it back.</source>
+            <translation>سُجّلت كمرسلة اليوم. يتراجع عنه Ctrl Z.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="134" />
+            <source>Nothing to point at.</source>
+            <translation>لا شيء للإشارة إليه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="92" />
+            <source>{some} and {last}</source>
+            <translation>‏{some} و{last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="34" />
+            <source>Your part</source>
+            <translation>دورك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="34" />
+            <source>from your debrief where it says so; the note follows as you type</source>
+            <translation>من مراجعتك حيث تذكره؛ تتبعك الرسالة أثناء الكتابة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="69" />
+            <source>{label} (optional)</source>
+            <translation>‏{label} (اختياري)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="27" />
+            <source>Thank-you</source>
+            <translation>شكر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="28" />
+            <source>Ask for tips</source>
+            <translation>طلب نصائح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="29" />
+            <source>How it went</source>
+            <translation>كيف جرت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="30" />
+            <source>Ask for the date</source>
+            <translation>سؤال عن الموعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="31" />
+            <source>Close politely</source>
+            <translation>ختام لطيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="32" />
+            <source>Thanks after a no</source>
+            <translation>شكر بعد الرفض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="33" />
+            <source>Keep in touch</source>
+            <translation>دوام التواصل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="34" />
+            <source>Papers</source>
+            <translation>الأوراق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="35" />
+            <source>What changed</source>
+            <translation>ما تغيّر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="36" />
+            <source>Note</source>
+            <translation>الرسالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="47" />
+            <source>Not this time. It stays here if you change your mind.</source>
+            <translation>ليس هذه المرة. تبقى هنا إن غيّرت رأيك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="45" />
+            <source>You sent it on {day}.</source>
+            <translation>أرسلتها في {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="45" />
+            <source>Sent.</source>
+            <translation>أُرسلت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="63" />
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="64" />
+            <source>By which way</source>
+            <translation>بأي وسيلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="106" />
+            <source>The frame is a template; change any word. Greenroom never sends anything.</source>
+            <translation>الإطار قالب؛ غيّر أي كلمة فيه. لا يرسل Greenroom شيئًا أبدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="61" />
+            <source>E-mail address</source>
+            <translation>عنوان البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="67" />
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="80" />
+            <source>So far with them: {ways}.</source>
+            <translation>حتى الآن معه: {ways}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="95" />
+            <source>Put it together again</source>
+            <translation>تركيبها من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="96" />
+            <source>Copy the text</source>
+            <translation>نسخ النص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="97" />
+            <source>Open in my mail program</source>
+            <translation>فتح في برنامج البريد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="98" />
+            <source>Save as mail file…</source>
+            <translation>حفظ كملف بريد…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="99" />
+            <source>Its day into my calendar…</source>
+            <translation>يومها إلى تقويمي…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="100" />
+            <source>I have sent it</source>
+            <translation>أرسلتها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="101" />
+            <source>Not this time</source>
+            <translation>ليس هذه المرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="102" />
+            <source>Put it back among the open ones</source>
+            <translation>إعادتها إلى المفتوحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="78" />
+            <source>{least} to {most}</source>
+            <translation>{least} إلى {most}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="35" />
+            <source>Checks</source>
+            <translation>الفحص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="67" />
+            <source>Better without: {things}.</source>
+            <translation>الأفضل بدون: {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="81" />
+            <source>{words}, the usual is {band}</source>
+            <translation>‏{words}، والمعتاد {band}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="109" />
+            <source>Keep it</source>
+            <translation>إبقاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="110" />
+            <source>Keep it: {finding}</source>
+            <translation>إبقاء: {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="63" />
+            <source>Such a note holds</source>
+            <translation>ما تضمّه رسالة كهذه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="69" />
+            <source>Does it matter?</source>
+            <translation>هل لها أهمية؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="71" />
+            <source>And then</source>
+            <translation>ثم ماذا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="105" />
+            <source>Show it</source>
+            <translation>إظهاره</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="106" />
+            <source>Show it: {finding}</source>
+            <translation>إظهاره: {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="60" />
+            <source>Still open</source>
+            <translation>لا يزال مفتوحًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="65" />
+            <source>• {words}</source>
+            <translation>• {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="20" />
+            <source>Copied. Paste it where you write.</source>
+            <translation>نُسخ النص. الصقه حيث تكتب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <source>Save the note as a mail file</source>
+            <translation>حفظ الرسالة كملف بريد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <source>{subject}.eml</source>
+            <translation>{subject}.eml</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="46" />
+            <source>Written: {file}. Your mail program opens it as a draft.</source>
+            <translation>كُتب: {file}. يفتحه برنامج بريدك كمسودة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <source>Mail</source>
+            <translation>البريد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <source>The note is too long to hand over.</source>
+            <translation>الرسالة أطول من أن تُسلَّم.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <source>It is copied: paste it into a new message.</source>
+            <translation>نُسخت: الصقها في رسالة جديدة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="40" />
+            <source>The note is kept here.</source>
+            <translation>الرسالة محفوظة هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="41" />
+            <source>Choose another folder, or copy the text.</source>
+            <translation>اختر مجلدًا آخر، أو انسخ النص.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <source>No mail program answered.</source>
+            <translation>لم يستجب أي برنامج بريد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <source>The text is copied; or save it as a mail file.</source>
+            <translation>نُسخ النص؛ أو احفظه كملف بريد.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="24" />
+            <source>{n} open</source>
+            <translation>
+                <numerusform>لا مفتوح</numerusform>
+                <numerusform>مفتوحة واحدة</numerusform>
+                <numerusform>مفتوحتان</numerusform>
+                <numerusform>{n} مفتوحة</numerusform>
+                <numerusform>{n} مفتوحة</numerusform>
+                <numerusform>{n} مفتوحة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="31" />
+            <source>{n} in the bank</source>
+            <translation>
+                <numerusform>البنك فارغ</numerusform>
+                <numerusform>واحد في البنك</numerusform>
+                <numerusform>اثنان في البنك</numerusform>
+                <numerusform>{n} في البنك</numerusform>
+                <numerusform>{n} في البنك</numerusform>
+                <numerusform>{n} في البنك</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="38" />
+            <source>{n} people</source>
+            <translation>
+                <numerusform>لا أشخاص</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>{n} أشخاص</numerusform>
+                <numerusform>{n} شخصًا</numerusform>
+                <numerusform>{n} شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="46" />
+            <source>{n} due</source>
+            <translation>
+                <numerusform>لا شيء حان وقته</numerusform>
+                <numerusform>واحد حان وقته</numerusform>
+                <numerusform>اثنان حان وقتهما</numerusform>
+                <numerusform>{n} حان وقتها</numerusform>
+                <numerusform>{n} حان وقتها</numerusform>
+                <numerusform>{n} حان وقتها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/crash.py" line="92" />
+            <source>Something went wrong in Greenroom. Your text is kept.</source>
+            <translation>حدث خلل في Greenroom. نصك محفوظ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/crash.py" line="93" />
+            <source>The report is on this computer and is not sent.</source>
+            <translation>التقرير على هذا الحاسوب ولا يُرسَل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/crash.py" line="90" />
+            <source>Show report</source>
+            <translation>إظهار التقرير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="30" />
+            <source>Opportunity</source>
+            <translation>فرصة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="31" />
+            <source>Person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="32" />
+            <source>Interview</source>
+            <translation>مقابلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="33" />
+            <source>Example</source>
+            <translation>مثال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="35" />
+            <source>Posting</source>
+            <translation>الإعلان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="36" />
+            <source>Signal</source>
+            <translation>إشارة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="37" />
+            <source>What they look for</source>
+            <translation>ما يبحثون عنه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="38" />
+            <source>Fact</source>
+            <translation>معلومة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="39" />
+            <source>Submission</source>
+            <translation>ترشيح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="40" />
+            <source>Word explained</source>
+            <translation>كلمة مشروحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="41" />
+            <source>What must be right for you</source>
+            <translation>ما يجب أن يناسبك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="42" />
+            <source>Preparation</source>
+            <translation>التحضير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="43" />
+            <source>Answer to rehearse</source>
+            <translation>جواب للتدريب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="44" />
+            <source>Question to ask</source>
+            <translation>سؤال لطرحه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="45" />
+            <source>Question you keep</source>
+            <translation>سؤال تحتفظ به</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="46" />
+            <source>Question you were asked</source>
+            <translation>سؤال طُرح عليك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="47" />
+            <source>Rehearsal</source>
+            <translation>تدريب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="48" />
+            <source>Debrief</source>
+            <translation>المراجعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="49" />
+            <source>Promise</source>
+            <translation>وعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="50" />
+            <source>Follow-up</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="51" />
+            <source>Contact</source>
+            <translation>تواصل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="80" />
+            <source>private note</source>
+            <translation>ملاحظة خاصة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="42" />
+            <source>Move in a list or grid</source>
+            <translation>التنقل في قائمة أو شبكة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="43" />
+            <source>Open or do what is selected</source>
+            <translation>فتح المحدد أو تنفيذه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="44" />
+            <source>Next field, list or button</source>
+            <translation>الحقل أو القائمة أو الزر التالي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="45" />
+            <source>Close the nearest thing; no text is lost</source>
+            <translation>إغلاق الأقرب؛ لا يضيع أي نص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="55" />
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="60" />
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="106" />
+            <source>In lists and fields</source>
+            <translation>في القوائم والحقول</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="107" />
+            <source>Everywhere</source>
+            <translation>في كل مكان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="72" />
+            <source>Keys: {page}</source>
+            <translation>المفاتيح: {page}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="105" />
+            <source>On this page</source>
+            <translation>في هذه الصفحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="84" />
+            <source>{n} old files could not be read and stay as they were.</source>
+            <translation>تعذّرت قراءة بعض الملفات القديمة ({n})، فبقيت كما هي.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="76" />
+            <source>Writing every file anew</source>
+            <translation>إعادة كتابة كل الملفات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="80" />
+            <source>The library is locked with your passphrase.</source>
+            <translation>المكتبة مقفلة بعبارة المرور الخاصة بك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="81" />
+            <source>The library has its new passphrase.</source>
+            <translation>صارت للمكتبة عبارة مرور جديدة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="82" />
+            <source>The library has no passphrase any more.</source>
+            <translation>لم تعد للمكتبة عبارة مرور.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="41" />
+            <source>That is not the passphrase of this library.</source>
+            <translation>ليست هذه عبارة مرور هذه المكتبة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/menus.py" line="71" />
+            <source>Nothing to do with this page</source>
+            <translation>لا شيء لفعله في هذه الصفحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="118" />
+            <source>What was here before is kept in {folder}.</source>
+            <translation>ما كان هنا من قبل محفوظ في {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="119" />
+            <source>You are back at the backup {file}.</source>
+            <translation>عدت إلى النسخة الاحتياطية {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
+            <source>Nothing can be changed in it. The file itself is untouched.</source>
+            <translation>لا يمكن تغيير شيء فيها. الملف نفسه لم يُمسّ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="184" />
+            <source>You are looking at a sample.</source>
+            <translation>أنت تتصفح عيّنة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="185" />
+            <source>It is a file of its own: change what you like. Your own file is untouched.</source>
+            <translation>هي ملف مستقل: غيّر ما تشاء. ملفك لم يُمسّ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="199" />
+            <source>Go back to the backup of {name}</source>
+            <translation>العودة إلى النسخة الاحتياطية {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
+            <source>Is Greenroom closed on the other computer?</source>
+            <translation>هل Greenroom مغلق على الحاسوب الآخر؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="211" />
+            <source>If both write, changes of one of them may be lost.</source>
+            <translation>إن كتب الاثنان فقد تضيع تغييرات أحدهما.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="221" />
+            <source>Folder for your interviews</source>
+            <translation>مجلد مقابلاتك</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/opening.py" line="167" />
+            <source>{n} texts were typed but not kept.</source>
+            <translation>
+                <numerusform>لم يبقَ نص دون حفظ.</numerusform>
+                <numerusform>نص واحد كُتب ولم يُحفظ.</numerusform>
+                <numerusform>نصان كُتبا ولم يُحفظا.</numerusform>
+                <numerusform>{n} نصوص كُتبت ولم تُحفظ.</numerusform>
+                <numerusform>{n} نصًا كُتبت ولم تُحفظ.</numerusform>
+                <numerusform>{n} نص كُتبت ولم تُحفظ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="168" />
+            <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
+            <translation>يعود كل منها حين تذهب إلى حيث كُتب، ويزيله Ctrl Z.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="175" />
+            <source>You are reading a copy.</source>
+            <translation>أنت تقرأ نسخة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
+            <source>filled with the sample</source>
+            <translation>الملء بالعيّنة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="195" />
+            <source>Try again</source>
+            <translation>محاولة أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="197" />
+            <source>Open a copy to read</source>
+            <translation>فتح نسخة للقراءة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="202" />
+            <source>Open anyway</source>
+            <translation>فتح على أي حال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="204" />
+            <source>Choose another folder</source>
+            <translation>اختيار مجلد آخر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="213" />
+            <source>It is closed, open here</source>
+            <translation>هو مغلق، افتح هنا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="186" />
+            <source>Back to your own file</source>
+            <translation>عودة إلى ملفك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="289" />
+            <source>Nothing found for “{words}”.</source>
+            <translation>لا نتيجة لـ «{words}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="181" />
+            <source>everything in this file</source>
+            <translation>كل ما في هذا الملف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="183" />
+            <source>Results</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="244" />
+            <source>{shown} of {all}</source>
+            <translation>{shown} من {all}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/palette.py" line="255" />
+            <source>{n} results</source>
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>{n} نتائج</numerusform>
+                <numerusform>{n} نتيجة</numerusform>
+                <numerusform>{n} نتيجة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="286" />
+            <source>Type a word. People, postings, examples and notes are searched, in this file only.</source>
+            <translation>اكتب كلمة. يُبحث في الأشخاص والإعلانات والأمثلة والملاحظات، في هذا الملف فقط.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="291" />
+            <source>Nearest word in your file: {word}. Tab takes it.</source>
+            <translation>أقرب كلمة في ملفك: {word}. يأخذها Tab.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="210" />
+            <source>move</source>
+            <translation>تنقّل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="210" />
+            <source>do or open</source>
+            <translation>تنفيذ أو فتح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="210" />
+            <source>commands</source>
+            <translation>أوامر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="211" />
+            <source>requirements</source>
+            <translation>متطلبات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="211" />
+            <source>close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="245" />
+            <source>Found</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="273" />
+            <source>Do</source>
+            <translation>تنفيذ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="265" />
+            <source>Lately</source>
+            <translation>حديثًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="42" />
+            <source>Nobody can open it without the passphrase, and nobody can bring it back. Write it down, keep it safe.</source>
+            <translation>لا يمكن لأحد فتحها دون عبارة المرور، ولا لأحد استعادتها. اكتبها واحفظها في مكان آمن.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="44" />
+            <source>This library is locked</source>
+            <translation>هذه المكتبة مقفلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="44" />
+            <source>Its passphrase opens it on this computer.</source>
+            <translation>تفتحها عبارة مرورها على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="45" />
+            <source>Set a passphrase</source>
+            <translation>تعيين عبارة مرور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="45" />
+            <source>Lock the library</source>
+            <translation>قفل المكتبة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="46" />
+            <source>Change the passphrase</source>
+            <translation>تغيير عبارة المرور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="46" />
+            <source>Change it</source>
+            <translation>تغييرها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="48" />
+            <source>Remove the passphrase</source>
+            <translation>إزالة عبارة المرور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="48" />
+            <source>Anybody who has the file can then read it.</source>
+            <translation>بعدها يستطيع كل من لديه الملف قراءته.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="48" />
+            <source>Unlock for good</source>
+            <translation>فتح القفل نهائيًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="62" />
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="63" />
+            <source>New passphrase</source>
+            <translation>عبارة المرور الجديدة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="64" />
+            <source>New passphrase, once more</source>
+            <translation>عبارة المرور الجديدة، مرة أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="77" />
+            <source>Show what I type</source>
+            <translation>إظهار ما أكتبه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="132" />
+            <source>The two are not the same.</source>
+            <translation>العبارتان غير متطابقتين.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/rail.py" line="207" />
+            <source>Offline. One file, on this computer.</source>
+            <translation>دون اتصال. ملف واحد، على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/rail.py" line="246" />
+            <source>Places</source>
+            <translation>الأماكن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="97" />
+            <source>Undo: {step}</source>
+            <translation>تراجع عن: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="177" />
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="55" />
+            <source>Keys: {keys}</source>
+            <translation>المفاتيح: {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="98" />
+            <source>Nothing to undo</source>
+            <translation>لا شيء للتراجع عنه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="69" />
+            <source>Kept {time}</source>
+            <translation>حُفظ {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="41" />
+            <source>Nothing to redo</source>
+            <translation>لا شيء لإعادته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="34" />
+            <source>Undone: {step}</source>
+            <translation>تم التراجع عن: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="41" />
+            <source>Done again: {step}</source>
+            <translation>أُعيد: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="88" />
+            <source>Names are shown as initials.</source>
+            <translation>تظهر الأسماء بأحرفها الأولى.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="88" />
+            <source>Names are shown in full.</source>
+            <translation>تظهر الأسماء كاملة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="27" />
+            <source>Text size {percent} %</source>
+            <translation>حجم النص {percent}%</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="70" />
+            <source>A brief belongs to one interview. Open the interview first, then print.</source>
+            <translation>الموجز لمقابلة واحدة. افتح المقابلة أولًا، ثم اطبع.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="14" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="15" />
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="16" />
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="17" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="19" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="20" />
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="21" />
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="22" />
+            <source>Space</source>
+            <translation>مسافة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="23" />
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="24" />
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="25" />
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/layouts.py" line="183" />
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/layouts.py" line="184" />
+            <source>Why</source>
+            <translation>لماذا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/looking_back/table.py" line="165" />
+            <source>bar of the numbers in this row</source>
+            <translation>شريط الأعداد في هذا الصف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/main_window.py" line="128" />
+            <source>This is where you started.</source>
+            <translation>من هنا بدأت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/main_window.py" line="132" />
+            <source>There is nothing further on.</source>
+            <translation>لا شيء بعد هذا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/messages.py" line="134" />
+            <source>All files</source>
+            <translation>كل الملفات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="101" />
+            <source>{n} of {of} stories cut for them.</source>
+            <translation>قصص مختصرة لهم: {n} من {of}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="102" />
+            <source>{n} of {of} stories stand the second question.</source>
+            <translation>قصص تصمد أمام السؤال الثاني: {n} من {of}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="142" />
+            <source>changes: {what}</source>
+            <translation>يغيّر: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="54" />
+            <source>nobody named yet</source>
+            <translation>لم يُسمَّ أحد بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="71" />
+            <source>no must set yet</source>
+            <translation>لا شرط محدد بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="72" />
+            <source>{n} of {of} musts shown.</source>
+            <translation>أُثبت من الشروط الأساسية {n} من {of}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="81" />
+            <source>They said {pay}.</source>
+            <translation>ذكروا {pay}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="89" />
+            <source>{n} lines on it.</source>
+            <translation>
+                <numerusform>لا أسطر فيه.</numerusform>
+                <numerusform>سطر واحد فيه.</numerusform>
+                <numerusform>سطران فيه.</numerusform>
+                <numerusform>{n} أسطر فيه.</numerusform>
+                <numerusform>{n} سطرًا فيه.</numerusform>
+                <numerusform>{n} سطر فيه.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="99" />
+            <source>no story yet</source>
+            <translation>لا قصة بعد</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="118" />
+            <source>{n} chosen.</source>
+            <translation>
+                <numerusform>لم يُختر شيء.</numerusform>
+                <numerusform>اختير واحد.</numerusform>
+                <numerusform>اختير اثنان.</numerusform>
+                <numerusform>اختير {n}.</numerusform>
+                <numerusform>اختير {n}.</numerusform>
+                <numerusform>اختير {n}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="118" />
+            <source>none chosen yet</source>
+            <translation>لم يُختر شيء بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="143" />
+            <source> </source>
+            <translation> </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="93" />
+            <source>sent</source>
+            <translation>أُرسلت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="113" />
+            <source>none open</source>
+            <translation>لا مفتوح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="180" />
+            <source>{line} {live}</source>
+            <translation>{line} {live}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_print.py" line="63" />
+            <source>Save this page</source>
+            <translation>حفظ هذه الصفحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="99" />
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="105" />
+            <source>{n} weeks</source>
+            <translation>
+                <numerusform>لا أسابيع</numerusform>
+                <numerusform>أسبوع واحد</numerusform>
+                <numerusform>أسبوعان</numerusform>
+                <numerusform>{n} أسابيع</numerusform>
+                <numerusform>{n} أسبوعًا</numerusform>
+                <numerusform>{n} أسبوع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
+            <source>held</source>
+            <translation>لديّ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
+            <source>on the way</source>
+            <translation>في الطريق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
+            <source>lapsed</source>
+            <translation>منتهية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="49" />
+            <source>school</source>
+            <translation>مدرسة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="49" />
+            <source>vocational</source>
+            <translation>تعليم مهني</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="49" />
+            <source>foundation</source>
+            <translation>سنة تأسيسية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="50" />
+            <source>bachelor</source>
+            <translation>بكالوريوس</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="50" />
+            <source>master</source>
+            <translation>ماجستير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="50" />
+            <source>doctorate</source>
+            <translation>دكتوراه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="53" />
+            <source>mother tongue</source>
+            <translation>اللغة الأم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="54" />
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="54" />
+            <source>not asked</source>
+            <translation>لم يُسأل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="57" />
+            <source>Posts held</source>
+            <translation>وظائف شغلتها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="57" />
+            <source>No post yet.</source>
+            <translation>لا وظيفة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="62" />
+            <source>Degrees and schooling</source>
+            <translation>الشهادات والدراسة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="62" />
+            <source>No degree yet.</source>
+            <translation>لا شهادة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="68" />
+            <source>Licences, registrations, certificates</source>
+            <translation>الرخص والتسجيلات والشهادات المهنية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="68" />
+            <source>No licence yet.</source>
+            <translation>لا رخصة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="73" />
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="73" />
+            <source>No language yet.</source>
+            <translation>لا لغة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="78" />
+            <source>Who put me forward where</source>
+            <translation>من رشّحني وأين</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="78" />
+            <source>Nobody has put you forward yet.</source>
+            <translation>لم يرشّحك أحد بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="88" />
+            <source>Met</source>
+            <translation>مستوفى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="89" />
+            <source>Short</source>
+            <translation>ناقص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="90" />
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="91" />
+            <source>Not needed yet</source>
+            <translation>لا حاجة بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="92" />
+            <source>Not told</source>
+            <translation>لم يُذكر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="102" />
+            <source>{low} to {high}</source>
+            <translation>{low} إلى {high}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="58" />
+            <source>Employer</source>
+            <translation>جهة العمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="59" />
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="59" />
+            <source>To, empty while you hold it</source>
+            <translation>إلى، فارغ ما دمت فيها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="63" />
+            <source>Level</source>
+            <translation>المستوى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="65" />
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="69" />
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="69" />
+            <source>Issued by</source>
+            <translation>جهة الإصدار</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="70" />
+            <source>Runs out</source>
+            <translation>تنتهي في</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="74" />
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="74" />
+            <source>two letters: en, de, pl</source>
+            <translation>حرفان: en أو ar أو fr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="79" />
+            <source>Post</source>
+            <translation>الوظيفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="79" />
+            <source>On</source>
+            <translation>بتاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="80" />
+            <source>You agreed</source>
+            <translation>وافقت أنت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="103" />
+            <source>{range} {unit}</source>
+            <translation>{range} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="64" />
+            <source>Year</source>
+            <translation>السنة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="103" />
+            <source>went on</source>
+            <translation>مرّت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="104" />
+            <source>declined</source>
+            <translation>رُفضت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="105" />
+            <source>withdrawn</source>
+            <translation>انسحاب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="106" />
+            <source>no reply</source>
+            <translation>لا رد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="107" />
+            <source>offer</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="113" />
+            <source>no name yet</source>
+            <translation>لا اسم بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="60" />
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="60" />
+            <source>Pattern</source>
+            <translation>نظام العمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="62" />
+            <source>Came by</source>
+            <translation>وصلت عن طريق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="74" />
+            <source>{who}, {distance}</source>
+            <translation>{who}، {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="86" />
+            <source>Prepare</source>
+            <translation>تحضير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="93" />
+            <source>Read the posting</source>
+            <translation>قراءة الإعلان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="65" />
+            <source>Stages</source>
+            <translation>المراحل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="68" />
+            <source>What they want, as far as we know</source>
+            <translation>ما يريدونه، بقدر ما نعرف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="71" />
+            <source>“{words}”</source>
+            <translation>«{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="73" />
+            <source>nobody named</source>
+            <translation>لم يُسمَّ أحد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="62" />
+            <source>applied direct</source>
+            <translation>تقديم مباشر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="69" />
+            <source>last contact {day}</source>
+            <translation>آخر تواصل {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="35" />
+            <source>Who is in it</source>
+            <translation>الأشخاص المعنيون</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="52" />
+            <source>your future manager</source>
+            <translation>مديرك المقبل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="62" />
+            <source>Add {name}</source>
+            <translation>إضافة {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="57" />
+            <source>Nobody yet.</source>
+            <translation>لا أحد بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="60" />
+            <source>Recruiters you know, to put you forward here too</source>
+            <translation>مسؤولو توظيف تعرفهم، ليرشّحوك هنا أيضًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="46" />
+            <source>{fact}: {told} on {day}, {now} now.</source>
+            <translation>‏{fact}: قلت {told} في {day}، والآن {now}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="64" />
+            <source>a note to {name}</source>
+            <translation>رسالة إلى {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="75" />
+            <source>let the difference be</source>
+            <translation>ترك الاختلاف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="53" />
+            <source>Tell them</source>
+            <translation>إخبارهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="53" />
+            <source>Let it be</source>
+            <translation>تركه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="54" />
+            <source>You told {name} otherwise.</source>
+            <translation>ما سمعه {name} منك مختلف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="53" />
+            <source>Parts of others</source>
+            <translation>أجزاء من غيرنا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="62" />
+            <source>Licence</source>
+            <translation>الترخيص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="100" />
+            <source>Prepare for the interview you are about to walk into. Offline, on your own computer.</source>
+            <translation>حضّر للمقابلة التي أنت على وشك دخولها. دون اتصال، على حاسوبك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="101" />
+            <source>It opens no network connection and looks for no newer version by itself. When you hear of one, install it over this one: your library stays where it is, and a copy is made before anything in it changes.</source>
+            <translation>لا يفتح أي اتصال بالشبكة ولا يبحث بنفسه عن إصدار أحدث. حين تسمع بإصدار، ثبّته فوق هذا: تبقى مكتبتك مكانها، وتُنشأ نسخة قبل أن يتغير شيء فيها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="103" />
+            <source>Free software under the MIT licence. The parts of others beside are used unchanged, under their own licences; Qt under the LGPL: its libraries may be replaced by your own.</source>
+            <translation>برنامج حر برخصة MIT. الأجزاء المذكورة إلى جانبه مستخدمة دون تغيير، برخصها الخاصة؛ وQt برخصة LGPL: يمكنك استبدال مكتباته بمكتباتك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="108" />
+            <source>Python {python}, Qt {qt}, SQLite {sqlite}, {system}</source>
+            <translation>Python {python}، Qt {qt}، SQLite {sqlite}، {system}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="51" />
+            <source>Made with</source>
+            <translation>صُنع بواسطة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="61" />
+            <source>Its licence</source>
+            <translation>ترخيصه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="97" />
+            <source>Greenroom {version}</source>
+            <translation>Greenroom {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="54" />
+            <source>{name} {version}: {licence}</source>
+            <translation>{name} {version}: {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="114" />
+            <source>edition</source>
+            <translation>نسخة</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/brief.py" line="190" />
+            <source>{n} things left out</source>
+            <translation>
+                <numerusform>لم يُستبعَد شيء</numerusform>
+                <numerusform>استُبعد شيء واحد</numerusform>
+                <numerusform>استُبعد شيئان</numerusform>
+                <numerusform>استُبعدت {n} أشياء</numerusform>
+                <numerusform>استُبعد {n} شيئًا</numerusform>
+                <numerusform>استُبعد {n} شيء</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="190" />
+            <source>nothing left out</source>
+            <translation>لم يُستبعَد شيء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="191" />
+            <source>{pages}, {left}</source>
+            <translation>{pages}، {left}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="208" />
+            <source>Stopped. The pages shown before are still here.</source>
+            <translation>توقف. الصفحات المعروضة سابقًا لا تزال هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="241" />
+            <source>printed the brief</source>
+            <translation>طباعة الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="244" />
+            <source>There is nothing to print yet.</source>
+            <translation>لا شيء للطباعة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="251" />
+            <source>no date yet</source>
+            <translation>لا موعد بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="256" />
+            <source>printed {day}</source>
+            <translation>طُبع {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="256" />
+            <source>not printed yet</source>
+            <translation>لم يُطبع بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="66" />
+            <source>Fill in its preparation</source>
+            <translation>استكمال تحضيرها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="116" />
+            <source>Save the brief as PDF</source>
+            <translation>حفظ الموجز بصيغة PDF</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="116" />
+            <source>save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="117" />
+            <source>Print these pages</source>
+            <translation>طباعة هذه الصفحات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="117" />
+            <source>print</source>
+            <translation>طباعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="118" />
+            <source>Open the brief in the PDF viewer</source>
+            <translation>فتح الموجز في عارض PDF</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="119" />
+            <source>Copy the brief as text</source>
+            <translation>نسخ الموجز كنص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="119" />
+            <source>copy as text</source>
+            <translation>نسخ كنص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="120" />
+            <source>Edition: brief</source>
+            <translation>النسخة: الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="121" />
+            <source>Edition: glance</source>
+            <translation>النسخة: لمحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="122" />
+            <source>Edition: study</source>
+            <translation>النسخة: دراسة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="123" />
+            <source>Stop setting the pages</source>
+            <translation>إيقاف إعداد الصفحات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="265" />
+            <source>Choose an interview first.</source>
+            <translation>اختر مقابلة أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="266" />
+            <source>A brief belongs to one interview.</source>
+            <translation>الموجز لمقابلة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="155" />
+            <source>Brief: {kind}</source>
+            <translation>الموجز: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="253" />
+            <source>Interviews</source>
+            <translation>المقابلات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="50" />
+            <source>The last hour</source>
+            <translation>الساعة الأخيرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="38" />
+            <source>Back to Today</source>
+            <translation>عودة إلى اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="91" />
+            <source>Your first two sentences</source>
+            <translation>جملتاك الأوليان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="92" />
+            <source>One warm question</source>
+            <translation>سؤال ودود واحد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="93" />
+            <source>One proof to hold on to</source>
+            <translation>إثبات واحد تتمسك به</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="94" />
+            <source>Water, and a pause</source>
+            <translation>ماء، ووقفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="95" />
+            <source>If you need a moment</source>
+            <translation>إن احتجت إلى لحظة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="68" />
+            <source>back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="60" />
+            <source>Recruiter beside manager</source>
+            <translation>مسؤول التوظيف إلى جانب المدير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="131" />
+            <source>{key}: {fact}</source>
+            <translation>{key}: {fact}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="158" />
+            <source>Add a round first; its preparation has this page.</source>
+            <translation>أضف جولة أولًا؛ هذه الصفحة في تحضيرها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="81" />
+            <source>What the app changes</source>
+            <translation>ما يغيّره البرنامج</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="142" />
+            <source>This page went to paper or to its file.</source>
+            <translation>ذهبت هذه الصفحة إلى الورق أو إلى ملفها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <source>Go to what it changes</source>
+            <translation>الانتقال إلى ما يغيّره</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <source>go to what it changes</source>
+            <translation>الانتقال إلى ما يغيّره</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <source>Why it is so</source>
+            <translation>لماذا هو كذلك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <source>why</source>
+            <translation>لماذا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <source>Print this page</source>
+            <translation>طباعة هذه الصفحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <source>print this page</source>
+            <translation>طباعة هذه الصفحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="91" />
+            <source>Counted by</source>
+            <translation>يحسبها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="97" />
+            <source>Only open</source>
+            <translation>المفتوح فقط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="145" />
+            <source>transfer</source>
+            <translation>منقول</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <source>Open the inspector</source>
+            <translation>فتح لوحة التفاصيل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <source>inspector</source>
+            <translation>لوحة التفاصيل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <source>Switch the reader</source>
+            <translation>تبديل القارئ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <source>reader</source>
+            <translation>القارئ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <source>Only open rows</source>
+            <translation>الصفوف المفتوحة فقط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <source>open only</source>
+            <translation>المفتوح فقط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="150" />
+            <source>fewest stories</source>
+            <translation>أقل عدد من القصص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="151" />
+            <source>What this example carries</source>
+            <translation>ما يحمله هذا المثال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="185" />
+            <source>No requirements yet, so nothing can be open or shown.</source>
+            <translation>لا متطلبات بعد، فلا شيء مفتوح ولا مُثبت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="187" />
+            <source>{n} requirements, no examples. Write one for the must that worries you most.</source>
+            <translation>المتطلبات {n}، ولا أمثلة. اكتب مثالًا للشرط الأساسي الذي يقلقك أكثر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="249" />
+            <source>All rows</source>
+            <translation>كل الصفوف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="77" />
+            <source>To the posting</source>
+            <translation>إلى الإعلان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <source>Manager counts it</source>
+            <translation>يحسبه المدير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <source>Recruiter counts it</source>
+            <translation>يحسبه مسؤول التوظيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="49" />
+            <source>How was it?</source>
+            <translation>كيف كانت؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="52" />
+            <source>There is no round here.</source>
+            <translation>لا جولة هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="109" />
+            <source>{employer}, debrief</source>
+            <translation>‏{employer}، المراجعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="215" />
+            <source>typing in the debrief</source>
+            <translation>الكتابة في المراجعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="228" />
+            <source>typing in “{field}”</source>
+            <translation>الكتابة في «{field}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="59" />
+            <source>First, how do you feel?</source>
+            <translation>أولًا، كيف تشعر؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="126" />
+            <source>to the note</source>
+            <translation>إلى الرسالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="189" />
+            <source>6 to 12 is a good size</source>
+            <translation>من 6 إلى 12 عدد جيد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="101" />
+            <source>Examples, {title}</source>
+            <translation>الأمثلة، {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="117" />
+            <source>Go back to the example first: Esc.</source>
+            <translation>عُد إلى المثال أولًا: Esc.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="118" />
+            <source>Write an example first: N.</source>
+            <translation>اكتب مثالًا أولًا: N.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="149" />
+            <source>a new example</source>
+            <translation>مثال جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="191" />
+            <source>6 to 12 is a good size, so write more</source>
+            <translation>من 6 إلى 12 عدد جيد، فاكتب المزيد</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
+            <source>{n} in the bank; {advice}</source>
+            <translation>
+                <numerusform>لا شيء في البنك؛ {advice}</numerusform>
+                <numerusform>واحد في البنك؛ {advice}</numerusform>
+                <numerusform>اثنان في البنك؛ {advice}</numerusform>
+                <numerusform>{n} في البنك؛ {advice}</numerusform>
+                <numerusform>{n} في البنك؛ {advice}</numerusform>
+                <numerusform>{n} في البنك؛ {advice}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="212" />
+            <source>began a recruiter version</source>
+            <translation>بدء نسخة لمسؤول التوظيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="193" />
+            <source>6 to 12 is a good size, so retire some</source>
+            <translation>من 6 إلى 12 عدد جيد، فأرشف بعضها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="225" />
+            <source>Add an opportunity first; its requirements are what an example proves.</source>
+            <translation>أضف فرصة أولًا؛ متطلباتها هي ما يثبته المثال.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="68" />
+            <source>how it is told</source>
+            <translation>طريقة روايته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="69" />
+            <source>whether it is private</source>
+            <translation>خصوصيته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="73" />
+            <source>Coach: {n}</source>
+            <translation>المدرّب: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="76" />
+            <source>why there is no figure</source>
+            <translation>سبب عدم وجود رقم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="83" />
+            <source>Duplicate</source>
+            <translation>تكرار</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="84" />
+            <source>Split in two</source>
+            <translation>تقسيم إلى اثنين</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="85" />
+            <source>Merge with another</source>
+            <translation>دمج مع آخر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="86" />
+            <source>Retire or use again</source>
+            <translation>أرشفة أو إعادة استخدام</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/examples.py" line="182" />
+            <source>{n} retired</source>
+            <translation>
+                <numerusform>لا مؤرشف</numerusform>
+                <numerusform>واحد مؤرشف</numerusform>
+                <numerusform>اثنان مؤرشفان</numerusform>
+                <numerusform>{n} مؤرشفة</numerusform>
+                <numerusform>{n} مؤرشفًا</numerusform>
+                <numerusform>{n} مؤرشف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="213" />
+            <source>how “{line}” stands</source>
+            <translation>وضع «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="60" />
+            <source>What this post asks of your record</source>
+            <translation>ما تطلبه هذه الوظيفة من سجلك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="129" />
+            <source>Put forward twice: {places}.</source>
+            <translation>ترشيح مكرر: {places}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="129" />
+            <source>Ask both to agree.</source>
+            <translation>اطلب من الجهتين أن تتفقا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="199" />
+            <source>How it stands: {line}</source>
+            <translation>الوضع: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="217" />
+            <source>Nobody was told otherwise.</source>
+            <translation>لم يُقل لأحد غير ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="62" />
+            <source>Questions that can knock you out</source>
+            <translation>أسئلة قد تُخرجك من المنافسة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="62" />
+            <source>one sheet for every talk</source>
+            <translation>ورقة واحدة لكل حديث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="152" />
+            <source>{label} (private)</source>
+            <translation>‏{label} (خاص)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="99" />
+            <source>Tell them of the change</source>
+            <translation>إخبارهم بالتغيير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="100" />
+            <source>tell them</source>
+            <translation>إخبارهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="103" />
+            <source>Let the difference be</source>
+            <translation>ترك الاختلاف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="103" />
+            <source>let it be</source>
+            <translation>تركه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="190" />
+            <source>No line of this posting asks for a fact of your record.</source>
+            <translation>لا سطر في هذا الإعلان يطلب معلومة من سجلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="33" />
+            <source>Everything that can be imported</source>
+            <translation>كل ما يمكن استيراده</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="34" />
+            <source>Bundles and archives</source>
+            <translation>حزم وأرشيفات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="35" />
+            <source>Tables</source>
+            <translation>جداول</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="51" />
+            <source>A Greenroom bundle, a CV as JSON Resume, the archive of your data from LinkedIn, a table of applications, people or stories from anywhere, or contacts. You see first what is new, changed and in conflict.</source>
+            <translation>حزمة Greenroom، أو سيرة بصيغة JSON Resume، أو أرشيف بياناتك من LinkedIn، أو جدول طلبات أو أشخاص أو قصص من أي مكان، أو جهات اتصال. ترى أولًا الجديد والمتغيّر والمتعارض.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="56" />
+            <source>Choose a file…</source>
+            <translation>اختيار ملف…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="157" />
+            <source>Bring something in</source>
+            <translation>إدخال شيء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="212" />
+            <source>A second folder for backups</source>
+            <translation>مجلد ثانٍ للنسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="104" />
+            <source>Choose a file first.</source>
+            <translation>اختر ملفًا أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <source>Choose a file to bring in</source>
+            <translation>اختر ملفًا لإدخاله</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <source>bring in</source>
+            <translation>إدخال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <source>Take everything out</source>
+            <translation>إخراج كل شيء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <source>take out</source>
+            <translation>إخراج</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <source>back up</source>
+            <translation>نسخ احتياطي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="196" />
+            <source>Written: {file}</source>
+            <translation>كُتب: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="204" />
+            <source>Backed up and checked: {file}</source>
+            <translation>نُسخ احتياطيًا وفُحص: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="209" />
+            <source>Something you typed could not be kept, so nothing was changed.</source>
+            <translation>تعذّر حفظ شيء كتبته، فلم يُغيَّر شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="116" />
+            <source>Import what is shown</source>
+            <translation>استيراد المعروض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="122" />
+            <source>Set the file aside</source>
+            <translation>تنحية الملف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <source>This is the folder the backups are in already.</source>
+            <translation>النسخ الاحتياطية موجودة في هذا المجلد أصلًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <source>Nothing was changed.</source>
+            <translation>لم يُغيَّر شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="222" />
+            <source>Choose one on another disk.</source>
+            <translation>اختر مجلدًا على قرص آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="211" />
+            <source>typing in the note to {who}</source>
+            <translation>الكتابة في الرسالة إلى {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="50" />
+            <source>Notes of this round</source>
+            <translation>رسائل هذه الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="54" />
+            <source>This note is not there any more.</source>
+            <translation>لم تعد هذه الرسالة هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="66" />
+            <source>The note</source>
+            <translation>الرسالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="222" />
+            <source>typing the address of {who}</source>
+            <translation>كتابة عنوان {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="106" />
+            <source>Next check</source>
+            <translation>الفحص التالي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="106" />
+            <source>next check</source>
+            <translation>الفحص التالي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="107" />
+            <source>copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="108" />
+            <source>Save as mail file</source>
+            <translation>حفظ كملف بريد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="108" />
+            <source>mail file</source>
+            <translation>ملف بريد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="118" />
+            <source>There is no note here.</source>
+            <translation>لا رسالة هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="29" />
+            <source>Chapters</source>
+            <translation>الفصول</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="43" />
+            <source>Guide: {chapter}</source>
+            <translation>الدليل: {chapter}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="37" />
+            <source>Everything here is on this computer.</source>
+            <translation>كل ما هنا على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="79" />
+            <source>Greenroom opens nothing outside itself. The address is: {link}</source>
+            <translation>لا يفتح Greenroom شيئًا خارجه. العنوان هو: {link}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="114" />
+            <source>page</source>
+            <translation>صفحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="252" />
+            <source>done: {code} {title}</source>
+            <translation>تمت: {code} {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="65" />
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="199" />
+            <source>added “{question}”</source>
+            <translation>إضافة «{question}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="254" />
+            <source>{title} done</source>
+            <translation>‏{title}: تم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="167" />
+            <source>{code} {title}</source>
+            <translation>{code} {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="281" />
+            <source>opened a page</source>
+            <translation>فتح صفحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="116" />
+            <source>Page before</source>
+            <translation>الصفحة السابقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="117" />
+            <source>Next page</source>
+            <translation>الصفحة التالية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="120" />
+            <source>Done, on to the next open page</source>
+            <translation>تم، إلى الصفحة المفتوحة التالية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="122" />
+            <source>done, next open</source>
+            <translation>تم، المفتوحة التالية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="53" />
+            <source>No round yet.</source>
+            <translation>لا جولة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="54" />
+            <source>Say whom you will meet. “Not known yet” is allowed: it shows the recruiter’s form.</source>
+            <translation>حدّد من ستقابل. «غير معروف بعد» جواب مقبول: تظهر عندها استمارة مسؤول التوظيف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="57" />
+            <source>Rounds</source>
+            <translation>الجولات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="92" />
+            <source>Whom you will meet</source>
+            <translation>من ستقابل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="94" />
+            <source>A recruiter you know</source>
+            <translation>مسؤول توظيف تعرفه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="96" />
+            <source>Add the round</source>
+            <translation>إضافة الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="181" />
+            <source>added a round</source>
+            <translation>إضافة جولة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="215" />
+            <source>removed a round</source>
+            <translation>إزالة جولة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="218" />
+            <source>Add a round first.</source>
+            <translation>أضف جولة أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="80" />
+            <source>Another round</source>
+            <translation>جولة أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="82" />
+            <source>The day and the time are on the first page of its preparation.</source>
+            <translation>اليوم والوقت في الصفحة الأولى من تحضيرها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="93" />
+            <source>Name, if you know it</source>
+            <translation>الاسم، إن كنت تعرفه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="113" />
+            <source>prepare</source>
+            <translation>تحضير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
+            <source>brief</source>
+            <translation>الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
+            <source>Outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
+            <source>outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
+            <source>Add a round</source>
+            <translation>إضافة جولة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
+            <source>add a round</source>
+            <translation>إضافة جولة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="120" />
+            <source>Into my calendar, with its rehearsals</source>
+            <translation>إلى تقويمي، مع تدريباتها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="122" />
+            <source>calendar</source>
+            <translation>التقويم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="126" />
+            <source>Remove the round</source>
+            <translation>إزالة الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="71" />
+            <source>Into my calendar…</source>
+            <translation>إلى تقويمي…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="199" />
+            <source>somebody new</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="157" />
+            <source>{name}, {firm}</source>
+            <translation>{name}، {firm}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="51" />
+            <source>as a bar</source>
+            <translation>على شكل شريط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="127" />
+            <source>through to the next round</source>
+            <translation>إلى الجولة التالية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="128" />
+            <source>not this one</source>
+            <translation>ليس هذه المرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="129" />
+            <source>you stepped back</source>
+            <translation>تراجعت أنت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="131" />
+            <source>an offer</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="165" />
+            <source>No answer yet: {question}</source>
+            <translation>لا جواب بعد: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="39" />
+            <source>What the rounds so far show. Counts of things, never of you.</source>
+            <translation>ما تُظهره الجولات حتى الآن. أعداد أشياء، لا أعداد عنك أبدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="46" />
+            <source>No round has been held yet.</source>
+            <translation>لم تجرِ أي جولة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="47" />
+            <source>After the first one, five minutes of debrief fill this page.</source>
+            <translation>بعد الأولى، تملأ خمس دقائق من المراجعة هذه الصفحة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>Where rounds end</source>
+            <translation>أين تنتهي الجولات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="56" />
+            <source>Which examples land</source>
+            <translation>أي الأمثلة تؤثّر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Questions that recur</source>
+            <translation>أسئلة تتكرر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="61" />
+            <source>What you learned</source>
+            <translation>ما تعلمته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="137" />
+            <source>{n} {what}</source>
+            <translation>{n} {what}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="153" />
+            <source>{n} times</source>
+            <translation>
+                <numerusform>ولا مرة</numerusform>
+                <numerusform>مرة واحدة</numerusform>
+                <numerusform>مرتان</numerusform>
+                <numerusform>{n} مرات</numerusform>
+                <numerusform>{n} مرة</numerusform>
+                <numerusform>{n} مرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>Round with</source>
+            <translation>جولة مع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>Held</source>
+            <translation>جرت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>How they went on</source>
+            <translation>كيف تواصلت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="56" />
+            <source>How they landed</source>
+            <translation>كيف كان أثرها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Asked</source>
+            <translation>طُرح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>By</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Last</source>
+            <translation>آخر مرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="61" />
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="64" />
+            <source>full: went on · open: ended · hatched: waiting</source>
+            <translation>ممتلئ: مرّت · فارغ: انتهت · مخطط: تنتظر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="65" />
+            <source>full: landed · hatched: partly · open: did not</source>
+            <translation>ممتلئ: أثّر · مخطط: جزئيًا · فارغ: لم يؤثّر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="65" />
+            <source>No example was told yet.</source>
+            <translation>لم يُروَ أي مثال بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="66" />
+            <source>asked more than once, over all rounds</source>
+            <translation>طُرحت أكثر من مرة، في كل الجولات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="66" />
+            <source>No question came twice yet.</source>
+            <translation>لم يتكرر أي سؤال بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="67" />
+            <source>in your words, and questions you had no answer to</source>
+            <translation>بكلماتك، مع الأسئلة التي لم يكن لها جواب عندك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="67" />
+            <source>Nothing noted yet.</source>
+            <translation>لم يُدوَّن شيء بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="145" />
+            <source>waiting for an answer</source>
+            <translation>بانتظار جواب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="151" />
+            <source>did not land</source>
+            <translation>لم يؤثّر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="153" />
+            <source>not noted</source>
+            <translation>لم يُدوَّن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="46" />
+            <source>Waiting for the answer</source>
+            <translation>بانتظار الجواب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <source>Not applied</source>
+            <translation>لم يُقدَّم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <source>No round yet</source>
+            <translation>لا جولة بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="61" />
+            <source>closes {day}</source>
+            <translation>تُغلق {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="62" />
+            <source>no date</source>
+            <translation>بلا موعد</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="70" />
+            <source>{n} lines not sorted</source>
+            <translation>
+                <numerusform>لا أسطر غير مصنّفة</numerusform>
+                <numerusform>سطر غير مصنّف</numerusform>
+                <numerusform>سطران غير مصنّفين</numerusform>
+                <numerusform>{n} أسطر غير مصنّفة</numerusform>
+                <numerusform>{n} سطرًا غير مصنّف</numerusform>
+                <numerusform>{n} سطر غير مصنّف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="75" />
+            <source>{n} pages done</source>
+            <translation>
+                <numerusform>لم تتم أي صفحة</numerusform>
+                <numerusform>تمت صفحة واحدة</numerusform>
+                <numerusform>تمت صفحتان</numerusform>
+                <numerusform>تمت {n} صفحات</numerusform>
+                <numerusform>تمت {n} صفحة</numerusform>
+                <numerusform>تمت {n} صفحة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="38" />
+            <source>Declined</source>
+            <translation>رُفضت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="39" />
+            <source>Withdrawn</source>
+            <translation>انسحاب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="40" />
+            <source>No reply</source>
+            <translation>لا رد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="41" />
+            <source>Offer</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="42" />
+            <source>Went on</source>
+            <translation>مرّت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="44" />
+            <source>Closed</source>
+            <translation>مغلقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="55" />
+            <source>closed</source>
+            <translation>مغلقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <source>promised {day}</source>
+            <translation>الموعود {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <source>no day was named</source>
+            <translation>لم يُحدَّد يوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
+            <source>no word</source>
+            <translation>لا خبر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="72" />
+            <source>{open} of {all} musts open</source>
+            <translation>{open} من {all} أساسية مفتوحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="155" />
+            <source>No opportunities yet.</source>
+            <translation>لا فرص بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="156" />
+            <source>Paste the posting you want to answer; its requirements are read on this computer.</source>
+            <translation>الصق الإعلان الذي تريد التقدم إليه؛ تُقرأ متطلباته على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="164" />
+            <source>The next gate comes first.</source>
+            <translation>البوابة التالية تأتي أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="165" />
+            <source>Paste a posting</source>
+            <translation>لصق إعلان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
+            <source>In play</source>
+            <translation>جارية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
+            <source>Looking</source>
+            <translation>قيد النظر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="251" />
+            <source>Choose an opportunity first.</source>
+            <translation>اختر فرصة أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="269" />
+            <source>removed “{name}”</source>
+            <translation>إزالة «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="270" />
+            <source>Removed “{name}”. Ctrl Z brings it back.</source>
+            <translation>أُزيلت «{name}». يعيدها Ctrl Z.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="68" />
+            <source>What you keep</source>
+            <translation>ما تحتفظ به</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="106" />
+            <source>via {source}</source>
+            <translation>عن طريق {source}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="191" />
+            <source>paste a posting</source>
+            <translation>لصق إعلان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="192" />
+            <source>Set an outcome</source>
+            <translation>تحديد نتيجة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="25" />
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="27" />
+            <source>Coverage</source>
+            <translation>التغطية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="28" />
+            <source>Signals</source>
+            <translation>الإشارات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="29" />
+            <source>Compare</source>
+            <translation>مقارنة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="31" />
+            <source>Facts</source>
+            <translation>المعلومات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="70" />
+            <source>{name} · {span}</source>
+            <translation>{name} · {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="55" />
+            <source>This opportunity is no longer here.</source>
+            <translation>لم تعد هذه الفرصة هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="55" />
+            <source>Redo brings it back.</source>
+            <translation>الإعادة ترجعها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="44" />
+            <source>How did it end?</source>
+            <translation>كيف انتهت؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="53" />
+            <source>How it ended</source>
+            <translation>كيف انتهت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="55" />
+            <source>Not known yet</source>
+            <translation>غير معروف بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="58" />
+            <source>Day of the answer</source>
+            <translation>يوم الجواب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="60" />
+            <source>In their words</source>
+            <translation>بكلماتهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <source>What to do now</source>
+            <translation>ما العمل الآن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <source>up to three; none is a duty</source>
+            <translation>حتى ثلاثة أشياء؛ لا شيء منها واجب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="97" />
+            <source>Why it ended</source>
+            <translation>لماذا انتهت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <source>What you keep from it</source>
+            <translation>ما تحتفظ به منها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="108" />
+            <source>{employer}, outcome</source>
+            <translation>‏{employer}، النتيجة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <source>Do the first thing</source>
+            <translation>تنفيذ الأول</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <source>Do the second thing</source>
+            <translation>تنفيذ الثاني</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <source>Do the third thing</source>
+            <translation>تنفيذ الثالث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="164" />
+            <source>{employer}, {type}</source>
+            <translation>{employer}، {type}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="172" />
+            <source>typing what they said</source>
+            <translation>كتابة ما قالوه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="195" />
+            <source>typing what you keep</source>
+            <translation>كتابة ما تحتفظ به</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="217" />
+            <source>outcome of {employer}</source>
+            <translation>نتيجة {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="234" />
+            <source>closed {employer}</source>
+            <translation>إغلاق {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="60" />
+            <source>In their words, if they said any</source>
+            <translation>بكلماتهم، إن قالوا شيئًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <source>And the opportunity</source>
+            <translation>والفرصة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <source>what you prepared stays yours</source>
+            <translation>ما حضّرته يبقى لك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
+            <source>It stays open</source>
+            <translation>تبقى مفتوحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <source>One line you keep for the next one</source>
+            <translation>سطر واحد تحتفظ به للمرة القادمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="179" />
+            <source>Nothing is known yet, and that is allowed.</source>
+            <translation>لا شيء معروف بعد، ولا بأس بذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="180" />
+            <source>Choose one when you hear; a day without news is not an answer.</source>
+            <translation>اختر حين يصلك خبر؛ يوم بلا أخبار ليس جوابًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="186" />
+            <source>{n}  {words}</source>
+            <translation>{n}  {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="229" />
+            <source>opened {employer} again</source>
+            <translation>إعادة فتح {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="124" />
+            <source>do it</source>
+            <translation>تنفيذ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="127" />
+            <source>Say first how it ended.</source>
+            <translation>قل أولًا كيف انتهت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <source>How it came</source>
+            <translation>كيف وصلت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="62" />
+            <source>A separate technical round</source>
+            <translation>جولة تقنية منفصلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <source>Notes</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="153" />
+            <source>technical round</source>
+            <translation>جولة تقنية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="160" />
+            <source>added a recruiter you know</source>
+            <translation>إضافة مسؤول توظيف تعرفه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="55" />
+            <source>The post</source>
+            <translation>الوظيفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="73" />
+            <source>private, never printed</source>
+            <translation>خاص، لا يُطبع أبدًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <source>Anything worth keeping</source>
+            <translation>أي شيء يستحق الحفظ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="90" />
+            <source>Days and hours</source>
+            <translation>الأيام والساعات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
+            <source>Their reference</source>
+            <translation>مرجعهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <source>Through somebody</source>
+            <translation>عن طريق أحد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <source>Applied direct</source>
+            <translation>تقديم مباشر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <source>No technical round</source>
+            <translation>لا جولة تقنية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <source>Technical round</source>
+            <translation>جولة تقنية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="216" />
+            <source>typing about {name}</source>
+            <translation>الكتابة عن {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="60" />
+            <source>Each recruiter you talk to appears here.</source>
+            <translation>يظهر هنا كل مسؤول توظيف تتحدث معه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="61" />
+            <source>Who</source>
+            <translation>مَن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="61" />
+            <source>What they fill, and how to reach them</source>
+            <translation>ما يشغله من وظائف، وكيف تصل إليه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="61" />
+            <source>Last contact</source>
+            <translation>آخر تواصل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="71" />
+            <source>A recruiter who liked you may call again.</source>
+            <translation>مسؤول توظيف أعجبته قد يتصل من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <source>Shown</source>
+            <translation>المعروض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <source>Name of a new person</source>
+            <translation>اسم شخص جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
+            <source>Works for</source>
+            <translation>يعمل لدى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="159" />
+            <source>Recruiters {n}</source>
+            <translation>مسؤولو التوظيف {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
+            <source>Everyone {n}</source>
+            <translation>الجميع {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <source>Touch now</source>
+            <translation>تواصل الآن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <source>Later</source>
+            <translation>لاحقًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <source>Met at interviews, not recruiters</source>
+            <translation>من قابلتهم، من غير مسؤولي التوظيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="222" />
+            <source>Choose a person first.</source>
+            <translation>اختر شخصًا أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <source>Their name, then Enter</source>
+            <translation>الاسم، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <source>Write the note</source>
+            <translation>كتابة الرسالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <source>write</source>
+            <translation>كتابة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <source>Another day for the next touch</source>
+            <translation>يوم آخر للتواصل القادم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <source>another date</source>
+            <translation>موعد آخر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <source>Let it rest</source>
+            <translation>تركه يرتاح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <source>let it rest</source>
+            <translation>تركه يرتاح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <source>Add somebody</source>
+            <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <source>add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <source>Remove this person</source>
+            <translation>إزالة هذا الشخص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <source>remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <source>Add people from a contact file</source>
+            <translation>إضافة أشخاص من ملف جهات اتصال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
+            <source>Everybody as a contact file</source>
+            <translation>الجميع كملف جهات اتصال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="231" />
+            <source>added {name}</source>
+            <translation>إضافة {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <source>Recruiters</source>
+            <translation>مسؤولو التوظيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <source>Everyone</source>
+            <translation>الجميع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="73" />
+            <source>Requirements</source>
+            <translation>المتطلبات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="94" />
+            <source>Select words, then R makes them a requirement.</source>
+            <translation>حدّد كلمات، ثم يجعلها R متطلبًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="101" />
+            <source>Add a line</source>
+            <translation>إضافة سطر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="101" />
+            <source>Read again</source>
+            <translation>قراءة مجددًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="113" />
+            <source>Not one</source>
+            <translation>ليس متطلبًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="115" />
+            <source>Merge up</source>
+            <translation>دمج مع الأعلى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="147" />
+            <source>Not a requirement</source>
+            <translation>ليس متطلبًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="147" />
+            <source>not one</source>
+            <translation>ليس متطلبًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="148" />
+            <source>Split at “and” or a comma</source>
+            <translation>تقسيم عند «و» أو عند فاصلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="148" />
+            <source>split</source>
+            <translation>تقسيم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="149" />
+            <source>Merge with the line above</source>
+            <translation>دمج مع السطر الأعلى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="149" />
+            <source>merge</source>
+            <translation>دمج</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="152" />
+            <source>Requirement from the selected words</source>
+            <translation>متطلب من الكلمات المحددة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="154" />
+            <source>from selection</source>
+            <translation>من التحديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="157" />
+            <source>Short label</source>
+            <translation>تسمية قصيرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="158" />
+            <source>Next kind: technical, experience, qualification …</source>
+            <translation>النوع التالي: تقني، خبرة، مؤهل …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="159" />
+            <source>Move up</source>
+            <translation>نقل إلى أعلى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="160" />
+            <source>Move down</source>
+            <translation>نقل إلى أسفل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="162" />
+            <source>Show or hide the duties</source>
+            <translation>إظهار المهام أو إخفاؤها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="163" />
+            <source>Show or hide what was left out</source>
+            <translation>إظهار المستبعَد أو إخفاؤه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="250" />
+            <source>{employer}, {title}, {day}</source>
+            <translation>{employer}، {title}، {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/questions.py" line="176" />
+            <source>{n} questions</source>
+            <translation>
+                <numerusform>لا أسئلة</numerusform>
+                <numerusform>سؤال واحد</numerusform>
+                <numerusform>سؤالان</numerusform>
+                <numerusform>{n} أسئلة</numerusform>
+                <numerusform>{n} سؤالًا</numerusform>
+                <numerusform>{n} سؤال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="198" />
+            <source>typing about a question</source>
+            <translation>الكتابة عن سؤال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="43" />
+            <source>What they may ask, and what you may.</source>
+            <translation>ما قد يسألونه، وما قد تسأله أنت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="44" />
+            <source>A question of your own</source>
+            <translation>سؤال من عندك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="59" />
+            <source>No question fits.</source>
+            <translation>لا سؤال يطابق.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="59" />
+            <source>Choose less above, or write one of your own.</source>
+            <translation>قلّل الاختيارات أعلاه، أو اكتب سؤالًا من عندك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="54" />
+            <source>Your question, then Enter</source>
+            <translation>سؤالك، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="107" />
+            <source>Choose a question first.</source>
+            <translation>اختر سؤالًا أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="109" />
+            <source>say it</source>
+            <translation>قله</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="111" />
+            <source>Turn to the other bank</source>
+            <translation>الانتقال إلى البنك الآخر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="111" />
+            <source>the other bank</source>
+            <translation>البنك الآخر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="112" />
+            <source>Remove your own question</source>
+            <translation>إزالة سؤالك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="60" />
+            <source>Show all</source>
+            <translation>إظهار الكل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="271" />
+            <source>Recording, only on this computer.</source>
+            <translation>جارٍ التسجيل، على هذا الحاسوب فقط.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="69" />
+            <source>Due</source>
+            <translation>حان وقته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="110" />
+            <source>mark, next question</source>
+            <translation>الدرجة، السؤال التالي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="216" />
+            <source>No story is written yet. The first one takes about five minutes.</source>
+            <translation>لم تُكتب أي قصة بعد. الأولى تستغرق نحو خمس دقائق.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="220" />
+            <source>No facts are written down yet. The Facts tab of the opportunity holds them.</source>
+            <translation>لم تُكتب معلومات بعد. مكانها تبويب المعلومات في الفرصة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="221" />
+            <source>No must-have has a story behind it yet. Coverage shows which.</source>
+            <translation>لا شرط أساسي وراءه قصة بعد. تُظهر التغطية أيها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="252" />
+            <source>{at} of {count} · {reader}</source>
+            <translation>{at} من {count} · {reader}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="272" />
+            <source>Nothing is recorded.</source>
+            <translation>لا يُسجَّل شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="112" />
+            <source>Start or stop</source>
+            <translation>بدء أو إيقاف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="112" />
+            <source>start, stop</source>
+            <translation>بدء، إيقاف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="113" />
+            <source>One hint</source>
+            <translation>تلميح واحد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="113" />
+            <source>one hint</source>
+            <translation>تلميح واحد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="114" />
+            <source>Count a filler</source>
+            <translation>عدّ حشوة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="114" />
+            <source>a filler</source>
+            <translation>حشوة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="115" />
+            <source>Start again</source>
+            <translation>البدء من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="115" />
+            <source>again</source>
+            <translation>من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="117" />
+            <source>Show the whole text</source>
+            <translation>إظهار النص كاملًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="118" />
+            <source>Yes, I did what I noted</source>
+            <translation>نعم، فعلت ما دوّنته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="119" />
+            <source>Not yet: keep the note</source>
+            <translation>ليس بعد: احتفظ بالملاحظة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="120" />
+            <source>Play what was recorded</source>
+            <translation>تشغيل ما سُجّل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="121" />
+            <source>Record my voice, or not</source>
+            <translation>تسجيل صوتي، أو لا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="122" />
+            <source>Hide or show the clock</source>
+            <translation>إخفاء الساعة أو إظهارها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="123" />
+            <source>Edit the example</source>
+            <translation>تحرير المثال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="123" />
+            <source>edit the example</source>
+            <translation>تحرير المثال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="124" />
+            <source>Leave this one out for this interview</source>
+            <translation>استبعاد هذا من هذه المقابلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="125" />
+            <source>Put back what was left out</source>
+            <translation>إعادة ما استُبعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="126" />
+            <source>The year’s days into my calendar</source>
+            <translation>أيام السنة إلى تقويمي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="127" />
+            <source>Leave, keeping the place</source>
+            <translation>مغادرة، مع حفظ الموضع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="127" />
+            <source>leave, keeps its place</source>
+            <translation>مغادرة، يُحفظ الموضع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="187" />
+            <source>For {name}, {day}</source>
+            <translation>من أجل {name}، {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="231" />
+            <source>{n} more are firm and rest.</source>
+            <translation>
+                <numerusform>لا شيء آخر ثابت.</numerusform>
+                <numerusform>واحد آخر ثابت ويرتاح.</numerusform>
+                <numerusform>اثنان آخران ثابتان ويرتاحان.</numerusform>
+                <numerusform>{n} أخرى ثابتة وترتاح.</numerusform>
+                <numerusform>{n} أخرى ثابتة وترتاح.</numerusform>
+                <numerusform>{n} أخرى ثابتة وترتاح.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="233" />
+            <source>{n} left out by you.</source>
+            <translation>
+                <numerusform>لم تستبعد شيئًا.</numerusform>
+                <numerusform>استبعدت واحدًا.</numerusform>
+                <numerusform>استبعدت اثنين.</numerusform>
+                <numerusform>استبعدت {n}.</numerusform>
+                <numerusform>استبعدت {n}.</numerusform>
+                <numerusform>استبعدت {n}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="235" />
+            <source>{n} musts have no story yet.</source>
+            <translation>
+                <numerusform>لكل شرط أساسي قصة.</numerusform>
+                <numerusform>شرط أساسي واحد بلا قصة بعد.</numerusform>
+                <numerusform>شرطان أساسيان بلا قصة بعد.</numerusform>
+                <numerusform>{n} شروط أساسية بلا قصة بعد.</numerusform>
+                <numerusform>{n} شرطًا أساسيًا بلا قصة بعد.</numerusform>
+                <numerusform>{n} شرط أساسي بلا قصة بعد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="189" />
+            <source>No interview is coming. Stories can be said.</source>
+            <translation>لا مقابلة قادمة. يمكنك قول القصص.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="116" />
+            <source>Mark {n}</source>
+            <translation>الدرجة {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="124" />
+            <source>It changes when Greenroom is opened the next time. Your own texts stay as they are.</source>
+            <translation>تتغير حين تفتح Greenroom في المرة القادمة. تبقى نصوصك كما هي.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="145" />
+            <source>Where the meaning pack is installed, examples told in other words are found too. It works on this computer. Without it, words alone are compared.</source>
+            <translation>حيث تكون حزمة المعنى مثبّتة، توجد أيضًا أمثلة رُويت بكلمات أخرى. تعمل على هذا الحاسوب. وبدونها تُقارن الكلمات وحدها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="155" />
+            <source>Spoken seconds are estimated with it. Most people speak 120 to 160 words a minute.</source>
+            <translation>تُقدَّر بها ثواني الكلام. يقول أغلب الناس 120 إلى 160 كلمة في الدقيقة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="165" />
+            <source>Everything is in this one folder: copy it, back it up, delete it. Nothing is sent anywhere.</source>
+            <translation>كل شيء في هذا المجلد الواحد: انسخه واحفظ منه نسخًا احتياطية واحذفه. لا يُرسَل شيء إلى أي مكان.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="168" />
+            <source>A passphrase makes the file, its backups and unsaved typing unreadable for others who use this computer or find a copy. Nobody can open it without, and nobody can bring it back.</source>
+            <translation>تجعل عبارة المرور الملف ونسخه الاحتياطية وما لم يُحفظ من كتابة غير مقروءة لغيرك ممن يستخدم هذا الحاسوب أو يجد نسخة. لا أحد يفتحها بدونها، ولا أحد يستعيدها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="174" />
+            <source>A checked copy is made whenever something changed, and the older ones are thinned. Back in one click.</source>
+            <translation>تُنشأ نسخة مفحوصة كلما تغير شيء، وتُقلَّل النسخ الأقدم. والعودة بنقرة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="178" />
+            <source>Delete the folder yourself if you no longer want it. Nothing of it lies anywhere else.</source>
+            <translation>احذف المجلد بنفسك إن لم تعد تريده. لا شيء منه في أي مكان آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="54" />
+            <source>Words and paper</source>
+            <translation>الكلمات والورق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="98" />
+            <source>Appearance</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="104" />
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="110" />
+            <source>Short fades</source>
+            <translation>تلاشٍ قصير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="129" />
+            <source>The language changes when Greenroom is opened the next time.</source>
+            <translation>تتغير اللغة حين تفتح Greenroom في المرة القادمة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="133" />
+            <source>Single letters and digits are keys</source>
+            <translation>الأحرف والأرقام المفردة مفاتيح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="134" />
+            <source>Letters in the matrix</source>
+            <translation>أحرف في المصفوفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="136" />
+            <source>Keys and shapes</source>
+            <translation>المفاتيح والأشكال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="144" />
+            <source>Also by meaning</source>
+            <translation>بحسب المعنى أيضًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="149" />
+            <source>Suggestions</source>
+            <translation>الاقتراحات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <source>Your pace, words a minute</source>
+            <translation>سرعتك، كلمات في الدقيقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <source>Speaking</source>
+            <translation>الكلام</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="164" />
+            <source>Folder: {folder}</source>
+            <translation>المجلد: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="177" />
+            <source>Removing Greenroom leaves this folder where it is.</source>
+            <translation>إزالة Greenroom تترك هذا المجلد مكانه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="185" />
+            <source>Where it is kept</source>
+            <translation>مكان الحفظ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="121" />
+            <source>As the system</source>
+            <translation>مثل النظام</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <source>words a minute</source>
+            <translation>كلمة في الدقيقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="180" />
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="183" />
+            <source>If you leave</source>
+            <translation>إن تركته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="105" />
+            <source>{percent} %</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <source>Light or dark</source>
+            <translation>فاتح أو داكن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <source>A system high-contrast theme goes before all three.</source>
+            <translation>مظهر التباين العالي في النظام يسبق الثلاثة كلها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
+            <source>Everything grows with it. Ctrl + and Ctrl − work on every page.</source>
+            <translation>يكبر معه كل شيء. يعمل Ctrl + وCtrl − في كل صفحة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <source>Motion</source>
+            <translation>الحركة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <source>Two fades of a tenth of a second. Nothing else moves.</source>
+            <translation>تلاشيان، كل منهما عُشر ثانية. لا شيء آخر يتحرك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="138" />
+            <source>They never act while you type. F1 lists the keys of every page.</source>
+            <translation>لا تعمل أبدًا أثناء كتابتك. يعرض F1 مفاتيح كل صفحة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <source>Shapes</source>
+            <translation>الأشكال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <source>E, N and T stand beside the shapes for exact, near and transfer.</source>
+            <translation>تقف E وN وT إلى جانب أشكال الدقيق والقريب والمنقول.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <source>Your pace</source>
+            <translation>سرعتك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="230" />
+            <source>added “{signal}”</source>
+            <translation>إضافة «{signal}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="49" />
+            <source>Nothing heard yet.</source>
+            <translation>لم يُسمع شيء بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="50" />
+            <source>On the next call ask: which two points does the manager come back to?</source>
+            <translation>في المكالمة القادمة اسأل: ما النقطتان اللتان يعود إليهما المدير دائمًا؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>About</source>
+            <translation>عن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>What was said</source>
+            <translation>ما قيل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>By whom</source>
+            <translation>من قاله</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>From the boss</source>
+            <translation>البعد عن المدير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="75" />
+            <source>Add what you heard</source>
+            <translation>إضافة ما سمعته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="88" />
+            <source>Who said it</source>
+            <translation>من قاله</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="89" />
+            <source>their very words</source>
+            <translation>كلماته نفسها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <source>All {n}</source>
+            <translation>الكل {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <source>To check {n}</source>
+            <translation>للتحقق {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <source>Corrected {n}</source>
+            <translation>مصحّحة {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="193" />
+            <source>how to ask about “{signal}”</source>
+            <translation>كيف تسأل عن «{signal}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="213" />
+            <source>Add what you heard first.</source>
+            <translation>أضف ما سمعته أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <source>To check</source>
+            <translation>للتحقق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <source>Corrected</source>
+            <translation>مصحّحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="78" />
+            <source>Nearest to the boss wins; the older word is kept.</source>
+            <translation>الأقرب إلى المدير هو الغالب؛ ويُحفظ القول الأقدم.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="86" />
+            <source>What you heard, then Enter</source>
+            <translation>ما سمعته، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="114" />
+            <source>The manager confirms it</source>
+            <translation>المدير يؤكده</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="115" />
+            <source>The manager says otherwise</source>
+            <translation>المدير يقول غير ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="116" />
+            <source>Drop it</source>
+            <translation>إسقاطه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <source>Check it by asking</source>
+            <translation>التحقق بالسؤال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <source>ask</source>
+            <translation>سؤال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <source>Check it by listening</source>
+            <translation>التحقق بالإصغاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <source>listen</source>
+            <translation>إصغاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <source>Leave it unchecked</source>
+            <translation>تركه دون تحقق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <source>leave</source>
+            <translation>ترك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <source>The posting</source>
+            <translation>الإعلان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <source>My guess</source>
+            <translation>تخميني</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="209" />
+            <source>anybody</source>
+            <translation>أي شخص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="106" />
+            <source>start an action</source>
+            <translation>بدء خطوة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="200" />
+            <source>No interview has a date. Greenroom still helps: write one example, or sort a posting.</source>
+            <translation>لا موعد لأي مقابلة. لكن Greenroom يفيدك: اكتب مثالًا، أو رتّب إعلانًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="174" />
+            <source>Continue at {code}, {title}</source>
+            <translation>متابعة عند {code}، {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="214" />
+            <source>No interview has a date yet.</source>
+            <translation>لا موعد لأي مقابلة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <source>Continue preparing</source>
+            <translation>متابعة التحضير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <source>continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="114" />
+            <source>See the brief</source>
+            <translation>رؤية الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="242" />
+            <source>There is no such action today.</source>
+            <translation>لا خطوة كهذه اليوم.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="110" />
+            <source>Start action {n}</source>
+            <translation>بدء الخطوة {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="52" />
+            <source>the day you set</source>
+            <translation>اليوم الذي حددته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="53" />
+            <source>next touch of {name}</source>
+            <translation>التواصل القادم مع {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="59" />
+            <source>let {name} rest</source>
+            <translation>ترك {name} يرتاح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="67" />
+            <source>noted a contact with {name}</source>
+            <translation>تدوين تواصل مع {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="73" />
+            <source>private note about {name}</source>
+            <translation>ملاحظة خاصة عن {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="82" />
+            <source>what {name} does</source>
+            <translation>ما يفعله {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="91" />
+            <source>put forward by {name}</source>
+            <translation>ترشيح من {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="98" />
+            <source>took out what {name} put forward</source>
+            <translation>حذف ترشيح {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="105" />
+            <source>removed {name}</source>
+            <translation>إزالة {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="107" />
+            <source>Removed {name}. Ctrl Z brings them back.</source>
+            <translation>أُزيل {name}. يعيده Ctrl Z.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <source>Choose a contact file</source>
+            <translation>اختر ملف جهات اتصال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="45" />
+            <source>people from “{file}”</source>
+            <translation>أشخاص من «{file}»</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/cards.py" line="46" />
+            <source>{n} people added.</source>
+            <translation>
+                <numerusform>لم يُضَف أحد.</numerusform>
+                <numerusform>أُضيف شخص واحد.</numerusform>
+                <numerusform>أُضيف شخصان.</numerusform>
+                <numerusform>أُضيف {n} أشخاص.</numerusform>
+                <numerusform>أُضيف {n} شخصًا.</numerusform>
+                <numerusform>أُضيف {n} شخص.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/cards.py" line="47" />
+            <source>{n} were here already.</source>
+            <translation>
+                <numerusform>لم يكن أحد هنا من قبل.</numerusform>
+                <numerusform>واحد كان هنا من قبل.</numerusform>
+                <numerusform>اثنان كانا هنا من قبل.</numerusform>
+                <numerusform>{n} كانوا هنا من قبل.</numerusform>
+                <numerusform>{n} كانوا هنا من قبل.</numerusform>
+                <numerusform>{n} كانوا هنا من قبل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <source>Save everybody as a contact file</source>
+            <translation>حفظ الجميع كملف جهات اتصال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <source>{name}.vcf</source>
+            <translation>{name}.vcf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="78" />
+            <source>Written: {file}.</source>
+            <translation>كُتب: {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <source>Contacts</source>
+            <translation>جهات الاتصال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="48" />
+            <source>{added} {left}</source>
+            <translation>{added} {left}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <source>“{file}” could not be read.</source>
+            <translation>تعذّرت قراءة «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <source>Nothing was imported.</source>
+            <translation>لم يُستورد شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <source>Choose another.</source>
+            <translation>اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="75" />
+            <source>Your people are kept here.</source>
+            <translation>أشخاصك محفوظون هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="85" />
+            <source>not written yet</source>
+            <translation>لم تُكتب بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="91" />
+            <source>never</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="94" />
+            <source>{day}, {how}</source>
+            <translation>{day}، {how}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="102" />
+            <source>today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="113" />
+            <source>say thank you</source>
+            <translation>شكره</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="114" />
+            <source>ask for tips</source>
+            <translation>طلب نصائح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="115" />
+            <source>tell them how it went</source>
+            <translation>إخباره كيف جرت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="116" />
+            <source>close politely</source>
+            <translation>ختام لطيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
+            <source>ask for feedback</source>
+            <translation>طلب رأيه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="118" />
+            <source>keep in touch</source>
+            <translation>دوام التواصل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="119" />
+            <source>send papers</source>
+            <translation>إرسال الأوراق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="120" />
+            <source>tell them what changed</source>
+            <translation>إخباره بما تغيّر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <source>last contact {when}</source>
+            <translation>آخر تواصل {when}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <source>next {when}</source>
+            <translation>القادم {when}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="44" />
+            <source>agency</source>
+            <translation>وكالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="45" />
+            <source>in-house</source>
+            <translation>داخل الشركة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="46" />
+            <source>works for them on site</source>
+            <translation>يعمل لهم في الموقع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="47" />
+            <source>on their own</source>
+            <translation>مستقل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="48" />
+            <source>recruiter, not known for whom</source>
+            <translation>مسؤول توظيف، لا يُعرف لمن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="49" />
+            <source>not a recruiter</source>
+            <translation>ليس مسؤول توظيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="58" />
+            <source>video</source>
+            <translation>مكالمة مرئية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="59" />
+            <source>in person</source>
+            <translation>حضوريًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="60" />
+            <source>message</source>
+            <translation>رسالة نصية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="61" />
+            <source>letter</source>
+            <translation>رسالة بريدية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="67" />
+            <source>{letter}.</source>
+            <translation>{letter}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="104" />
+            <source>interview, {time}</source>
+            <translation>مقابلة، {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <source>nudge, first of two</source>
+            <translation>تذكير، الأول من اثنين</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <source>nudge, second of two</source>
+            <translation>تذكير، الثاني من اثنين</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="149" />
+            <source>not known yet</source>
+            <translation>غير معروف بعد</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/panel.py" line="203" />
+            <source>{n} signals: {confirmed} confirmed, {corrected} corrected, {open} open.</source>
+            <translation>
+                <numerusform>لا إشارات.</numerusform>
+                <numerusform>إشارة واحدة: مؤكدة {confirmed}، مصحّحة {corrected}، مفتوحة {open}.</numerusform>
+                <numerusform>إشارتان: مؤكدة {confirmed}، مصحّحة {corrected}، مفتوحة {open}.</numerusform>
+                <numerusform>{n} إشارات: مؤكدة {confirmed}، مصحّحة {corrected}، مفتوحة {open}.</numerusform>
+                <numerusform>{n} إشارة: مؤكدة {confirmed}، مصحّحة {corrected}، مفتوحة {open}.</numerusform>
+                <numerusform>{n} إشارة: مؤكدة {confirmed}، مصحّحة {corrected}، مفتوحة {open}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="113" />
+            <source>80 words or fewer; at most every 90 days unless there is news.</source>
+            <translation>80 كلمة أو أقل؛ ومرة كل 90 يومًا على الأكثر ما لم يكن هناك جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="133" />
+            <source>How much they liked you, 1 little to 5 a lot</source>
+            <translation>مدى إعجابه بك، 1 قليل و5 كثير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="221" />
+            <source>Note sent</source>
+            <translation>أُرسلت الرسالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="31" />
+            <source>What they fill</source>
+            <translation>ما يشغله من وظائف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="34" />
+            <source>How they are</source>
+            <translation>طبيعته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="35" />
+            <source>A better fit would be</source>
+            <translation>ما يناسب أكثر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="37" />
+            <source>Firm</source>
+            <translation>الشركة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="39" />
+            <source>Paid by</source>
+            <translation>من يدفع له</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="40" />
+            <source>E-mail</source>
+            <translation>بريد إلكتروني</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="69" />
+            <source>Private remarks</source>
+            <translation>تعليقات خاصة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="95" />
+            <source>Write</source>
+            <translation>كتابة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="96" />
+            <source>Date</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="97" />
+            <source>Rest</source>
+            <translation>راحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="98" />
+            <source>Day of the next touch</source>
+            <translation>يوم التواصل القادم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="118" />
+            <source>What passed between you</source>
+            <translation>ما دار بينكما</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="137" />
+            <source>Not said</source>
+            <translation>لم يُذكر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="85" />
+            <source>Card</source>
+            <translation>بطاقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="117" />
+            <source>Together</source>
+            <translation>معًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="118" />
+            <source>What passed between you, then Enter</source>
+            <translation>ما دار بينكما، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="130" />
+            <source>For you alone</source>
+            <translation>لك وحدك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="130" />
+            <source>private, never printed or exported</source>
+            <translation>خاص، لا يُطبع ولا يُصدَّر أبدًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="135" />
+            <source>{n}</source>
+            <translation>{n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="179" />
+            <source>No day is set. T sets one.</source>
+            <translation>لا يوم محدد. يحدده T.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="119" />
+            <source>no channel</source>
+            <translation>لا وسيلة تواصل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="38" />
+            <source>Employer they put you forward to</source>
+            <translation>جهة العمل التي رشّحك لها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="39" />
+            <source>Post they put you forward for</source>
+            <translation>الوظيفة التي رشّحك لها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="54" />
+            <source>you agreed</source>
+            <translation>وافقت أنت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="54" />
+            <source>you had not agreed</source>
+            <translation>لم تكن قد وافقت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="35" />
+            <source>Put you forward</source>
+            <translation>رشّحك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="39" />
+            <source>post, then Enter</source>
+            <translation>الوظيفة، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="63" />
+            <source>Take out “{record}”</source>
+            <translation>حذف «{record}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="69" />
+            <source>{who} put you forward for it too.</source>
+            <translation>رشّحك لها أيضًا {who}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="71" />
+            <source>Two agencies on one post can end it. Ask both to agree.</source>
+            <translation>وكالتان لوظيفة واحدة قد تنهيان الأمر. اطلب منهما أن تتفقا.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="51" />
+            <source>{n} found</source>
+            <translation>
+                <numerusform>لم يُعثر على شيء</numerusform>
+                <numerusform>عُثر على واحد</numerusform>
+                <numerusform>عُثر على اثنين</numerusform>
+                <numerusform>عُثر على {n}</numerusform>
+                <numerusform>عُثر على {n}</numerusform>
+                <numerusform>عُثر على {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="50" />
+            <source>No requirements found</source>
+            <translation>لم يُعثر على متطلبات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="52" />
+            <source>{found}, {count} to sort</source>
+            <translation>‏{found}، للتصنيف {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="58" />
+            <source>More than eight musts. Which of these would lose you the place if it were a no?</source>
+            <translation>أكثر من ثمانية شروط أساسية. أيها يفقدك الوظيفة لو كان جوابه لا؟</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="68" />
+            <source>Duties, {n} lines.</source>
+            <translation>
+                <numerusform>لا مهام.</numerusform>
+                <numerusform>المهام، سطر واحد.</numerusform>
+                <numerusform>المهام، سطران.</numerusform>
+                <numerusform>المهام، {n} أسطر.</numerusform>
+                <numerusform>المهام، {n} سطرًا.</numerusform>
+                <numerusform>المهام، {n} سطر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="70" />
+            <source>Left out as not asked of you: {lines}.</source>
+            <translation>مستبعَد لأنه غير مطلوب منك: {lines}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="71" />
+            <source>{what} Hide</source>
+            <translation>‏{what} إخفاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="71" />
+            <source>{what} Show</source>
+            <translation>‏{what} إظهار</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="85" />
+            <source>lines {lines}</source>
+            <translation>
+                <numerusform>لا أسطر</numerusform>
+                <numerusform>السطر {lines}</numerusform>
+                <numerusform>السطران {lines}</numerusform>
+                <numerusform>الأسطر {lines}</numerusform>
+                <numerusform>الأسطر {lines}</numerusform>
+                <numerusform>الأسطر {lines}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="86" />
+            <source>{n} of your own</source>
+            <translation>
+                <numerusform>لا شيء من عندك</numerusform>
+                <numerusform>واحد من عندك</numerusform>
+                <numerusform>اثنان من عندك</numerusform>
+                <numerusform>{n} من عندك</numerusform>
+                <numerusform>{n} من عندك</numerusform>
+                <numerusform>{n} من عندك</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="31" />
+            <source>would a no lose you the place?</source>
+            <translation>هل يفقدك «لا» الوظيفة؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="33" />
+            <source>Not sorted yet</source>
+            <translation>لم يُصنّف بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="33" />
+            <source>count for nothing until you decide</source>
+            <translation>لا يُحسب شيء منها قبل أن تقرر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="34" />
+            <source>Duties</source>
+            <translation>المهام</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="34" />
+            <source>key 1 makes one a must</source>
+            <translation>المفتاح 1 يجعل أحدها أساسيًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="84" />
+            <source>{a}–{b}</source>
+            <translation>{a}–{b}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="41" />
+            <source>{count}  {note}</source>
+            <translation>{count}  {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="28" />
+            <source>Postings</source>
+            <translation>إعلانات الوظائف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="67" />
+            <source>Read it</source>
+            <translation>قراءته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="73" />
+            <source>Without a posting</source>
+            <translation>بدون إعلان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="110" />
+            <source>Choose a posting</source>
+            <translation>اختر إعلانًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="138" />
+            <source>It is being read.</source>
+            <translation>جارٍ قراءته.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="158" />
+            <source>read a posting</source>
+            <translation>قراءة إعلان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="183" />
+            <source>added an opportunity</source>
+            <translation>إضافة فرصة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="51" />
+            <source>Employer (you can add it later)</source>
+            <translation>جهة العمل (يمكنك إضافتها لاحقًا)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="60" />
+            <source>Paste the posting here, or drop a file on it</source>
+            <translation>الصق الإعلان هنا، أو أفلت ملفًا فوقه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="102" />
+            <source>There is nothing to read yet.</source>
+            <translation>لا شيء للقراءة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="102" />
+            <source>Paste the posting, or choose a file.</source>
+            <translation>الصق الإعلان، أو اختر ملفًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="140" />
+            <source>Reading</source>
+            <translation>القراءة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/legend.py" line="28" />
+            <source>Marked in the text: musts, wishes, not sorted yet</source>
+            <translation>علامات النص: أساسي، مفضّل، لم يُصنّف بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/legend.py" line="27" />
+            <source>not sorted yet</source>
+            <translation>لم يُصنّف بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="116" />
+            <source>made a requirement of selected words</source>
+            <translation>جعل كلمات محددة متطلبًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="62" />
+            <source>marked a line as must</source>
+            <translation>تعليم سطر كأساسي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="66" />
+            <source>marked a line as wish</source>
+            <translation>تعليم سطر كمفضّل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="77" />
+            <source>left out a line</source>
+            <translation>استبعاد سطر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="88" />
+            <source>split a line</source>
+            <translation>تقسيم سطر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="99" />
+            <source>changed the kind of a line</source>
+            <translation>تغيير نوع سطر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="105" />
+            <source>merged two lines</source>
+            <translation>دمج سطرين</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="48" />
+            <source>Choose a line first.</source>
+            <translation>اختر سطرًا أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="86" />
+            <source>There is no “and”, comma or semicolon to split at.</source>
+            <translation>لا توجد «و» ولا فاصلة ولا فاصلة منقوطة للتقسيم عندها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="113" />
+            <source>Select words in the posting first.</source>
+            <translation>حدّد كلمات في الإعلان أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="125" />
+            <source>took every passage</source>
+            <translation>أخذ كل المقاطع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="140" />
+            <source>moved a line</source>
+            <translation>نقل سطر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="64" />
+            <source>Gone: {named}.</source>
+            <translation>اختفى: {named}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="30" />
+            <source>New in this reading.</source>
+            <translation>جديد في هذه القراءة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="41" />
+            <source>The posting does not say this any more; kept as your work.</source>
+            <translation>لم يعد الإعلان يقول هذا؛ يبقى لأنه عملك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="50" />
+            <source>Read again: {what}. What you decided was kept.</source>
+            <translation>قُرئ مجددًا: {what}. بقي ما قررته.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="52" />
+            <source>Read again: nothing is new. What you decided was kept.</source>
+            <translation>قُرئ مجددًا: لا جديد. بقي ما قررته.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="63" />
+            <source>Gone: {named}; and {n} more.</source>
+            <translation>
+                <numerusform>اختفى: {named}.</numerusform>
+                <numerusform>اختفى: {named}؛ وواحد آخر.</numerusform>
+                <numerusform>اختفى: {named}؛ واثنان آخران.</numerusform>
+                <numerusform>اختفى: {named}؛ و{n} أخرى.</numerusform>
+                <numerusform>اختفى: {named}؛ و{n} أخرى.</numerusform>
+                <numerusform>اختفى: {named}؛ و{n} أخرى.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="43" />
+            <source>{n} new</source>
+            <translation>
+                <numerusform>لا جديد</numerusform>
+                <numerusform>واحد جديد</numerusform>
+                <numerusform>اثنان جديدان</numerusform>
+                <numerusform>{n} جديدة</numerusform>
+                <numerusform>{n} جديدًا</numerusform>
+                <numerusform>{n} جديد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="44" />
+            <source>{n} reworded</source>
+            <translation>
+                <numerusform>لم تتغير صياغة</numerusform>
+                <numerusform>صياغة واحدة تغيرت</numerusform>
+                <numerusform>صياغتان تغيرتا</numerusform>
+                <numerusform>{n} صياغات تغيرت</numerusform>
+                <numerusform>{n} صياغة تغيرت</numerusform>
+                <numerusform>{n} صياغة تغيرت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="45" />
+            <source>{n} gone</source>
+            <translation>
+                <numerusform>لم يختفِ شيء</numerusform>
+                <numerusform>واحد اختفى</numerusform>
+                <numerusform>اثنان اختفيا</numerusform>
+                <numerusform>{n} اختفت</numerusform>
+                <numerusform>{n} اختفت</numerusform>
+                <numerusform>{n} اختفت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="46" />
+            <source>{n} kept though they are gone</source>
+            <translation>
+                <numerusform>لم يبقَ شيء مما اختفى</numerusform>
+                <numerusform>بقي واحد رغم اختفائه</numerusform>
+                <numerusform>بقي اثنان رغم اختفائهما</numerusform>
+                <numerusform>بقيت {n} رغم اختفائها</numerusform>
+                <numerusform>بقيت {n} رغم اختفائها</numerusform>
+                <numerusform>بقيت {n} رغم اختفائها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="35" />
+            <source>The posting says now: “{words}”. Yours was kept.</source>
+            <translation>يقول الإعلان الآن: «{words}». بقي نصك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="37" />
+            <source>Reworded; it was “{words}”.</source>
+            <translation>تغيّرت صياغته؛ كان «{words}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="42" />
+            <source>Coverage stays empty and says that there are no requirements yet. It never says you have no gaps.</source>
+            <translation>تبقى التغطية فارغة وتقول إنه لا متطلبات بعد. ولا تقول أبدًا إنه لا ثغرات لديك.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="57" />
+            <source>{n} passages to go through with 1, 2 and 0.</source>
+            <translation>
+                <numerusform>لا مقاطع لمراجعتها بالمفاتيح 1 و2 و0.</numerusform>
+                <numerusform>مقطع واحد لمراجعته بالمفاتيح 1 و2 و0.</numerusform>
+                <numerusform>مقطعان لمراجعتهما بالمفاتيح 1 و2 و0.</numerusform>
+                <numerusform>{n} مقاطع لمراجعتها بالمفاتيح 1 و2 و0.</numerusform>
+                <numerusform>{n} مقطعًا لمراجعتها بالمفاتيح 1 و2 و0.</numerusform>
+                <numerusform>{n} مقطع لمراجعتها بالمفاتيح 1 و2 و0.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="31" />
+            <source>1  Select words on the left and press R</source>
+            <translation>1  حدّد كلمات في الإعلان واضغط R</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="31" />
+            <source>They become a must until you say otherwise.</source>
+            <translation>تصبح شرطًا أساسيًا ما لم تقل غير ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="34" />
+            <source>Take every passage</source>
+            <translation>أخذ كل المقاطع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="35" />
+            <source>2  Take every passage as not sorted yet</source>
+            <translation>2  خذ كل المقاطع على أنها لم تُصنّف بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="37" />
+            <source>3  Type one yourself</source>
+            <translation>3  اكتب واحدًا بنفسك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="37" />
+            <source>Something said on the phone counts too.</source>
+            <translation>وما يُقال في الهاتف يُحسب أيضًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="29" />
+            <source>What you can do</source>
+            <translation>ما يمكنك فعله</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="32" />
+            <source>Make it a requirement</source>
+            <translation>اجعله متطلبًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="41" />
+            <source>Until then</source>
+            <translation>حتى ذلك الحين</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="20" />
+            <source>A line of your own</source>
+            <translation>سطر من عندك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="20" />
+            <source>What they ask for, then Enter</source>
+            <translation>ما يطلبونه، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="57" />
+            <source>labelled a line</source>
+            <translation>تسمية سطر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="60" />
+            <source>added a line</source>
+            <translation>إضافة سطر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="39" />
+            <source>{kind} · line {line}</source>
+            <translation>‏{kind} · السطر {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="25" />
+            <source>technical</source>
+            <translation>تقني</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="26" />
+            <source>experience</source>
+            <translation>خبرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="27" />
+            <source>qualification</source>
+            <translation>مؤهل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="28" />
+            <source>behaviour</source>
+            <translation>سلوك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="29" />
+            <source>culture</source>
+            <translation>ثقافة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="38" />
+            <source>{kind} · added by you</source>
+            <translation>‏{kind} · أضفته أنت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="53" />
+            <source>Not sorted</source>
+            <translation>غير مصنّف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="56" />
+            <source>unsure: {why}</source>
+            <translation>غير مؤكد: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="58" />
+            <source>{level}: {name}</source>
+            <translation>{level}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/text.py" line="71" />
+            <source>The posting, as it was read</source>
+            <translation>الإعلان، كما قُرئ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="37" />
+            <source>the example of a question</source>
+            <translation>مثال سؤال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="41" />
+            <source>what to rehearse</source>
+            <translation>ما يحتاج إلى تدريب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="50" />
+            <source>a question of your own</source>
+            <translation>سؤال من عندك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="64" />
+            <source>removed “{question}”</source>
+            <translation>إزالة «{question}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="79" />
+            <source>a question to ask</source>
+            <translation>سؤال لطرحه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="92" />
+            <source>an answer you got</source>
+            <translation>جواب تلقّيته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="61" />
+            <source>Questions of the bank stay; only your own can be removed.</source>
+            <translation>أسئلة البنك تبقى؛ لا يُزال إلا ما هو من عندك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="75" />
+            <source>It stands on that list already.</source>
+            <translation>هو في تلك القائمة بالفعل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="40" />
+            <source>#{tag}</source>
+            <translation>#{tag}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="46" />
+            <source>mark {mark} of 3</source>
+            <translation>الدرجة {mark} من 3</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="28" />
+            <source>{n} s</source>
+            <translation>{n} ث</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/questions/list.py" line="32" />
+            <source>asked {n} times</source>
+            <translation>
+                <numerusform>لم يُطرح</numerusform>
+                <numerusform>طُرح مرة واحدة</numerusform>
+                <numerusform>طُرح مرتين</numerusform>
+                <numerusform>طُرح {n} مرات</numerusform>
+                <numerusform>طُرح {n} مرة</numerusform>
+                <numerusform>طُرح {n} مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/questions/list.py" line="35" />
+            <source>{n} answers</source>
+            <translation>
+                <numerusform>لا أجوبة</numerusform>
+                <numerusform>جواب واحد</numerusform>
+                <numerusform>جوابان</numerusform>
+                <numerusform>{n} أجوبة</numerusform>
+                <numerusform>{n} جوابًا</numerusform>
+                <numerusform>{n} جواب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="37" />
+            <source>answer kept</source>
+            <translation>الجواب محفوظ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="39" />
+            <source>to rehearse</source>
+            <translation>للتدريب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="55" />
+            <source>Your own</source>
+            <translation>من عندك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="101" />
+            <source>Which questions</source>
+            <translation>أي الأسئلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="103" />
+            <source>Find a question</source>
+            <translation>البحث عن سؤال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="100" />
+            <source>They may ask</source>
+            <translation>قد يسألون</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="100" />
+            <source>You may ask</source>
+            <translation>قد تسأل أنت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="103" />
+            <source>words in it, or in your answer</source>
+            <translation>كلمات منه، أو من جوابك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="109" />
+            <source>Which of them</source>
+            <translation>أيها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="109" />
+            <source>For whom</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="110" />
+            <source>Group</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="110" />
+            <source>What it tests</source>
+            <translation>ما يختبره</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="110" />
+            <source>Tag</source>
+            <translation>الوسم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="133" />
+            <source>all</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="133" />
+            <source>your own</source>
+            <translation>من عندك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="133" />
+            <source>with an answer</source>
+            <translation>له جواب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="134" />
+            <source>asked before</source>
+            <translation>طُرح من قبل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="134" />
+            <source>never said aloud</source>
+            <translation>لم يُقل بصوت عالٍ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="138" />
+            <source>for anybody</source>
+            <translation>لأي شخص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="139" />
+            <source>every group</source>
+            <translation>كل المجموعات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="140" />
+            <source>whatever it tests</source>
+            <translation>مهما كان ما يختبره</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="141" />
+            <source>any tag</source>
+            <translation>أي وسم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="112" />
+            <source>An answer becomes a signal of whoever gave it, if you say what it is about.</source>
+            <translation>يصبح الجواب إشارة ممن أعطاه، إن ذكرت موضوعه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="53" />
+            <source>The question in your words</source>
+            <translation>السؤال بكلماتك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="57" />
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="57" />
+            <source>with commas between</source>
+            <translation>تفصل بينها فواصل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="61" />
+            <source>Remove it</source>
+            <translation>إزالته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="81" />
+            <source>Best answer so far</source>
+            <translation>أفضل جواب حتى الآن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="84" />
+            <source>Example to tell</source>
+            <translation>المثال الذي ترويه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="88" />
+            <source>put it among the rehearsals</source>
+            <translation>ضعه بين التدريبات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="102" />
+            <source>Ask it at</source>
+            <translation>اطرحه لدى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="104" />
+            <source>Put it on that list</source>
+            <translation>إضافة إلى تلك القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="166" />
+            <source>Its debrief</source>
+            <translation>مراجعتها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="167" />
+            <source>Debrief at {employer}</source>
+            <translation>المراجعة لدى {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="188" />
+            <source>What they answered at {where}</source>
+            <translation>ما أجابوا به لدى {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="188" />
+            <source>What they answered, then Enter</source>
+            <translation>ما أجابوا به، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="191" />
+            <source>What the answer is about</source>
+            <translation>موضوع الجواب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="203" />
+            <source>your own question</source>
+            <translation>سؤال من عندك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="205" />
+            <source>about {n} s</source>
+            <translation>نحو {n} ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="211" />
+            <source>the answer goes to: {where}</source>
+            <translation>يذهب الجواب إلى: {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="80" />
+            <source>yours, in your words</source>
+            <translation>لك، بكلماتك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="91" />
+            <source>Really asked</source>
+            <translation>طُرح فعلًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="111" />
+            <source>Answers received</source>
+            <translation>أجوبة تلقّيتها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="151" />
+            <source>No interview is coming.</source>
+            <translation>لا مقابلة قادمة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="208" />
+            <source>you learn: {what}</source>
+            <translation>تعرف منه: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="208" />
+            <source>they are after: {what}</source>
+            <translation>ما يريدونه: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="138" />
+            <source>Not yet, as far as your debriefs say.</source>
+            <translation>ليس بعد، بحسب مراجعاتك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="143" />
+            <source>You have not asked it yet.</source>
+            <translation>لم تطرحه بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="174" />
+            <source>as: {words}</source>
+            <translation>بصيغة: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="191" />
+            <source>keep it, no signal</source>
+            <translation>احتفظ به، بلا إشارة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="197" />
+            <source>It stands among the signals.</source>
+            <translation>هو بين الإشارات.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="51" />
+            <source>marked “{name}”</source>
+            <translation>تقييم «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="69" />
+            <source>greenroom</source>
+            <translation>greenroom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="81" />
+            <source>left out “{name}”</source>
+            <translation>استبعاد «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="30" />
+            <source>Say it first: Space starts the clock.</source>
+            <translation>قله أولًا: تشغّل المسافة الساعة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="60" />
+            <source>deleted a recording</source>
+            <translation>حذف تسجيل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="78" />
+            <source>There is nothing to leave out.</source>
+            <translation>لا شيء لاستبعاده.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="97" />
+            <source>put back what was left out</source>
+            <translation>إعادة ما استُبعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="43" />
+            <source>Way of asking</source>
+            <translation>طريقة السؤال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="46" />
+            <source>one probe after each answer</source>
+            <translation>سؤال متعمّق بعد كل جواب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="48" />
+            <source>a vague question among them</source>
+            <translation>ومعها سؤال مبهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="50" />
+            <source>record my voice, only here</source>
+            <translation>تسجيل صوتي، هنا فقط</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="45" />
+            <source>{n} answers, {minutes} min</source>
+            <translation>
+                <numerusform>لا أجوبة، {minutes} د</numerusform>
+                <numerusform>جواب واحد، {minutes} د</numerusform>
+                <numerusform>جوابان، {minutes} د</numerusform>
+                <numerusform>{n} أجوبة، {minutes} د</numerusform>
+                <numerusform>{n} جوابًا، {minutes} د</numerusform>
+                <numerusform>{n} جواب، {minutes} د</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="74" />
+            <source>{span} to go</source>
+            <translation>بقي {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="136" />
+            <source>Nothing is due. Rest is part of it.</source>
+            <translation>لا شيء حان وقته. الراحة جزء من العمل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="47" />
+            <source>weak ones only</source>
+            <translation>الضعيفة فقط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="47" />
+            <source>once more, some hours later</source>
+            <translation>مرة أخرى، بعد بضع ساعات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="48" />
+            <source>the five-minute card</source>
+            <translation>بطاقة الدقائق الخمس</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="135" />
+            <source>Nothing is due until {day}. Rest is part of it.</source>
+            <translation>لا شيء يحين وقته قبل {day}. الراحة جزء من العمل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="55" />
+            <source>Today, {day}</source>
+            <translation>اليوم، {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="56" />
+            <source>what is due then</source>
+            <translation>ما يحين وقته عندها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="64" />
+            <source>{day} {time}</source>
+            <translation>{day} {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="64" />
+            <source>calm page only</source>
+            <translation>صفحة الهدوء فقط</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="61" />
+            <source>{n} more days</source>
+            <translation>
+                <numerusform>لا أيام أخرى</numerusform>
+                <numerusform>يوم آخر</numerusform>
+                <numerusform>يومان آخران</numerusform>
+                <numerusform>{n} أيام أخرى</numerusform>
+                <numerusform>{n} يومًا آخر</numerusform>
+                <numerusform>{n} يوم آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="129" />
+            <source>{day}: {what}</source>
+            <translation>{day}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="156" />
+            <source>Nothing is written for it yet. Your best answer can be kept under Questions.</source>
+            <translation>لم يُكتب له شيء بعد. يمكن حفظ أفضل جواب لك في صفحة الأسئلة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="170" />
+            <source>You have a note for this: {note}</source>
+            <translation>لديك ملاحظة لهذا: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="229" />
+            <source>Marked 2 or better on two different days, an answer rests. The marks only order your practice; nobody else sees them.</source>
+            <translation>جواب نال درجة 2 أو أكثر في يومين مختلفين يرتاح. الدرجات ترتّب تدريبك فقط؛ لا يراها غيرك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="64" />
+            <source>Your answer is hidden. Recalling it is the practice; reading it is not.</source>
+            <translation>جوابك مخفي. التدريب أن تستحضره، لا أن تقرأه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="120" />
+            <source>Cues</source>
+            <translation>رؤوس أقلام</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="120" />
+            <source>cue words, not sentences</source>
+            <translation>كلمات تذكير، لا جمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="130" />
+            <source>The probe</source>
+            <translation>السؤال المتعمّق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="160" />
+            <source>Cues of “{story}”</source>
+            <translation>رؤوس أقلام «{story}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>Not there</source>
+            <translation>لم يحضر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>With help</source>
+            <translation>بمساعدة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>Came back</source>
+            <translation>استحضرته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>Easy</source>
+            <translation>سهل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="73" />
+            <source>one hint: the first word of each part</source>
+            <translation>تلميح واحد: الكلمة الأولى من كل جزء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="87" />
+            <source>No answer is written for this one: take it to a point of yours.</source>
+            <translation>لا جواب مكتوب لهذا: انتقل به إلى إحدى نقاطك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="89" />
+            <source>No answer is written for this one yet. Say one, then see what they are after.</source>
+            <translation>لا جواب مكتوب لهذا بعد. قل جوابًا، ثم انظر ما الذي يريدونه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="136" />
+            <source>Since last time</source>
+            <translation>منذ المرة السابقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="162" />
+            <source>What they are after</source>
+            <translation>ما الذي يريدونه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="171" />
+            <source>No note for this yet.</source>
+            <translation>لا ملاحظة لهذا بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="180" />
+            <source>Last time you noted: “{note}”. Did you?</source>
+            <translation>دوّنت في المرة السابقة: «{note}». هل فعلت؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="212" />
+            <source>How was it? You are the judge</source>
+            <translation>كيف كان؟ الحكم لك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="183" />
+            <source>Recorded {time}, only on this computer.</source>
+            <translation>سُجّل {time}، على هذا الحاسوب فقط.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="187" />
+            <source>{n} pauses of a second or more, the longest {longest} s.</source>
+            <translation>
+                <numerusform>لا وقفات من ثانية أو أكثر، الأطول {longest} ث.</numerusform>
+                <numerusform>وقفة واحدة من ثانية أو أكثر، {longest} ث.</numerusform>
+                <numerusform>وقفتان من ثانية أو أكثر، أطولهما {longest} ث.</numerusform>
+                <numerusform>{n} وقفات من ثانية أو أكثر، أطولها {longest} ث.</numerusform>
+                <numerusform>{n} وقفة من ثانية أو أكثر، أطولها {longest} ث.</numerusform>
+                <numerusform>{n} وقفة من ثانية أو أكثر، أطولها {longest} ث.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="193" />
+            <source>{recorded} {pauses}</source>
+            <translation>{recorded} {pauses}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="185" />
+            <source>{recorded} No pause of a second or more.</source>
+            <translation>‏{recorded} لا وقفة من ثانية أو أكثر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="45" />
+            <source>Play</source>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="47" />
+            <source>Delete the recording</source>
+            <translation>حذف التسجيل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="130" />
+            <source>Last time was recorded.</source>
+            <translation>المرة السابقة مسجّلة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="93" />
+            <source>Nothing was heard.</source>
+            <translation>لم يُسمع شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="93" />
+            <source>Your time counts all the same.</source>
+            <translation>وقتك محسوب رغم ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="94" />
+            <source>Is the microphone muted? The system may also keep Greenroom from using it.</source>
+            <translation>هل الميكروفون مكتوم؟ قد يمنع النظام أيضًا Greenroom من استخدامه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="51" />
+            <source>{kind} · {limit} s</source>
+            <translation>‏{kind} · {limit} ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="66" />
+            <source>{name}, {limit} seconds, mark {mark} of 3, due</source>
+            <translation>‏{name}، {limit} ثانية، الدرجة {mark} من 3، حان وقته</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="111" />
+            <source>{n} s longer than last time.</source>
+            <translation>
+                <numerusform>بطول المرة السابقة.</numerusform>
+                <numerusform>أطول من المرة السابقة بثانية.</numerusform>
+                <numerusform>أطول من المرة السابقة بثانيتين.</numerusform>
+                <numerusform>أطول من المرة السابقة بـ {n} ثوانٍ.</numerusform>
+                <numerusform>أطول من المرة السابقة بـ {n} ثانية.</numerusform>
+                <numerusform>أطول من المرة السابقة بـ {n} ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="120" />
+            <source>{band} · {said}</source>
+            <translation>{band} · {said}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="126" />
+            <source>{n} fillers</source>
+            <translation>
+                <numerusform>لا حشو</numerusform>
+                <numerusform>حشوة واحدة</numerusform>
+                <numerusform>حشوتان</numerusform>
+                <numerusform>{n} حشوات</numerusform>
+                <numerusform>{n} حشوة</numerusform>
+                <numerusform>{n} حشوة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="127" />
+            <source>{words} · {fillers}</source>
+            <translation>{words} · {fillers}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="23" />
+            <source>headline only, 15 s</source>
+            <translation>الخلاصة فقط، 15 ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="24" />
+            <source>as a recruiter asks, 45 to 75 s</source>
+            <translation>كما يسأل مسؤول التوظيف، 45 إلى 75 ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="25" />
+            <source>as a manager asks, 80 to 120 s</source>
+            <translation>كما يسأل المدير، 80 إلى 120 ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="26" />
+            <source>second questions, one after the other</source>
+            <translation>أسئلة ثانية، واحدًا بعد آخر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="27" />
+            <source>vague questions, you steer</source>
+            <translation>أسئلة مبهمة، والتوجيه لك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="28" />
+            <source>plain facts, quick</source>
+            <translation>معلومات بسيطة، بسرعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="29" />
+            <source>a whole interview, in its order</source>
+            <translation>مقابلة كاملة، بترتيبها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="30" />
+            <source>a must: name the story, first line, 10 s</source>
+            <translation>شرط أساسي: اذكر القصة، جملتها الأولى، 10 ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="39" />
+            <source>second question</source>
+            <translation>سؤال ثانٍ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="40" />
+            <source>vague question</source>
+            <translation>سؤال مبهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="44" />
+            <source>really asked</source>
+            <translation>طُرح فعلًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="62" />
+            <source>{name}, {limit} seconds, not said yet</source>
+            <translation>‏{name}، {limit} ثانية، لم يُقل بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="64" />
+            <source>{name}, {limit} seconds, mark {mark} of 3, done today</source>
+            <translation>‏{name}، {limit} ثانية، الدرجة {mark} من 3، تم اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="72" />
+            <source>They ask for: {must}. Which story, and its first line?</source>
+            <translation>يطلبون: {must}. أي قصة، وما جملتها الأولى؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="74" />
+            <source>“{story}” in one breath.</source>
+            <translation>‏«{story}» في نَفَس واحد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="84" />
+            <source>What changed because of you, and by how much.</source>
+            <translation>ما الذي تغيّر بفضلك، وبأي قدر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="85" />
+            <source>About “{story}”. The reason first.</source>
+            <translation>عن «{story}». السبب أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="86" />
+            <source>A vague question: steer to one of your points.</source>
+            <translation>سؤال مبهم: وجّهه إلى إحدى نقاطك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="87" />
+            <source>Short, plain, the same to everybody.</source>
+            <translation>قصير وواضح، والشيء نفسه للجميع.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="88" />
+            <source>Naming it is enough. Ten seconds.</source>
+            <translation>يكفي أن تسميه. عشر ثوانٍ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="96" />
+            <source>again today</source>
+            <translation>مرة أخرى اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="98" />
+            <source>then it rests</source>
+            <translation>ثم يرتاح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="99" />
+            <source>next time</source>
+            <translation>المرة القادمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="106" />
+            <source>The first time you say it.</source>
+            <translation>أول مرة تقوله.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="108" />
+            <source>As long as last time.</source>
+            <translation>بطول المرة السابقة.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="110" />
+            <source>{n} s shorter than last time.</source>
+            <translation>
+                <numerusform>بطول المرة السابقة.</numerusform>
+                <numerusform>أقصر من المرة السابقة بثانية.</numerusform>
+                <numerusform>أقصر من المرة السابقة بثانيتين.</numerusform>
+                <numerusform>أقصر من المرة السابقة بـ {n} ثوانٍ.</numerusform>
+                <numerusform>أقصر من المرة السابقة بـ {n} ثانية.</numerusform>
+                <numerusform>أقصر من المرة السابقة بـ {n} ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="117" />
+            <source>{least} to {most} s</source>
+            <translation>{least} إلى {most} ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="117" />
+            <source>{most} s</source>
+            <translation>{most} ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="119" />
+            <source>last time {time}</source>
+            <translation>المرة السابقة {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="119" />
+            <source>not said yet</source>
+            <translation>لم يُقل بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="125" />
+            <source>inside {limit} s</source>
+            <translation>ضمن {limit} ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="125" />
+            <source>over by {n} s</source>
+            <translation>زيادة {n} ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="37" />
+            <source>example and probe</source>
+            <translation>المثال والسؤال المتعمّق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="75" />
+            <source>Tell me about a time like “{story}”.</source>
+            <translation>حدّثني عن موقف مثل «{story}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="138" />
+            <source>{n} a minute, slow: a little more speed helps</source>
+            <translation>{n} في الدقيقة، بطيء: قليل من السرعة يفيد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="139" />
+            <source>{n} a minute</source>
+            <translation>{n} في الدقيقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="140" />
+            <source>{n} a minute, comfortable</source>
+            <translation>{n} في الدقيقة، مريح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="141" />
+            <source>{n} a minute, fast: leave pauses</source>
+            <translation>{n} في الدقيقة، سريع: اترك وقفات</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="145" />
+            <source>{n} fillers, that is many</source>
+            <translation>
+                <numerusform>لا حشو</numerusform>
+                <numerusform>حشوة واحدة، وهذا كثير</numerusform>
+                <numerusform>حشوتان، وهذا كثير</numerusform>
+                <numerusform>{n} حشوات، وهذا كثير</numerusform>
+                <numerusform>{n} حشوة، وهذا كثير</numerusform>
+                <numerusform>{n} حشوة، وهذا كثير</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="81" />
+            <source>One past event: your own part, one reason.</source>
+            <translation>حدث واحد مضى: دورك أنت، وسبب واحد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="83" />
+            <source>Then one probe.</source>
+            <translation>ثم سؤال متعمّق واحد.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="253" />
+            <source>{n} fillers counted by you.</source>
+            <translation>
+                <numerusform>لم تعدّ أي حشوة.</numerusform>
+                <numerusform>عددت حشوة واحدة.</numerusform>
+                <numerusform>عددت حشوتين.</numerusform>
+                <numerusform>عددت {n} حشوات.</numerusform>
+                <numerusform>عددت {n} حشوة.</numerusform>
+                <numerusform>عددت {n} حشوة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="67" />
+            <source>Nothing is due.</source>
+            <translation>لا شيء حان وقته.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="69" />
+            <source>Stop learning now.</source>
+            <translation>توقف عن الحفظ الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="69" />
+            <source>The calm page has your first two sentences.</source>
+            <translation>في صفحة الهدوء جملتاك الأوليان.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="91" />
+            <source>Start</source>
+            <translation>بدء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="93" />
+            <source>Filler</source>
+            <translation>حشوة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="107" />
+            <source>A note for next time</source>
+            <translation>ملاحظة للمرة القادمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="108" />
+            <source>What you said, typed or dictated</source>
+            <translation>ما قلته، كتابة أو إملاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="111" />
+            <source>What you said, typed or dictated, if you like: it counts words and pace.</source>
+            <translation>ما قلته، كتابة أو إملاء، إن شئت: تُحسب منه الكلمات والسرعة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="192" />
+            <source>Stop, show the cues</source>
+            <translation>توقف، وأظهر رؤوس الأقلام</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="236" />
+            <source>Again</source>
+            <translation>من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="254" />
+            <source>{counted} {recorded}</source>
+            <translation>{counted} {recorded}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="266" />
+            <source>Nearly the same words as last time. Change the opening words; keep the points.</source>
+            <translation>الكلمات نفسها تقريبًا كالمرة السابقة. غيّر كلمات البداية؛ واحتفظ بالنقاط.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="267" />
+            <source>{counts}. {advice}</source>
+            <translation>{counts}. {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="107" />
+            <source>A note for next time, if you like</source>
+            <translation>ملاحظة للمرة القادمة، إن شئت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="206" />
+            <source>{letter} {word} …</source>
+            <translation>{letter} {word} …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="67" />
+            <source>Practise anyway</source>
+            <translation>تدرّب على أي حال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="70" />
+            <source>Open the calm page</source>
+            <translation>فتح صفحة الهدوء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="37" />
+            <source>What a brief is laid out for. Each brief can still be printed otherwise.</source>
+            <translation>الورق الذي يُعدّ له الموجز. ويمكن طباعة كل موجز على غيره.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="58" />
+            <source>treat “{word}” as “{means}”</source>
+            <translation>معاملة «{word}» مثل «{means}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="26" />
+            <source>Paper of the brief</source>
+            <translation>ورق الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="53" />
+            <source>another paper</source>
+            <translation>ورق آخر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/passphrase.py" line="53" />
+            <source>The part of Greenroom that locks libraries is not installed here.</source>
+            <translation>الجزء الذي يقفل المكتبات في Greenroom غير مثبّت هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/passphrase.py" line="49" />
+            <source>Locked.</source>
+            <translation>مقفلة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/passphrase.py" line="49" />
+            <source>Not locked.</source>
+            <translation>غير مقفلة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="31" />
+            <source>suggested exact</source>
+            <translation>مقترح دقيق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="32" />
+            <source>suggested near</source>
+            <translation>مقترح قريب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="33" />
+            <source>suggested transfer</source>
+            <translation>مقترح منقول</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="34" />
+            <source>transfer, not counted by this reader</source>
+            <translation>منقول، لا يحسبه هذا القارئ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="46" />
+            <source>corrected “{signal}”</source>
+            <translation>تصحيح «{signal}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="75" />
+            <source>how to check “{signal}”</source>
+            <translation>كيفية التحقق من «{signal}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="33" />
+            <source>confirmed “{signal}”</source>
+            <translation>تأكيد «{signal}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="56" />
+            <source>dropped “{signal}”</source>
+            <translation>إسقاط «{signal}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="66" />
+            <source>opened “{signal}” again</source>
+            <translation>إعادة فتح «{signal}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="58" />
+            <source>Dropped. It stays in the ledger; Ctrl Z takes that back.</source>
+            <translation>أُسقطت. تبقى في السجل؛ يتراجع عن ذلك Ctrl Z.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="36" />
+            <source>unchecked</source>
+            <translation>لم يُتحقق منه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="38" />
+            <source>corrected</source>
+            <translation>مصحّحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="39" />
+            <source>dropped</source>
+            <translation>مُسقطة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="71" />
+            <source>by {who}</source>
+            <translation>من {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="37" />
+            <source>confirmed</source>
+            <translation>مؤكدة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="72" />
+            <source>before: {words}</source>
+            <translation>من قبل: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="60" />
+            <source>quoted</source>
+            <translation>حرفيًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="178" />
+            <source>{state}, {day}</source>
+            <translation>{state}، {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="190" />
+            <source>{code}, {title}</source>
+            <translation>{code}، {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="194" />
+            <source>Question: {question}</source>
+            <translation>السؤال: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="204" />
+            <source>briefed by the manager</source>
+            <translation>أطلعه المدير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="204" />
+            <source>briefed through others</source>
+            <translation>أطلعه آخرون</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="205" />
+            <source>last spoke with them “{when}”</source>
+            <translation>آخر حديث معهم «{when}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="40" />
+            <source>Selected</source>
+            <translation>المحدد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="47" />
+            <source>Second-hand, size of gap unknown</source>
+            <translation>بالواسطة، وحجم الفجوة غير معروف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="48" />
+            <source>It stays on the list until the manager confirms it or corrects it, or you drop it.</source>
+            <translation>تبقى في القائمة حتى يؤكدها المدير أو يصححها، أو تُسقطها أنت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="54" />
+            <source>Used in</source>
+            <translation>تُستخدم في</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="54" />
+            <source>rounds to come</source>
+            <translation>الجولات القادمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="61" />
+            <source>Said before</source>
+            <translation>ما قيل من قبل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="65" />
+            <source>So far</source>
+            <translation>حتى الآن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="76" />
+            <source>What the manager says instead</source>
+            <translation>ما يقوله المدير بدلًا منها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="84" />
+            <source>Open it again</source>
+            <translation>فتحها من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="93" />
+            <source>How will you check it?</source>
+            <translation>كيف ستتحقق منها؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="93" />
+            <source>page H3</source>
+            <translation>الصفحة H3</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="98" />
+            <source>Ask</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="98" />
+            <source>Listen for it</source>
+            <translation>الإصغاء إليها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="103" />
+            <source>How you will ask it</source>
+            <translation>كيف ستسأل عنها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="121" />
+            <source>{how} · {state}</source>
+            <translation>{how} · {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="140" />
+            <source>{words} {who}, {how}</source>
+            <translation>{words} {who}، {how}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="177" />
+            <source>{state} by {who}, {day}</source>
+            <translation>‏{state} من {who}، {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="192" />
+            <source>how you work</source>
+            <translation>طريقة عملك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="192" />
+            <source>skill</source>
+            <translation>مهارة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="193" />
+            <source>Among the top three, {half} no. {n}</source>
+            <translation>من الثلاثة الأولى، {half} رقم {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="196" />
+            <source>The brief: to confirm</source>
+            <translation>الموجز: للتأكيد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="76" />
+            <source>What the manager says instead, then Enter</source>
+            <translation>ما يقوله المدير بدلًا منها، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="99" />
+            <source>{way}  {key}</source>
+            <translation>{way}  {key}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="147" />
+            <source>{name} so far</source>
+            <translation>‏{name} حتى الآن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="149" />
+            <source>{counts} Counts only; nobody is given a score.</source>
+            <translation>‏{counts} أعداد فقط؛ لا تُعطى درجة لأحد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="166" />
+            <source>“{word}” gives away who told you.</source>
+            <translation>‏«{word}» تكشف من أخبرك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="167" />
+            <source>Ask about the work instead.</source>
+            <translation>اسأل عن العمل بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="169" />
+            <source>Does not give {name} away.</source>
+            <translation>لا يكشف {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="123" />
+            <source>{how}, my words</source>
+            <translation>‏{how}، بكلماتي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tabbed.py" line="77" />
+            <source>Next view</source>
+            <translation>العرض التالي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tabbed.py" line="79" />
+            <source>Previous view</source>
+            <translation>العرض السابق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="49" />
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="51" />
+            <source>Calm page</source>
+            <translation>صفحة الهدوء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="90" />
+            <source>With {name}, {title}</source>
+            <translation>مع {name}، {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="92" />
+            <source>With {name}</source>
+            <translation>مع {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <source>by phone</source>
+            <translation>بالهاتف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <source>by video</source>
+            <translation>بمكالمة مرئية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="94" />
+            <source>{n} min</source>
+            <translation>{n} د</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="98" />
+            <source>starts in</source>
+            <translation>تبدأ بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="105" />
+            <source>{there} there, {here} here</source>
+            <translation>‏{there} هناك، {here} هنا</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/card.py" line="117" />
+            <source>about {n} minutes left</source>
+            <translation>
+                <numerusform>لم تبقَ دقائق</numerusform>
+                <numerusform>بقيت دقيقة تقريبًا</numerusform>
+                <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+                <numerusform>بقيت نحو {n} دقائق</numerusform>
+                <numerusform>بقيت نحو {n} دقيقة</numerusform>
+                <numerusform>بقيت نحو {n} دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <source>Your future manager</source>
+            <translation>مديرك المقبل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <source>Not your future manager</source>
+            <translation>ليس مديرك المقبل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <source>Brief printed</source>
+            <translation>طُبع الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <source>No brief printed yet</source>
+            <translation>لم يُطبع موجز بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="112" />
+            <source>Waiting for {who}’s answer from the round before.</source>
+            <translation>بانتظار جواب {who} من الجولة السابقة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="26" />
+            <source>Check the requirements it found</source>
+            <translation>راجع المتطلبات التي وُجدت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="27" />
+            <source>Say whom you meet: recruiter, hiring manager, or not known</source>
+            <translation>قل من ستقابل: مسؤول توظيف، أو المدير المباشر، أو غير معروف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="28" />
+            <source>Write three examples, with hints beside them</source>
+            <translation>اكتب ثلاثة أمثلة، وإلى جانبها تلميحات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="29" />
+            <source>Practise the weak ones aloud</source>
+            <translation>تدرّب بصوت عالٍ على الضعيف منها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="30" />
+            <source>Print your brief, one page for a recruiter, two for a manager</source>
+            <translation>اطبع موجزك، صفحة لمسؤول التوظيف، واثنتان للمدير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="48" />
+            <source>Paste the whole posting, untidy as it is. Greenroom marks what they ask for and shows you every line it was not sure about. You decide what counts.</source>
+            <translation>الصق الإعلان كله، كما هو دون ترتيب. يعلّم Greenroom ما يطلبونه ويريك كل سطر لم يتأكد منه. وأنت تقرر ما يُحسب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="90" />
+            <source>Open a sample: {title}, {where}. {summary}</source>
+            <translation>فتح عيّنة: {title}، {where}. {summary}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="125" />
+            <source>One folder you can copy, back up or delete. No account. Every change is kept as you type, and Ctrl Z takes it back.</source>
+            <translation>مجلد واحد يمكنك نسخه أو حفظ نسخة احتياطية منه أو حذفه. بلا حساب. يُحفظ كل تغيير أثناء كتابتك، ويتراجع عنه Ctrl Z.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="54" />
+            <source>It is read on this computer; nothing is ever sent.</source>
+            <translation>يُقرأ على هذا الحاسوب؛ لا يُرسَل شيء أبدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="58" />
+            <source>Write an example first</source>
+            <translation>كتابة مثال أولًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <source>Or look around in a sample</source>
+            <translation>أو تجوّل في عيّنة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <source>its own file; delete it any time</source>
+            <translation>ملف مستقل؛ احذفه متى شئت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="46" />
+            <source>Nothing here yet</source>
+            <translation>لا شيء هنا بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="47" />
+            <source>Start with the job you want to talk about.</source>
+            <translation>ابدأ بالوظيفة التي تريد التحدث عنها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <source>What happens next</source>
+            <translation>ما يأتي بعد ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <source>about {n} min</source>
+            <translation>نحو {n} د</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" line="50" />
+            <source>The next 20 minutes</source>
+            <translation>الدقائق العشرون القادمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" line="50" />
+            <source>in this order; stop whenever you like</source>
+            <translation>بهذا الترتيب؛ توقف متى شئت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" line="75" />
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="107" />
+            <source>{title}, {when}. {why}</source>
+            <translation>{title}، {when}. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="123" />
+            <source>{title}. {why}</source>
+            <translation>{title}. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="135" />
+            <source>never said yet</source>
+            <translation>لم يُقل بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="136" />
+            <source>{name}, {mark}, {seconds}</source>
+            <translation>{name}، {mark}، {seconds}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="68" />
+            <source>{count} {words}</source>
+            <translation>{count} {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="98" />
+            <source>Start: {what}</source>
+            <translation>بدء: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/readings.py" line="41" />
+            <source>of {of} have no proof</source>
+            <translation>
+                <numerusform>من {of} بلا إثبات</numerusform>
+                <numerusform>من {of} بلا إثبات</numerusform>
+                <numerusform>من {of} بلا إثبات</numerusform>
+                <numerusform>من {of} بلا إثبات</numerusform>
+                <numerusform>من {of} بلا إثبات</numerusform>
+                <numerusform>من {of} بلا إثبات</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="52" />
+            <source>of {of} done</source>
+            <translation>من {of} تمت</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/readings.py" line="61" />
+            <source>answers still weak</source>
+            <translation>
+                <numerusform>جواب ضعيف</numerusform>
+                <numerusform>جواب لا يزال ضعيفًا</numerusform>
+                <numerusform>جوابان لا يزالان ضعيفين</numerusform>
+                <numerusform>أجوبة لا تزال ضعيفة</numerusform>
+                <numerusform>جوابًا لا يزال ضعيفًا</numerusform>
+                <numerusform>جواب لا يزال ضعيفًا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="32" />
+            <source>Must-haves</source>
+            <translation>الشروط الأساسية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="32" />
+            <source>Rehearsed</source>
+            <translation>التدريب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="44" />
+            <source>Open:</source>
+            <translation>المفتوح:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="54" />
+            <source>about {time} left</source>
+            <translation>بقي نحو {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="55" />
+            <source>Next:</source>
+            <translation>التالي:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="64" />
+            <source>Weakest:</source>
+            <translation>الأضعف:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="63" />
+            <source>last: {day}</source>
+            <translation>الأخير: {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="63" />
+            <source>nothing said yet</source>
+            <translation>لم يُقل شيء بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="71" />
+            <source>Your debrief, {day}</source>
+            <translation>مراجعتك، {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="79" />
+            <source>Follow-ups due</source>
+            <translation>متابعات حان وقتها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="47" />
+            <source>How was it at {employer}?</source>
+            <translation>كيف كانت لدى {employer}؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="73" />
+            <source>Your debrief, {day} · asked, and you had no answer</source>
+            <translation>مراجعتك، {day} · سُئلت ولم يكن لديك جواب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="97" />
+            <source>Rehearsals due</source>
+            <translation>تدريبات حان وقتها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="97" />
+            <source>about {time}</source>
+            <translation>نحو {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="44" />
+            <source>Held, not written down yet</source>
+            <translation>جرت، ولم تُدوَّن بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="52" />
+            <source>After that</source>
+            <translation>بعد ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="65" />
+            <source>What you learned lately</source>
+            <translation>ما تعلمته مؤخرًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="48" />
+            <source>five minutes</source>
+            <translation>خمس دقائق</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="52" />
+            <source>Choose how to check {n} things {who} told you</source>
+            <translation>
+                <numerusform>لا شيء للتحقق منه مما قاله لك {who}</numerusform>
+                <numerusform>اختر كيف تتحقق من شيء قاله لك {who}</numerusform>
+                <numerusform>اختر كيف تتحقق من شيئين قالهما لك {who}</numerusform>
+                <numerusform>اختر كيف تتحقق من {n} أشياء قالها لك {who}</numerusform>
+                <numerusform>اختر كيف تتحقق من {n} شيئًا قالها لك {who}</numerusform>
+                <numerusform>اختر كيف تتحقق من {n} شيء قالها لك {who}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="58" />
+            <source>All second-hand, size of gap unknown.</source>
+            <translation>
+                <numerusform>لا شيء بالواسطة.</numerusform>
+                <numerusform>هو بالواسطة، وحجم الفجوة غير معروف.</numerusform>
+                <numerusform>كلاهما بالواسطة، وحجم الفجوة غير معروف.</numerusform>
+                <numerusform>كلها بالواسطة، وحجم الفجوة غير معروف.</numerusform>
+                <numerusform>كلها بالواسطة، وحجم الفجوة غير معروف.</numerusform>
+                <numerusform>كلها بالواسطة، وحجم الفجوة غير معروف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="88" />
+            <source>{first}, then {rest}</source>
+            <translation>‏{first}، ثم {rest}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="96" />
+            <source>“{story}” comes nearest, by {words}.</source>
+            <translation>‏«{story}» هي الأقرب، بفضل {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="142" />
+            <source>{who}, {how} · {distance}, {state}</source>
+            <translation>{who}، {how} · {distance}، {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="177" />
+            <source>{reader}’s view</source>
+            <translation>من منظور {reader}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="51" />
+            <source>Choose how to check {n} things you heard</source>
+            <translation>
+                <numerusform>لا شيء للتحقق منه مما سمعته</numerusform>
+                <numerusform>اختر كيف تتحقق من شيء سمعته</numerusform>
+                <numerusform>اختر كيف تتحقق من شيئين سمعتهما</numerusform>
+                <numerusform>اختر كيف تتحقق من {n} أشياء سمعتها</numerusform>
+                <numerusform>اختر كيف تتحقق من {n} شيئًا سمعتها</numerusform>
+                <numerusform>اختر كيف تتحقق من {n} شيء سمعتها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="59" />
+            <source>{n} of them are in your top three.</source>
+            <translation>
+                <numerusform>لا شيء منها ضمن الثلاثة الأولى عندك.</numerusform>
+                <numerusform>واحد منها ضمن الثلاثة الأولى عندك.</numerusform>
+                <numerusform>اثنان منها ضمن الثلاثة الأولى عندك.</numerusform>
+                <numerusform>{n} منها ضمن الثلاثة الأولى عندك.</numerusform>
+                <numerusform>{n} منها ضمن الثلاثة الأولى عندك.</numerusform>
+                <numerusform>{n} منها ضمن الثلاثة الأولى عندك.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="65" />
+            <source>Your note: “{note}”.</source>
+            <translation>ملاحظتك: «{note}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="68" />
+            <source>on {day}</source>
+            <translation>في {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="72" />
+            <source>It took {took} s {day}; there is time for {limit} s.</source>
+            <translation>استغرقت {took} ث {day}؛ والوقت المتاح {limit} ث.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="75" />
+            <source>The weakest of your stories for this talk.</source>
+            <translation>أضعف قصصك لهذه المقابلة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="87" />
+            <source>{one} and {other}</source>
+            <translation>‏{one} و{other}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="94" />
+            <source>“{story}” comes nearest.</source>
+            <translation>‏«{story}» هي الأقرب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="103" />
+            <source>since {day}</source>
+            <translation>منذ {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="111" />
+            <source>Draft ready, {n} words.</source>
+            <translation>
+                <numerusform>المسودة جاهزة، وهي فارغة.</numerusform>
+                <numerusform>المسودة جاهزة، كلمة واحدة.</numerusform>
+                <numerusform>المسودة جاهزة، كلمتان.</numerusform>
+                <numerusform>المسودة جاهزة، {n} كلمات.</numerusform>
+                <numerusform>المسودة جاهزة، {n} كلمة.</numerusform>
+                <numerusform>المسودة جاهزة، {n} كلمة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="122" />
+            <source>They promised an answer by {day}. First of two at most.</source>
+            <translation>وعدوا بجواب قبل {day}. الأول من اثنين على الأكثر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="124" />
+            <source>Short, and on the same day.</source>
+            <translation>قصيرة، وفي اليوم نفسه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="125" />
+            <source>Two working days before you meet.</source>
+            <translation>قبل اللقاء بيومي عمل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="126" />
+            <source>Two lines: how it went, still keen, what is open.</source>
+            <translation>سطران: كيف جرت، وأنك ما زلت مهتمًا، وما بقي مفتوحًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="127" />
+            <source>A polite close; the door stays open.</source>
+            <translation>ختام مهذب؛ والباب يبقى مفتوحًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="128" />
+            <source>Accept and thank first, then ask for one sentence.</source>
+            <translation>تقبّل واشكر أولًا، ثم اطلب جملة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="129" />
+            <source>They were told something else.</source>
+            <translation>قيل لهم شيء آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="140" />
+            <source>quoted, {day}</source>
+            <translation>حرفيًا، {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="148" />
+            <source>{employer}, {post}</source>
+            <translation>{employer}، {post}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="162" />
+            <source>No day yet</source>
+            <translation>لا يوم بعد</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="164" />
+            <source>{done} of {n} pages</source>
+            <translation>
+                <numerusform>{done} من {n} صفحات</numerusform>
+                <numerusform>{done} من صفحة واحدة</numerusform>
+                <numerusform>{done} من صفحتين</numerusform>
+                <numerusform>{done} من {n} صفحات</numerusform>
+                <numerusform>{done} من {n} صفحة</numerusform>
+                <numerusform>{done} من {n} صفحة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="184" />
+            <source>Thank {who}</source>
+            <translation>اشكر {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="185" />
+            <source>Ask {who} for tips</source>
+            <translation>اطلب نصائح من {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="186" />
+            <source>Report back to {who}</source>
+            <translation>أخبر {who} كيف جرت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="187" />
+            <source>Nudge {who}, once</source>
+            <translation>ذكّر {who}، مرة واحدة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="188" />
+            <source>Close politely with {who}</source>
+            <translation>اختم بلطف مع {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="189" />
+            <source>Ask {who} for one sentence</source>
+            <translation>اطلب جملة واحدة من {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="190" />
+            <source>Write to {who}</source>
+            <translation>اكتب إلى {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="191" />
+            <source>Send the papers to {who}</source>
+            <translation>أرسل الأوراق إلى {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="192" />
+            <source>Tell {who} what changed</source>
+            <translation>أخبر {who} بما تغيّر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="193" />
+            <source>Note to {who}</source>
+            <translation>رسالة إلى {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="19" />
+            <source>Stop learning now. Your first two sentences are there.</source>
+            <translation>توقف عن الحفظ الآن. جملتاك الأوليان هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="20" />
+            <source>Most pages are done and nothing is printed yet.</source>
+            <translation>تمت أغلب الصفحات ولم يُطبع شيء بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="21" />
+            <source>Check the way there</source>
+            <translation>تحقق من الطريق إلى هناك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="21" />
+            <source>Place, link, name at the door, water, pen.</source>
+            <translation>المكان، الرابط، اسم من تسأل عنه، ماء، قلم.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="23" />
+            <source>Answer {n} questions that can knock you out</source>
+            <translation>
+                <numerusform>لا أسئلة تُخرجك من المنافسة</numerusform>
+                <numerusform>أجب عن سؤال قد يُخرجك من المنافسة</numerusform>
+                <numerusform>أجب عن سؤالين قد يُخرجانك من المنافسة</numerusform>
+                <numerusform>أجب عن {n} أسئلة قد تُخرجك من المنافسة</numerusform>
+                <numerusform>أجب عن {n} سؤالًا قد تُخرجك من المنافسة</numerusform>
+                <numerusform>أجب عن {n} سؤال قد تُخرجك من المنافسة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="28" />
+            <source>A slow answer on permission, notice, place or pay can end it early.</source>
+            <translation>جواب متردد عن تصريح العمل أو مهلة الإشعار أو المكان أو الأجر قد ينهيها باكرًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="31" />
+            <source>Bridge “{line}”</source>
+            <translation>ابنِ جسرًا إلى «{line}»</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="32" />
+            <source>One of {n} must-haves with nothing behind them.</source>
+            <translation>
+                <numerusform>لا شرط أساسي بلا شيء وراءه.</numerusform>
+                <numerusform>الشرط الأساسي الوحيد الذي لا شيء وراءه.</numerusform>
+                <numerusform>واحد من شرطين أساسيين لا شيء وراءهما.</numerusform>
+                <numerusform>واحد من {n} شروط أساسية لا شيء وراءها.</numerusform>
+                <numerusform>واحد من {n} شرطًا أساسيًا لا شيء وراءها.</numerusform>
+                <numerusform>واحد من {n} شرط أساسي لا شيء وراءها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="38" />
+            <source>Say “{story}” aloud</source>
+            <translation>قل «{story}» بصوت عالٍ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="43" />
+            <source>They put you forward and would like you to do well.</source>
+            <translation>رشّحوك ويودّون أن توفَّق.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="44" />
+            <source>Go on with “{page}”</source>
+            <translation>تابع «{page}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="44" />
+            <source>The first page that is still open.</source>
+            <translation>أول صفحة لا تزال مفتوحة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="67" />
+            <source>You have not said it aloud yet.</source>
+            <translation>لم تقلها بصوت عالٍ بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="74" />
+            <source>It took {took} s {day}.</source>
+            <translation>استغرقت {took} ث {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="95" />
+            <source>“{word}”</source>
+            <translation>«{word}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="119" />
+            <source>The second and last one.</source>
+            <translation>الثاني والأخير.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="121" />
+            <source>No day was promised. First of two at most.</source>
+            <translation>لم يوعد بيوم. الأول من اثنين على الأكثر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="155" />
+            <source>{who}’s answer comes first</source>
+            <translation>جواب {who} يأتي أولًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="155" />
+            <source>their answer comes first</source>
+            <translation>جوابهم يأتي أولًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="157" />
+            <source>Waiting</source>
+            <translation>بانتظار</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="80" />
+            <source>yesterday</source>
+            <translation>أمس</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="44" />
+            <source>in {span}</source>
+            <translation>بعد {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="57" />
+            <source>{minutes} min</source>
+            <translation>{minutes} د</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <source>ddd d MMMM yyyy</source>
+            <comment>form of a day</comment>
+            <translation>ddd، d MMMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <source>ddd d MMMM</source>
+            <comment>form of a day</comment>
+            <translation>ddd، d MMMM</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="36" />
+            <source>{start} – {end}</source>
+            <translation>{start} – {end}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="43" />
+            <source>{span} ago</source>
+            <translation>قبل {span}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/when.py" line="52" />
+            <source>{n} days</source>
+            <translation>
+                <numerusform>لا أيام</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>{n} أيام</numerusform>
+                <numerusform>{n} يومًا</numerusform>
+                <numerusform>{n} يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/when.py" line="54" />
+            <source>{n} days {h} h</source>
+            <translation>
+                <numerusform>{h} س</numerusform>
+                <numerusform>يوم و{h} س</numerusform>
+                <numerusform>يومان و{h} س</numerusform>
+                <numerusform>{n} أيام و{h} س</numerusform>
+                <numerusform>{n} يومًا و{h} س</numerusform>
+                <numerusform>{n} يوم و{h} س</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="64" />
+            <source>{hours} h {minutes}</source>
+            <translation>{hours} س و{minutes} د</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="65" />
+            <source>{hours} h</source>
+            <translation>{hours} س</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="18" />
+            <source>ddd d MMM</source>
+            <comment>short form of a day</comment>
+            <translation>ddd d‏/M</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <source>d MMMM yyyy</source>
+            <comment>form of a day</comment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <source>d MMMM</source>
+            <comment>form of a day</comment>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="31" />
+            <source>HH:mm</source>
+            <comment>form of a time</comment>
+            <translation>HH:mm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="56" />
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} س و{minutes} د</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" line="119" />
+            <source>{seconds} of {limit} seconds</source>
+            <translation>{seconds} من {limit} ثانية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" line="189" />
+            <source>{part} {share}%</source>
+            <translation>{part} {share}%</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" line="164" />
+            <source>{part} {share} percent</source>
+            <translation>‏{part} {share} بالمئة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/choices.py" line="241" />
+            <source>{name}: {choice}</source>
+            <translation>{name}: {choice}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/page_parts.py" line="102" />
+            <source>Views</source>
+            <translation>طرق العرض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/brought.py" line="64" />
+            <source>{what}: {n}</source>
+            <translation>{what}: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/brought.py" line="29" />
+            <source>Brought from earlier rounds</source>
+            <translation>من جولات سابقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="42" />
+            <source>{label}, number {number}</source>
+            <translation>‏{label}، الرقم {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <source>{label}, from</source>
+            <translation>‏{label}، من</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <source>{label}, to</source>
+            <translation>‏{label}، إلى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <source>{label}, unit</source>
+            <translation>‏{label}، الوحدة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="167" />
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
+            <source>Time zone</source>
+            <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="171" />
+            <source>Minutes</source>
+            <translation>الدقائق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <source>from</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <source>to</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="180" />
+            <source>minutes</source>
+            <translation>دقائق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="240" />
+            <source>{label}, place {number}</source>
+            <translation>‏{label}، الموضع {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="317" />
+            <source>{what} ({source})</source>
+            <translation>{what} ({source})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <source>unit</source>
+            <translation>الوحدة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="277" />
+            <source>{message} {fix}</source>
+            <translation>{message} {fix}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="320" />
+            <source>Nothing yet.</source>
+            <translation>لا شيء بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/factory.py" line="72" />
+            <source>Draft the note</source>
+            <translation>إعداد مسودة الرسالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="27" />
+            <source>No headline yet.</source>
+            <translation>لا خلاصة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="73" />
+            <source>Answer to: {line}</source>
+            <translation>جواب عن: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <source>One sentence for: {line}</source>
+            <translation>جملة واحدة عن: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <source>One sentence</source>
+            <translation>جملة واحدة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="80" />
+            <source>Example for: {line}</source>
+            <translation>مثال لـ: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
+            <source>How it proves: {line}</source>
+            <translation>كيف يُثبت: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="101" />
+            <source>answer to “{line}”</source>
+            <translation>جواب عن «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="113" />
+            <source>proof for “{line}”</source>
+            <translation>إثبات لـ «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="92" />
+            <source>As a recruiter hears it</source>
+            <translation>كما يسمعه مسؤول التوظيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="60" />
+            <source>No musts yet. Mark them on the posting first.</source>
+            <translation>لا شروط أساسية بعد. علّمها في الإعلان أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="81" />
+            <source>no example yet</source>
+            <translation>لا مثال بعد</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="138" />
+            <source>{n} questions chosen</source>
+            <translation>
+                <numerusform>لم تُختر أسئلة</numerusform>
+                <numerusform>اختير سؤال واحد</numerusform>
+                <numerusform>اختير سؤالان</numerusform>
+                <numerusform>اختيرت {n} أسئلة</numerusform>
+                <numerusform>اختير {n} سؤالًا</numerusform>
+                <numerusform>اختير {n} سؤال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="97" />
+            <source>A question of your own, then Enter</source>
+            <translation>سؤال من عندك، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="151" />
+            <source>Up</source>
+            <translation>إلى أعلى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="152" />
+            <source>Move up: {question}</source>
+            <translation>نقل إلى أعلى: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="51" />
+            <source>No examples yet. Ctrl 3 writes the first one.</source>
+            <translation>لا أمثلة بعد. يكتب Ctrl 3 أولها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>first-hand</source>
+            <translation>مباشرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>one step away</source>
+            <translation>على بعد خطوة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>two steps away</source>
+            <translation>على بعد خطوتين</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>my guess</source>
+            <translation>تخميني</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="32" />
+            <source>distance unknown</source>
+            <translation>البعد غير معروف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="177" />
+            <source>{about} · {who} · {distance}</source>
+            <translation>{about} · {who} · {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="117" />
+            <source>Open the posting</source>
+            <translation>فتح الإعلان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="133" />
+            <source>marked “{line}” as {level}</source>
+            <translation>تعليم «{line}»: {level}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="189" />
+            <source>How to check: {signal}</source>
+            <translation>كيف تتحقق: {signal}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="210" />
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="249" />
+            <source>As the recruiter has it</source>
+            <translation>كما عند مسؤول التوظيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="249" />
+            <source>As the manager has it</source>
+            <translation>كما عند المدير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="260" />
+            <source>Skill</source>
+            <translation>مهارة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="262" />
+            <source>Problem</source>
+            <translation>مشكلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="263" />
+            <source>Objection</source>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="264" />
+            <source>Process</source>
+            <translation>الأسلوب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="131" />
+            <source>left out “{line}”</source>
+            <translation>استبعاد «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="161" />
+            <source>Nothing is waiting to be checked.</source>
+            <translation>لا شيء ينتظر التحقق.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
+            <source>Listen</source>
+            <translation>إصغاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
+            <source>Leave</source>
+            <translation>ترك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="115" />
+            <source>No lines yet. Paste the posting above, or add them by hand.</source>
+            <translation>لا أسطر بعد. الصق الإعلان أعلاه، أو أضفها يدويًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="175" />
+            <source>Myself</source>
+            <translation>أنا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="78" />
+            <source>Fold</source>
+            <translation>طيّ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="82" />
+            <source>Take out</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="139" />
+            <source>Add a row</source>
+            <translation>إضافة صف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
+            <source>Add to “{label}”</source>
+            <translation>إضافة إلى «{label}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="121" />
+            <source>ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="35" />
+            <source>Compare recruiter and manager</source>
+            <translation>مقارنة مسؤول التوظيف والمدير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="42" />
+            <source>Goes into the brief</source>
+            <translation>يدخل في الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="52" />
+            <source>Open the brief</source>
+            <translation>فتح الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="56" />
+            <source>Also carried to</source>
+            <translation>يُنقل أيضًا إلى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="31" />
+            <source>Why this matters</source>
+            <translation>لماذا هذا مهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="67" />
+            <source>Nothing of this page is printed.</source>
+            <translation>لا يُطبع شيء من هذه الصفحة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <source>Write it in digits.</source>
+            <translation>اكتبه بالأرقام.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <source>Write it like {day}.</source>
+            <translation>اكتبه مثل {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="255" />
+            <source>I have read it</source>
+            <translation>قرأته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <source>This is not a number yet.</source>
+            <translation>هذا ليس رقمًا بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <source>This is not a day yet.</source>
+            <translation>هذا ليس يومًا بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="170" />
+            <source>not chosen</source>
+            <translation>لم يُختر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="19" />
+            <source>{code} {title}, {minutes} minutes, {state}</source>
+            <translation>‏{code} {title}، {minutes} دقيقة، {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="18" />
+            <source>done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="18" />
+            <source>begun</source>
+            <translation>بدأ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="74" />
+            <source>{minutes}′</source>
+            <translation>{minutes}′</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="33" />
+            <source>{done} of {all} pages</source>
+            <translation>{done} من {all} صفحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="65" />
+            <source>starts in {minutes} min</source>
+            <translation>تبدأ بعد {minutes} د</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="43" />
+            <source>{name}, {boss}</source>
+            <translation>{name}، {boss}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="50" />
+            <source>{hours} h {minutes} left</source>
+            <translation>بقي {hours} س و{minutes} د</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="51" />
+            <source>{hours} h left</source>
+            <translation>بقي {hours} س</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="51" />
+            <source>{minutes} min left</source>
+            <translation>بقي {minutes} د</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="62" />
+            <source>starts in {span}</source>
+            <translation>تبدأ بعد {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="64" />
+            <source>starts in {hours} h {minutes} min</source>
+            <translation>تبدأ بعد {hours} س و{minutes} د</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="79" />
+            <source>{message} ({detail})</source>
+            <translation>{message} ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="88" />
+            <source>Who and when</source>
+            <translation>مَن ومتى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="89" />
+            <source>The mix</source>
+            <translation>التوزيع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="90" />
+            <source>Problem as I understand it</source>
+            <translation>المشكلة كما أفهمها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="91" />
+            <source>What the manager has probably read</source>
+            <translation>ما قرأه المدير على الأرجح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="92" />
+            <source>Pitch, in cues</source>
+            <translation>تقديم النفس، رؤوس أقلام</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="93" />
+            <source>Three things to land</source>
+            <translation>ثلاثة أشياء تبقى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="94" />
+            <source>Their list</source>
+            <translation>قائمتهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="95" />
+            <source>Stories to tell</source>
+            <translation>قصص ترويها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="96" />
+            <source>Signs to show</source>
+            <translation>علامات تُظهرها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="97" />
+            <source>Side by side</source>
+            <translation>جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="98" />
+            <source>If they ask</source>
+            <translation>إن سألوا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="99" />
+            <source>Why this, why now</source>
+            <translation>لماذا هذا، ولماذا الآن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="100" />
+            <source>What we think matters</source>
+            <translation>ما نظنه مهمًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="101" />
+            <source>To confirm</source>
+            <translation>للتأكيد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="102" />
+            <source>Where it does not match yet</source>
+            <translation>أين لا يتطابق بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="103" />
+            <source>Three points to land</source>
+            <translation>ثلاث نقاط تبقى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="104" />
+            <source>One honest limit</source>
+            <translation>حدّ واحد بصدق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="105" />
+            <source>To ask</source>
+            <translation>للسؤال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="106" />
+            <source>First ninety days</source>
+            <translation>أول تسعين يومًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="107" />
+            <source>My own must-haves</source>
+            <translation>شروطي أنا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="108" />
+            <source>Who sits there</source>
+            <translation>من يجلس هناك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="109" />
+            <source>Told to whom</source>
+            <translation>ما رُوي ولمن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="111" />
+            <source>Topics</source>
+            <translation>المواضيع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="112" />
+            <source>Method</source>
+            <translation>الطريقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="113" />
+            <source>Their business</source>
+            <translation>عملهم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="114" />
+            <source>Point of view</source>
+            <translation>وجهة النظر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="115" />
+            <source>Why bet on me</source>
+            <translation>لماذا تراهنون عليّ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="116" />
+            <source>Leading</source>
+            <translation>القيادة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="117" />
+            <source>Before and after</source>
+            <translation>قبلها وبعدها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="40" />
+            <source>not your future manager</source>
+            <translation>ليس مديرك المقبل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="58" />
+            <source>it has begun</source>
+            <translation>بدأت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="73" />
+            <source>ddd d MMMM, HH:mm</source>
+            <comment>form of a date</comment>
+            <translation>ddd، d MMMM، HH:mm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="73" />
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="74" />
+            <source>Leave it open</source>
+            <translation>تركها مفتوحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="90" />
+            <source>about {minutes} min · detail: {detail}</source>
+            <translation>نحو {minutes} د · التفصيل: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="155" />
+            <source>Still open: {things}.</source>
+            <translation>لا يزال مفتوحًا: {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="151" />
+            <source>Done, on to {code}</source>
+            <translation>تم، إلى {code}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="133" />
+            <source>{n} of {of} ready</source>
+            <translation>جاهز {n} من {of}</translation>
+        </message>
+    </context>
+</TS>
