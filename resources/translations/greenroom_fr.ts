@@ -1,0 +1,11225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>Greenroom</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/about/reports.py" line="58" />
+            <source>{n} reports lie here.</source>
+            <translation>
+                <numerusform>{n} rapport est ici.</numerusform>
+                <numerusform>{n} rapports sont ici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="59" />
+            <source>It holds versions and the way through the program, and no word that you wrote. Nothing is sent.</source>
+            <translation>Il contient des numéros de version et le chemin suivi dans le programme, mais aucun mot que vous avez écrit. Rien n’est envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="36" />
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="40" />
+            <source>Copy the report</source>
+            <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="42" />
+            <source>Delete all reports</source>
+            <translation>Supprimer tous les rapports</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="68" />
+            <source>The report is on the clipboard.</source>
+            <translation>Le rapport est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="75" />
+            <source>The reports are deleted.</source>
+            <translation>Les rapports sont supprimés.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="33" />
+            <source>If something went wrong</source>
+            <translation>Si quelque chose a mal tourné</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/about/reports.py" line="56" />
+            <source>Nothing has gone wrong so far. If it does, a report is kept here and never sent.</source>
+            <translation>Rien n’a mal tourné jusqu’ici. Si cela arrive, un rapport est gardé ici et n’est jamais envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="78" />
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="79" />
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="80" />
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="81" />
+            <source>&amp;Go</source>
+            <translation>A&amp;ller</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="82" />
+            <source>&amp;Record</source>
+            <translation>Élé&amp;ment</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="83" />
+            <source>&amp;Help</source>
+            <translation>Aid&amp;e</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="89" />
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="90" />
+            <source>New opportunity from a posting</source>
+            <translation>Nouvelle candidature à partir d’une annonce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="91" />
+            <source>paste job advert vacancy</source>
+            <translation>coller poste offre annonce emploi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="92" />
+            <source>Brief</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="93" />
+            <source>Print the brief</source>
+            <translation>Imprimer la fiche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="95" />
+            <source>Import, export and backups</source>
+            <translation>Importer, exporter et sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="96" />
+            <source>restore bundle csv calendar</source>
+            <translation>restaurer archive csv calendrier sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="97" />
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="98" />
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="99" />
+            <source>Back up now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="100" />
+            <source>Restore from a backup…</source>
+            <translation>Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="101" />
+            <source>Where the file lies…</source>
+            <translation>Où se trouve le fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="102" />
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="103" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="104" />
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="105" />
+            <source>Find in this page</source>
+            <translation>Chercher dans cette page</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="106" />
+            <source>Search or do</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="108" />
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="109" />
+            <source>options preferences theme dark light</source>
+            <translation>options préférences thème sombre clair</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="110" />
+            <source>Wide or narrow rail</source>
+            <translation>Barre large ou étroite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="111" />
+            <source>Hide names</source>
+            <translation>Masquer les noms</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="112" />
+            <source>private initials shared screen</source>
+            <translation>privé initiales écran partagé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="113" />
+            <source>Larger text</source>
+            <translation>Texte plus grand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="114" />
+            <source>Smaller text</source>
+            <translation>Texte plus petit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="115" />
+            <source>Normal text size</source>
+            <translation>Taille de texte normale</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="116" />
+            <source>Next pane</source>
+            <translation>Volet suivant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="118" />
+            <source>Previous pane</source>
+            <translation>Volet précédent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="120" />
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="121" />
+            <source>Opportunities</source>
+            <translation>Candidatures</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="123" />
+            <source>Examples</source>
+            <translation>Exemples</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="124" />
+            <source>Rehearse</source>
+            <translation>Répéter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="125" />
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="126" />
+            <source>bank asked answer ask back</source>
+            <translation>banque posée réponse poser</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="127" />
+            <source>Looking back</source>
+            <translation>Rétrospective</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="128" />
+            <source>learned rounds outcomes tables history</source>
+            <translation>appris entretiens issues tableaux historique</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="129" />
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="130" />
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="131" />
+            <source>Forward</source>
+            <translation>Avancer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="133" />
+            <source>Keys of this page</source>
+            <translation>Raccourcis de cette page</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="134" />
+            <source>all keys</source>
+            <translation>raccourcis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="135" />
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="135" />
+            <source>manual how</source>
+            <translation>manuel comment aide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="136" />
+            <source>What is new</source>
+            <translation>Nouveautés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="136" />
+            <source>changes version</source>
+            <translation>changements version</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="137" />
+            <source>About Greenroom</source>
+            <translation>À propos de Greenroom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" line="138" />
+            <source>version licences</source>
+            <translation>version licences</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/app.py" line="128" />
+            <source>The settings could not be read; the usual ones are used. The old file is kept as {file}.</source>
+            <translation>Les réglages n’ont pas pu être lus ; ceux d’origine sont utilisés. L’ancien fichier est gardé sous le nom {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/autosave.py" line="142" />
+            <source>What you typed before Greenroom stopped is back. Ctrl Z takes it away.</source>
+            <translation>Ce que vous tapiez avant l’arrêt de Greenroom est revenu. Ctrl Z l’enlève.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/drawing.py" line="95" />
+            <source>Setting the pages …</source>
+            <translation>Mise en page…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="87" />
+            <source>Setting the pages: {percent} %</source>
+            <translation>Mise en page : {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="44" />
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="45" />
+            <source>Edition, paper, what is left out</source>
+            <translation>Édition, papier, ce qui est omis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="65" />
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="34" />
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="35" />
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="36" />
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/parts.py" line="37" />
+            <source>Copy as text</source>
+            <translation>Copier le texte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/printing.py" line="79" />
+            <source>Printing …</source>
+            <translation>Impression…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/sheets.py" line="40" />
+            <source>Pages of the brief</source>
+            <translation>Pages de la fiche</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/brief/sheets.py" line="137" />
+            <source>{n} pages</source>
+            <translation>
+                <numerusform>{n} page</numerusform>
+                <numerusform>{n} pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="36" />
+            <source>Edition</source>
+            <translation>Édition</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="39" />
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="42" />
+            <source>Save ink: no tints, no colour</source>
+            <translation>Moins d’encre : ni teintes ni couleur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="43" />
+            <source>Names of people</source>
+            <translation>Noms des personnes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="43" />
+            <source>Names of employers</source>
+            <translation>Noms des employeurs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="43" />
+            <source>Pay</source>
+            <translation>Salaire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="44" />
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="97" />
+            <source>Let it run to {n} pages</source>
+            <translation>Aller jusqu’à {n} pages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="108" />
+            <source>The pages to prepare with and carry: one for a recruiter, two for most others.</source>
+            <translation>Les pages pour se préparer et à emporter : une pour un recruteur, deux pour la plupart des autres.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="109" />
+            <source>One side to have on the table: names, points, questions.</source>
+            <translation>Un côté de feuille à garder sur la table : noms, points, questions.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="110" />
+            <source>Everything, with every story in full, to read the evening before.</source>
+            <translation>Tout, avec chaque récit en entier, à lire la veille au soir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="134" />
+            <source>Not printed</source>
+            <translation>Non imprimé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="134" />
+            <source>it is private or not yet true</source>
+            <translation>c’est privé ou pas encore vrai</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="35" />
+            <source>Glance</source>
+            <translation>Coup d’œil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="35" />
+            <source>Study</source>
+            <translation>Étude</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="38" />
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="38" />
+            <source>Letter</source>
+            <translation>Lettre US</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="38" />
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="47" />
+            <source>1 2 3</source>
+            <translation>1 2 3</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="54" />
+            <source>Blot out</source>
+            <translation>Caviarder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="54" />
+            <source>before you show it to others</source>
+            <translation>avant de la montrer à d’autres</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="120" />
+            <source>The window hides names now, so these pages do too.</source>
+            <translation>La fenêtre masque les noms en ce moment, ces pages aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="136" />
+            <source>the study edition has more room</source>
+            <translation>l’édition Étude a plus de place</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/brief/side.py" line="144" />
+            <source>– and {n} more</source>
+            <translation>
+                <numerusform>– et {n} autre</numerusform>
+                <numerusform>– et {n} autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="137" />
+            <source>Did not fit</source>
+            <translation>N’a pas tenu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="147" />
+            <source>Left out</source>
+            <translation>Laissé de côté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="148" />
+            <source>Nothing had to be left out.</source>
+            <translation>Rien n’a dû être laissé de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/side.py" line="142" />
+            <source>– {line}</source>
+            <translation>– {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="100" />
+            <source>The printer took no page.</source>
+            <translation>L’imprimante n’a pris aucune page.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="101" />
+            <source>The brief is as it was. Look at the printer and try again, or save as PDF.</source>
+            <translation>La fiche n’a pas changé. Vérifiez l’imprimante et réessayez, ou enregistrez en PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="107" />
+            <source>No program for PDF files was found.</source>
+            <translation>Aucun programme pour fichiers PDF n’a été trouvé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="54" />
+            <source>Save the brief</source>
+            <translation>Enregistrer la fiche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="93" />
+            <source>Copied the pages as text.</source>
+            <translation>Pages copiées en texte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="108" />
+            <source>Save the brief and open it elsewhere.</source>
+            <translation>Enregistrez la fiche et ouvrez-la ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="62" />
+            <source>Saved as {name}.</source>
+            <translation>Enregistré sous {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="69" />
+            <source>No printer is set up here, so the pages were opened in your PDF viewer.</source>
+            <translation>Aucune imprimante n’est installée ici, les pages ont donc été ouvertes dans votre lecteur PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="98" />
+            <source>Sent to the printer.</source>
+            <translation>Envoyé à l’imprimante.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="54" />
+            <source>PDF files</source>
+            <translation>Fichiers PDF</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="61" />
+            <source>Open it</source>
+            <translation>L’ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/brief/ways.py" line="70" />
+            <source>Print them from there, or save them.</source>
+            <translation>Imprimez-les de là, ou enregistrez-les.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="128" />
+            <source>What you will say</source>
+            <translation>Ce que vous direz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="137" />
+            <source>Sift answer</source>
+            <translation>Réponse de tri</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <source>Sift answer, one line</source>
+            <translation>Réponse de tri, en une ligne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="151" />
+            <source>Bridge</source>
+            <translation>Passerelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <source>Say it in their words</source>
+            <translation>Dites-le avec leurs mots</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="195" />
+            <source>{n} of {of} used</source>
+            <translation>{n} sur {of} utilisés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="251" />
+            <source>To a recruiter: {line}</source>
+            <translation>À un recruteur : {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <source>Partly</source>
+            <translation>En partie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <source>Not yet</source>
+            <translation>Pas encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <source>One line they can tick</source>
+            <translation>Une ligne qu’ils peuvent cocher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <source>“Here that would mean…”</source>
+            <translation>« Ici, cela voudrait dire… »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <source>What is missing, plainly</source>
+            <translation>Ce qui manque, simplement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <source>I have not…</source>
+            <translation>Je n’ai pas…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <source>The closest thing you did</source>
+            <translation>Ce que vous avez fait de plus proche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <source>Nearest proof</source>
+            <translation>Preuve la plus proche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <source>What carries over</source>
+            <translation>Ce qui se transpose</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <source>What is the same there and here</source>
+            <translation>Ce qui est pareil là-bas et ici</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <source>What you would learn first</source>
+            <translation>Ce que vous apprendriez d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <source>A plan, in the first weeks</source>
+            <translation>Un plan, dans les premières semaines</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <source>By when</source>
+            <translation>Pour quand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <source>A plan without a date is a hope</source>
+            <translation>Un plan sans date est un espoir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <source>Proof that you learn that fast</source>
+            <translation>La preuve que vous apprenez aussi vite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <source>A gap like it that you closed</source>
+            <translation>Une lacune semblable que vous avez comblée</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="220" />
+            <source>{n} words</source>
+            <translation>
+                <numerusform>{n} mot</numerusform>
+                <numerusform>{n} mots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="234" />
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="241" />
+            <source>To a manager, {seconds} s: {line}</source>
+            <translation>À un manager, {seconds} s : {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="243" />
+            <source>To a manager, {seconds} s, too long for a bridge: {line}</source>
+            <translation>À un manager, {seconds} s, trop long pour une passerelle : {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <source>{word}, used</source>
+            <translation>{word}, utilisé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <source>{word}, not used yet</source>
+            <translation>{word}, pas encore utilisé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="145" />
+            <source>Their words to use</source>
+            <translation>Leurs mots à reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="106" />
+            <source>not answered yet</source>
+            <translation>pas encore de réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="110" />
+            <source>a fact, not a story: {what}</source>
+            <translation>un fait, pas un récit : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="78" />
+            <source>treat “{yours}” as “{theirs}”</source>
+            <translation>« {yours} » vaut « {theirs} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="85" />
+            <source>question to ask kept</source>
+            <translation>question à poser gardée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="92" />
+            <source>word list: one pair less</source>
+            <translation>liste de mots : une paire de moins</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="126" />
+            <source>typing the sift answer</source>
+            <translation>saisie de la réponse de tri</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="36" />
+            <source>linked {example}</source>
+            <translation>lien vers {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="38" />
+            <source>no link to {example}</source>
+            <translation>pas de lien vers {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="48" />
+            <source>undecided: {example}</source>
+            <translation>indécis : {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="58" />
+            <source>never suggest {example} here</source>
+            <translation>ne jamais proposer {example} ici</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="71" />
+            <source>sift answer to “{line}”</source>
+            <translation>réponse de tri à « {line} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="128" />
+            <source>typing the bridge</source>
+            <translation>saisie de la passerelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="130" />
+            <source>typing their words</source>
+            <translation>saisie de leurs mots</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="30" />
+            <source>Choose a crossing first: arrows move.</source>
+            <translation>Choisissez d’abord un croisement : les flèches déplacent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/deciding.py" line="33" />
+            <source>This is a fact, not a story. Answer it on the Facts page.</source>
+            <translation>C’est un fait, pas un récit. Répondez-y sur la page Faits.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="39" />
+            <source>chosen</source>
+            <translation>choisi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="115" />
+            <source>How it proves</source>
+            <translation>Comment il prouve</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="39" />
+            <source>suggested</source>
+            <translation>proposé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/decision_bar.py" line="41" />
+            <source>{kind}, {state}</source>
+            <translation>{kind}, {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/heads.py" line="77" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="162" />
+            <source>{kind}, decided by you</source>
+            <translation>{kind}, décidé par vous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="158" />
+            <source>Suggested: {kind}</source>
+            <translation>Proposé : {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="160" />
+            <source>Not decided</source>
+            <translation>Non décidé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>Exact</source>
+            <translation>Exact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>Near</source>
+            <translation>Proche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>Transfer</source>
+            <translation>Transfert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="161" />
+            <source>No proof</source>
+            <translation>Sans preuve</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="53" />
+            <source>Why it came up</source>
+            <translation>Pourquoi c’est proposé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="60" />
+            <source>Add to my questions</source>
+            <translation>Ajouter à mes questions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="64" />
+            <source>Next best</source>
+            <translation>Le suivant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="69" />
+            <source>Fewest stories</source>
+            <translation>Moins de récits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="77" />
+            <source>Undecided again</source>
+            <translation>De nouveau indécis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="79" />
+            <source>Never suggest this</source>
+            <translation>Ne plus le proposer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="81" />
+            <source>Answer it on the Facts page</source>
+            <translation>Répondre sur la page Faits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="117" />
+            <source>You have not decided yet. Nothing is counted.</source>
+            <translation>Vous n’avez pas encore décidé. Rien n’est compté.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="122" />
+            <source>{fact} {note}</source>
+            <translation>{fact} {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="133" />
+            <source>Ask the recruiter: “{question}”</source>
+            <translation>Demandez au recruteur : « {question} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="99" />
+            <source>{line} × {example}</source>
+            <translation>{line} × {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="106" />
+            <source>Why it is linked</source>
+            <translation>Pourquoi ce lien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="119" />
+            <source>In brackets: this reader does not count it. A manager does, once its bridge is written.</source>
+            <translation>Entre parenthèses : ce lecteur ne le compte pas. Un manager le compte, une fois la passerelle écrite.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="134" />
+            <source>It is among your questions.</source>
+            <translation>Elle est parmi vos questions.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/inspector.py" line="151" />
+            <source>We found nothing. Do you have a story for this?</source>
+            <translation>Nous n’avons rien trouvé. Avez-vous un récit pour cela ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="26" />
+            <source>exact</source>
+            <translation>exact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="27" />
+            <source>near</source>
+            <translation>proche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="28" />
+            <source>transfer, needs a bridge</source>
+            <translation>transfert, passerelle requise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="29" />
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="30" />
+            <source>dashed: suggested, you decide</source>
+            <translation>pointillé : proposé, à vous de décider</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="31" />
+            <source>not counted by this reader</source>
+            <translation>non compté par ce lecteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/legend.py" line="33" />
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="41" />
+            <source>Names of the requirements</source>
+            <translation>Noms des exigences</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="42" />
+            <source>How they are counted</source>
+            <translation>Comment elles comptent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="44" />
+            <source>Requirements by examples</source>
+            <translation>Exigences par exemples</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="104" />
+            <source>not yet shown</source>
+            <translation>pas montré</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="119" />
+            <source>{level}: {line}, {standing}</source>
+            <translation>{level} : {line}, {standing}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="114" />
+            <source>{line}, {example}: {shape}</source>
+            <translation>{line}, {example} : {shape}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="118" />
+            <source>Must</source>
+            <translation>Impératif</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="118" />
+            <source>Wish</source>
+            <translation>Souhait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="98" />
+            <source>{title}: told to {names}</source>
+            <translation>{title} : raconté à {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/model.py" line="101" />
+            <source>Requirement</source>
+            <translation>Exigence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/ranking.py" line="94" />
+            <source>Reading for meaning</source>
+            <translation>Lecture du sens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/ranking.py" line="61" />
+            <source>Looking for proof</source>
+            <translation>Recherche de preuves</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/ranking.py" line="101" />
+            <source>read for meaning</source>
+            <translation>lu pour le sens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="113" />
+            <source>Counted by the hiring manager.</source>
+            <translation>Compté par le manager.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="113" />
+            <source>Counted by a recruiter.</source>
+            <translation>Compté par un recruteur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="185" />
+            <source>As the hiring manager counts.</source>
+            <translation>Comme compte le manager.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="185" />
+            <source>As a recruiter counts.</source>
+            <translation>Comme compte un recruteur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="172" />
+            <source>shares {words}</source>
+            <translation>partage {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="173" />
+            <source>you confirmed it before</source>
+            <translation>vous l’avez déjà confirmé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/side.py" line="175" />
+            <source>; </source>
+            <translation> ; </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="87" />
+            <source>It carries {n} musts.</source>
+            <translation>
+                <numerusform>Il porte {n} impératif.</numerusform>
+                <numerusform>Il porte {n} impératifs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="43" />
+            <source>Back to the crossing</source>
+            <translation>Retour au croisement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="58" />
+            <source>The fewest stories</source>
+            <translation>Le moins de récits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="90" />
+            <source>More than three: they will have heard it before. Link another example to one of them.</source>
+            <translation>Plus de trois : ils l’auront déjà entendu. Reliez un autre exemple à l’un d’eux.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="93" />
+            <source>Told to {names}.</source>
+            <translation>Raconté à {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="95" />
+            <source>Proves</source>
+            <translation>Prouve</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/stories.py" line="102" />
+            <source>Nothing here yet.</source>
+            <translation>Rien ici pour l’instant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/strip.py" line="35" />
+            <source>All of it</source>
+            <translation>Le tout</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/strip.py" line="65" />
+            <source>Nothing written yet. Enter opens it.</source>
+            <translation>Rien d’écrit encore. Entrée l’ouvre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="100" />
+            <source>{shown} of {of}</source>
+            <translation>{shown} sur {of}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="97" />
+            <source>{first} must-haves for the manager · {shown} of {of} for a recruiter</source>
+            <translation>Manager : {first} impératifs · recruteur : {shown} sur {of}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="99" />
+            <source>{first} must-haves for a recruiter · {shown} of {of} for the manager</source>
+            <translation>Recruteur : {first} impératifs · manager : {shown} sur {of}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="82" />
+            <source>Must, {count}</source>
+            <translation>Impératifs, {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="82" />
+            <source>Wish, {count}</source>
+            <translation>Souhaits, {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/view.py" line="82" />
+            <source>Not sorted, {count}</source>
+            <translation>Non triées, {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="111" />
+            <source>you confirmed it before for “{line}”</source>
+            <translation>vous l’avez déjà confirmé pour « {line} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="116" />
+            <source>you ticked what they ask for: {competency}</source>
+            <translation>vous avez coché ce qu’ils demandent : {competency}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="119" />
+            <source>{pairs} is in your word list</source>
+            <translation>{pairs} est dans votre liste de mots</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="122" />
+            <source>may mean the same: {pairs}</source>
+            <translation>peut vouloir dire la même chose : {pairs}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="130" />
+            <source>only common words met, so weak</source>
+            <translation>seuls des mots courants concordent, donc faible</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="132" />
+            <source>only in {part}, not in what you did</source>
+            <translation>seulement dans {part}, pas dans ce que vous avez fait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="134" />
+            <source>not found: {words}</source>
+            <translation>introuvables : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="63" />
+            <source>They ask</source>
+            <translation>Ils demandent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="118" />
+            <source>{yours} = {theirs}</source>
+            <translation>{yours} = {theirs}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="121" />
+            <source>{yours} for {theirs}</source>
+            <translation>{yours} pour {theirs}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <source>Closest, a guess</source>
+            <translation>Le plus proche, à deviner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <source>You wrote</source>
+            <translation>Vous écrivez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="69" />
+            <source>Also</source>
+            <translation>Aussi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="70" />
+            <source>Against</source>
+            <translation>Contre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="72" />
+            <source>none of their words</source>
+            <translation>aucun de leurs mots</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="37" />
+            <source>Treat your word</source>
+            <translation>Traiter votre mot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="38" />
+            <source>as their word</source>
+            <translation>comme leur mot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="42" />
+            <source>Treat them as the same</source>
+            <translation>Les traiter comme égaux</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="62" />
+            <source>Remove “{word} = {means}”</source>
+            <translation>Enlever « {word} = {means} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="35" />
+            <source>If you call it something else, say so; it counts at once.</source>
+            <translation>Si vous l’appelez autrement, dites-le ; cela compte aussitôt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="37" />
+            <source>Your word</source>
+            <translation>Votre mot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="38" />
+            <source>Their word</source>
+            <translation>Leur mot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="75" />
+            <source>Type your word and theirs first.</source>
+            <translation>Tapez d’abord votre mot et le leur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/word_list.py" line="33" />
+            <source>Your word list</source>
+            <translation>Votre liste de mots</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="21" />
+            <source>fact</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="22" />
+            <source>shown</source>
+            <translation>montré</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="23" />
+            <source>partly</source>
+            <translation>en partie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="24" />
+            <source>bridged</source>
+            <translation>passerelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="26" />
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="55" />
+            <source>the title</source>
+            <translation>le titre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="55" />
+            <source>the Situation</source>
+            <translation>la Situation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="55" />
+            <source>the Task</source>
+            <translation>la Tâche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/words.py" line="50" />
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/clock.py" line="57" />
+            <source>ended {time}, written while it is fresh</source>
+            <translation>fini à {time}, noté à chaud</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/clock.py" line="75" />
+            <source>{time} of 5 min</source>
+            <translation>{time} sur 5 min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/clock.py" line="58" />
+            <source>ended {time}</source>
+            <translation>fini à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="32" />
+            <source>drained</source>
+            <translation>à plat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="33" />
+            <source>uneasy</source>
+            <translation>mal à l’aise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="34" />
+            <source>all right</source>
+            <translation>ça va</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="35" />
+            <source>good</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="36" />
+            <source>very good</source>
+            <translation>très bien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="38" />
+            <source>How do you feel?</source>
+            <translation>Comment vous sentez-vous ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="54" />
+            <source>Next step</source>
+            <translation>Étape suivante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="55" />
+            <source>Its day</source>
+            <translation>Sa date</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="56" />
+            <source>Day of the next step</source>
+            <translation>Date de l’étape suivante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="56" />
+            <source>no day</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="113" />
+            <source>My must-haves</source>
+            <translation>Mes impératifs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="127" />
+            <source>{n} of {all} answered</source>
+            <translation>{n} sur {all} avec réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="180" />
+            <source>What they will pass on</source>
+            <translation>Ce qu’ils transmettront</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="181" />
+            <source>Pay they named</source>
+            <translation>Salaire annoncé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="182" />
+            <source>Who was it?</source>
+            <translation>Qui était-ce ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
+            <source>Would the manager have seen the same manners?</source>
+            <translation>Le manager aurait-il vu les mêmes manières ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="200" />
+            <source>Asked you before sending your papers?</source>
+            <translation>Votre accord demandé avant l’envoi du dossier ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="205" />
+            <source>Did you like them?</source>
+            <translation>Vous ont-ils plu ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="207" />
+            <source>Next touch</source>
+            <translation>Prochain contact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="243" />
+            <source>What was different from what you were told?</source>
+            <translation>Qu’est-ce qui différait de ce qu’on vous avait dit ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="244" />
+            <source>What surprised you?</source>
+            <translation>Qu’est-ce qui vous a surpris ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="245" />
+            <source>What would you answer better now?</source>
+            <translation>Que répondriez-vous mieux maintenant ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="246" />
+            <source>What did you learn?</source>
+            <translation>Qu’avez-vous appris ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="54" />
+            <source>what comes next</source>
+            <translation>ce qui vient ensuite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="84" />
+            <source>Both ways</source>
+            <translation>Des deux côtés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="84" />
+            <source>eight hours side by side</source>
+            <translation>huit heures côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="86" />
+            <source>Would they sit beside me?</source>
+            <translation>Voudraient-ils travailler avec moi ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="87" />
+            <source>Would I sit beside them?</source>
+            <translation>Voudrais-je travailler avec eux ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="88" />
+            <source>The work</source>
+            <translation>Le travail</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="89" />
+            <source>The manager</source>
+            <translation>Le manager</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="90" />
+            <source>The team</source>
+            <translation>L’équipe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="91" />
+            <source>The terms</source>
+            <translation>Les conditions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="132" />
+            <source>Does it hold: {must}</source>
+            <translation>Est-ce le cas : {must}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="146" />
+            <source>Your points, said?</source>
+            <translation>Vos points, dits ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="179" />
+            <source>With a recruiter</source>
+            <translation>Avec un recruteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="180" />
+            <source>what they will pass on</source>
+            <translation>ce qu’ils transmettront</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="181" />
+            <source>as they named it</source>
+            <translation>tel qu’annoncé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="182" />
+            <source>their name, then Enter</source>
+            <translation>leur nom, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="185" />
+            <source>Posts they fill</source>
+            <translation>Postes à pourvoir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="186" />
+            <source>Said of me</source>
+            <translation>Dit de moi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="187" />
+            <source>How to reach them</source>
+            <translation>Comment les joindre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="250" />
+            <source>optional</source>
+            <translation>facultatif</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="55" />
+            <source>dated</source>
+            <translation>datée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="55" />
+            <source>unknown</source>
+            <translation>inconnue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="60" />
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="131" />
+            <source>met</source>
+            <translation>rempli</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="131" />
+            <source>not met</source>
+            <translation>non rempli</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="185" />
+            <source>posts, and for which employers</source>
+            <translation>quels postes, et pour quels employeurs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="186" />
+            <source>what they said of you</source>
+            <translation>ce qu’ils ont dit de vous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="187" />
+            <source>when, and by which way</source>
+            <translation>quand, et par quel moyen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="201" />
+            <source>not clear</source>
+            <translation>pas clair</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="95" />
+            <source>A match for you?</source>
+            <translation>Est-ce pour vous ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/form.py" line="95" />
+            <source>one to five, for you alone</source>
+            <translation>de un à cinq, rien que pour vous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="40" />
+            <source>debrief</source>
+            <translation>bilan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="46" />
+            <source>a question they asked</source>
+            <translation>question qu’ils ont posée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="53" />
+            <source>what you told</source>
+            <translation>ce que vous avez raconté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="59" />
+            <source>how it landed</source>
+            <translation>comment c’est passé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="65" />
+            <source>took out a question</source>
+            <translation>question enlevée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="73" />
+            <source>confirmed what you were told</source>
+            <translation>confirmation de ce qu’on vous a dit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="74" />
+            <source>corrected what you were told</source>
+            <translation>correction de ce qu’on vous a dit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="75" />
+            <source>dropped what you were told</source>
+            <translation>abandon de ce qu’on vous a dit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="95" />
+            <source>something you heard</source>
+            <translation>chose entendue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="108" />
+            <source>a promise</source>
+            <translation>promesse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="115" />
+            <source>took out a promise</source>
+            <translation>promesse enlevée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="122" />
+            <source>one of your must-haves</source>
+            <translation>un de vos impératifs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="130" />
+            <source>a point you said</source>
+            <translation>un point que vous avez dit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="143" />
+            <source>whom you talked with</source>
+            <translation>à qui vous avez parlé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="151" />
+            <source>how you liked them</source>
+            <translation>ce que vous avez pensé d’eux</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/keeping.py" line="159" />
+            <source>the next touch</source>
+            <translation>prochain contact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="75" />
+            <source>A question they asked</source>
+            <translation>Une question qu’ils ont posée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="88" />
+            <source>Told for “{question}”</source>
+            <translation>Raconté pour « {question} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="92" />
+            <source>How “{question}” landed</source>
+            <translation>Comment « {question} » est passée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="99" />
+            <source>Take out “{question}”</source>
+            <translation>Enlever « {question} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="117" />
+            <source>Nothing second-hand is open.</source>
+            <translation>Rien de seconde main n’est ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="138" />
+            <source>What it is instead of “{words}”</source>
+            <translation>Ce que c’est au lieu de « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="146" />
+            <source>{words} ({who})</source>
+            <translation>{words} ({who})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="178" />
+            <source>What it is about</source>
+            <translation>De quoi il s’agit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="179" />
+            <source>One thing you heard</source>
+            <translation>Une chose entendue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="201" />
+            <source>Who promised</source>
+            <translation>Qui a promis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="202" />
+            <source>What was promised</source>
+            <translation>Ce qui a été promis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="212" />
+            <source>they: {words}</source>
+            <translation>eux : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="212" />
+            <source>I: {words}</source>
+            <translation>moi : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="215" />
+            <source>Take out the promise “{words}”</source>
+            <translation>Enlever la promesse « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="74" />
+            <source>What they asked</source>
+            <translation>Ce qu’ils ont demandé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="74" />
+            <source>and what you told</source>
+            <translation>et ce que vous avez raconté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="75" />
+            <source>A question as you remember it, then Enter</source>
+            <translation>Une question telle que vous vous en souvenez, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="79" />
+            <source>One line is enough. “no” makes it a question to rehearse.</source>
+            <translation>Une ligne suffit. « non » en fait une question à répéter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="87" />
+            <source>no example</source>
+            <translation>aucun exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="87" />
+            <source>none: bridge</source>
+            <translation>aucun : passerelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="115" />
+            <source>You were told</source>
+            <translation>On vous avait dit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="115" />
+            <source>confirm, correct or drop</source>
+            <translation>confirmez, corrigez ou abandonnez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="138" />
+            <source>now: …, then Enter</source>
+            <translation>maintenant : …, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="170" />
+            <source>What you heard</source>
+            <translation>Ce que vous avez entendu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="170" />
+            <source>at least one thing</source>
+            <translation>au moins une chose</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="172" />
+            <source>the problem</source>
+            <translation>le problème</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="173" />
+            <source>the work</source>
+            <translation>le travail</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="174" />
+            <source>how they work</source>
+            <translation>leur façon de travailler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="175" />
+            <source>a doubt</source>
+            <translation>un doute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="179" />
+            <source>One thing they said, then Enter</source>
+            <translation>Une chose qu’ils ont dite, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="200" />
+            <source>Promised, and when</source>
+            <translation>Promis, et pour quand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="202" />
+            <source>what, then Enter</source>
+            <translation>quoi, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="93" />
+            <source>landed</source>
+            <translation>a porté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="131" />
+            <source>confirm</source>
+            <translation>confirmer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="132" />
+            <source>correct</source>
+            <translation>corriger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="133" />
+            <source>drop</source>
+            <translation>abandonner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="201" />
+            <source>they</source>
+            <translation>eux</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/parts.py" line="201" />
+            <source>I</source>
+            <translation>moi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="34" />
+            <source>Go to the note</source>
+            <translation>Aller au message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="36" />
+            <source>They already answered</source>
+            <translation>Ils ont déjà répondu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="70" />
+            <source>Marked as told: {example}</source>
+            <translation>Marqué comme raconté : {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="71" />
+            <source>To rehearse: {question}</source>
+            <translation>À répéter : {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="28" />
+            <source>What this changes</source>
+            <translation>Ce que cela change</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="28" />
+            <source>as you type</source>
+            <translation>au fil de la frappe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="31" />
+            <source>Enough to close?</source>
+            <translation>De quoi conclure ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="31" />
+            <source>the rest can stay empty</source>
+            <translation>le reste peut rester vide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="40" />
+            <source>Feeling and both-ways answers are yours: never printed, never exported.</source>
+            <translation>L’humeur et les réponses des deux côtés sont à vous : jamais imprimées, jamais exportées.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="55" />
+            <source>next date, or “unknown”</source>
+            <translation>prochaine date, ou « inconnue »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="56" />
+            <source>at least one thing heard</source>
+            <translation>au moins une chose entendue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="57" />
+            <source>follow-up looked at</source>
+            <translation>suivi regardé</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/debrief/side.py" line="67" />
+            <source>{n} words confirmed</source>
+            <translation>
+                <numerusform>{n} propos confirmé</numerusform>
+                <numerusform>{n} propos confirmés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/debrief/side.py" line="69" />
+            <source>{n} words corrected</source>
+            <translation>
+                <numerusform>{n} propos corrigé</numerusform>
+                <numerusform>{n} propos corrigés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="75" />
+            <source>Nothing yet. The first thing you enter marks the talk as held.</source>
+            <translation>Rien encore. Votre première saisie marque l’entretien comme passé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="60" />
+            <source>{words}: there</source>
+            <translation>{words} : fait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="60" />
+            <source>{words}: open</source>
+            <translation>{words} : à faire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/debrief/side.py" line="74" />
+            <source>{what}, {day}</source>
+            <translation>{what}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <source>Save the days as a calendar file</source>
+            <translation>Enregistrer les dates dans un fichier calendrier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <source>{name}.ics</source>
+            <translation>{name}.ics</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="68" />
+            <source>Written: {file}. Your calendar opens it.</source>
+            <translation>Écrit : {file}. Votre calendrier l’ouvre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="75" />
+            <source>Interview: {who}</source>
+            <translation>Entretien : {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="77" />
+            <source>{employer} promised an answer</source>
+            <translation>{employer} a promis une réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="81" />
+            <source>Rehearse for {employer}</source>
+            <translation>Répéter pour {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="82" />
+            <source>Rehearse the weak ones for {employer}</source>
+            <translation>Répéter les points faibles pour {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="83" />
+            <source>Rehearse once more for {employer}, some hours later</source>
+            <translation>Répéter encore une fois pour {employer}, quelques heures après</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="84" />
+            <source>The five-minute card for {employer}</source>
+            <translation>La carte de cinq minutes pour {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="47" />
+            <source>There is no day to write yet.</source>
+            <translation>Il n’y a encore aucune date à écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="74" />
+            <source>{who}, {employer}</source>
+            <translation>{who}, {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="61" />
+            <source>“{file}” could not be written.</source>
+            <translation>« {file} » n’a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="62" />
+            <source>Your dates are kept here.</source>
+            <translation>Vos dates sont gardées ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/diary.py" line="63" />
+            <source>Choose another folder.</source>
+            <translation>Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="43" />
+            <source>It shows</source>
+            <translation>Il montre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="50" />
+            <source>Another competency</source>
+            <translation>Autre compétence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="64" />
+            <source>Year it happened</source>
+            <translation>Année des faits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="67" />
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="68" />
+            <source>With whom</source>
+            <translation>Avec qui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="69" />
+            <source>Told as</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="71" />
+            <source>Private: it is never printed</source>
+            <translation>Privé : n’est jamais imprimé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="115" />
+            <source>two or three are enough</source>
+            <translation>deux ou trois suffisent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="115" />
+            <source>more than three: none stands out</source>
+            <translation>plus de trois : aucune ne ressort</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/about.py" line="117" />
+            <source>{n} ticked; {advice}</source>
+            <translation>
+                <numerusform>{n} cochée ; {advice}</numerusform>
+                <numerusform>{n} cochées ; {advice}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="127" />
+            <source>your words: {words}</source>
+            <translation>vos mots : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="127" />
+            <source>none of its usual words in Action or Result</source>
+            <translation>aucun de ses mots habituels dans Action ou Résultat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="55" />
+            <source>About it</source>
+            <translation>À son sujet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="64" />
+            <source>such as 2024</source>
+            <translation>par exemple 2024</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="67" />
+            <source>Employer, site, ward, class …</source>
+            <translation>Employeur, site, service, classe…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="68" />
+            <source>Who was there, and what they did</source>
+            <translation>Qui était là, et ce que chacun a fait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="143" />
+            <source>A year has four digits, such as 2024.</source>
+            <translation>Une année a quatre chiffres, par exemple 2024.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/about.py" line="114" />
+            <source>Add another …</source>
+            <translation>En ajouter une…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/actions.py" line="126" />
+            <source>laid {n} stories into parts</source>
+            <translation>
+                <numerusform>{n} récit réparti en parties</numerusform>
+                <numerusform>{n} récits répartis en parties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="157" />
+            <source>brought back a wording of “{title}”</source>
+            <translation>retour à une version de « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="27" />
+            <source>it is right as it stands</source>
+            <translation>c’est juste ainsi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="29" />
+            <source>set a finding aside</source>
+            <translation>remarque écartée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="35" />
+            <source>let a finding speak again</source>
+            <translation>remarque réactivée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="41" />
+            <source>how sure “{figure}” is</source>
+            <translation>degré de certitude de « {figure} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="53" />
+            <source>where “{figure}” is from</source>
+            <translation>source de « {figure} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="73" />
+            <source>the truth tick</source>
+            <translation>la case de vérité</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="81" />
+            <source>what it shows</source>
+            <translation>ce qu’il montre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="95" />
+            <source>used in the written application</source>
+            <translation>utilisé dans le dossier écrit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="108" />
+            <source>began the recruiter version again</source>
+            <translation>version recruteur recommencée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="151" />
+            <source>merged into “{title}”</source>
+            <translation>fusion dans « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="168" />
+            <source>“{title}” in use again</source>
+            <translation>« {title} » de nouveau en service</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="168" />
+            <source>retired “{title}”</source>
+            <translation>retrait de « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="178" />
+            <source>removed “{title}”</source>
+            <translation>suppression de « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="135" />
+            <source>duplicated “{title}”</source>
+            <translation>copie de « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="143" />
+            <source>split “{title}”</source>
+            <translation>division de « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/actions.py" line="179" />
+            <source>Removed “{title}”. Ctrl Z brings it back.</source>
+            <translation>Exemple « {title} » supprimé. Ctrl Z le ramène.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="22" />
+            <source>Headline</source>
+            <translation>Accroche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="23" />
+            <source>Recruiter</source>
+            <translation>Recruteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="24" />
+            <source>Hiring manager</source>
+            <translation>Futur manager</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="59" />
+            <source>{name}: {spoken} of {limit} seconds</source>
+            <translation>{name} : {spoken} secondes sur {limit}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/cards.py" line="62" />
+            <source>{n} words · {s} s of {limit}</source>
+            <translation>
+                <numerusform>{n} mot · {s} s sur {limit}</numerusform>
+                <numerusform>{n} mots · {s} s sur {limit}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="65" />
+            <source>Telling: {name}</source>
+            <translation>Version : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
+            <source>{note}, too long</source>
+            <translation>{note}, trop long</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="227" />
+            <source>Right already:</source>
+            <translation>Déjà bien :</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="56" />
+            <source>Go</source>
+            <translation>Aller</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="66" />
+            <source>Go to the first</source>
+            <translation>Aller à la première</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="68" />
+            <source>It is right</source>
+            <translation>C’est juste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="74" />
+            <source>Why it is right</source>
+            <translation>Pourquoi c’est juste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="98" />
+            <source>{message} {detail}</source>
+            <translation>{message} {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="183" />
+            <source>{spare} Nothing here stops you: the coach looks at form, not at worth.</source>
+            <translation>{spare} Rien ici ne vous bloque : le coach regarde la forme, pas la valeur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="198" />
+            <source>Set aside: {finding} {reason}</source>
+            <translation>Écartée : {finding} {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="228" />
+            <source>{bold} {things}.</source>
+            <translation>{bold} {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="74" />
+            <source>Why? Enter sets it aside</source>
+            <translation>Pourquoi ? Entrée l’écarte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="94" />
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="97" />
+            <source>{act}: {finding}</source>
+            <translation>{act} : {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="135" />
+            <source>Coach</source>
+            <translation>Coach</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/coach.py" line="175" />
+            <source>{n} findings</source>
+            <translation>
+                <numerusform>{n} remarque</numerusform>
+                <numerusform>{n} remarques</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="175" />
+            <source>nothing to look at</source>
+            <translation>rien à regarder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="200" />
+            <source>Let it speak</source>
+            <translation>La réactiver</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/coach.py" line="201" />
+            <source>Let it speak again: {finding}</source>
+            <translation>Réactiver : {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="18" />
+            <source>version</source>
+            <translation>version</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="19" />
+            <source>Recruiter version</source>
+            <translation>Version recruteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="21" />
+            <source>Manager version</source>
+            <translation>Version manager</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="22" />
+            <source>Part before</source>
+            <translation>Partie précédente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="22" />
+            <source>part</source>
+            <translation>partie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="23" />
+            <source>Next part</source>
+            <translation>Partie suivante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="24" />
+            <source>Next finding</source>
+            <translation>Remarque suivante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="24" />
+            <source>next finding</source>
+            <translation>remarque suivante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="25" />
+            <source>Finding before</source>
+            <translation>Remarque précédente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="26" />
+            <source>Say it aloud</source>
+            <translation>À voix haute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="26" />
+            <source>say it aloud</source>
+            <translation>dire à voix haute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="27" />
+            <source>Link to a requirement</source>
+            <translation>Relier à une exigence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="27" />
+            <source>link</source>
+            <translation>relier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="28" />
+            <source>New example</source>
+            <translation>Nouvel exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="29" />
+            <source>Paste or import stories</source>
+            <translation>Coller ou importer des récits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="30" />
+            <source>Earlier wordings</source>
+            <translation>Versions antérieures</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="31" />
+            <source>Duplicate for another telling</source>
+            <translation>Copier pour une autre version</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="32" />
+            <source>Split into two examples</source>
+            <translation>Diviser en deux exemples</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="33" />
+            <source>Merge with another example</source>
+            <translation>Fusionner avec un autre exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="34" />
+            <source>Retire, or bring back into use</source>
+            <translation>Retirer, ou remettre en service</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="35" />
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="23" />
+            <source>Situation</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="24" />
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="25" />
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="26" />
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="27" />
+            <source>Learned</source>
+            <translation>Appris</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="40" />
+            <source>Say for each sentence where it goes. The wording as it is now is kept among the earlier ones.</source>
+            <translation>Dites pour chaque phrase où elle va. La version actuelle est gardée parmi les versions antérieures.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="42" />
+            <source>Title of the second example</source>
+            <translation>Titre du second exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="50" />
+            <source>Split</source>
+            <translation>Diviser</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="60" />
+            <source>{title} (2)</source>
+            <translation>{title} (2)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="77" />
+            <source>{part}, sentence {n}</source>
+            <translation>{part}, phrase {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="103" />
+            <source>Each part of the other is put under the same part of this one. The other is retired, both wordings are kept, and the truth tick is asked for again.</source>
+            <translation>Chaque partie de l’autre se place sous la même partie de celui-ci. L’autre est retiré, les deux textes sont gardés, et la case de vérité est redemandée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="108" />
+            <source>The example that goes into this one</source>
+            <translation>L’exemple à intégrer dans celui-ci</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="112" />
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="120" />
+            <source>Merge another example into “{title}”</source>
+            <translation>Fusionner un autre exemple dans « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="123" />
+            <source>There is no other example.</source>
+            <translation>Il n’y a pas d’autre exemple.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="78" />
+            <source>First</source>
+            <translation>Premier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="78" />
+            <source>Second</source>
+            <translation>Second</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/dividing.py" line="78" />
+            <source>Both</source>
+            <translation>Les deux</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="31" />
+            <source>in this role</source>
+            <translation>ici</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="31" />
+            <source>In this role</source>
+            <translation>Dans ce poste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="34" />
+            <source>Why this way</source>
+            <translation>Pourquoi ainsi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="35" />
+            <source>What else I weighed</source>
+            <translation>Ce que j’ai aussi envisagé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="36" />
+            <source>What it cost</source>
+            <translation>Ce que cela a coûté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="37" />
+            <source>Who disagreed</source>
+            <translation>Qui n’était pas d’accord</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="38" />
+            <source>How I know it worked</source>
+            <translation>Comment je sais que ça a marché</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="39" />
+            <source>What I would change</source>
+            <translation>Ce que je changerais</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="62" />
+            <source>Usual advice: set-up 20 to 30, action 50 to 60, result 10 to 25. A soft guide, not a rule.</source>
+            <translation>Conseil habituel : mise en place 20 à 30, action 50 à 60, résultat 10 à 25. Un repère souple, pas une règle.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="84" />
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="112" />
+            <source>Telling for a recruiter</source>
+            <translation>Version pour un recruteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="114" />
+            <source>Begin again from the full text</source>
+            <translation>Repartir du texte complet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="152" />
+            <source>Depth notes, for the second question</source>
+            <translation>Notes de fond, pour la deuxième question</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="242" />
+            <source>{n} of 6; three is enough</source>
+            <translation>{n} sur 6 ; trois suffisent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="84" />
+            <source>A name you will remember it by</source>
+            <translation>Un nom qui vous le rappellera</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="85" />
+            <source>When was it?</source>
+            <translation>Quand était-ce ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="110" />
+            <source>Result first, then what you did. 30 words or fewer.</source>
+            <translation>D’abord le résultat, puis ce que vous avez fait. 30 mots au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="192" />
+            <source>This framework asks for it.</source>
+            <translation>Cette forme le demande.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <source>This example</source>
+            <translation>Cet exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <source>nothing is lost: Ctrl Z brings it back</source>
+            <translation>rien n’est perdu : Ctrl Z le ramène</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/editor.py" line="160" />
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="26" />
+            <source>choose</source>
+            <translation>choisir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="28" />
+            <source>estimate</source>
+            <translation>estimation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="29" />
+            <source>from memory</source>
+            <translation>de mémoire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="30" />
+            <source>do not say</source>
+            <translation>ne pas dire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="59" />
+            <source>Why there is no figure</source>
+            <translation>Pourquoi il n’y a pas de chiffre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="98" />
+            <source>Go to the figure {figure}</source>
+            <translation>Aller au chiffre {figure}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="115" />
+            <source>State of {figure}</source>
+            <translation>État de {figure}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="139" />
+            <source>{here} here, {there} in {where}. Which is right?</source>
+            <translation>{here} ici, {there} dans {where}. Lequel est juste ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="50" />
+            <source>what you can stand behind</source>
+            <translation>ce que vous pouvez soutenir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="59" />
+            <source>No figure exists? Say why</source>
+            <translation>Pas de chiffre ? Dites pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="103" />
+            <source>Where {figure} is from</source>
+            <translation>D’où vient {figure}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="87" />
+            <source>No numbers yet.</source>
+            <translation>Pas encore de chiffres.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/figures.py" line="105" />
+            <source>where from?</source>
+            <translation>d’où ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="172" />
+            <source>Over the limit by {n} s.</source>
+            <translation>Dépasse la limite de {n} s.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="149" />
+            <source>Only in the recruiter version: {facts}.</source>
+            <translation>Seulement dans la version recruteur : {facts}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="155" />
+            <source>This is the full text. Cut what a recruiter does not need; the full text keeps it.</source>
+            <translation>Voici le texte complet. Coupez ce dont un recruteur n’a pas besoin ; le texte complet le garde.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="169" />
+            <source>Begin anywhere; the coach speaks when there is something to read.</source>
+            <translation>Commencez où vous voulez ; le coach parle dès qu’il y a quelque chose à lire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="171" />
+            <source>Shorter than the limit by {n} s.</source>
+            <translation>Plus court que la limite de {n} s.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="178" />
+            <source>the full text</source>
+            <translation>le texte complet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="178" />
+            <source>the recruiter version</source>
+            <translation>la version recruteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="178" />
+            <source>the headline</source>
+            <translation>l’accroche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="139" />
+            <source>This is too long to compare the tellings; shorten it first.</source>
+            <translation>C’est trop long pour comparer les versions ; raccourcissez d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="151" />
+            <source>The recruiter does not hear: {facts}.</source>
+            <translation>Le recruteur n’entend pas : {facts}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="157" />
+            <source>Left out here: {what}</source>
+            <translation>Omis ici : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="158" />
+            <source>Facts left out, kept for the manager: {facts}.</source>
+            <translation>Faits omis, gardés pour le manager : {facts}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="192" />
+            <source>{figure} in {where}</source>
+            <translation>{figure} dans {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="230" />
+            <source>No finding to go to.</source>
+            <translation>Aucune remarque où aller.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/judging.py" line="109" />
+            <source>It fits one breath</source>
+            <translation>Cela tient en un souffle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/keeping.py" line="30" />
+            <source>typing in {field}</source>
+            <translation>saisie dans {field}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="29" />
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="49" />
+            <source>Keep story {n}</source>
+            <translation>Garder le récit {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="52" />
+            <source>Title of story {n}</source>
+            <translation>Titre du récit {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="54" />
+            <source>Story {n} told as</source>
+            <translation>Forme du récit {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="60" />
+            <source>Laid by your own labels. Correct where a cut is wrong; no word was changed.</source>
+            <translation>Réparti selon vos propres repères. Corrigez là où une coupe est fausse ; aucun mot n’a été changé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="62" />
+            <source>Laid by a guess from the wording: look it over. No word was changed.</source>
+            <translation>Réparti au jugé d’après le texte : relisez. Aucun mot n’a été changé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="119" />
+            <source>One story or several, as prose or with labels such as S, T, A, R or Challenge, Action, Result. They are cut into parts and never reworded.</source>
+            <translation>Un récit ou plusieurs, en texte suivi ou avec des repères comme S, T, A, R ou Défi, Action, Résultat. Ils sont coupés en parties, jamais reformulés.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <source>Stories to lay into parts</source>
+            <translation>Récits à répartir en parties</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="130" />
+            <source>Lay it into parts</source>
+            <translation>Répartir en parties</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="132" />
+            <source>Choose a file</source>
+            <translation>Choisir un fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="142" />
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="165" />
+            <source>Choose a document with stories</source>
+            <translation>Choisir un document avec des récits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="187" />
+            <source>Reading …</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/laying.py" line="215" />
+            <source>Keep {n} examples</source>
+            <translation>
+                <numerusform>Garder {n} exemple</numerusform>
+                <numerusform>Garder {n} exemples</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="70" />
+            <source>{part} of story {n}</source>
+            <translation>{part} du récit {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <source>first sentence up</source>
+            <translation>première phrase vers le haut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <source>last sentence down</source>
+            <translation>dernière phrase vers le bas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="91" />
+            <source>{part}: {act}</source>
+            <translation>{part} : {act}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <source>Paste here, or drop a file</source>
+            <translation>Collez ici, ou déposez un fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <source>There is nothing to lay yet.</source>
+            <translation>Il n’y a encore rien à répartir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <source>Paste a story, or choose a file.</source>
+            <translation>Collez un récit, ou choisissez un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="188" />
+            <source>Reading stories</source>
+            <translation>Lecture des récits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <source>No words were found in it.</source>
+            <translation>Aucun mot n’y a été trouvé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <source>Paste the text instead.</source>
+            <translation>Collez plutôt le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="216" />
+            <source>Tick a story to keep first.</source>
+            <translation>Cochez d’abord un récit à garder.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
+            <source>{title}, {seconds} seconds, {state}, {note}</source>
+            <translation>{title}, {seconds} secondes, {state}, {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="59" />
+            <source>{title}, no ending, {state}, {note}</source>
+            <translation>{title}, sans fin, {state}, {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>blocks ready</source>
+            <translation>bloque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>look at</source>
+            <translation>à regarder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>hint</source>
+            <translation>conseil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <source>right</source>
+            <translation>juste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="76" />
+            <source>no ending</source>
+            <translation>sans fin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="151" />
+            <source>told {names}</source>
+            <translation>raconté à {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="152" />
+            <source>in writing</source>
+            <translation>par écrit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="153" />
+            <source>being read …</source>
+            <translation>en lecture…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="176" />
+            <source>not begun</source>
+            <translation>pas commencé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="136" />
+            <source>The coach reads the bank</source>
+            <translation>Le coach lit la réserve</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheet.py" line="34" />
+            <source>Back to the example</source>
+            <translation>Retour à l’exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="33" />
+            <source>A true story is worth more than ten claims.</source>
+            <translation>Un récit vrai vaut plus que dix affirmations.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="34" />
+            <source>Write one event at a time: where it was, what was yours to do, what you did, how it ended. The coach reads along and never writes for you.</source>
+            <translation>Écrivez un événement à la fois : où c’était, ce qui vous revenait, ce que vous avez fait, comment cela a fini. Le coach lit avec vous et n’écrit jamais à votre place.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="105" />
+            <source>{n} examples are in the bank.</source>
+            <translation>
+                <numerusform>{n} exemple est en réserve.</numerusform>
+                <numerusform>{n} exemples sont en réserve.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="106" />
+            <source>{words} Ctrl Z takes it back.</source>
+            <translation>{words} Ctrl Z annule.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/sheets.py" line="38" />
+            <source>Write an example</source>
+            <translation>Écrire un exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/showing.py" line="112" />
+            <source>{name}: {use}</source>
+            <translation>{name} : {use}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/showing.py" line="165" />
+            <source>“{title}”</source>
+            <translation>« {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="83" />
+            <source>{employer}, round {round}</source>
+            <translation>{employer}, entretien {round}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="84" />
+            <source>Told to {who}: {where}</source>
+            <translation>Raconté à {who} : {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="82" />
+            <source>somebody</source>
+            <translation>quelqu’un</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="86" />
+            <source>{words}, {day}</source>
+            <translation>{words}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="87" />
+            <source>it landed</source>
+            <translation>ça a porté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="87" />
+            <source>it partly landed</source>
+            <translation>ça a porté en partie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="87" />
+            <source>it did not land</source>
+            <translation>ça n’a pas porté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="88" />
+            <source>{words}; {landed}</source>
+            <translation>{words} ; {landed}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="93" />
+            <source>not said</source>
+            <translation>non dit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="32" />
+            <source>It happened, this was my part, the figures are honest</source>
+            <translation>C’est arrivé, c’était ma part, les chiffres sont honnêtes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="42" />
+            <source>Used in the written application</source>
+            <translation>Utilisé dans le dossier écrit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="61" />
+            <source>Nothing linked yet. Ctrl L opens the matrix.</source>
+            <translation>Aucun lien encore. Ctrl L ouvre le tableau.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="39" />
+            <source>Told</source>
+            <translation>Raconté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="55" />
+            <source>at {employer}</source>
+            <translation>chez {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="58" />
+            <source>{line} {level}</source>
+            <translation>{line} {level}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="66" />
+            <source>In the written application to {employer}</source>
+            <translation>Dans le dossier écrit pour {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="93" />
+            <source>must</source>
+            <translation>impératif</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="93" />
+            <source>wish</source>
+            <translation>souhait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="72" />
+            <source>Heard before by {names}: choose another for them.</source>
+            <translation>Déjà entendu par {names} : choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="76" />
+            <source>Not heard yet: {names}.</source>
+            <translation>Pas encore entendu : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/standing.py" line="77" />
+            <source>Nobody has heard it yet.</source>
+            <translation>Personne ne l’a encore entendu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="102" />
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="114" />
+            <source>{when}, {what}</source>
+            <translation>{when}, {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="110" />
+            <source>{words}, {why}</source>
+            <translation>{words}, {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="41" />
+            <source>Kept whenever you came back to an example after half an hour, and before it was split or merged.</source>
+            <translation>Gardées à chaque retour sur un exemple après une demi-heure, et avant une division ou une fusion.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="45" />
+            <source>There is no earlier wording yet.</source>
+            <translation>Il n’y a pas encore de version antérieure.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="48" />
+            <source>Bring this wording back</source>
+            <translation>Reprendre cette version</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="88" />
+            <source>{part} then: {words}</source>
+            <translation>{part} à l’époque : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="89" />
+            <source>struck through: then; underlined: now</source>
+            <translation>barré : avant ; souligné : maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/wordings.py" line="92" />
+            <source>It reads as it does now.</source>
+            <translation>Le texte est le même que maintenant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="84" />
+            <source>The last readable bundle beside the backups is of {day}.</source>
+            <translation>La dernière archive lisible à côté des sauvegardes date du {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="91" />
+            <source>{reason}, {size}</source>
+            <translation>{reason}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="50" />
+            <source>No backup yet.</source>
+            <translation>Aucune sauvegarde encore.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="50" />
+            <source>One is made when you close Greenroom after a change.</source>
+            <translation>Une sauvegarde se fait quand vous fermez Greenroom après un changement.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="56" />
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="80" />
+            <source>While the library is locked, no readable bundle is written beside the backups.</source>
+            <translation>Tant que la bibliothèque est verrouillée, aucune archive lisible n’est écrite à côté des sauvegardes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="83" />
+            <source>Once a week a readable bundle is written beside the backups.</source>
+            <translation>Une fois par semaine, une archive lisible est écrite à côté des sauvegardes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="100" />
+            <source>Go back to the backup of {name}?</source>
+            <translation>Revenir à la sauvegarde de {name} ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="101" />
+            <source>What is here now is moved aside and kept for 90 days in the folder “replaced”.</source>
+            <translation>Ce qui est ici maintenant est mis de côté et gardé 90 jours dans le dossier « replaced ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="60" />
+            <source>Enter goes back to one</source>
+            <translation>Entrée revient à l’une d’elles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="52" />
+            <source>Go back to it</source>
+            <translation>Y revenir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/backups.py" line="52" />
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="113" />
+            <source>import {file}</source>
+            <translation>import de {file}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/files/importing.py" line="119" />
+            <source>{n} entries came in.</source>
+            <translation>
+                <numerusform>{n} entrée ajoutée.</numerusform>
+                <numerusform>{n} entrées ajoutées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="51" />
+            <source>Reading {file}</source>
+            <translation>Lecture de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="120" />
+            <source>Ctrl Z takes them out again.</source>
+            <translation>Ctrl Z les enlève.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/mapper.py" line="59" />
+            <source>The rows are</source>
+            <translation>Les lignes sont des</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/mapper.py" line="58" />
+            <source>goes to notes</source>
+            <translation>va dans les notes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/mapper.py" line="65" />
+            <source>Column {name} is</source>
+            <translation>La colonne {name} est</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/files/preview.py" line="136" />
+            <source>and {n} entries that belong to them</source>
+            <translation>
+                <numerusform>et {n} entrée qui en dépend</numerusform>
+                <numerusform>et {n} entrées qui en dépendent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="142" />
+            <source>{title}, {kind}</source>
+            <translation>{title}, {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="57" />
+            <source>What would come in</source>
+            <translation>Ce qui serait ajouté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="61" />
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="62" />
+            <source>Set aside</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="76" />
+            <source>{file} is {what}</source>
+            <translation>{file} est {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="77" />
+            <source>Everything in it is here already.</source>
+            <translation>Tout ce qu’il contient est déjà ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="78" />
+            <source>{counts}. Nothing is stored yet.</source>
+            <translation>{counts}. Rien n’est encore enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="110" />
+            <source>In conflict</source>
+            <translation>En conflit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="110" />
+            <source>Enter decides which words stand</source>
+            <translation>Entrée décide quels mots restent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="113" />
+            <source>takes the file’s words</source>
+            <translation>prend les mots du fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="113" />
+            <source>stays as it is here</source>
+            <translation>reste comme ici</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="118" />
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="118" />
+            <source>the file says more, nothing here is lost</source>
+            <translation>le fichier en dit plus, rien d’ici n’est perdu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/preview.py" line="137" />
+            <source>answers, links, figures and the like</source>
+            <translation>réponses, liens, chiffres et autres</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="34" />
+            <source>Readable files in one zip. It comes back in here, on this computer or another.</source>
+            <translation>Des fichiers lisibles dans un zip. Il se réimporte ici, sur cet ordinateur ou un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="33" />
+            <source>Everything, as a bundle…</source>
+            <translation>Tout, en archive…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="42" />
+            <source>Which list</source>
+            <translation>Quelle liste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="43" />
+            <source>A list, as a table…</source>
+            <translation>Une liste, en tableau…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="49" />
+            <source>Your CV, as JSON Resume…</source>
+            <translation>Votre CV, en JSON Resume…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="50" />
+            <source>People, as contacts…</source>
+            <translation>Les personnes, en contacts…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="52" />
+            <source>what is private</source>
+            <translation>ce qui est privé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="98" />
+            <source>A second folder…</source>
+            <translation>Un second dossier…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="99" />
+            <source>No second folder</source>
+            <translation>Pas de second dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="111" />
+            <source>Show the folder</source>
+            <translation>Montrer le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="118" />
+            <source>Every backup also goes to {folder}.</source>
+            <translation>Chaque sauvegarde va aussi dans {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="32" />
+            <source>Take something out</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="38" />
+            <source>opportunities</source>
+            <translation>candidatures</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="39" />
+            <source>people</source>
+            <translation>personnes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="40" />
+            <source>examples</source>
+            <translation>exemples</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="51" />
+            <source>In bundles and tables leave out</source>
+            <translation>Omettre des archives et tableaux</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="54" />
+            <source>names of people</source>
+            <translation>noms des personnes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="55" />
+            <source>names of employers</source>
+            <translation>noms des employeurs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="56" />
+            <source>pay</source>
+            <translation>salaire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="109" />
+            <source>Where it lies</source>
+            <translation>Où cela se trouve</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="119" />
+            <source>A second folder, on another disk perhaps, gets every backup as well.</source>
+            <translation>Un second dossier, sur un autre disque peut-être, reçoit aussi chaque sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="131" />
+            <source>{field}: here “{mine}”, in the file “{theirs}”</source>
+            <translation>{field} : ici « {mine} », dans le fichier « {theirs} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="154" />
+            <source>{n} MB</source>
+            <translation>{n} Mo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="17" />
+            <source>example</source>
+            <translation>exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="18" />
+            <source>opportunity</source>
+            <translation>candidature</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="19" />
+            <source>posting</source>
+            <translation>annonce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="20" />
+            <source>requirement</source>
+            <translation>exigence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="21" />
+            <source>interview</source>
+            <translation>entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="22" />
+            <source>answer</source>
+            <translation>réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="23" />
+            <source>person</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="24" />
+            <source>contact with somebody</source>
+            <translation>contact avec quelqu’un</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="25" />
+            <source>signal</source>
+            <translation>signal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="27" />
+            <source>role held</source>
+            <translation>poste occupé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="28" />
+            <source>degree</source>
+            <translation>diplôme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="29" />
+            <source>licence or certificate</source>
+            <translation>permis ou certificat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="30" />
+            <source>language</source>
+            <translation>langue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="31" />
+            <source>your name and how to reach you</source>
+            <translation>votre nom et vos coordonnées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="32" />
+            <source>rehearsal</source>
+            <translation>répétition</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="33" />
+            <source>question</source>
+            <translation>question</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="35" />
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="36" />
+            <source>link from an example to a requirement</source>
+            <translation>lien d’un exemple à une exigence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="42" />
+            <source>detail</source>
+            <translation>détail</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="48" />
+            <source>title</source>
+            <translation>titre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="49" />
+            <source>employer</source>
+            <translation>employeur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="50" />
+            <source>place</source>
+            <translation>lieu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="52" />
+            <source>how it came</source>
+            <translation>origine</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="53" />
+            <source>reference</source>
+            <translation>référence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="54" />
+            <source>working pattern</source>
+            <translation>horaires</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="55" />
+            <source>where it stands</source>
+            <translation>où elle en est</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="56" />
+            <source>applied on</source>
+            <translation>candidature envoyée le</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="57" />
+            <source>last day to apply</source>
+            <translation>date limite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="58" />
+            <source>closed on</source>
+            <translation>terminée le</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="59" />
+            <source>why it closed</source>
+            <translation>raison de la fin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="60" />
+            <source>name of the contact</source>
+            <translation>nom du contact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="61" />
+            <source>e-mail of the contact</source>
+            <translation>e-mail du contact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="62" />
+            <source>phone of the contact</source>
+            <translation>téléphone du contact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="63" />
+            <source>notes</source>
+            <translation>notes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="64" />
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="65" />
+            <source>first name</source>
+            <translation>prénom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="66" />
+            <source>last name</source>
+            <translation>nom de famille</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="67" />
+            <source>firm</source>
+            <translation>société</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="68" />
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="69" />
+            <source>phone</source>
+            <translation>téléphone</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="70" />
+            <source>last contact</source>
+            <translation>dernier contact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="71" />
+            <source>how to reach them</source>
+            <translation>comment les joindre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="72" />
+            <source>background</source>
+            <translation>parcours</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="73" />
+            <source>remarks</source>
+            <translation>remarques</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="74" />
+            <source>headline</source>
+            <translation>accroche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="75" />
+            <source>situation</source>
+            <translation>situation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="76" />
+            <source>task</source>
+            <translation>tâche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="77" />
+            <source>action</source>
+            <translation>action</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="78" />
+            <source>result</source>
+            <translation>résultat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="79" />
+            <source>what I learned</source>
+            <translation>ce que j’ai appris</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="80" />
+            <source>when</source>
+            <translation>quand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="81" />
+            <source>year</source>
+            <translation>année</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="82" />
+            <source>who was there</source>
+            <translation>qui était là</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="83" />
+            <source>tags</source>
+            <translation>étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="84" />
+            <source>source of the figures</source>
+            <translation>source des chiffres</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="85" />
+            <source>text</source>
+            <translation>texte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="86" />
+            <source>summary</source>
+            <translation>résumé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="87" />
+            <source>value</source>
+            <translation>valeur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="88" />
+            <source>level</source>
+            <translation>niveau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="89" />
+            <source>began</source>
+            <translation>début</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="90" />
+            <source>ended</source>
+            <translation>fin</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/files/words.py" line="118" />
+            <source>{n} new entries</source>
+            <translation>
+                <numerusform>{n} nouvelle entrée</numerusform>
+                <numerusform>{n} nouvelles entrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="119" />
+            <source>{n} changed</source>
+            <translation>modifiées : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="120" />
+            <source>{n} in conflict</source>
+            <translation>en conflit : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="121" />
+            <source>{n} the same</source>
+            <translation>identiques : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="130" />
+            <source>{field}: “{theirs}”</source>
+            <translation>{field} : « {theirs} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="153" />
+            <source>{n} kB</source>
+            <translation>{n} ko</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="107" />
+            <source>a Greenroom bundle</source>
+            <translation>une archive Greenroom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="108" />
+            <source>a CV as JSON Resume</source>
+            <translation>un CV en JSON Resume</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="109" />
+            <source>the archive of LinkedIn</source>
+            <translation>l’archive de LinkedIn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="110" />
+            <source>contacts</source>
+            <translation>des contacts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="111" />
+            <source>a table</source>
+            <translation>un tableau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="123" />
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="137" />
+            <source>made by itself</source>
+            <translation>faite automatiquement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="138" />
+            <source>made by you</source>
+            <translation>faite par vous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="139" />
+            <source>before a new version</source>
+            <translation>avant une nouvelle version</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/words.py" line="140" />
+            <source>before going back</source>
+            <translation>avant un retour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="58" />
+            <source>beginning a note</source>
+            <translation>début d’un message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="112" />
+            <source>sent the note to {who}</source>
+            <translation>message à {who} envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="120" />
+            <source>set aside the note to {who}</source>
+            <translation>message à {who} écarté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="128" />
+            <source>put back the note to {who}</source>
+            <translation>message à {who} remis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="159" />
+            <source>kept “{finding}”</source>
+            <translation>« {finding} » gardé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="69" />
+            <source>the way of a note</source>
+            <translation>le canal d’un message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="90" />
+            <source>writing the note to {who}</source>
+            <translation>rédaction du message à {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="101" />
+            <source>them</source>
+            <translation>cette personne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="113" />
+            <source>Noted as sent today. Ctrl Z takes it back.</source>
+            <translation>Noté comme envoyé aujourd’hui. Ctrl Z annule.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/actions.py" line="134" />
+            <source>Nothing to point at.</source>
+            <translation>Rien à montrer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="92" />
+            <source>{some} and {last}</source>
+            <translation>{some} et {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="34" />
+            <source>Your part</source>
+            <translation>Votre part</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="34" />
+            <source>from your debrief where it says so; the note follows as you type</source>
+            <translation>d’après votre bilan quand il le dit ; le message suit votre frappe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/fields.py" line="69" />
+            <source>{label} (optional)</source>
+            <translation>{label} (facultatif)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="27" />
+            <source>Thank-you</source>
+            <translation>Remerciement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="28" />
+            <source>Ask for tips</source>
+            <translation>Demander des conseils</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="29" />
+            <source>How it went</source>
+            <translation>Donner des nouvelles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="30" />
+            <source>Ask for the date</source>
+            <translation>Demander la date</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="31" />
+            <source>Close politely</source>
+            <translation>Clore poliment</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="32" />
+            <source>Thanks after a no</source>
+            <translation>Merci après un non</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="33" />
+            <source>Keep in touch</source>
+            <translation>Garder le contact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="34" />
+            <source>Papers</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="35" />
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="36" />
+            <source>Note</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="47" />
+            <source>Not this time. It stays here if you change your mind.</source>
+            <translation>Pas cette fois. Il reste ici si vous changez d’avis.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="45" />
+            <source>You sent it on {day}.</source>
+            <translation>Vous l’avez envoyé le {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="45" />
+            <source>Sent.</source>
+            <translation>Envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="63" />
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="64" />
+            <source>By which way</source>
+            <translation>Par quel moyen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="106" />
+            <source>The frame is a template; change any word. Greenroom never sends anything.</source>
+            <translation>Le cadre est un modèle ; changez les mots à votre gré. Greenroom n’envoie jamais rien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="61" />
+            <source>E-mail address</source>
+            <translation>Adresse e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="67" />
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="80" />
+            <source>So far with them: {ways}.</source>
+            <translation>Jusqu’ici avec eux : {ways}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="95" />
+            <source>Put it together again</source>
+            <translation>Recomposer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="96" />
+            <source>Copy the text</source>
+            <translation>Copier le texte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="97" />
+            <source>Open in my mail program</source>
+            <translation>Ouvrir dans ma messagerie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="98" />
+            <source>Save as mail file…</source>
+            <translation>Fichier e-mail…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="99" />
+            <source>Its day into my calendar…</source>
+            <translation>Sa date dans mon agenda…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="100" />
+            <source>I have sent it</source>
+            <translation>Je l’ai envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="101" />
+            <source>Not this time</source>
+            <translation>Pas cette fois</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" line="102" />
+            <source>Put it back among the open ones</source>
+            <translation>Le remettre parmi les ouverts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="78" />
+            <source>{least} to {most}</source>
+            <translation>{least} à {most}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="35" />
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="67" />
+            <source>Better without: {things}.</source>
+            <translation>Mieux sans : {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="81" />
+            <source>{words}, the usual is {band}</source>
+            <translation>{words}, l’usage est {band}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="109" />
+            <source>Keep it</source>
+            <translation>Le garder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="110" />
+            <source>Keep it: {finding}</source>
+            <translation>Garder : {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="63" />
+            <source>Such a note holds</source>
+            <translation>Un tel message contient</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="69" />
+            <source>Does it matter?</source>
+            <translation>Est-ce important ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="71" />
+            <source>And then</source>
+            <translation>Et ensuite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="105" />
+            <source>Show it</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="106" />
+            <source>Show it: {finding}</source>
+            <translation>Montrer : {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="60" />
+            <source>Still open</source>
+            <translation>Encore ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="65" />
+            <source>• {words}</source>
+            <translation>• {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="20" />
+            <source>Copied. Paste it where you write.</source>
+            <translation>Copié. Collez-le là où vous écrivez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <source>Save the note as a mail file</source>
+            <translation>Enregistrer le message en fichier e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <source>{subject}.eml</source>
+            <translation>{subject}.eml</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="46" />
+            <source>Written: {file}. Your mail program opens it as a draft.</source>
+            <translation>Écrit : {file}. Votre messagerie l’ouvre comme brouillon.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <source>Mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <source>The note is too long to hand over.</source>
+            <translation>Le message est trop long pour être transmis.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <source>It is copied: paste it into a new message.</source>
+            <translation>Il est copié : collez-le dans un nouveau message.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="40" />
+            <source>The note is kept here.</source>
+            <translation>Le message est gardé ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="41" />
+            <source>Choose another folder, or copy the text.</source>
+            <translation>Choisissez un autre dossier, ou copiez le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <source>No mail program answered.</source>
+            <translation>Aucune messagerie n’a répondu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <source>The text is copied; or save it as a mail file.</source>
+            <translation>Le texte est copié ; ou enregistrez-le en fichier e-mail.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="24" />
+            <source>{n} open</source>
+            <translation>
+                <numerusform>{n} ouverte</numerusform>
+                <numerusform>{n} ouvertes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="31" />
+            <source>{n} in the bank</source>
+            <translation>
+                <numerusform>{n} en réserve</numerusform>
+                <numerusform>{n} en réserve</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="38" />
+            <source>{n} people</source>
+            <translation>
+                <numerusform>{n} personne</numerusform>
+                <numerusform>{n} personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/counts.py" line="46" />
+            <source>{n} due</source>
+            <translation>
+                <numerusform>{n} à faire</numerusform>
+                <numerusform>{n} à faire</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/crash.py" line="92" />
+            <source>Something went wrong in Greenroom. Your text is kept.</source>
+            <translation>Quelque chose a mal tourné dans Greenroom. Votre texte est gardé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/crash.py" line="93" />
+            <source>The report is on this computer and is not sent.</source>
+            <translation>Le rapport est sur cet ordinateur et n’est pas envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/crash.py" line="90" />
+            <source>Show report</source>
+            <translation>Voir le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="30" />
+            <source>Opportunity</source>
+            <translation>Candidature</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="31" />
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="32" />
+            <source>Interview</source>
+            <translation>Entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="33" />
+            <source>Example</source>
+            <translation>Exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="35" />
+            <source>Posting</source>
+            <translation>Annonce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="36" />
+            <source>Signal</source>
+            <translation>Signal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="37" />
+            <source>What they look for</source>
+            <translation>Ce qu’ils cherchent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="38" />
+            <source>Fact</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="39" />
+            <source>Submission</source>
+            <translation>Présentation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="40" />
+            <source>Word explained</source>
+            <translation>Mot expliqué</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="41" />
+            <source>What must be right for you</source>
+            <translation>Ce qui doit vous convenir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="42" />
+            <source>Preparation</source>
+            <translation>Préparation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="43" />
+            <source>Answer to rehearse</source>
+            <translation>Réponse à répéter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="44" />
+            <source>Question to ask</source>
+            <translation>Question à poser</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="45" />
+            <source>Question you keep</source>
+            <translation>Question gardée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="46" />
+            <source>Question you were asked</source>
+            <translation>Question qu’on vous a posée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="47" />
+            <source>Rehearsal</source>
+            <translation>Répétition</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="48" />
+            <source>Debrief</source>
+            <translation>Bilan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="49" />
+            <source>Promise</source>
+            <translation>Promesse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="50" />
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="51" />
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" line="80" />
+            <source>private note</source>
+            <translation>note privée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="42" />
+            <source>Move in a list or grid</source>
+            <translation>Se déplacer dans une liste ou une grille</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="43" />
+            <source>Open or do what is selected</source>
+            <translation>Ouvrir ou faire ce qui est choisi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="44" />
+            <source>Next field, list or button</source>
+            <translation>Champ, liste ou bouton suivant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="45" />
+            <source>Close the nearest thing; no text is lost</source>
+            <translation>Fermer ce qui est le plus proche ; aucun texte ne se perd</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="55" />
+            <source>Keys</source>
+            <translation>Raccourcis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="60" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="106" />
+            <source>In lists and fields</source>
+            <translation>Dans les listes et les champs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="107" />
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="72" />
+            <source>Keys: {page}</source>
+            <translation>Raccourcis : {page}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" line="105" />
+            <source>On this page</source>
+            <translation>Sur cette page</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="84" />
+            <source>{n} old files could not be read and stay as they were.</source>
+            <translation>{n} anciens fichiers n’ont pas pu être lus et restent comme ils étaient.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="76" />
+            <source>Writing every file anew</source>
+            <translation>Réécriture de tous les fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="80" />
+            <source>The library is locked with your passphrase.</source>
+            <translation>La bibliothèque est verrouillée par votre phrase secrète.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="81" />
+            <source>The library has its new passphrase.</source>
+            <translation>La bibliothèque a sa nouvelle phrase secrète.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="82" />
+            <source>The library has no passphrase any more.</source>
+            <translation>La bibliothèque n’a plus de phrase secrète.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/locking.py" line="41" />
+            <source>That is not the passphrase of this library.</source>
+            <translation>Ce n’est pas la phrase secrète de cette bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/menus.py" line="71" />
+            <source>Nothing to do with this page</source>
+            <translation>Rien à faire avec cette page</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="118" />
+            <source>What was here before is kept in {folder}.</source>
+            <translation>Ce qui était ici avant est gardé dans {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="119" />
+            <source>You are back at the backup {file}.</source>
+            <translation>Retour à la sauvegarde {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
+            <source>Nothing can be changed in it. The file itself is untouched.</source>
+            <translation>Rien ne peut y être modifié. Le fichier lui-même est intact.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="184" />
+            <source>You are looking at a sample.</source>
+            <translation>Vous regardez une démonstration.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="185" />
+            <source>It is a file of its own: change what you like. Your own file is untouched.</source>
+            <translation>C’est un fichier à part : changez ce que vous voulez. Votre propre fichier est intact.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="199" />
+            <source>Go back to the backup of {name}</source>
+            <translation>Revenir à la sauvegarde de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
+            <source>Is Greenroom closed on the other computer?</source>
+            <translation>Greenroom est-il fermé sur l’autre ordinateur ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="211" />
+            <source>If both write, changes of one of them may be lost.</source>
+            <translation>Si les deux écrivent, des changements de l’un peuvent se perdre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="221" />
+            <source>Folder for your interviews</source>
+            <translation>Dossier pour vos entretiens</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/opening.py" line="167" />
+            <source>{n} texts were typed but not kept.</source>
+            <translation>
+                <numerusform>{n} texte a été tapé mais pas gardé.</numerusform>
+                <numerusform>{n} textes ont été tapés mais pas gardés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="168" />
+            <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
+            <translation>Chacun revient quand vous allez là où il a été tapé, et Ctrl Z l’enlève.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="175" />
+            <source>You are reading a copy.</source>
+            <translation>Vous lisez une copie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
+            <source>filled with the sample</source>
+            <translation>rempli avec la démonstration</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="195" />
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="197" />
+            <source>Open a copy to read</source>
+            <translation>Ouvrir une copie à lire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="202" />
+            <source>Open anyway</source>
+            <translation>Ouvrir quand même</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="204" />
+            <source>Choose another folder</source>
+            <translation>Choisir un autre dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="213" />
+            <source>It is closed, open here</source>
+            <translation>Il est fermé, ouvrir ici</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/opening.py" line="186" />
+            <source>Back to your own file</source>
+            <translation>Retour à votre fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="289" />
+            <source>Nothing found for “{words}”.</source>
+            <translation>Rien trouvé pour « {words} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="181" />
+            <source>everything in this file</source>
+            <translation>tout ce fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="183" />
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="244" />
+            <source>{shown} of {all}</source>
+            <translation>{shown} sur {all}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/palette.py" line="255" />
+            <source>{n} results</source>
+            <translation>
+                <numerusform>{n} résultat</numerusform>
+                <numerusform>{n} résultats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="286" />
+            <source>Type a word. People, postings, examples and notes are searched, in this file only.</source>
+            <translation>Tapez un mot. La recherche porte sur les personnes, annonces, exemples et notes, dans ce fichier seulement.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="291" />
+            <source>Nearest word in your file: {word}. Tab takes it.</source>
+            <translation>Mot le plus proche dans votre fichier : {word}. Tab le prend.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="210" />
+            <source>move</source>
+            <translation>se déplacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="210" />
+            <source>do or open</source>
+            <translation>faire ou ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="210" />
+            <source>commands</source>
+            <translation>commandes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="211" />
+            <source>requirements</source>
+            <translation>exigences</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="211" />
+            <source>close</source>
+            <translation>fermer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="245" />
+            <source>Found</source>
+            <translation>Trouvé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="273" />
+            <source>Do</source>
+            <translation>Faire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" line="265" />
+            <source>Lately</source>
+            <translation>Récemment</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="42" />
+            <source>Nobody can open it without the passphrase, and nobody can bring it back. Write it down, keep it safe.</source>
+            <translation>Personne ne peut l’ouvrir sans la phrase secrète, et personne ne peut la retrouver. Notez-la et gardez-la en lieu sûr.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="44" />
+            <source>This library is locked</source>
+            <translation>Cette bibliothèque est verrouillée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="44" />
+            <source>Its passphrase opens it on this computer.</source>
+            <translation>Sa phrase secrète l’ouvre sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="45" />
+            <source>Set a passphrase</source>
+            <translation>Définir une phrase secrète</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="45" />
+            <source>Lock the library</source>
+            <translation>Verrouiller la bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="46" />
+            <source>Change the passphrase</source>
+            <translation>Changer la phrase secrète</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="46" />
+            <source>Change it</source>
+            <translation>La changer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="48" />
+            <source>Remove the passphrase</source>
+            <translation>Supprimer la phrase secrète</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="48" />
+            <source>Anybody who has the file can then read it.</source>
+            <translation>Quiconque a le fichier peut alors le lire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="48" />
+            <source>Unlock for good</source>
+            <translation>Déverrouiller pour de bon</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="62" />
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="63" />
+            <source>New passphrase</source>
+            <translation>Nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="64" />
+            <source>New passphrase, once more</source>
+            <translation>Nouvelle phrase secrète, encore une fois</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="77" />
+            <source>Show what I type</source>
+            <translation>Montrer ce que je tape</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="132" />
+            <source>The two are not the same.</source>
+            <translation>Les deux ne sont pas identiques.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/rail.py" line="207" />
+            <source>Offline. One file, on this computer.</source>
+            <translation>Hors ligne. Un fichier, sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/rail.py" line="246" />
+            <source>Places</source>
+            <translation>Lieux</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="97" />
+            <source>Undo: {step}</source>
+            <translation>Annuler : {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="177" />
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="55" />
+            <source>Keys: {keys}</source>
+            <translation>Raccourcis : {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/status_bar.py" line="98" />
+            <source>Nothing to undo</source>
+            <translation>Rien à annuler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="69" />
+            <source>Kept {time}</source>
+            <translation>Gardé à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="41" />
+            <source>Nothing to redo</source>
+            <translation>Rien à rétablir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="34" />
+            <source>Undone: {step}</source>
+            <translation>Annulé : {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/undoing.py" line="41" />
+            <source>Done again: {step}</source>
+            <translation>Rétabli : {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="88" />
+            <source>Names are shown as initials.</source>
+            <translation>Les noms s’affichent en initiales.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="88" />
+            <source>Names are shown in full.</source>
+            <translation>Les noms s’affichent en entier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="27" />
+            <source>Text size {percent} %</source>
+            <translation>Taille du texte {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" line="70" />
+            <source>A brief belongs to one interview. Open the interview first, then print.</source>
+            <translation>Une fiche appartient à un entretien. Ouvrez d’abord l’entretien, puis imprimez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="14" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="15" />
+            <source>Shift</source>
+            <translation>Maj</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="16" />
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="17" />
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="19" />
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="20" />
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="21" />
+            <source>Delete</source>
+            <translation>Suppr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="22" />
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="23" />
+            <source>Home</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="24" />
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keys.py" line="25" />
+            <source>Backspace</source>
+            <translation>Retour arr.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/layouts.py" line="183" />
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/layouts.py" line="184" />
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/looking_back/table.py" line="165" />
+            <source>bar of the numbers in this row</source>
+            <translation>barre des nombres de cette ligne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/main_window.py" line="128" />
+            <source>This is where you started.</source>
+            <translation>C’est ici que vous avez commencé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/main_window.py" line="132" />
+            <source>There is nothing further on.</source>
+            <translation>Il n’y a rien après.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/messages.py" line="134" />
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="101" />
+            <source>{n} of {of} stories cut for them.</source>
+            <translation>{n} récits sur {of} abrégés pour eux.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="102" />
+            <source>{n} of {of} stories stand the second question.</source>
+            <translation>{n} récits sur {of} tiennent la deuxième question.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="142" />
+            <source>changes: {what}</source>
+            <translation>change : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="54" />
+            <source>nobody named yet</source>
+            <translation>aucun nom encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="71" />
+            <source>no must set yet</source>
+            <translation>aucun impératif encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="72" />
+            <source>{n} of {of} musts shown.</source>
+            <translation>{n} impératifs sur {of} montrés.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="81" />
+            <source>They said {pay}.</source>
+            <translation>Ils ont dit {pay}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="89" />
+            <source>{n} lines on it.</source>
+            <translation>
+                <numerusform>{n} ligne à ce sujet.</numerusform>
+                <numerusform>{n} lignes à ce sujet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="99" />
+            <source>no story yet</source>
+            <translation>aucun récit encore</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="118" />
+            <source>{n} chosen.</source>
+            <translation>
+                <numerusform>{n} choisie.</numerusform>
+                <numerusform>{n} choisies.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="118" />
+            <source>none chosen yet</source>
+            <translation>aucune choisie encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="143" />
+            <source> </source>
+            <translation> </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="93" />
+            <source>sent</source>
+            <translation>envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="113" />
+            <source>none open</source>
+            <translation>aucun ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="180" />
+            <source>{line} {live}</source>
+            <translation>{line} {live}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/compare_print.py" line="63" />
+            <source>Save this page</source>
+            <translation>Enregistrer cette page</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="99" />
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="105" />
+            <source>{n} weeks</source>
+            <translation>
+                <numerusform>{n} semaine</numerusform>
+                <numerusform>{n} semaines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
+            <source>held</source>
+            <translation>obtenu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
+            <source>on the way</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
+            <source>lapsed</source>
+            <translation>expiré</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="49" />
+            <source>school</source>
+            <translation>école</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="49" />
+            <source>vocational</source>
+            <translation>professionnel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="49" />
+            <source>foundation</source>
+            <translation>cycle court</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="50" />
+            <source>bachelor</source>
+            <translation>licence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="50" />
+            <source>master</source>
+            <translation>master</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="50" />
+            <source>doctorate</source>
+            <translation>doctorat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="53" />
+            <source>mother tongue</source>
+            <translation>langue maternelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="54" />
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="54" />
+            <source>not asked</source>
+            <translation>pas demandé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="57" />
+            <source>Posts held</source>
+            <translation>Postes occupés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="57" />
+            <source>No post yet.</source>
+            <translation>Aucun poste encore.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="62" />
+            <source>Degrees and schooling</source>
+            <translation>Diplômes et scolarité</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="62" />
+            <source>No degree yet.</source>
+            <translation>Aucun diplôme encore.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="68" />
+            <source>Licences, registrations, certificates</source>
+            <translation>Permis, inscriptions, certificats</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="68" />
+            <source>No licence yet.</source>
+            <translation>Aucun permis encore.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="73" />
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="73" />
+            <source>No language yet.</source>
+            <translation>Aucune langue encore.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="78" />
+            <source>Who put me forward where</source>
+            <translation>Qui a présenté ma candidature, et où</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="78" />
+            <source>Nobody has put you forward yet.</source>
+            <translation>Personne n’a encore présenté votre candidature.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="88" />
+            <source>Met</source>
+            <translation>Rempli</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="89" />
+            <source>Short</source>
+            <translation>Insuffisant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="90" />
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="91" />
+            <source>Not needed yet</source>
+            <translation>Pas encore requis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="92" />
+            <source>Not told</source>
+            <translation>Non dit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="102" />
+            <source>{low} to {high}</source>
+            <translation>{low} à {high}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="58" />
+            <source>Employer</source>
+            <translation>Employeur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="59" />
+            <source>From</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="59" />
+            <source>To, empty while you hold it</source>
+            <translation>Jusqu’à, vide si vous l’occupez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="63" />
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="65" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="69" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="69" />
+            <source>Issued by</source>
+            <translation>Délivré par</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="70" />
+            <source>Runs out</source>
+            <translation>Expire le</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="74" />
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="74" />
+            <source>two letters: en, de, pl</source>
+            <translation>deux lettres : en, de, pl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="79" />
+            <source>Post</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="79" />
+            <source>On</source>
+            <translation>Le</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="80" />
+            <source>You agreed</source>
+            <translation>Avec votre accord</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="103" />
+            <source>{range} {unit}</source>
+            <translation>{range} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="64" />
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="103" />
+            <source>went on</source>
+            <translation>suite positive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="104" />
+            <source>declined</source>
+            <translation>refus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="105" />
+            <source>withdrawn</source>
+            <translation>retrait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="106" />
+            <source>no reply</source>
+            <translation>sans réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="107" />
+            <source>offer</source>
+            <translation>offre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="113" />
+            <source>no name yet</source>
+            <translation>pas encore de nom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="60" />
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="60" />
+            <source>Pattern</source>
+            <translation>Horaires</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="62" />
+            <source>Came by</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="74" />
+            <source>{who}, {distance}</source>
+            <translation>{who}, {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="86" />
+            <source>Prepare</source>
+            <translation>Préparer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="93" />
+            <source>Read the posting</source>
+            <translation>Lire l’annonce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="65" />
+            <source>Stages</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="68" />
+            <source>What they want, as far as we know</source>
+            <translation>Ce qu’ils veulent, pour ce qu’on en sait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="71" />
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="73" />
+            <source>nobody named</source>
+            <translation>aucun nom donné</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/panel.py" line="62" />
+            <source>applied direct</source>
+            <translation>candidature directe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="69" />
+            <source>last contact {day}</source>
+            <translation>dernier contact {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="35" />
+            <source>Who is in it</source>
+            <translation>Qui y participe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="52" />
+            <source>your future manager</source>
+            <translation>votre futur manager</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="62" />
+            <source>Add {name}</source>
+            <translation>Ajouter {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="57" />
+            <source>Nobody yet.</source>
+            <translation>Personne encore.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/through_whom.py" line="60" />
+            <source>Recruiters you know, to put you forward here too</source>
+            <translation>Recruteurs connus, pour vous présenter ici aussi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="46" />
+            <source>{fact}: {told} on {day}, {now} now.</source>
+            <translation>{fact} : {told} le {day}, {now} maintenant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="64" />
+            <source>a note to {name}</source>
+            <translation>un message à {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="75" />
+            <source>let the difference be</source>
+            <translation>différence laissée telle quelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="53" />
+            <source>Tell them</source>
+            <translation>Le leur dire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="53" />
+            <source>Let it be</source>
+            <translation>Laisser ainsi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/told_otherwise.py" line="54" />
+            <source>You told {name} otherwise.</source>
+            <translation>Vous avez dit autre chose à {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="53" />
+            <source>Parts of others</source>
+            <translation>Éléments d’autrui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="62" />
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="100" />
+            <source>Prepare for the interview you are about to walk into. Offline, on your own computer.</source>
+            <translation>Préparez l’entretien qui vous attend. Hors ligne, sur votre propre ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="101" />
+            <source>It opens no network connection and looks for no newer version by itself. When you hear of one, install it over this one: your library stays where it is, and a copy is made before anything in it changes.</source>
+            <translation>Greenroom n’ouvre aucune connexion réseau et ne cherche pas de nouvelle version de lui-même. Quand vous en apprenez l’existence, installez-la par-dessus celle-ci : votre bibliothèque reste où elle est, et une copie est faite avant tout changement.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="103" />
+            <source>Free software under the MIT licence. The parts of others beside are used unchanged, under their own licences; Qt under the LGPL: its libraries may be replaced by your own.</source>
+            <translation>Logiciel libre sous licence MIT. Les éléments d’autrui qui l’accompagnent sont utilisés sans modification, sous leurs propres licences ; Qt sous LGPL : vous pouvez remplacer ses bibliothèques par les vôtres.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="108" />
+            <source>Python {python}, Qt {qt}, SQLite {sqlite}, {system}</source>
+            <translation>Python {python}, Qt {qt}, SQLite {sqlite}, {system}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="51" />
+            <source>Made with</source>
+            <translation>Fait avec</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="61" />
+            <source>Its licence</source>
+            <translation>Sa licence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="97" />
+            <source>Greenroom {version}</source>
+            <translation>Greenroom {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/about.py" line="54" />
+            <source>{name} {version}: {licence}</source>
+            <translation>{name} {version} : {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="114" />
+            <source>edition</source>
+            <translation>édition</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/brief.py" line="190" />
+            <source>{n} things left out</source>
+            <translation>
+                <numerusform>{n} élément omis</numerusform>
+                <numerusform>{n} éléments omis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="190" />
+            <source>nothing left out</source>
+            <translation>rien d’omis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="191" />
+            <source>{pages}, {left}</source>
+            <translation>{pages}, {left}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="208" />
+            <source>Stopped. The pages shown before are still here.</source>
+            <translation>Arrêté. Les pages montrées avant sont toujours là.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="241" />
+            <source>printed the brief</source>
+            <translation>fiche imprimée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="244" />
+            <source>There is nothing to print yet.</source>
+            <translation>Il n’y a encore rien à imprimer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="251" />
+            <source>no date yet</source>
+            <translation>pas encore de date</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="256" />
+            <source>printed {day}</source>
+            <translation>imprimée le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="256" />
+            <source>not printed yet</source>
+            <translation>pas encore imprimée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="66" />
+            <source>Fill in its preparation</source>
+            <translation>Remplir sa préparation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="116" />
+            <source>Save the brief as PDF</source>
+            <translation>Enregistrer la fiche en PDF</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="116" />
+            <source>save</source>
+            <translation>enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="117" />
+            <source>Print these pages</source>
+            <translation>Imprimer ces pages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="117" />
+            <source>print</source>
+            <translation>imprimer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="118" />
+            <source>Open the brief in the PDF viewer</source>
+            <translation>Ouvrir la fiche dans le lecteur PDF</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="119" />
+            <source>Copy the brief as text</source>
+            <translation>Copier la fiche en texte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="119" />
+            <source>copy as text</source>
+            <translation>copier en texte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="120" />
+            <source>Edition: brief</source>
+            <translation>Édition : fiche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="121" />
+            <source>Edition: glance</source>
+            <translation>Édition : coup d’œil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="122" />
+            <source>Edition: study</source>
+            <translation>Édition : étude</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="123" />
+            <source>Stop setting the pages</source>
+            <translation>Arrêter la mise en page</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="265" />
+            <source>Choose an interview first.</source>
+            <translation>Choisissez d’abord un entretien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="266" />
+            <source>A brief belongs to one interview.</source>
+            <translation>Une fiche appartient à un entretien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="155" />
+            <source>Brief: {kind}</source>
+            <translation>Fiche : {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="253" />
+            <source>Interviews</source>
+            <translation>Entretiens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="50" />
+            <source>The last hour</source>
+            <translation>La dernière heure</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="38" />
+            <source>Back to Today</source>
+            <translation>Retour à Aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="91" />
+            <source>Your first two sentences</source>
+            <translation>Vos deux premières phrases</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="92" />
+            <source>One warm question</source>
+            <translation>Une question chaleureuse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="93" />
+            <source>One proof to hold on to</source>
+            <translation>Une preuve à laquelle vous tenir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="94" />
+            <source>Water, and a pause</source>
+            <translation>De l’eau, et une pause</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="95" />
+            <source>If you need a moment</source>
+            <translation>Si vous avez besoin d’un moment</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/calm.py" line="68" />
+            <source>back</source>
+            <translation>retour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="60" />
+            <source>Recruiter beside manager</source>
+            <translation>Recruteur et manager côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="131" />
+            <source>{key}: {fact}</source>
+            <translation>{key} : {fact}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="158" />
+            <source>Add a round first; its preparation has this page.</source>
+            <translation>Ajoutez d’abord un entretien ; sa préparation contient cette page.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="81" />
+            <source>What the app changes</source>
+            <translation>Ce que l’application change</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="142" />
+            <source>This page went to paper or to its file.</source>
+            <translation>Cette page est partie vers le papier ou son fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <source>Go to what it changes</source>
+            <translation>Aller à ce que cela change</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <source>go to what it changes</source>
+            <translation>aller à ce que cela change</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <source>Why it is so</source>
+            <translation>Pourquoi c’est ainsi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <source>why</source>
+            <translation>pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <source>Print this page</source>
+            <translation>Imprimer cette page</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <source>print this page</source>
+            <translation>imprimer cette page</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="91" />
+            <source>Counted by</source>
+            <translation>Compté par</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="97" />
+            <source>Only open</source>
+            <translation>Ouverts seuls</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="145" />
+            <source>transfer</source>
+            <translation>transfert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <source>Open the inspector</source>
+            <translation>Ouvrir l’inspecteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <source>inspector</source>
+            <translation>inspecteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <source>Switch the reader</source>
+            <translation>Changer de lecteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <source>reader</source>
+            <translation>lecteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <source>Only open rows</source>
+            <translation>Lignes ouvertes seulement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <source>open only</source>
+            <translation>ouverts seuls</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="150" />
+            <source>fewest stories</source>
+            <translation>moins de récits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="151" />
+            <source>What this example carries</source>
+            <translation>Ce que porte cet exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="185" />
+            <source>No requirements yet, so nothing can be open or shown.</source>
+            <translation>Aucune exigence encore, rien ne peut donc être ouvert ou montré.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="187" />
+            <source>{n} requirements, no examples. Write one for the must that worries you most.</source>
+            <translation>{n} exigences, aucun exemple. Écrivez-en un pour l’impératif qui vous inquiète le plus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="249" />
+            <source>All rows</source>
+            <translation>Toutes les lignes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="77" />
+            <source>To the posting</source>
+            <translation>Vers l’annonce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <source>Manager counts it</source>
+            <translation>Pour le manager</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <source>Recruiter counts it</source>
+            <translation>Pour le recruteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="49" />
+            <source>How was it?</source>
+            <translation>C’était comment ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="52" />
+            <source>There is no round here.</source>
+            <translation>Il n’y a pas d’entretien ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="109" />
+            <source>{employer}, debrief</source>
+            <translation>{employer}, bilan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="215" />
+            <source>typing in the debrief</source>
+            <translation>saisie dans le bilan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="228" />
+            <source>typing in “{field}”</source>
+            <translation>saisie dans « {field} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="59" />
+            <source>First, how do you feel?</source>
+            <translation>D’abord, comment vous sentez-vous ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="126" />
+            <source>to the note</source>
+            <translation>au message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="189" />
+            <source>6 to 12 is a good size</source>
+            <translation>6 à 12 est un bon nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="101" />
+            <source>Examples, {title}</source>
+            <translation>Exemples, {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="117" />
+            <source>Go back to the example first: Esc.</source>
+            <translation>Revenez d’abord à l’exemple : Échap.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="118" />
+            <source>Write an example first: N.</source>
+            <translation>Écrivez d’abord un exemple : N.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="149" />
+            <source>a new example</source>
+            <translation>nouvel exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="191" />
+            <source>6 to 12 is a good size, so write more</source>
+            <translation>6 à 12 est un bon nombre, mieux vaut en écrire</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
+            <source>{n} in the bank; {advice}</source>
+            <translation>
+                <numerusform>{n} en réserve ; {advice}</numerusform>
+                <numerusform>{n} en réserve ; {advice}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="212" />
+            <source>began a recruiter version</source>
+            <translation>version recruteur commencée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="193" />
+            <source>6 to 12 is a good size, so retire some</source>
+            <translation>6 à 12 est un bon nombre, mieux vaut en retirer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="225" />
+            <source>Add an opportunity first; its requirements are what an example proves.</source>
+            <translation>Ajoutez d’abord une candidature ; un exemple prouve ses exigences.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="68" />
+            <source>how it is told</source>
+            <translation>forme du récit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="69" />
+            <source>whether it is private</source>
+            <translation>privé ou non</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="73" />
+            <source>Coach: {n}</source>
+            <translation>Coach : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="76" />
+            <source>why there is no figure</source>
+            <translation>raison de l’absence de chiffre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="83" />
+            <source>Duplicate</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="84" />
+            <source>Split in two</source>
+            <translation>Diviser en deux</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="85" />
+            <source>Merge with another</source>
+            <translation>Fusionner avec un autre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/examples.py" line="86" />
+            <source>Retire or use again</source>
+            <translation>Retirer ou réutiliser</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/examples.py" line="182" />
+            <source>{n} retired</source>
+            <translation>
+                <numerusform>{n} retiré</numerusform>
+                <numerusform>{n} retirés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="213" />
+            <source>how “{line}” stands</source>
+            <translation>état de « {line} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="60" />
+            <source>What this post asks of your record</source>
+            <translation>Ce que ce poste demande à votre parcours</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="129" />
+            <source>Put forward twice: {places}.</source>
+            <translation>Candidature présentée deux fois : {places}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="129" />
+            <source>Ask both to agree.</source>
+            <translation>Demandez aux deux de s’accorder.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="199" />
+            <source>How it stands: {line}</source>
+            <translation>Son état : {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="217" />
+            <source>Nobody was told otherwise.</source>
+            <translation>Personne n’a entendu autre chose.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="62" />
+            <source>Questions that can knock you out</source>
+            <translation>Questions éliminatoires</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="62" />
+            <source>one sheet for every talk</source>
+            <translation>une feuille pour tous les entretiens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="152" />
+            <source>{label} (private)</source>
+            <translation>{label} (privé)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="99" />
+            <source>Tell them of the change</source>
+            <translation>Les prévenir du changement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="100" />
+            <source>tell them</source>
+            <translation>prévenir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="103" />
+            <source>Let the difference be</source>
+            <translation>Laisser la différence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="103" />
+            <source>let it be</source>
+            <translation>laisser ainsi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/facts.py" line="190" />
+            <source>No line of this posting asks for a fact of your record.</source>
+            <translation>Aucune ligne de cette annonce ne demande un fait de votre parcours.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="33" />
+            <source>Everything that can be imported</source>
+            <translation>Tout ce qui peut être importé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="34" />
+            <source>Bundles and archives</source>
+            <translation>Archives</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="35" />
+            <source>Tables</source>
+            <translation>Tableaux</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="51" />
+            <source>A Greenroom bundle, a CV as JSON Resume, the archive of your data from LinkedIn, a table of applications, people or stories from anywhere, or contacts. You see first what is new, changed and in conflict.</source>
+            <translation>Une archive Greenroom, un CV en JSON Resume, l’archive de vos données LinkedIn, un tableau de candidatures, de personnes ou de récits d’où qu’il vienne, ou des contacts. Vous voyez d’abord ce qui est nouveau, modifié ou en conflit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="56" />
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="157" />
+            <source>Bring something in</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="212" />
+            <source>A second folder for backups</source>
+            <translation>Un second dossier de sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="104" />
+            <source>Choose a file first.</source>
+            <translation>Choisissez d’abord un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <source>Choose a file to bring in</source>
+            <translation>Choisir un fichier à importer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <source>bring in</source>
+            <translation>importer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <source>Take everything out</source>
+            <translation>Tout exporter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <source>take out</source>
+            <translation>exporter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <source>back up</source>
+            <translation>sauvegarder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="196" />
+            <source>Written: {file}</source>
+            <translation>Écrit : {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="204" />
+            <source>Backed up and checked: {file}</source>
+            <translation>Sauvegardé et vérifié : {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="209" />
+            <source>Something you typed could not be kept, so nothing was changed.</source>
+            <translation>Une chose que vous avez tapée n’a pas pu être gardée, rien n’a donc été changé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="116" />
+            <source>Import what is shown</source>
+            <translation>Importer ce qui est montré</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="122" />
+            <source>Set the file aside</source>
+            <translation>Écarter le fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <source>This is the folder the backups are in already.</source>
+            <translation>C’est déjà le dossier des sauvegardes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/files.py" line="222" />
+            <source>Choose one on another disk.</source>
+            <translation>Choisissez-en un sur un autre disque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="211" />
+            <source>typing in the note to {who}</source>
+            <translation>saisie dans le message à {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="50" />
+            <source>Notes of this round</source>
+            <translation>Messages de cet entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="54" />
+            <source>This note is not there any more.</source>
+            <translation>Ce message n’est plus là.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="66" />
+            <source>The note</source>
+            <translation>Le message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="222" />
+            <source>typing the address of {who}</source>
+            <translation>saisie de l’adresse de {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="106" />
+            <source>Next check</source>
+            <translation>Vérification suivante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="106" />
+            <source>next check</source>
+            <translation>vérification suivante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="107" />
+            <source>copy</source>
+            <translation>copier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="108" />
+            <source>Save as mail file</source>
+            <translation>Enregistrer en fichier e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="108" />
+            <source>mail file</source>
+            <translation>fichier e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/follow_up.py" line="118" />
+            <source>There is no note here.</source>
+            <translation>Il n’y a pas de message ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="29" />
+            <source>Chapters</source>
+            <translation>Chapitres</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="43" />
+            <source>Guide: {chapter}</source>
+            <translation>Guide : {chapter}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="37" />
+            <source>Everything here is on this computer.</source>
+            <translation>Tout ce qui est ici est sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/guide.py" line="79" />
+            <source>Greenroom opens nothing outside itself. The address is: {link}</source>
+            <translation>Greenroom n’ouvre rien hors de lui-même. L’adresse est : {link}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="114" />
+            <source>page</source>
+            <translation>page</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="252" />
+            <source>done: {code} {title}</source>
+            <translation>fait : {code} {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="65" />
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="199" />
+            <source>added “{question}”</source>
+            <translation>ajout de « {question} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="254" />
+            <source>{title} done</source>
+            <translation>{title} fait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="167" />
+            <source>{code} {title}</source>
+            <translation>{code} {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="281" />
+            <source>opened a page</source>
+            <translation>page rouverte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="116" />
+            <source>Page before</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="117" />
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="120" />
+            <source>Done, on to the next open page</source>
+            <translation>Fait, page ouverte suivante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interview.py" line="122" />
+            <source>done, next open</source>
+            <translation>fait, ouverte suivante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="53" />
+            <source>No round yet.</source>
+            <translation>Aucun entretien encore.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="54" />
+            <source>Say whom you will meet. “Not known yet” is allowed: it shows the recruiter’s form.</source>
+            <translation>Dites qui vous allez rencontrer. « Pas encore connu » est permis : la version recruteur s’affiche alors.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="57" />
+            <source>Rounds</source>
+            <translation>Entretiens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="92" />
+            <source>Whom you will meet</source>
+            <translation>Qui vous allez rencontrer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="94" />
+            <source>A recruiter you know</source>
+            <translation>Un recruteur que vous connaissez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="96" />
+            <source>Add the round</source>
+            <translation>Ajouter l’entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="181" />
+            <source>added a round</source>
+            <translation>ajout d’un entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="215" />
+            <source>removed a round</source>
+            <translation>suppression d’un entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="218" />
+            <source>Add a round first.</source>
+            <translation>Ajoutez d’abord un entretien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="80" />
+            <source>Another round</source>
+            <translation>Un autre entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="82" />
+            <source>The day and the time are on the first page of its preparation.</source>
+            <translation>La date et l’heure sont sur la première page de sa préparation.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="93" />
+            <source>Name, if you know it</source>
+            <translation>Nom, si vous le connaissez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="113" />
+            <source>prepare</source>
+            <translation>préparer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
+            <source>brief</source>
+            <translation>fiche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
+            <source>Outcome</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
+            <source>outcome</source>
+            <translation>issue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
+            <source>Add a round</source>
+            <translation>Ajouter un entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
+            <source>add a round</source>
+            <translation>ajouter un entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="120" />
+            <source>Into my calendar, with its rehearsals</source>
+            <translation>Dans mon agenda, avec ses répétitions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="122" />
+            <source>calendar</source>
+            <translation>agenda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="126" />
+            <source>Remove the round</source>
+            <translation>Supprimer l’entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="71" />
+            <source>Into my calendar…</source>
+            <translation>Dans mon agenda…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="199" />
+            <source>somebody new</source>
+            <translation>nouvelle personne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="157" />
+            <source>{name}, {firm}</source>
+            <translation>{name}, {firm}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="51" />
+            <source>as a bar</source>
+            <translation>en barre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="127" />
+            <source>through to the next round</source>
+            <translation>vers l’entretien suivant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="128" />
+            <source>not this one</source>
+            <translation>pas cette fois</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="129" />
+            <source>you stepped back</source>
+            <translation>retrait de votre part</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="131" />
+            <source>an offer</source>
+            <translation>offre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="165" />
+            <source>No answer yet: {question}</source>
+            <translation>Pas encore de réponse : {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="39" />
+            <source>What the rounds so far show. Counts of things, never of you.</source>
+            <translation>Ce que montrent les entretiens passés. On compte des choses, jamais vous.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="46" />
+            <source>No round has been held yet.</source>
+            <translation>Aucun entretien n’a encore eu lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="47" />
+            <source>After the first one, five minutes of debrief fill this page.</source>
+            <translation>Après le premier, cinq minutes de bilan remplissent cette page.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>Where rounds end</source>
+            <translation>Où finissent les entretiens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="56" />
+            <source>Which examples land</source>
+            <translation>Quels exemples portent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Questions that recur</source>
+            <translation>Questions qui reviennent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="61" />
+            <source>What you learned</source>
+            <translation>Ce que vous avez appris</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="137" />
+            <source>{n} {what}</source>
+            <translation>{n} {what}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="153" />
+            <source>{n} times</source>
+            <translation>
+                <numerusform>{n} fois</numerusform>
+                <numerusform>{n} fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>Round with</source>
+            <translation>Entretien avec</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>Held</source>
+            <translation>Passés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="53" />
+            <source>How they went on</source>
+            <translation>Leur suite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="56" />
+            <source>How they landed</source>
+            <translation>Comment ils ont porté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Asked</source>
+            <translation>Posée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="59" />
+            <source>Last</source>
+            <translation>Dernière</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="61" />
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="64" />
+            <source>full: went on · open: ended · hatched: waiting</source>
+            <translation>plein : suite positive · vide : fini · hachuré : en attente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="65" />
+            <source>full: landed · hatched: partly · open: did not</source>
+            <translation>plein : a porté · hachuré : en partie · vide : n’a pas porté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="65" />
+            <source>No example was told yet.</source>
+            <translation>Aucun exemple n’a encore été raconté.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="66" />
+            <source>asked more than once, over all rounds</source>
+            <translation>posées plus d’une fois, sur tous les entretiens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="66" />
+            <source>No question came twice yet.</source>
+            <translation>Aucune question n’est encore revenue.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="67" />
+            <source>in your words, and questions you had no answer to</source>
+            <translation>avec vos mots, et les questions restées sans réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="67" />
+            <source>Nothing noted yet.</source>
+            <translation>Rien de noté encore.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="145" />
+            <source>waiting for an answer</source>
+            <translation>en attente de réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="151" />
+            <source>did not land</source>
+            <translation>n’a pas porté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/looking_back.py" line="153" />
+            <source>not noted</source>
+            <translation>pas noté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="46" />
+            <source>Waiting for the answer</source>
+            <translation>Réponse attendue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <source>Not applied</source>
+            <translation>Pas encore postulé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <source>No round yet</source>
+            <translation>Pas d’entretien encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="61" />
+            <source>closes {day}</source>
+            <translation>clôture {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="62" />
+            <source>no date</source>
+            <translation>sans date</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="70" />
+            <source>{n} lines not sorted</source>
+            <translation>
+                <numerusform>{n} ligne non triée</numerusform>
+                <numerusform>{n} lignes non triées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="75" />
+            <source>{n} pages done</source>
+            <translation>
+                <numerusform>{n} page faite</numerusform>
+                <numerusform>{n} pages faites</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="38" />
+            <source>Declined</source>
+            <translation>Refus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="39" />
+            <source>Withdrawn</source>
+            <translation>Retrait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="40" />
+            <source>No reply</source>
+            <translation>Sans réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="41" />
+            <source>Offer</source>
+            <translation>Offre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="42" />
+            <source>Went on</source>
+            <translation>Suite positive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="44" />
+            <source>Closed</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="55" />
+            <source>closed</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <source>promised {day}</source>
+            <translation>promis {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <source>no day was named</source>
+            <translation>aucune date donnée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
+            <source>no word</source>
+            <translation>aucun mot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="72" />
+            <source>{open} of {all} musts open</source>
+            <translation>{open}/{all} impératifs ouverts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="155" />
+            <source>No opportunities yet.</source>
+            <translation>Aucune candidature encore.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="156" />
+            <source>Paste the posting you want to answer; its requirements are read on this computer.</source>
+            <translation>Collez l’annonce à laquelle vous voulez répondre ; ses exigences sont lues sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="164" />
+            <source>The next gate comes first.</source>
+            <translation>La prochaine échéance vient en premier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="165" />
+            <source>Paste a posting</source>
+            <translation>Coller une annonce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
+            <source>In play</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
+            <source>Looking</source>
+            <translation>À l’étude</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="251" />
+            <source>Choose an opportunity first.</source>
+            <translation>Choisissez d’abord une candidature.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="269" />
+            <source>removed “{name}”</source>
+            <translation>suppression de « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="270" />
+            <source>Removed “{name}”. Ctrl Z brings it back.</source>
+            <translation>Candidature « {name} » supprimée. Ctrl Z la ramène.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="68" />
+            <source>What you keep</source>
+            <translation>Ce que vous en gardez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="106" />
+            <source>via {source}</source>
+            <translation>par {source}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="191" />
+            <source>paste a posting</source>
+            <translation>coller une annonce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="192" />
+            <source>Set an outcome</source>
+            <translation>Noter une issue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="25" />
+            <source>Overview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="27" />
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="28" />
+            <source>Signals</source>
+            <translation>Signaux</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="29" />
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="31" />
+            <source>Facts</source>
+            <translation>Faits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="70" />
+            <source>{name} · {span}</source>
+            <translation>{name} · {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="55" />
+            <source>This opportunity is no longer here.</source>
+            <translation>Cette candidature n’est plus ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="55" />
+            <source>Redo brings it back.</source>
+            <translation>Rétablir la ramène.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="44" />
+            <source>How did it end?</source>
+            <translation>Comment cela a-t-il fini ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="53" />
+            <source>How it ended</source>
+            <translation>Comment cela a fini</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="55" />
+            <source>Not known yet</source>
+            <translation>Pas encore connu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="58" />
+            <source>Day of the answer</source>
+            <translation>Date de la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="60" />
+            <source>In their words</source>
+            <translation>Avec leurs mots</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <source>What to do now</source>
+            <translation>Que faire maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <source>up to three; none is a duty</source>
+            <translation>trois au plus ; rien n’est obligatoire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="97" />
+            <source>Why it ended</source>
+            <translation>Pourquoi cela a fini</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <source>What you keep from it</source>
+            <translation>Ce que vous en gardez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="108" />
+            <source>{employer}, outcome</source>
+            <translation>{employer}, issue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <source>Do the first thing</source>
+            <translation>Faire la première chose</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <source>Do the second thing</source>
+            <translation>Faire la deuxième chose</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <source>Do the third thing</source>
+            <translation>Faire la troisième chose</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="164" />
+            <source>{employer}, {type}</source>
+            <translation>{employer}, {type}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="172" />
+            <source>typing what they said</source>
+            <translation>saisie de ce qu’ils ont dit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="195" />
+            <source>typing what you keep</source>
+            <translation>saisie de ce que vous gardez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="217" />
+            <source>outcome of {employer}</source>
+            <translation>issue de {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="234" />
+            <source>closed {employer}</source>
+            <translation>clôture de {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="60" />
+            <source>In their words, if they said any</source>
+            <translation>Avec leurs mots, s’ils en ont dit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <source>And the opportunity</source>
+            <translation>Et la candidature</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <source>what you prepared stays yours</source>
+            <translation>ce que vous avez préparé reste à vous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
+            <source>It stays open</source>
+            <translation>Elle reste ouverte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <source>One line you keep for the next one</source>
+            <translation>Une ligne à garder pour la prochaine</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="179" />
+            <source>Nothing is known yet, and that is allowed.</source>
+            <translation>On ne sait encore rien, et c’est permis.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="180" />
+            <source>Choose one when you hear; a day without news is not an answer.</source>
+            <translation>Choisissez quand vous aurez des nouvelles ; un jour sans nouvelles n’est pas une réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="186" />
+            <source>{n}  {words}</source>
+            <translation>{n}  {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="229" />
+            <source>opened {employer} again</source>
+            <translation>réouverture de {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="124" />
+            <source>do it</source>
+            <translation>le faire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="127" />
+            <source>Say first how it ended.</source>
+            <translation>Dites d’abord comment cela a fini.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <source>How it came</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="62" />
+            <source>A separate technical round</source>
+            <translation>Un entretien technique à part</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="153" />
+            <source>technical round</source>
+            <translation>entretien technique</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="160" />
+            <source>added a recruiter you know</source>
+            <translation>ajout d’un recruteur connu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="55" />
+            <source>The post</source>
+            <translation>Le poste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="73" />
+            <source>private, never printed</source>
+            <translation>privé, jamais imprimé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <source>Anything worth keeping</source>
+            <translation>Tout ce qui mérite d’être gardé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="90" />
+            <source>Days and hours</source>
+            <translation>Jours et horaires</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
+            <source>Their reference</source>
+            <translation>Leur référence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <source>Through somebody</source>
+            <translation>Par quelqu’un</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <source>Applied direct</source>
+            <translation>En direct</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <source>No technical round</source>
+            <translation>Sans entretien technique</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <source>Technical round</source>
+            <translation>Entretien technique</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="216" />
+            <source>typing about {name}</source>
+            <translation>saisie sur {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="60" />
+            <source>Each recruiter you talk to appears here.</source>
+            <translation>Chaque recruteur à qui vous parlez apparaît ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="61" />
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="61" />
+            <source>What they fill, and how to reach them</source>
+            <translation>Leurs postes, et comment les joindre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="61" />
+            <source>Last contact</source>
+            <translation>Dernier contact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="71" />
+            <source>A recruiter who liked you may call again.</source>
+            <translation>Un recruteur qui vous apprécie peut rappeler.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <source>Shown</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <source>Name of a new person</source>
+            <translation>Nom d’une nouvelle personne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
+            <source>Works for</source>
+            <translation>Travaille pour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="159" />
+            <source>Recruiters {n}</source>
+            <translation>Recruteurs {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
+            <source>Everyone {n}</source>
+            <translation>Tout le monde {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <source>Touch now</source>
+            <translation>À contacter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <source>Met at interviews, not recruiters</source>
+            <translation>Vus en entretien, pas recruteurs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="222" />
+            <source>Choose a person first.</source>
+            <translation>Choisissez d’abord une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <source>Their name, then Enter</source>
+            <translation>Son nom, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <source>Write the note</source>
+            <translation>Rédiger le message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <source>write</source>
+            <translation>écrire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <source>Another day for the next touch</source>
+            <translation>Autre date pour le prochain contact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <source>another date</source>
+            <translation>autre date</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <source>Let it rest</source>
+            <translation>Laisser reposer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <source>let it rest</source>
+            <translation>laisser reposer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <source>Add somebody</source>
+            <translation>Ajouter quelqu’un</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <source>add</source>
+            <translation>ajouter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <source>Remove this person</source>
+            <translation>Supprimer cette personne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <source>remove</source>
+            <translation>supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <source>Add people from a contact file</source>
+            <translation>Ajouter des personnes d’un fichier de contacts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
+            <source>Everybody as a contact file</source>
+            <translation>Tout le monde en fichier de contacts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="231" />
+            <source>added {name}</source>
+            <translation>ajout de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <source>Recruiters</source>
+            <translation>Recruteurs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <source>Everyone</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="73" />
+            <source>Requirements</source>
+            <translation>Exigences</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="94" />
+            <source>Select words, then R makes them a requirement.</source>
+            <translation>Sélectionnez des mots, puis R en fait une exigence.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="101" />
+            <source>Add a line</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="101" />
+            <source>Read again</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="113" />
+            <source>Not one</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="115" />
+            <source>Merge up</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="147" />
+            <source>Not a requirement</source>
+            <translation>Pas une exigence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="147" />
+            <source>not one</source>
+            <translation>écarter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="148" />
+            <source>Split at “and” or a comma</source>
+            <translation>Diviser à « et » ou à une virgule</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="148" />
+            <source>split</source>
+            <translation>diviser</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="149" />
+            <source>Merge with the line above</source>
+            <translation>Fusionner avec la ligne au-dessus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="149" />
+            <source>merge</source>
+            <translation>fusionner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="152" />
+            <source>Requirement from the selected words</source>
+            <translation>Exigence à partir de la sélection</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="154" />
+            <source>from selection</source>
+            <translation>de la sélection</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="157" />
+            <source>Short label</source>
+            <translation>Libellé court</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="158" />
+            <source>Next kind: technical, experience, qualification …</source>
+            <translation>Type suivant : technique, expérience, qualification…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="159" />
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="160" />
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="162" />
+            <source>Show or hide the duties</source>
+            <translation>Montrer ou masquer les missions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/posting.py" line="163" />
+            <source>Show or hide what was left out</source>
+            <translation>Montrer ou masquer ce qui est laissé de côté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="250" />
+            <source>{employer}, {title}, {day}</source>
+            <translation>{employer}, {title}, {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/questions.py" line="176" />
+            <source>{n} questions</source>
+            <translation>
+                <numerusform>{n} question</numerusform>
+                <numerusform>{n} questions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="198" />
+            <source>typing about a question</source>
+            <translation>saisie sur une question</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="43" />
+            <source>What they may ask, and what you may.</source>
+            <translation>Ce qu’ils peuvent demander, et ce que vous pouvez demander.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="44" />
+            <source>A question of your own</source>
+            <translation>Une question à vous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="59" />
+            <source>No question fits.</source>
+            <translation>Aucune question ne correspond.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="59" />
+            <source>Choose less above, or write one of your own.</source>
+            <translation>Choisissez moins de critères ci-dessus, ou écrivez la vôtre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="54" />
+            <source>Your question, then Enter</source>
+            <translation>Votre question, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="107" />
+            <source>Choose a question first.</source>
+            <translation>Choisissez d’abord une question.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="109" />
+            <source>say it</source>
+            <translation>la dire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="111" />
+            <source>Turn to the other bank</source>
+            <translation>Passer à l’autre banque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="111" />
+            <source>the other bank</source>
+            <translation>l’autre banque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="112" />
+            <source>Remove your own question</source>
+            <translation>Supprimer votre propre question</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/questions.py" line="60" />
+            <source>Show all</source>
+            <translation>Tout montrer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="271" />
+            <source>Recording, only on this computer.</source>
+            <translation>Enregistrement, seulement sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="69" />
+            <source>Due</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="110" />
+            <source>mark, next question</source>
+            <translation>noter, question suivante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="216" />
+            <source>No story is written yet. The first one takes about five minutes.</source>
+            <translation>Aucun récit n’est encore écrit. Le premier prend environ cinq minutes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="220" />
+            <source>No facts are written down yet. The Facts tab of the opportunity holds them.</source>
+            <translation>Aucun fait n’est encore noté. L’onglet Faits de la candidature les contient.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="221" />
+            <source>No must-have has a story behind it yet. Coverage shows which.</source>
+            <translation>Aucun impératif n’a encore de récit. La couverture montre lesquels.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="252" />
+            <source>{at} of {count} · {reader}</source>
+            <translation>{at} sur {count} · {reader}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="272" />
+            <source>Nothing is recorded.</source>
+            <translation>Rien n’est enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="112" />
+            <source>Start or stop</source>
+            <translation>Démarrer ou arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="112" />
+            <source>start, stop</source>
+            <translation>démarrer, arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="113" />
+            <source>One hint</source>
+            <translation>Un indice</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="113" />
+            <source>one hint</source>
+            <translation>un indice</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="114" />
+            <source>Count a filler</source>
+            <translation>Compter un tic</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="114" />
+            <source>a filler</source>
+            <translation>un tic</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="115" />
+            <source>Start again</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="115" />
+            <source>again</source>
+            <translation>encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="117" />
+            <source>Show the whole text</source>
+            <translation>Montrer tout le texte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="118" />
+            <source>Yes, I did what I noted</source>
+            <translation>Oui, j’ai fait ce que j’avais noté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="119" />
+            <source>Not yet: keep the note</source>
+            <translation>Pas encore : garder la note</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="120" />
+            <source>Play what was recorded</source>
+            <translation>Écouter l’enregistrement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="121" />
+            <source>Record my voice, or not</source>
+            <translation>Enregistrer ma voix, ou non</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="122" />
+            <source>Hide or show the clock</source>
+            <translation>Masquer ou montrer l’horloge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="123" />
+            <source>Edit the example</source>
+            <translation>Modifier l’exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="123" />
+            <source>edit the example</source>
+            <translation>modifier l’exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="124" />
+            <source>Leave this one out for this interview</source>
+            <translation>Laisser celui-ci de côté pour cet entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="125" />
+            <source>Put back what was left out</source>
+            <translation>Remettre ce qui est laissé de côté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="126" />
+            <source>The year’s days into my calendar</source>
+            <translation>Les dates de l’année dans mon agenda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="127" />
+            <source>Leave, keeping the place</source>
+            <translation>Quitter, en gardant l’endroit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="127" />
+            <source>leave, keeps its place</source>
+            <translation>quitter, garde l’endroit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="187" />
+            <source>For {name}, {day}</source>
+            <translation>Pour {name}, {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="231" />
+            <source>{n} more are firm and rest.</source>
+            <translation>
+                <numerusform>{n} autre est acquise et se repose.</numerusform>
+                <numerusform>{n} autres sont acquises et se reposent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="233" />
+            <source>{n} left out by you.</source>
+            <translation>
+                <numerusform>{n} laissée de côté par vous.</numerusform>
+                <numerusform>{n} laissées de côté par vous.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="235" />
+            <source>{n} musts have no story yet.</source>
+            <translation>
+                <numerusform>{n} impératif n’a pas encore de récit.</numerusform>
+                <numerusform>{n} impératifs n’ont pas encore de récit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="189" />
+            <source>No interview is coming. Stories can be said.</source>
+            <translation>Aucun entretien à venir. Les récits peuvent être dits.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/rehearse.py" line="116" />
+            <source>Mark {n}</source>
+            <translation>Note {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="124" />
+            <source>It changes when Greenroom is opened the next time. Your own texts stay as they are.</source>
+            <translation>Elle change à la prochaine ouverture de Greenroom. Vos propres textes restent tels quels.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="145" />
+            <source>Where the meaning pack is installed, examples told in other words are found too. It works on this computer. Without it, words alone are compared.</source>
+            <translation>Si le module de sens est installé, les exemples racontés avec d’autres mots sont trouvés aussi. Il travaille sur cet ordinateur. Sans lui, seuls les mots sont comparés.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="155" />
+            <source>Spoken seconds are estimated with it. Most people speak 120 to 160 words a minute.</source>
+            <translation>Il sert à estimer les secondes parlées. La plupart des gens disent 120 à 160 mots par minute.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="165" />
+            <source>Everything is in this one folder: copy it, back it up, delete it. Nothing is sent anywhere.</source>
+            <translation>Tout est dans ce seul dossier : copiez-le, sauvegardez-le, supprimez-le. Rien n’est envoyé nulle part.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="168" />
+            <source>A passphrase makes the file, its backups and unsaved typing unreadable for others who use this computer or find a copy. Nobody can open it without, and nobody can bring it back.</source>
+            <translation>Une phrase secrète rend le fichier, ses sauvegardes et la frappe non enregistrée illisibles pour qui utilise cet ordinateur ou trouve une copie. Personne ne peut l’ouvrir sans elle, et personne ne peut la retrouver.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="174" />
+            <source>A checked copy is made whenever something changed, and the older ones are thinned. Back in one click.</source>
+            <translation>Une copie vérifiée est faite à chaque changement, et les plus anciennes sont espacées. Retour en un clic.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="178" />
+            <source>Delete the folder yourself if you no longer want it. Nothing of it lies anywhere else.</source>
+            <translation>Supprimez vous-même le dossier si vous n’en voulez plus. Rien n’en reste ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="54" />
+            <source>Words and paper</source>
+            <translation>Mots et papier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="98" />
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="104" />
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="110" />
+            <source>Short fades</source>
+            <translation>Fondus brefs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="129" />
+            <source>The language changes when Greenroom is opened the next time.</source>
+            <translation>La langue change à la prochaine ouverture de Greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="133" />
+            <source>Single letters and digits are keys</source>
+            <translation>Lettres et chiffres seuls comme raccourcis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="134" />
+            <source>Letters in the matrix</source>
+            <translation>Lettres dans le tableau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="136" />
+            <source>Keys and shapes</source>
+            <translation>Touches et formes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="144" />
+            <source>Also by meaning</source>
+            <translation>Aussi par le sens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="149" />
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <source>Your pace, words a minute</source>
+            <translation>Votre débit, en mots par minute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <source>Speaking</source>
+            <translation>Parole</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="164" />
+            <source>Folder: {folder}</source>
+            <translation>Dossier : {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="177" />
+            <source>Removing Greenroom leaves this folder where it is.</source>
+            <translation>Désinstaller Greenroom laisse ce dossier où il est.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="185" />
+            <source>Where it is kept</source>
+            <translation>Où tout est gardé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="121" />
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <source>words a minute</source>
+            <translation>mots par minute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="180" />
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="183" />
+            <source>If you leave</source>
+            <translation>Si vous partez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="105" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <source>Light or dark</source>
+            <translation>Clair ou sombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <source>A system high-contrast theme goes before all three.</source>
+            <translation>Un thème système à contraste élevé passe avant les trois.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
+            <source>Everything grows with it. Ctrl + and Ctrl − work on every page.</source>
+            <translation>Tout grandit avec lui. Ctrl + et Ctrl − marchent sur chaque page.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <source>Motion</source>
+            <translation>Mouvement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <source>Two fades of a tenth of a second. Nothing else moves.</source>
+            <translation>Deux fondus d’un dixième de seconde. Rien d’autre ne bouge.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="138" />
+            <source>They never act while you type. F1 lists the keys of every page.</source>
+            <translation>Ils n’agissent jamais pendant que vous tapez. F1 liste les raccourcis de chaque page.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <source>Shapes</source>
+            <translation>Formes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <source>E, N and T stand beside the shapes for exact, near and transfer.</source>
+            <translation>E, N et T s’affichent à côté des formes pour exact, proche et transfert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <source>Your pace</source>
+            <translation>Votre débit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="230" />
+            <source>added “{signal}”</source>
+            <translation>ajout de « {signal} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="49" />
+            <source>Nothing heard yet.</source>
+            <translation>Rien entendu encore.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="50" />
+            <source>On the next call ask: which two points does the manager come back to?</source>
+            <translation>Au prochain appel, demandez : sur quels deux points le manager revient-il toujours ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>About</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>What was said</source>
+            <translation>Ce qui a été dit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>By whom</source>
+            <translation>Par qui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
+            <source>From the boss</source>
+            <translation>Depuis le chef</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="75" />
+            <source>Add what you heard</source>
+            <translation>Ajouter un propos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="88" />
+            <source>Who said it</source>
+            <translation>Qui l’a dit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="89" />
+            <source>their very words</source>
+            <translation>ses mots exacts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <source>All {n}</source>
+            <translation>Tous {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <source>To check {n}</source>
+            <translation>À vérifier {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <source>Corrected {n}</source>
+            <translation>Corrigés {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="193" />
+            <source>how to ask about “{signal}”</source>
+            <translation>comment interroger sur « {signal} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="213" />
+            <source>Add what you heard first.</source>
+            <translation>Ajoutez d’abord ce que vous avez entendu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <source>To check</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <source>Corrected</source>
+            <translation>Corrigés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="78" />
+            <source>Nearest to the boss wins; the older word is kept.</source>
+            <translation>Le plus proche du chef l’emporte ; l’ancien propos est gardé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="86" />
+            <source>What you heard, then Enter</source>
+            <translation>Ce que vous avez entendu, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="114" />
+            <source>The manager confirms it</source>
+            <translation>Le manager le confirme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="115" />
+            <source>The manager says otherwise</source>
+            <translation>Le manager dit autre chose</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="116" />
+            <source>Drop it</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <source>Check it by asking</source>
+            <translation>Vérifier en demandant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <source>ask</source>
+            <translation>demander</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <source>Check it by listening</source>
+            <translation>Vérifier en écoutant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <source>listen</source>
+            <translation>écouter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <source>Leave it unchecked</source>
+            <translation>Ne pas vérifier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <source>leave</source>
+            <translation>laisser</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <source>The posting</source>
+            <translation>L’annonce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <source>My guess</source>
+            <translation>Je le suppose</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" line="209" />
+            <source>anybody</source>
+            <translation>quiconque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="106" />
+            <source>start an action</source>
+            <translation>lancer une action</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="200" />
+            <source>No interview has a date. Greenroom still helps: write one example, or sort a posting.</source>
+            <translation>Aucun entretien n’a de date. Greenroom aide quand même : écrivez un exemple, ou triez une annonce.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="174" />
+            <source>Continue at {code}, {title}</source>
+            <translation>Reprendre à {code}, {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="214" />
+            <source>No interview has a date yet.</source>
+            <translation>Aucun entretien n’a encore de date.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <source>Continue preparing</source>
+            <translation>Continuer la préparation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <source>continue</source>
+            <translation>continuer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="114" />
+            <source>See the brief</source>
+            <translation>Voir la fiche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="242" />
+            <source>There is no such action today.</source>
+            <translation>Il n’y a pas d’action de ce genre aujourd’hui.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="110" />
+            <source>Start action {n}</source>
+            <translation>Lancer l’action {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="52" />
+            <source>the day you set</source>
+            <translation>la date que vous avez choisie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="53" />
+            <source>next touch of {name}</source>
+            <translation>prochain contact avec {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="59" />
+            <source>let {name} rest</source>
+            <translation>repos pour {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="67" />
+            <source>noted a contact with {name}</source>
+            <translation>contact avec {name} noté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="73" />
+            <source>private note about {name}</source>
+            <translation>note privée sur {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="82" />
+            <source>what {name} does</source>
+            <translation>ce que fait {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="91" />
+            <source>put forward by {name}</source>
+            <translation>candidature présentée par {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="98" />
+            <source>took out what {name} put forward</source>
+            <translation>présentation par {name} enlevée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="105" />
+            <source>removed {name}</source>
+            <translation>suppression de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/actions.py" line="107" />
+            <source>Removed {name}. Ctrl Z brings them back.</source>
+            <translation>{name} n’est plus dans la liste. Ctrl Z annule.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <source>Choose a contact file</source>
+            <translation>Choisir un fichier de contacts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="45" />
+            <source>people from “{file}”</source>
+            <translation>personnes de « {file} »</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/cards.py" line="46" />
+            <source>{n} people added.</source>
+            <translation>
+                <numerusform>{n} personne ajoutée.</numerusform>
+                <numerusform>{n} personnes ajoutées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/cards.py" line="47" />
+            <source>{n} were here already.</source>
+            <translation>
+                <numerusform>{n} était déjà ici.</numerusform>
+                <numerusform>{n} étaient déjà ici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <source>Save everybody as a contact file</source>
+            <translation>Enregistrer tout le monde en fichier de contacts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <source>{name}.vcf</source>
+            <translation>{name}.vcf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="78" />
+            <source>Written: {file}.</source>
+            <translation>Écrit : {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="48" />
+            <source>{added} {left}</source>
+            <translation>{added} {left}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <source>“{file}” could not be read.</source>
+            <translation>« {file} » n’a pas pu être lu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <source>Nothing was imported.</source>
+            <translation>Rien n’a été importé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <source>Choose another.</source>
+            <translation>Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/cards.py" line="75" />
+            <source>Your people are kept here.</source>
+            <translation>Vos personnes sont gardées ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="85" />
+            <source>not written yet</source>
+            <translation>rien d’écrit encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="91" />
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="94" />
+            <source>{day}, {how}</source>
+            <translation>{day}, {how}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="102" />
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="113" />
+            <source>say thank you</source>
+            <translation>remercier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="114" />
+            <source>ask for tips</source>
+            <translation>demander des conseils</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="115" />
+            <source>tell them how it went</source>
+            <translation>donner des nouvelles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="116" />
+            <source>close politely</source>
+            <translation>clore poliment</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
+            <source>ask for feedback</source>
+            <translation>demander un retour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="118" />
+            <source>keep in touch</source>
+            <translation>garder le contact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="119" />
+            <source>send papers</source>
+            <translation>envoyer les documents</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="120" />
+            <source>tell them what changed</source>
+            <translation>dire ce qui a changé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <source>last contact {when}</source>
+            <translation>dernier contact {when}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <source>next {when}</source>
+            <translation>prochain {when}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="44" />
+            <source>agency</source>
+            <translation>cabinet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="45" />
+            <source>in-house</source>
+            <translation>interne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="46" />
+            <source>works for them on site</source>
+            <translation>travaille pour eux sur place</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="47" />
+            <source>on their own</source>
+            <translation>indépendant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="48" />
+            <source>recruiter, not known for whom</source>
+            <translation>recruteur, on ne sait pour qui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="49" />
+            <source>not a recruiter</source>
+            <translation>pas recruteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="58" />
+            <source>video</source>
+            <translation>vidéo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="59" />
+            <source>in person</source>
+            <translation>en personne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="60" />
+            <source>message</source>
+            <translation>message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="61" />
+            <source>letter</source>
+            <translation>courrier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="67" />
+            <source>{letter}.</source>
+            <translation>{letter}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="104" />
+            <source>interview, {time}</source>
+            <translation>entretien, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <source>nudge, first of two</source>
+            <translation>rappel 1 sur 2</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <source>nudge, second of two</source>
+            <translation>rappel 2 sur 2</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" line="149" />
+            <source>not known yet</source>
+            <translation>pas encore connu</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/panel.py" line="203" />
+            <source>{n} signals: {confirmed} confirmed, {corrected} corrected, {open} open.</source>
+            <translation>
+                <numerusform>{n} signal : confirmés {confirmed}, corrigés {corrected}, ouverts {open}.</numerusform>
+                <numerusform>{n} signaux : confirmés {confirmed}, corrigés {corrected}, ouverts {open}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="113" />
+            <source>80 words or fewer; at most every 90 days unless there is news.</source>
+            <translation>80 mots au plus ; au plus tous les 90 jours, sauf nouvelle.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="133" />
+            <source>How much they liked you, 1 little to 5 a lot</source>
+            <translation>Combien vous leur avez plu, de 1 peu à 5 beaucoup</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="221" />
+            <source>Note sent</source>
+            <translation>Message envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="31" />
+            <source>What they fill</source>
+            <translation>Leurs postes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="34" />
+            <source>How they are</source>
+            <translation>Comment ils sont</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="35" />
+            <source>A better fit would be</source>
+            <translation>Conviendrait mieux</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="37" />
+            <source>Firm</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="39" />
+            <source>Paid by</source>
+            <translation>Payé par</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="40" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="69" />
+            <source>Private remarks</source>
+            <translation>Remarques privées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="95" />
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="96" />
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="97" />
+            <source>Rest</source>
+            <translation>Repos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="98" />
+            <source>Day of the next touch</source>
+            <translation>Date du prochain contact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="118" />
+            <source>What passed between you</source>
+            <translation>Vos échanges</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="137" />
+            <source>Not said</source>
+            <translation>Non dit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="85" />
+            <source>Card</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="117" />
+            <source>Together</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="118" />
+            <source>What passed between you, then Enter</source>
+            <translation>Ce que vous avez échangé, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="130" />
+            <source>For you alone</source>
+            <translation>Rien que pour vous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="130" />
+            <source>private, never printed or exported</source>
+            <translation>privé, jamais imprimé ni exporté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="135" />
+            <source>{n}</source>
+            <translation>{n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="179" />
+            <source>No day is set. T sets one.</source>
+            <translation>Aucune date fixée. T en fixe une.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/panel.py" line="119" />
+            <source>no channel</source>
+            <translation>aucun moyen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="38" />
+            <source>Employer they put you forward to</source>
+            <translation>Employeur à qui votre candidature a été présentée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="39" />
+            <source>Post they put you forward for</source>
+            <translation>Poste pour lequel elle a été présentée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="54" />
+            <source>you agreed</source>
+            <translation>avec votre accord</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="54" />
+            <source>you had not agreed</source>
+            <translation>sans votre accord</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="35" />
+            <source>Put you forward</source>
+            <translation>Candidature présentée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="39" />
+            <source>post, then Enter</source>
+            <translation>poste, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="63" />
+            <source>Take out “{record}”</source>
+            <translation>Enlever « {record} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="69" />
+            <source>{who} put you forward for it too.</source>
+            <translation>{who} l’a présentée pour ce poste aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/put_forward.py" line="71" />
+            <source>Two agencies on one post can end it. Ask both to agree.</source>
+            <translation>Deux cabinets sur un même poste peuvent tout arrêter. Demandez aux deux de s’accorder.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="51" />
+            <source>{n} found</source>
+            <translation>
+                <numerusform>{n} trouvée</numerusform>
+                <numerusform>{n} trouvées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="50" />
+            <source>No requirements found</source>
+            <translation>Aucune exigence trouvée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="52" />
+            <source>{found}, {count} to sort</source>
+            <translation>{found}, {count} à trier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="58" />
+            <source>More than eight musts. Which of these would lose you the place if it were a no?</source>
+            <translation>Plus de huit impératifs. Lesquels vous feraient perdre le poste si la réponse était non ?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="68" />
+            <source>Duties, {n} lines.</source>
+            <translation>
+                <numerusform>Missions, {n} ligne.</numerusform>
+                <numerusform>Missions, {n} lignes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="70" />
+            <source>Left out as not asked of you: {lines}.</source>
+            <translation>Laissées de côté, car on ne vous les demande pas : {lines}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="71" />
+            <source>{what} Hide</source>
+            <translation>{what} Masquer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="71" />
+            <source>{what} Show</source>
+            <translation>{what} Montrer</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="85" />
+            <source>lines {lines}</source>
+            <translation>
+                <numerusform>ligne {lines}</numerusform>
+                <numerusform>lignes {lines}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/groups.py" line="86" />
+            <source>{n} of your own</source>
+            <translation>
+                <numerusform>{n} à vous</numerusform>
+                <numerusform>{n} à vous</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="31" />
+            <source>would a no lose you the place?</source>
+            <translation>un non vous ferait-il perdre le poste ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="33" />
+            <source>Not sorted yet</source>
+            <translation>Pas encore triées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="33" />
+            <source>count for nothing until you decide</source>
+            <translation>ne comptent pas tant que vous ne décidez pas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="34" />
+            <source>Duties</source>
+            <translation>Missions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="34" />
+            <source>key 1 makes one a must</source>
+            <translation>la touche 1 en fait un impératif</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="84" />
+            <source>{a}–{b}</source>
+            <translation>{a}–{b}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/groups.py" line="41" />
+            <source>{count}  {note}</source>
+            <translation>{count}  {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="28" />
+            <source>Postings</source>
+            <translation>Annonces</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="67" />
+            <source>Read it</source>
+            <translation>La lire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="73" />
+            <source>Without a posting</source>
+            <translation>Sans annonce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="110" />
+            <source>Choose a posting</source>
+            <translation>Choisir une annonce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="138" />
+            <source>It is being read.</source>
+            <translation>Lecture en cours.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="158" />
+            <source>read a posting</source>
+            <translation>lecture d’une annonce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="183" />
+            <source>added an opportunity</source>
+            <translation>ajout d’une candidature</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="51" />
+            <source>Employer (you can add it later)</source>
+            <translation>Employeur (peut s’ajouter plus tard)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="60" />
+            <source>Paste the posting here, or drop a file on it</source>
+            <translation>Collez l’annonce ici, ou déposez-y un fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="102" />
+            <source>There is nothing to read yet.</source>
+            <translation>Il n’y a encore rien à lire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="102" />
+            <source>Paste the posting, or choose a file.</source>
+            <translation>Collez l’annonce, ou choisissez un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/intake.py" line="140" />
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/legend.py" line="28" />
+            <source>Marked in the text: musts, wishes, not sorted yet</source>
+            <translation>Marqué dans le texte : impératifs, souhaits, pas encore triées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/legend.py" line="27" />
+            <source>not sorted yet</source>
+            <translation>pas encore trié</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="116" />
+            <source>made a requirement of selected words</source>
+            <translation>exigence tirée de mots sélectionnés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="62" />
+            <source>marked a line as must</source>
+            <translation>ligne marquée impératif</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="66" />
+            <source>marked a line as wish</source>
+            <translation>ligne marquée souhait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="77" />
+            <source>left out a line</source>
+            <translation>ligne laissée de côté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="88" />
+            <source>split a line</source>
+            <translation>ligne divisée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="99" />
+            <source>changed the kind of a line</source>
+            <translation>type d’une ligne changé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="105" />
+            <source>merged two lines</source>
+            <translation>fusion de deux lignes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="48" />
+            <source>Choose a line first.</source>
+            <translation>Choisissez d’abord une ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="86" />
+            <source>There is no “and”, comma or semicolon to split at.</source>
+            <translation>Il n’y a ni « et », ni virgule, ni point-virgule où diviser.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="113" />
+            <source>Select words in the posting first.</source>
+            <translation>Sélectionnez d’abord des mots dans l’annonce.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="125" />
+            <source>took every passage</source>
+            <translation>tous les passages pris</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/line_actions.py" line="140" />
+            <source>moved a line</source>
+            <translation>ligne déplacée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="64" />
+            <source>Gone: {named}.</source>
+            <translation>Disparu : {named}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="30" />
+            <source>New in this reading.</source>
+            <translation>Nouveau dans cette lecture.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="41" />
+            <source>The posting does not say this any more; kept as your work.</source>
+            <translation>L’annonce ne le dit plus ; gardé, car c’est votre travail.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="50" />
+            <source>Read again: {what}. What you decided was kept.</source>
+            <translation>Relu : {what}. Ce que vous aviez décidé est gardé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="52" />
+            <source>Read again: nothing is new. What you decided was kept.</source>
+            <translation>Relu : rien de nouveau. Ce que vous aviez décidé est gardé.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="63" />
+            <source>Gone: {named}; and {n} more.</source>
+            <translation>
+                <numerusform>Disparu : {named} ; et {n} autre.</numerusform>
+                <numerusform>Disparu : {named} ; et {n} autres.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="43" />
+            <source>{n} new</source>
+            <translation>
+                <numerusform>{n} nouvelle</numerusform>
+                <numerusform>{n} nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="44" />
+            <source>{n} reworded</source>
+            <translation>
+                <numerusform>{n} reformulée</numerusform>
+                <numerusform>{n} reformulées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="45" />
+            <source>{n} gone</source>
+            <translation>
+                <numerusform>{n} disparue</numerusform>
+                <numerusform>{n} disparues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/news.py" line="46" />
+            <source>{n} kept though they are gone</source>
+            <translation>
+                <numerusform>{n} gardée bien que disparue</numerusform>
+                <numerusform>{n} gardées bien que disparues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="35" />
+            <source>The posting says now: “{words}”. Yours was kept.</source>
+            <translation>L’annonce dit maintenant : « {words} ». Votre version est gardée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/news.py" line="37" />
+            <source>Reworded; it was “{words}”.</source>
+            <translation>Reformulé ; c’était « {words} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="42" />
+            <source>Coverage stays empty and says that there are no requirements yet. It never says you have no gaps.</source>
+            <translation>La couverture reste vide et dit qu’il n’y a pas encore d’exigences. Elle ne dit jamais qu’il ne vous manque rien.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="57" />
+            <source>{n} passages to go through with 1, 2 and 0.</source>
+            <translation>
+                <numerusform>{n} passage à parcourir avec 1, 2 et 0.</numerusform>
+                <numerusform>{n} passages à parcourir avec 1, 2 et 0.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="31" />
+            <source>1  Select words on the left and press R</source>
+            <translation>1  Sélectionnez des mots à gauche et appuyez sur R</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="31" />
+            <source>They become a must until you say otherwise.</source>
+            <translation>Ils deviennent un impératif jusqu’à ce que vous disiez le contraire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="34" />
+            <source>Take every passage</source>
+            <translation>Prendre tous les passages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="35" />
+            <source>2  Take every passage as not sorted yet</source>
+            <translation>2  Prendre tous les passages comme pas encore triés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="37" />
+            <source>3  Type one yourself</source>
+            <translation>3  En taper une vous-même</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="37" />
+            <source>Something said on the phone counts too.</source>
+            <translation>Ce qui a été dit au téléphone compte aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="29" />
+            <source>What you can do</source>
+            <translation>Ce que vous pouvez faire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="32" />
+            <source>Make it a requirement</source>
+            <translation>En faire une exigence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/nothing.py" line="41" />
+            <source>Until then</source>
+            <translation>D’ici là</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="20" />
+            <source>A line of your own</source>
+            <translation>Une ligne à vous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="20" />
+            <source>What they ask for, then Enter</source>
+            <translation>Ce qu’ils demandent, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="57" />
+            <source>labelled a line</source>
+            <translation>libellé d’une ligne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/own_line.py" line="60" />
+            <source>added a line</source>
+            <translation>ajout d’une ligne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="39" />
+            <source>{kind} · line {line}</source>
+            <translation>{kind} · ligne {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="25" />
+            <source>technical</source>
+            <translation>technique</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="26" />
+            <source>experience</source>
+            <translation>expérience</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="27" />
+            <source>qualification</source>
+            <translation>qualification</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="28" />
+            <source>behaviour</source>
+            <translation>comportement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="29" />
+            <source>culture</source>
+            <translation>culture</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="38" />
+            <source>{kind} · added by you</source>
+            <translation>{kind} · ajouté par vous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="53" />
+            <source>Not sorted</source>
+            <translation>Non triées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="56" />
+            <source>unsure: {why}</source>
+            <translation>incertain : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/requirement_list.py" line="58" />
+            <source>{level}: {name}</source>
+            <translation>{level} : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/text.py" line="71" />
+            <source>The posting, as it was read</source>
+            <translation>L’annonce, telle qu’elle a été lue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="37" />
+            <source>the example of a question</source>
+            <translation>l’exemple d’une question</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="41" />
+            <source>what to rehearse</source>
+            <translation>quoi répéter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="50" />
+            <source>a question of your own</source>
+            <translation>une question à vous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="64" />
+            <source>removed “{question}”</source>
+            <translation>suppression de « {question} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="79" />
+            <source>a question to ask</source>
+            <translation>une question à poser</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="92" />
+            <source>an answer you got</source>
+            <translation>une réponse reçue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="61" />
+            <source>Questions of the bank stay; only your own can be removed.</source>
+            <translation>Les questions de la banque restent ; seules les vôtres peuvent être supprimées.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/acts.py" line="75" />
+            <source>It stands on that list already.</source>
+            <translation>Elle est déjà sur cette liste.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="40" />
+            <source>#{tag}</source>
+            <translation>#{tag}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="46" />
+            <source>mark {mark} of 3</source>
+            <translation>note {mark} sur 3</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="28" />
+            <source>{n} s</source>
+            <translation>{n} s</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/questions/list.py" line="32" />
+            <source>asked {n} times</source>
+            <translation>
+                <numerusform>posée {n} fois</numerusform>
+                <numerusform>posée {n} fois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/questions/list.py" line="35" />
+            <source>{n} answers</source>
+            <translation>
+                <numerusform>{n} réponse</numerusform>
+                <numerusform>{n} réponses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="37" />
+            <source>answer kept</source>
+            <translation>réponse gardée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="39" />
+            <source>to rehearse</source>
+            <translation>à répéter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="55" />
+            <source>Your own</source>
+            <translation>À vous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="101" />
+            <source>Which questions</source>
+            <translation>Quelles questions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="103" />
+            <source>Find a question</source>
+            <translation>Trouver une question</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="100" />
+            <source>They may ask</source>
+            <translation>Ils peuvent demander</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="100" />
+            <source>You may ask</source>
+            <translation>Vous pouvez demander</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="103" />
+            <source>words in it, or in your answer</source>
+            <translation>mots de la question, ou de votre réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="109" />
+            <source>Which of them</source>
+            <translation>Lesquelles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="109" />
+            <source>For whom</source>
+            <translation>Pour qui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="110" />
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="110" />
+            <source>What it tests</source>
+            <translation>Ce qu’elle teste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="110" />
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="133" />
+            <source>all</source>
+            <translation>toutes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="133" />
+            <source>your own</source>
+            <translation>les vôtres</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="133" />
+            <source>with an answer</source>
+            <translation>avec une réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="134" />
+            <source>asked before</source>
+            <translation>déjà posées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="134" />
+            <source>never said aloud</source>
+            <translation>jamais dites à voix haute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="138" />
+            <source>for anybody</source>
+            <translation>pour quiconque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="139" />
+            <source>every group</source>
+            <translation>tous les groupes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="140" />
+            <source>whatever it tests</source>
+            <translation>quoi qu’elle teste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/list.py" line="141" />
+            <source>any tag</source>
+            <translation>toute étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="112" />
+            <source>An answer becomes a signal of whoever gave it, if you say what it is about.</source>
+            <translation>Une réponse devient un signal de qui l’a donnée, si vous dites de quoi il s’agit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="53" />
+            <source>The question in your words</source>
+            <translation>La question avec vos mots</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="57" />
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="57" />
+            <source>with commas between</source>
+            <translation>séparées par des virgules</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="61" />
+            <source>Remove it</source>
+            <translation>La supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="81" />
+            <source>Best answer so far</source>
+            <translation>Meilleure réponse jusqu’ici</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="84" />
+            <source>Example to tell</source>
+            <translation>Exemple à raconter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="88" />
+            <source>put it among the rehearsals</source>
+            <translation>la mettre parmi les répétitions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="102" />
+            <source>Ask it at</source>
+            <translation>La poser à</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="104" />
+            <source>Put it on that list</source>
+            <translation>La mettre sur cette liste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="166" />
+            <source>Its debrief</source>
+            <translation>Son bilan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="167" />
+            <source>Debrief at {employer}</source>
+            <translation>Bilan chez {employer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="188" />
+            <source>What they answered at {where}</source>
+            <translation>Ce qu’ils ont répondu à {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="188" />
+            <source>What they answered, then Enter</source>
+            <translation>Ce qu’ils ont répondu, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="191" />
+            <source>What the answer is about</source>
+            <translation>De quoi parle la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="203" />
+            <source>your own question</source>
+            <translation>votre propre question</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="205" />
+            <source>about {n} s</source>
+            <translation>environ {n} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="211" />
+            <source>the answer goes to: {where}</source>
+            <translation>la réponse va à : {where}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="80" />
+            <source>yours, in your words</source>
+            <translation>la vôtre, avec vos mots</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="91" />
+            <source>Really asked</source>
+            <translation>Vraiment posée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="111" />
+            <source>Answers received</source>
+            <translation>Réponses reçues</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="151" />
+            <source>No interview is coming.</source>
+            <translation>Aucun entretien à venir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="208" />
+            <source>you learn: {what}</source>
+            <translation>vous apprenez : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="208" />
+            <source>they are after: {what}</source>
+            <translation>ils cherchent : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="138" />
+            <source>Not yet, as far as your debriefs say.</source>
+            <translation>Pas encore, d’après vos bilans.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="143" />
+            <source>You have not asked it yet.</source>
+            <translation>Vous ne l’avez pas encore posée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="174" />
+            <source>as: {words}</source>
+            <translation>ainsi : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="191" />
+            <source>keep it, no signal</source>
+            <translation>garder, sans signal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/questions/panel.py" line="197" />
+            <source>It stands among the signals.</source>
+            <translation>Elle est parmi les signaux.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="51" />
+            <source>marked “{name}”</source>
+            <translation>« {name} » noté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="69" />
+            <source>greenroom</source>
+            <translation>greenroom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="81" />
+            <source>left out “{name}”</source>
+            <translation>« {name} » laissé de côté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="30" />
+            <source>Say it first: Space starts the clock.</source>
+            <translation>Dites-le d’abord : Espace lance l’horloge.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="60" />
+            <source>deleted a recording</source>
+            <translation>enregistrement supprimé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="78" />
+            <source>There is nothing to leave out.</source>
+            <translation>Il n’y a rien à laisser de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/acts.py" line="97" />
+            <source>put back what was left out</source>
+            <translation>retour de ce qui était laissé de côté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="43" />
+            <source>Way of asking</source>
+            <translation>Façon de demander</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="46" />
+            <source>one probe after each answer</source>
+            <translation>une relance après chaque réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="48" />
+            <source>a vague question among them</source>
+            <translation>une question vague parmi elles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/asking.py" line="50" />
+            <source>record my voice, only here</source>
+            <translation>enregistrer ma voix, seulement ici</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="45" />
+            <source>{n} answers, {minutes} min</source>
+            <translation>
+                <numerusform>{n} réponse, {minutes} min</numerusform>
+                <numerusform>{n} réponses, {minutes} min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="74" />
+            <source>{span} to go</source>
+            <translation>encore {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="136" />
+            <source>Nothing is due. Rest is part of it.</source>
+            <translation>Rien à faire. Le repos en fait partie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="47" />
+            <source>weak ones only</source>
+            <translation>les faibles seulement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="47" />
+            <source>once more, some hours later</source>
+            <translation>encore une fois, quelques heures après</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="48" />
+            <source>the five-minute card</source>
+            <translation>la carte de cinq minutes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="135" />
+            <source>Nothing is due until {day}. Rest is part of it.</source>
+            <translation>Rien à faire avant {day}. Le repos en fait partie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="55" />
+            <source>Today, {day}</source>
+            <translation>Aujourd’hui, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="56" />
+            <source>what is due then</source>
+            <translation>ce qui sera à faire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="64" />
+            <source>{day} {time}</source>
+            <translation>{day} {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="64" />
+            <source>calm page only</source>
+            <translation>page calme seulement</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="61" />
+            <source>{n} more days</source>
+            <translation>
+                <numerusform>{n} jour de plus</numerusform>
+                <numerusform>{n} jours de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" line="129" />
+            <source>{day}: {what}</source>
+            <translation>{day} : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="156" />
+            <source>Nothing is written for it yet. Your best answer can be kept under Questions.</source>
+            <translation>Rien n’est encore écrit pour cela. Votre meilleure réponse peut être gardée sous Questions.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="170" />
+            <source>You have a note for this: {note}</source>
+            <translation>Vous avez une note pour ceci : {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="229" />
+            <source>Marked 2 or better on two different days, an answer rests. The marks only order your practice; nobody else sees them.</source>
+            <translation>Notée 2 ou plus à deux jours différents, une réponse se repose. Les notes servent seulement à ordonner vos répétitions ; personne d’autre ne les voit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="64" />
+            <source>Your answer is hidden. Recalling it is the practice; reading it is not.</source>
+            <translation>Votre réponse est masquée. La retrouver, c’est répéter ; la lire, non.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="120" />
+            <source>Cues</source>
+            <translation>Repères</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="120" />
+            <source>cue words, not sentences</source>
+            <translation>des mots repères, pas des phrases</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="130" />
+            <source>The probe</source>
+            <translation>La relance</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="160" />
+            <source>Cues of “{story}”</source>
+            <translation>Repères de « {story} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>Not there</source>
+            <translation>Oublié</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>With help</source>
+            <translation>Avec aide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>Came back</source>
+            <translation>Retrouvé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="216" />
+            <source>Easy</source>
+            <translation>Facile</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="73" />
+            <source>one hint: the first word of each part</source>
+            <translation>un indice : le premier mot de chaque partie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="87" />
+            <source>No answer is written for this one: take it to a point of yours.</source>
+            <translation>Aucune réponse n’est écrite pour celle-ci : amenez-la vers un de vos points.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="89" />
+            <source>No answer is written for this one yet. Say one, then see what they are after.</source>
+            <translation>Aucune réponse n’est encore écrite pour celle-ci. Dites-en une, puis voyez ce qu’ils cherchent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="136" />
+            <source>Since last time</source>
+            <translation>Depuis la dernière fois</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="162" />
+            <source>What they are after</source>
+            <translation>Ce qu’ils cherchent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="171" />
+            <source>No note for this yet.</source>
+            <translation>Pas encore de note pour ceci.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="180" />
+            <source>Last time you noted: “{note}”. Did you?</source>
+            <translation>La dernière fois, vous aviez noté : « {note} ». L’avez-vous fait ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" line="212" />
+            <source>How was it? You are the judge</source>
+            <translation>C’était comment ? À vous de juger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="183" />
+            <source>Recorded {time}, only on this computer.</source>
+            <translation>Enregistré {time}, seulement sur cet ordinateur.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="187" />
+            <source>{n} pauses of a second or more, the longest {longest} s.</source>
+            <translation>
+                <numerusform>{n} pause d’une seconde ou plus, de {longest} s.</numerusform>
+                <numerusform>{n} pauses d’une seconde ou plus, la plus longue de {longest} s.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="193" />
+            <source>{recorded} {pauses}</source>
+            <translation>{recorded} {pauses}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="185" />
+            <source>{recorded} No pause of a second or more.</source>
+            <translation>{recorded} Aucune pause d’une seconde ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="45" />
+            <source>Play</source>
+            <translation>Écouter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="47" />
+            <source>Delete the recording</source>
+            <translation>Supprimer l’enregistrement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="130" />
+            <source>Last time was recorded.</source>
+            <translation>La dernière fois a été enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="93" />
+            <source>Nothing was heard.</source>
+            <translation>Rien n’a été entendu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="93" />
+            <source>Your time counts all the same.</source>
+            <translation>Votre temps compte quand même.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/voice.py" line="94" />
+            <source>Is the microphone muted? The system may also keep Greenroom from using it.</source>
+            <translation>Le micro est-il coupé ? Le système peut aussi empêcher Greenroom de l’utiliser.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="51" />
+            <source>{kind} · {limit} s</source>
+            <translation>{kind} · {limit} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="66" />
+            <source>{name}, {limit} seconds, mark {mark} of 3, due</source>
+            <translation>{name}, {limit} secondes, note {mark} sur 3, à faire</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="111" />
+            <source>{n} s longer than last time.</source>
+            <translation>
+                <numerusform>{n} s de plus que la dernière fois.</numerusform>
+                <numerusform>{n} s de plus que la dernière fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="120" />
+            <source>{band} · {said}</source>
+            <translation>{band} · {said}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="126" />
+            <source>{n} fillers</source>
+            <translation>
+                <numerusform>{n} tic</numerusform>
+                <numerusform>{n} tics</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="127" />
+            <source>{words} · {fillers}</source>
+            <translation>{words} · {fillers}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="23" />
+            <source>headline only, 15 s</source>
+            <translation>accroche seule, 15 s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="24" />
+            <source>as a recruiter asks, 45 to 75 s</source>
+            <translation>recruteur, 45 à 75 s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="25" />
+            <source>as a manager asks, 80 to 120 s</source>
+            <translation>manager, 80 à 120 s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="26" />
+            <source>second questions, one after the other</source>
+            <translation>deuxièmes questions d’affilée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="27" />
+            <source>vague questions, you steer</source>
+            <translation>questions vagues, à vous de guider</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="28" />
+            <source>plain facts, quick</source>
+            <translation>faits simples, vite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="29" />
+            <source>a whole interview, in its order</source>
+            <translation>un entretien entier, dans l’ordre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="30" />
+            <source>a must: name the story, first line, 10 s</source>
+            <translation>un impératif : récit, première ligne, 10 s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="39" />
+            <source>second question</source>
+            <translation>deuxième question</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="40" />
+            <source>vague question</source>
+            <translation>question vague</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="44" />
+            <source>really asked</source>
+            <translation>vraiment posée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="62" />
+            <source>{name}, {limit} seconds, not said yet</source>
+            <translation>{name}, {limit} secondes, pas encore dit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="64" />
+            <source>{name}, {limit} seconds, mark {mark} of 3, done today</source>
+            <translation>{name}, {limit} secondes, note {mark} sur 3, fait aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="72" />
+            <source>They ask for: {must}. Which story, and its first line?</source>
+            <translation>Ils demandent : {must}. Quel récit, et sa première ligne ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="74" />
+            <source>“{story}” in one breath.</source>
+            <translation>« {story} » en un souffle.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="84" />
+            <source>What changed because of you, and by how much.</source>
+            <translation>Ce qui a changé grâce à vous, et de combien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="85" />
+            <source>About “{story}”. The reason first.</source>
+            <translation>Sur « {story} ». La raison d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="86" />
+            <source>A vague question: steer to one of your points.</source>
+            <translation>Une question vague : guidez vers un de vos points.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="87" />
+            <source>Short, plain, the same to everybody.</source>
+            <translation>Court, simple, pareil pour tous.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="88" />
+            <source>Naming it is enough. Ten seconds.</source>
+            <translation>Le nommer suffit. Dix secondes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="96" />
+            <source>again today</source>
+            <translation>encore aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="98" />
+            <source>then it rests</source>
+            <translation>puis repos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="99" />
+            <source>next time</source>
+            <translation>la prochaine fois</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="106" />
+            <source>The first time you say it.</source>
+            <translation>La première fois que vous le dites.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="108" />
+            <source>As long as last time.</source>
+            <translation>Aussi long que la dernière fois.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="110" />
+            <source>{n} s shorter than last time.</source>
+            <translation>
+                <numerusform>{n} s de moins que la dernière fois.</numerusform>
+                <numerusform>{n} s de moins que la dernière fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="117" />
+            <source>{least} to {most} s</source>
+            <translation>{least} à {most} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="117" />
+            <source>{most} s</source>
+            <translation>{most} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="119" />
+            <source>last time {time}</source>
+            <translation>dernière fois {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="119" />
+            <source>not said yet</source>
+            <translation>pas encore dit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="125" />
+            <source>inside {limit} s</source>
+            <translation>dans les {limit} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="125" />
+            <source>over by {n} s</source>
+            <translation>{n} s de trop</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="37" />
+            <source>example and probe</source>
+            <translation>exemple et relance</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="75" />
+            <source>Tell me about a time like “{story}”.</source>
+            <translation>Racontez-moi un moment comme « {story} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="138" />
+            <source>{n} a minute, slow: a little more speed helps</source>
+            <translation>{n} par minute, lent : un peu plus vite aide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="139" />
+            <source>{n} a minute</source>
+            <translation>{n} par minute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="140" />
+            <source>{n} a minute, comfortable</source>
+            <translation>{n} par minute, confortable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="141" />
+            <source>{n} a minute, fast: leave pauses</source>
+            <translation>{n} par minute, rapide : laissez des pauses</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="145" />
+            <source>{n} fillers, that is many</source>
+            <translation>
+                <numerusform>{n} tic, c’est beaucoup</numerusform>
+                <numerusform>{n} tics, c’est beaucoup</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="81" />
+            <source>One past event: your own part, one reason.</source>
+            <translation>Un événement passé : votre propre part, une raison.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" line="83" />
+            <source>Then one probe.</source>
+            <translation>Puis une relance.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="253" />
+            <source>{n} fillers counted by you.</source>
+            <translation>
+                <numerusform>{n} tic compté par vous.</numerusform>
+                <numerusform>{n} tics comptés par vous.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="67" />
+            <source>Nothing is due.</source>
+            <translation>Rien à faire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="69" />
+            <source>Stop learning now.</source>
+            <translation>Arrêtez d’apprendre maintenant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="69" />
+            <source>The calm page has your first two sentences.</source>
+            <translation>La page calme a vos deux premières phrases.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="91" />
+            <source>Start</source>
+            <translation>Démarrer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="93" />
+            <source>Filler</source>
+            <translation>Tic</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="107" />
+            <source>A note for next time</source>
+            <translation>Une note pour la prochaine fois</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="108" />
+            <source>What you said, typed or dictated</source>
+            <translation>Ce que vous avez dit, tapé ou dicté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="111" />
+            <source>What you said, typed or dictated, if you like: it counts words and pace.</source>
+            <translation>Ce que vous avez dit, tapé ou dicté, si vous voulez : cela compte les mots et le débit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="192" />
+            <source>Stop, show the cues</source>
+            <translation>Arrêter, voir les repères</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="236" />
+            <source>Again</source>
+            <translation>Encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="254" />
+            <source>{counted} {recorded}</source>
+            <translation>{counted} {recorded}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="266" />
+            <source>Nearly the same words as last time. Change the opening words; keep the points.</source>
+            <translation>Presque les mêmes mots que la dernière fois. Changez les premiers mots ; gardez les points.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="267" />
+            <source>{counts}. {advice}</source>
+            <translation>{counts}. {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="107" />
+            <source>A note for next time, if you like</source>
+            <translation>Une note pour la prochaine fois, si vous voulez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="206" />
+            <source>{letter} {word} …</source>
+            <translation>{letter} {word}…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="67" />
+            <source>Practise anyway</source>
+            <translation>Répéter quand même</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/work.py" line="70" />
+            <source>Open the calm page</source>
+            <translation>Ouvrir la page calme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="37" />
+            <source>What a brief is laid out for. Each brief can still be printed otherwise.</source>
+            <translation>Ce pour quoi une fiche est mise en page. Chaque fiche peut encore s’imprimer autrement.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="58" />
+            <source>treat “{word}” as “{means}”</source>
+            <translation>« {word} » vaut « {means} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="26" />
+            <source>Paper of the brief</source>
+            <translation>Papier de la fiche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/own.py" line="53" />
+            <source>another paper</source>
+            <translation>autre papier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/passphrase.py" line="53" />
+            <source>The part of Greenroom that locks libraries is not installed here.</source>
+            <translation>La partie de Greenroom qui verrouille les bibliothèques n’est pas installée ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/passphrase.py" line="49" />
+            <source>Locked.</source>
+            <translation>Verrouillée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings/passphrase.py" line="49" />
+            <source>Not locked.</source>
+            <translation>Non verrouillée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="31" />
+            <source>suggested exact</source>
+            <translation>proposé exact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="32" />
+            <source>suggested near</source>
+            <translation>proposé proche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="33" />
+            <source>suggested transfer</source>
+            <translation>proposé transfert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shapes.py" line="34" />
+            <source>transfer, not counted by this reader</source>
+            <translation>transfert, non compté par ce lecteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="46" />
+            <source>corrected “{signal}”</source>
+            <translation>correction de « {signal} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="75" />
+            <source>how to check “{signal}”</source>
+            <translation>comment vérifier « {signal} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="33" />
+            <source>confirmed “{signal}”</source>
+            <translation>confirmation de « {signal} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="56" />
+            <source>dropped “{signal}”</source>
+            <translation>abandon de « {signal} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="66" />
+            <source>opened “{signal}” again</source>
+            <translation>réouverture de « {signal} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/actions.py" line="58" />
+            <source>Dropped. It stays in the ledger; Ctrl Z takes that back.</source>
+            <translation>Abandonné. Il reste dans le registre ; Ctrl Z annule.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="36" />
+            <source>unchecked</source>
+            <translation>non vérifié</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="38" />
+            <source>corrected</source>
+            <translation>corrigé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="39" />
+            <source>dropped</source>
+            <translation>abandonné</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="71" />
+            <source>by {who}</source>
+            <translation>par {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="37" />
+            <source>confirmed</source>
+            <translation>confirmé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="72" />
+            <source>before: {words}</source>
+            <translation>avant : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/list.py" line="60" />
+            <source>quoted</source>
+            <translation>cité</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="178" />
+            <source>{state}, {day}</source>
+            <translation>{state}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="190" />
+            <source>{code}, {title}</source>
+            <translation>{code}, {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="194" />
+            <source>Question: {question}</source>
+            <translation>Question : {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="204" />
+            <source>briefed by the manager</source>
+            <translation>informé par le manager</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="204" />
+            <source>briefed through others</source>
+            <translation>informé par d’autres</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="205" />
+            <source>last spoke with them “{when}”</source>
+            <translation>dernier échange entre eux « {when} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="40" />
+            <source>Selected</source>
+            <translation>Choisi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="47" />
+            <source>Second-hand, size of gap unknown</source>
+            <translation>De seconde main, ampleur de l’écart inconnue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="48" />
+            <source>It stays on the list until the manager confirms it or corrects it, or you drop it.</source>
+            <translation>Il reste sur la liste jusqu’à ce que le manager le confirme ou le corrige, ou que vous l’abandonniez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="54" />
+            <source>Used in</source>
+            <translation>Utilisé dans</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="54" />
+            <source>rounds to come</source>
+            <translation>entretiens à venir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="61" />
+            <source>Said before</source>
+            <translation>Dit avant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="65" />
+            <source>So far</source>
+            <translation>Jusqu’ici</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="76" />
+            <source>What the manager says instead</source>
+            <translation>Ce que le manager dit à la place</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="84" />
+            <source>Open it again</source>
+            <translation>Le rouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="93" />
+            <source>How will you check it?</source>
+            <translation>Comment le vérifier ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="93" />
+            <source>page H3</source>
+            <translation>page H3</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="98" />
+            <source>Ask</source>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="98" />
+            <source>Listen for it</source>
+            <translation>Guetter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="103" />
+            <source>How you will ask it</source>
+            <translation>Comment vous le demanderez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="121" />
+            <source>{how} · {state}</source>
+            <translation>{how} · {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="140" />
+            <source>{words} {who}, {how}</source>
+            <translation>{words} {who}, {how}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="177" />
+            <source>{state} by {who}, {day}</source>
+            <translation>{state} par {who}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="192" />
+            <source>how you work</source>
+            <translation>votre façon de travailler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="192" />
+            <source>skill</source>
+            <translation>métier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="193" />
+            <source>Among the top three, {half} no. {n}</source>
+            <translation>Parmi les trois premiers, {half} n° {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="196" />
+            <source>The brief: to confirm</source>
+            <translation>La fiche : à confirmer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="76" />
+            <source>What the manager says instead, then Enter</source>
+            <translation>Ce que le manager dit à la place, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="99" />
+            <source>{way}  {key}</source>
+            <translation>{way}  {key}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="147" />
+            <source>{name} so far</source>
+            <translation>{name} jusqu’ici</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="149" />
+            <source>{counts} Counts only; nobody is given a score.</source>
+            <translation>{counts} De simples comptes ; personne ne reçoit de note.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="166" />
+            <source>“{word}” gives away who told you.</source>
+            <translation>« {word} » trahit qui vous l’a dit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="167" />
+            <source>Ask about the work instead.</source>
+            <translation>Interrogez plutôt sur le travail.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="169" />
+            <source>Does not give {name} away.</source>
+            <translation>Ne trahit pas {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/panel.py" line="123" />
+            <source>{how}, my words</source>
+            <translation>{how}, avec mes mots</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tabbed.py" line="77" />
+            <source>Next view</source>
+            <translation>Vue suivante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tabbed.py" line="79" />
+            <source>Previous view</source>
+            <translation>Vue précédente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="49" />
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="51" />
+            <source>Calm page</source>
+            <translation>Page calme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="90" />
+            <source>With {name}, {title}</source>
+            <translation>Avec {name}, {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="92" />
+            <source>With {name}</source>
+            <translation>Avec {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <source>by phone</source>
+            <translation>par téléphone</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <source>by video</source>
+            <translation>en vidéo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="94" />
+            <source>{n} min</source>
+            <translation>{n} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="98" />
+            <source>starts in</source>
+            <translation>commence dans</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="105" />
+            <source>{there} there, {here} here</source>
+            <translation>{there} là-bas, {here} ici</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/card.py" line="117" />
+            <source>about {n} minutes left</source>
+            <translation>
+                <numerusform>environ {n} minute restante</numerusform>
+                <numerusform>environ {n} minutes restantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <source>Your future manager</source>
+            <translation>Votre futur manager</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <source>Not your future manager</source>
+            <translation>Pas votre futur manager</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <source>Brief printed</source>
+            <translation>Fiche imprimée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <source>No brief printed yet</source>
+            <translation>Fiche pas encore imprimée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/card.py" line="112" />
+            <source>Waiting for {who}’s answer from the round before.</source>
+            <translation>En attente de la réponse de {who} sur l’entretien précédent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="26" />
+            <source>Check the requirements it found</source>
+            <translation>Vérifiez les exigences trouvées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="27" />
+            <source>Say whom you meet: recruiter, hiring manager, or not known</source>
+            <translation>Dites qui vous rencontrez : recruteur, futur manager, ou pas connu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="28" />
+            <source>Write three examples, with hints beside them</source>
+            <translation>Écrivez trois exemples, avec des conseils à côté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="29" />
+            <source>Practise the weak ones aloud</source>
+            <translation>Répétez les plus faibles à voix haute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="30" />
+            <source>Print your brief, one page for a recruiter, two for a manager</source>
+            <translation>Imprimez votre fiche, une page pour un recruteur, deux pour un manager</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="48" />
+            <source>Paste the whole posting, untidy as it is. Greenroom marks what they ask for and shows you every line it was not sure about. You decide what counts.</source>
+            <translation>Collez toute l’annonce, même en désordre. Greenroom marque ce qu’ils demandent et vous montre chaque ligne dont il n’était pas sûr. Vous décidez de ce qui compte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="90" />
+            <source>Open a sample: {title}, {where}. {summary}</source>
+            <translation>Ouvrir une démonstration : {title}, {where}. {summary}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="125" />
+            <source>One folder you can copy, back up or delete. No account. Every change is kept as you type, and Ctrl Z takes it back.</source>
+            <translation>Un seul dossier à copier, sauvegarder ou supprimer. Pas de compte. Chaque changement est gardé pendant la frappe, et Ctrl Z l’annule.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="54" />
+            <source>It is read on this computer; nothing is ever sent.</source>
+            <translation>Elle est lue sur cet ordinateur ; rien n’est jamais envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="58" />
+            <source>Write an example first</source>
+            <translation>Écrire d’abord un exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <source>Or look around in a sample</source>
+            <translation>Ou regarder une démonstration</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <source>its own file; delete it any time</source>
+            <translation>son propre fichier ; à supprimer quand vous voulez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="46" />
+            <source>Nothing here yet</source>
+            <translation>Rien ici encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="47" />
+            <source>Start with the job you want to talk about.</source>
+            <translation>Commencez par l’emploi dont vous voulez parler.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <source>What happens next</source>
+            <translation>Ce qui vient ensuite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <source>about {n} min</source>
+            <translation>environ {n} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" line="50" />
+            <source>The next 20 minutes</source>
+            <translation>Les 20 prochaines minutes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" line="50" />
+            <source>in this order; stop whenever you like</source>
+            <translation>dans cet ordre ; arrêtez quand vous voulez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" line="75" />
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="107" />
+            <source>{title}, {when}. {why}</source>
+            <translation>{title}, {when}. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="123" />
+            <source>{title}. {why}</source>
+            <translation>{title}. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="135" />
+            <source>never said yet</source>
+            <translation>jamais dit encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="136" />
+            <source>{name}, {mark}, {seconds}</source>
+            <translation>{name}, {mark}, {seconds}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="68" />
+            <source>{count} {words}</source>
+            <translation>{count} {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/parts.py" line="98" />
+            <source>Start: {what}</source>
+            <translation>Démarrer : {what}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/readings.py" line="41" />
+            <source>of {of} have no proof</source>
+            <translation>
+                <numerusform>sur {of} sans preuve</numerusform>
+                <numerusform>sur {of} sans preuve</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="52" />
+            <source>of {of} done</source>
+            <translation>sur {of} faites</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/readings.py" line="61" />
+            <source>answers still weak</source>
+            <translation>
+                <numerusform>réponse encore faible</numerusform>
+                <numerusform>réponses encore faibles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="32" />
+            <source>Must-haves</source>
+            <translation>Impératifs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="32" />
+            <source>Rehearsed</source>
+            <translation>Répété</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="44" />
+            <source>Open:</source>
+            <translation>Ouvert :</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="54" />
+            <source>about {time} left</source>
+            <translation>encore {time} environ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="55" />
+            <source>Next:</source>
+            <translation>Ensuite :</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="64" />
+            <source>Weakest:</source>
+            <translation>Plus faible :</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="63" />
+            <source>last: {day}</source>
+            <translation>dernier : {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/readings.py" line="63" />
+            <source>nothing said yet</source>
+            <translation>rien dit encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="71" />
+            <source>Your debrief, {day}</source>
+            <translation>Votre bilan, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="79" />
+            <source>Follow-ups due</source>
+            <translation>Suivis à faire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="47" />
+            <source>How was it at {employer}?</source>
+            <translation>C’était comment chez {employer} ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="73" />
+            <source>Your debrief, {day} · asked, and you had no answer</source>
+            <translation>Votre bilan, {day} · question restée sans réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="97" />
+            <source>Rehearsals due</source>
+            <translation>Répétitions à faire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="97" />
+            <source>about {time}</source>
+            <translation>environ {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="44" />
+            <source>Held, not written down yet</source>
+            <translation>Passés, pas encore notés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="52" />
+            <source>After that</source>
+            <translation>Après cela</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="65" />
+            <source>What you learned lately</source>
+            <translation>Appris récemment</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/sections.py" line="48" />
+            <source>five minutes</source>
+            <translation>cinq minutes</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="52" />
+            <source>Choose how to check {n} things {who} told you</source>
+            <translation>
+                <numerusform>Choisir comment vérifier {n} chose que {who} vous a dite</numerusform>
+                <numerusform>Choisir comment vérifier {n} choses que {who} vous a dites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="58" />
+            <source>All second-hand, size of gap unknown.</source>
+            <translation>
+                <numerusform>De seconde main, ampleur de l’écart inconnue.</numerusform>
+                <numerusform>Tout de seconde main, ampleur de l’écart inconnue.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="88" />
+            <source>{first}, then {rest}</source>
+            <translation>{first}, puis {rest}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="96" />
+            <source>“{story}” comes nearest, by {words}.</source>
+            <translation>« {story} » s’en approche le plus, par {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="142" />
+            <source>{who}, {how} · {distance}, {state}</source>
+            <translation>{who}, {how} · {distance}, {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="177" />
+            <source>{reader}’s view</source>
+            <translation>côté {reader}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="51" />
+            <source>Choose how to check {n} things you heard</source>
+            <translation>
+                <numerusform>Choisir comment vérifier {n} chose entendue</numerusform>
+                <numerusform>Choisir comment vérifier {n} choses entendues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="59" />
+            <source>{n} of them are in your top three.</source>
+            <translation>
+                <numerusform>{n} est dans votre trio de tête.</numerusform>
+                <numerusform>{n} sont dans votre trio de tête.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="65" />
+            <source>Your note: “{note}”.</source>
+            <translation>Votre note : « {note} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="68" />
+            <source>on {day}</source>
+            <translation>le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="72" />
+            <source>It took {took} s {day}; there is time for {limit} s.</source>
+            <translation>Il a fallu {took} s {day} ; il y a place pour {limit} s.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="75" />
+            <source>The weakest of your stories for this talk.</source>
+            <translation>Le plus faible de vos récits pour cet entretien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="87" />
+            <source>{one} and {other}</source>
+            <translation>{one} et {other}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="94" />
+            <source>“{story}” comes nearest.</source>
+            <translation>« {story} » s’en approche le plus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="103" />
+            <source>since {day}</source>
+            <translation>depuis le {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="111" />
+            <source>Draft ready, {n} words.</source>
+            <translation>
+                <numerusform>Brouillon prêt, {n} mot.</numerusform>
+                <numerusform>Brouillon prêt, {n} mots.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="122" />
+            <source>They promised an answer by {day}. First of two at most.</source>
+            <translation>Réponse promise pour le {day} : premier rappel sur deux au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="124" />
+            <source>Short, and on the same day.</source>
+            <translation>Court, et le jour même.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="125" />
+            <source>Two working days before you meet.</source>
+            <translation>Deux jours ouvrés avant la rencontre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="126" />
+            <source>Two lines: how it went, still keen, what is open.</source>
+            <translation>Deux lignes : comment c’était, l’envie intacte, ce qui reste ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="127" />
+            <source>A polite close; the door stays open.</source>
+            <translation>Une fin polie ; la porte reste ouverte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="128" />
+            <source>Accept and thank first, then ask for one sentence.</source>
+            <translation>Acceptez et remerciez d’abord, puis demandez une phrase.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="129" />
+            <source>They were told something else.</source>
+            <translation>On leur a dit autre chose.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="140" />
+            <source>quoted, {day}</source>
+            <translation>cité, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="148" />
+            <source>{employer}, {post}</source>
+            <translation>{employer}, {post}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="162" />
+            <source>No day yet</source>
+            <translation>Pas encore de date</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="164" />
+            <source>{done} of {n} pages</source>
+            <translation>
+                <numerusform>{done} page sur {n}</numerusform>
+                <numerusform>{done} pages sur {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="184" />
+            <source>Thank {who}</source>
+            <translation>Remercier {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="185" />
+            <source>Ask {who} for tips</source>
+            <translation>Demander des conseils à {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="186" />
+            <source>Report back to {who}</source>
+            <translation>Donner des nouvelles à {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="187" />
+            <source>Nudge {who}, once</source>
+            <translation>Un rappel à {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="188" />
+            <source>Close politely with {who}</source>
+            <translation>Clore poliment avec {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="189" />
+            <source>Ask {who} for one sentence</source>
+            <translation>Demander une phrase à {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="190" />
+            <source>Write to {who}</source>
+            <translation>Écrire à {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="191" />
+            <source>Send the papers to {who}</source>
+            <translation>Envoyer les documents à {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="192" />
+            <source>Tell {who} what changed</source>
+            <translation>Dire à {who} ce qui a changé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="193" />
+            <source>Note to {who}</source>
+            <translation>Message à {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="19" />
+            <source>Stop learning now. Your first two sentences are there.</source>
+            <translation>Arrêtez d’apprendre maintenant. Vos deux premières phrases y sont.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="20" />
+            <source>Most pages are done and nothing is printed yet.</source>
+            <translation>La plupart des pages sont faites et rien n’est encore imprimé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="21" />
+            <source>Check the way there</source>
+            <translation>Vérifier le trajet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="21" />
+            <source>Place, link, name at the door, water, pen.</source>
+            <translation>Lieu, lien, nom à l’accueil, eau, stylo.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="23" />
+            <source>Answer {n} questions that can knock you out</source>
+            <translation>
+                <numerusform>Répondre à {n} question éliminatoire</numerusform>
+                <numerusform>Répondre à {n} questions éliminatoires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="28" />
+            <source>A slow answer on permission, notice, place or pay can end it early.</source>
+            <translation>Une réponse hésitante sur l’autorisation, le préavis, le lieu ou le salaire peut tout arrêter tôt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="31" />
+            <source>Bridge “{line}”</source>
+            <translation>Passerelle pour « {line} »</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="32" />
+            <source>One of {n} must-haves with nothing behind them.</source>
+            <translation>
+                <numerusform>Un impératif que rien n’appuie.</numerusform>
+                <numerusform>Un des {n} impératifs que rien n’appuie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="38" />
+            <source>Say “{story}” aloud</source>
+            <translation>Dire « {story} » à voix haute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="43" />
+            <source>They put you forward and would like you to do well.</source>
+            <translation>Ils ont présenté votre candidature et souhaitent que cela aille bien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="44" />
+            <source>Go on with “{page}”</source>
+            <translation>Continuer « {page} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="44" />
+            <source>The first page that is still open.</source>
+            <translation>La première page encore ouverte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="67" />
+            <source>You have not said it aloud yet.</source>
+            <translation>Vous ne l’avez pas encore dit à voix haute.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="74" />
+            <source>It took {took} s {day}.</source>
+            <translation>Il a fallu {took} s {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="95" />
+            <source>“{word}”</source>
+            <translation>« {word} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="119" />
+            <source>The second and last one.</source>
+            <translation>Le second et dernier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="121" />
+            <source>No day was promised. First of two at most.</source>
+            <translation>Aucune date promise. Premier rappel sur deux au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="155" />
+            <source>{who}’s answer comes first</source>
+            <translation>la réponse de {who} vient d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="155" />
+            <source>their answer comes first</source>
+            <translation>leur réponse vient d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="157" />
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/words.py" line="80" />
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="44" />
+            <source>in {span}</source>
+            <translation>dans {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="57" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <source>ddd d MMMM yyyy</source>
+            <comment>form of a day</comment>
+            <translation>ddd d MMMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <source>ddd d MMMM</source>
+            <comment>form of a day</comment>
+            <translation>ddd d MMMM</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="36" />
+            <source>{start} – {end}</source>
+            <translation>{start} – {end}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="43" />
+            <source>{span} ago</source>
+            <translation>il y a {span}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/when.py" line="52" />
+            <source>{n} days</source>
+            <translation>
+                <numerusform>{n} jour</numerusform>
+                <numerusform>{n} jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/when.py" line="54" />
+            <source>{n} days {h} h</source>
+            <translation>
+                <numerusform>{n} jour {h} h</numerusform>
+                <numerusform>{n} jours {h} h</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="64" />
+            <source>{hours} h {minutes}</source>
+            <translation>{hours} h {minutes}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="65" />
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="18" />
+            <source>ddd d MMM</source>
+            <comment>short form of a day</comment>
+            <translation>ddd d MMM</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <source>d MMMM yyyy</source>
+            <comment>form of a day</comment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <source>d MMMM</source>
+            <comment>form of a day</comment>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="31" />
+            <source>HH:mm</source>
+            <comment>form of a time</comment>
+            <translation>HH:mm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" line="56" />
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" line="119" />
+            <source>{seconds} of {limit} seconds</source>
+            <translation>{seconds} secondes sur {limit}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" line="189" />
+            <source>{part} {share}%</source>
+            <translation>{part} {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" line="164" />
+            <source>{part} {share} percent</source>
+            <translation>{part} {share} pour cent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/choices.py" line="241" />
+            <source>{name}: {choice}</source>
+            <translation>{name} : {choice}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/page_parts.py" line="102" />
+            <source>Views</source>
+            <translation>Vues</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/brought.py" line="64" />
+            <source>{what}: {n}</source>
+            <translation>{what} : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/brought.py" line="29" />
+            <source>Brought from earlier rounds</source>
+            <translation>Repris des entretiens précédents</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="42" />
+            <source>{label}, number {number}</source>
+            <translation>{label}, numéro {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <source>{label}, from</source>
+            <translation>{label}, de</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <source>{label}, to</source>
+            <translation>{label}, à</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <source>{label}, unit</source>
+            <translation>{label}, unité</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="167" />
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="171" />
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <source>from</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <source>to</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="180" />
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="240" />
+            <source>{label}, place {number}</source>
+            <translation>{label}, place {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="317" />
+            <source>{what} ({source})</source>
+            <translation>{what} ({source})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <source>unit</source>
+            <translation>unité</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="277" />
+            <source>{message} {fix}</source>
+            <translation>{message} {fix}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="320" />
+            <source>Nothing yet.</source>
+            <translation>Rien encore.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/factory.py" line="72" />
+            <source>Draft the note</source>
+            <translation>Rédiger le message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="27" />
+            <source>No headline yet.</source>
+            <translation>Pas encore d’accroche.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="73" />
+            <source>Answer to: {line}</source>
+            <translation>Réponse à : {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <source>One sentence for: {line}</source>
+            <translation>Une phrase pour : {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <source>One sentence</source>
+            <translation>Une phrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="80" />
+            <source>Example for: {line}</source>
+            <translation>Exemple pour : {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
+            <source>How it proves: {line}</source>
+            <translation>Comment il prouve : {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="101" />
+            <source>answer to “{line}”</source>
+            <translation>réponse à « {line} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="113" />
+            <source>proof for “{line}”</source>
+            <translation>preuve pour « {line} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="92" />
+            <source>As a recruiter hears it</source>
+            <translation>Comme l’entend un recruteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="60" />
+            <source>No musts yet. Mark them on the posting first.</source>
+            <translation>Aucun impératif encore. Marquez-les d’abord dans l’annonce.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="81" />
+            <source>no example yet</source>
+            <translation>aucun exemple encore</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="138" />
+            <source>{n} questions chosen</source>
+            <translation>
+                <numerusform>{n} question choisie</numerusform>
+                <numerusform>{n} questions choisies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="97" />
+            <source>A question of your own, then Enter</source>
+            <translation>Une question à vous, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="151" />
+            <source>Up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="152" />
+            <source>Move up: {question}</source>
+            <translation>Monter : {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="51" />
+            <source>No examples yet. Ctrl 3 writes the first one.</source>
+            <translation>Aucun exemple encore. Ctrl 3 écrit le premier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>first-hand</source>
+            <translation>de première main</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>one step away</source>
+            <translation>à un pas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>two steps away</source>
+            <translation>à deux pas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
+            <source>my guess</source>
+            <translation>je le suppose</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="32" />
+            <source>distance unknown</source>
+            <translation>distance inconnue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="177" />
+            <source>{about} · {who} · {distance}</source>
+            <translation>{about} · {who} · {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="117" />
+            <source>Open the posting</source>
+            <translation>Ouvrir l’annonce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="133" />
+            <source>marked “{line}” as {level}</source>
+            <translation>« {line} » marqué {level}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="189" />
+            <source>How to check: {signal}</source>
+            <translation>Comment vérifier : {signal}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="210" />
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="249" />
+            <source>As the recruiter has it</source>
+            <translation>Tel que l’a le recruteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="249" />
+            <source>As the manager has it</source>
+            <translation>Tel que l’a le manager</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="260" />
+            <source>Skill</source>
+            <translation>Métier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="262" />
+            <source>Problem</source>
+            <translation>Problème</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="263" />
+            <source>Objection</source>
+            <translation>Objection</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="264" />
+            <source>Process</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="131" />
+            <source>left out “{line}”</source>
+            <translation>« {line} » laissé de côté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="161" />
+            <source>Nothing is waiting to be checked.</source>
+            <translation>Rien n’attend d’être vérifié.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
+            <source>Listen</source>
+            <translation>Guetter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
+            <source>Leave</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="115" />
+            <source>No lines yet. Paste the posting above, or add them by hand.</source>
+            <translation>Aucune ligne encore. Collez l’annonce ci-dessus, ou ajoutez-les à la main.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="175" />
+            <source>Myself</source>
+            <translation>Moi-même</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="78" />
+            <source>Fold</source>
+            <translation>Replier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="82" />
+            <source>Take out</source>
+            <translation>Enlever</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="139" />
+            <source>Add a row</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
+            <source>Add to “{label}”</source>
+            <translation>Ajouter à « {label} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="121" />
+            <source>ready</source>
+            <translation>prêt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="35" />
+            <source>Compare recruiter and manager</source>
+            <translation>Comparer recruteur et manager</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="42" />
+            <source>Goes into the brief</source>
+            <translation>Va dans la fiche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="52" />
+            <source>Open the brief</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="56" />
+            <source>Also carried to</source>
+            <translation>Repris aussi dans</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="31" />
+            <source>Why this matters</source>
+            <translation>Pourquoi c’est important</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/side.py" line="67" />
+            <source>Nothing of this page is printed.</source>
+            <translation>Rien de cette page n’est imprimé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <source>Write it in digits.</source>
+            <translation>Écrivez-le en chiffres.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <source>Write it like {day}.</source>
+            <translation>Écrivez-le comme {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="255" />
+            <source>I have read it</source>
+            <translation>Je l’ai lu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <source>This is not a number yet.</source>
+            <translation>Ce n’est pas encore un nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <source>This is not a day yet.</source>
+            <translation>Ce n’est pas encore une date.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="170" />
+            <source>not chosen</source>
+            <translation>pas choisi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="19" />
+            <source>{code} {title}, {minutes} minutes, {state}</source>
+            <translation>{code} {title}, {minutes} minutes, {state}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="18" />
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="18" />
+            <source>begun</source>
+            <translation>commencé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="74" />
+            <source>{minutes}′</source>
+            <translation>{minutes}′</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="33" />
+            <source>{done} of {all} pages</source>
+            <translation>{done} pages sur {all}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="65" />
+            <source>starts in {minutes} min</source>
+            <translation>commence dans {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="43" />
+            <source>{name}, {boss}</source>
+            <translation>{name}, {boss}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="50" />
+            <source>{hours} h {minutes} left</source>
+            <translation>encore {hours} h {minutes}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="51" />
+            <source>{hours} h left</source>
+            <translation>encore {hours} h</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="51" />
+            <source>{minutes} min left</source>
+            <translation>encore {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="62" />
+            <source>starts in {span}</source>
+            <translation>commence dans {span}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="64" />
+            <source>starts in {hours} h {minutes} min</source>
+            <translation>commence dans {hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="79" />
+            <source>{message} ({detail})</source>
+            <translation>{message} ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="88" />
+            <source>Who and when</source>
+            <translation>Qui et quand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="89" />
+            <source>The mix</source>
+            <translation>Le mélange</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="90" />
+            <source>Problem as I understand it</source>
+            <translation>Le problème tel que je le comprends</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="91" />
+            <source>What the manager has probably read</source>
+            <translation>Ce que le manager a sans doute lu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="92" />
+            <source>Pitch, in cues</source>
+            <translation>Présentation, en repères</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="93" />
+            <source>Three things to land</source>
+            <translation>Trois choses à faire passer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="94" />
+            <source>Their list</source>
+            <translation>Leur liste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="95" />
+            <source>Stories to tell</source>
+            <translation>Récits à raconter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="96" />
+            <source>Signs to show</source>
+            <translation>Signes à montrer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="97" />
+            <source>Side by side</source>
+            <translation>Côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="98" />
+            <source>If they ask</source>
+            <translation>S’ils demandent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="99" />
+            <source>Why this, why now</source>
+            <translation>Pourquoi ce poste, maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="100" />
+            <source>What we think matters</source>
+            <translation>Ce qui compte, à notre avis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="101" />
+            <source>To confirm</source>
+            <translation>À confirmer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="102" />
+            <source>Where it does not match yet</source>
+            <translation>Là où cela ne colle pas encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="103" />
+            <source>Three points to land</source>
+            <translation>Trois points à faire passer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="104" />
+            <source>One honest limit</source>
+            <translation>Une limite honnête</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="105" />
+            <source>To ask</source>
+            <translation>À demander</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="106" />
+            <source>First ninety days</source>
+            <translation>Les 90 premiers jours</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="107" />
+            <source>My own must-haves</source>
+            <translation>Mes propres impératifs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="108" />
+            <source>Who sits there</source>
+            <translation>Qui sera là</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="109" />
+            <source>Told to whom</source>
+            <translation>Raconté à qui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="111" />
+            <source>Topics</source>
+            <translation>Sujets</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="112" />
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="113" />
+            <source>Their business</source>
+            <translation>Leur activité</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="114" />
+            <source>Point of view</source>
+            <translation>Point de vue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="115" />
+            <source>Why bet on me</source>
+            <translation>Pourquoi miser sur moi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="116" />
+            <source>Leading</source>
+            <translation>Diriger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="117" />
+            <source>Before and after</source>
+            <translation>Avant et après</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="40" />
+            <source>not your future manager</source>
+            <translation>pas votre futur manager</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="58" />
+            <source>it has begun</source>
+            <translation>c’est commencé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/words.py" line="73" />
+            <source>ddd d MMMM, HH:mm</source>
+            <comment>form of a date</comment>
+            <translation>ddd d MMMM, HH:mm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="73" />
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="74" />
+            <source>Leave it open</source>
+            <translation>Laisser ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="90" />
+            <source>about {minutes} min · detail: {detail}</source>
+            <translation>environ {minutes} min · détail : {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="155" />
+            <source>Still open: {things}.</source>
+            <translation>Encore ouvert : {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="151" />
+            <source>Done, on to {code}</source>
+            <translation>Fait, on passe à {code}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/work.py" line="133" />
+            <source>{n} of {of} ready</source>
+            <translation>{n} sur {of} prêts</translation>
+        </message>
+    </context>
+</TS>
