@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.shapes import paint_shape
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPaintEvent
+
+_OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
 class Strip(Painted):
@@ -57,10 +59,12 @@ class Strip(Painted):
         for button, (_, act) in zip(self.buttons, ways, strict=True):
             button.clicked.connect(act)
             row.addWidget(button)
-        if closes:
-            close = Button(tr("Close"), "quiet")
-            close.clicked.connect(self.closed)
-            row.addWidget(close)
+        self.close_button = Button(tr("Close"), "quiet") if closes else None
+        if self.close_button is not None:
+            self.close_button.clicked.connect(self.closed)
+            row.addWidget(self.close_button)
+        for button in self.findChildren(Button):
+            button.installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.set_message(message, detail)
 
@@ -69,6 +73,23 @@ class Strip(Painted):
         self.words.setText(f"<b>{escaped(message)}</b> {escaped(detail)}")
         self.setAccessibleName(f"{message} {detail}".strip())
         alert(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """With the focus on a button here, Enter and Escape are meant for the strip and not for the page below."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus; Escape closes, where it can be closed, and does nothing else."""
+        pressed = next((button for button in self.findChildren(Button) if button.hasFocus()), None)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and pressed is not None:
+            pressed.click()
+        elif event.key() == Qt.Key.Key_Escape and self.close_button is not None:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tint, bar and shape."""
