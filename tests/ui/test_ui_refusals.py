@@ -6,6 +6,7 @@ import gzip
 import json
 import shutil
 import sqlite3
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -159,7 +160,7 @@ def put_away(app, qtbot, folder):
         again = strip.buttons[0]
         assert again.text() == "Try again"
         again.setFocus()
-        strip = refused(app, qtbot, lambda: QTest.keyClick(again, Qt.Key.Key_Return))
+        strip = refused(app, qtbot, partial(QTest.keyClick, again, Qt.Key.Key_Return))
         assert snapshot(folder) == before
     assert words == {told}
     return told
