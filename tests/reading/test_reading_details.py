@@ -192,6 +192,16 @@ def test_splitting_loses_no_letter_and_never_overlaps(text: str) -> None:
     assert all(first[1] <= second[0] for first, second in itertools.pairwise(spans))
 
 
+def test_words_of_every_posting_are_no_terms() -> None:
+    told = {
+        "Five years of full-time satisfactory experience as a roofer acquired within the last ten years": ("roofer",),
+        'A minimum of two years of experience as described in "2" above': (),
+        "Proficient in Sage, particularly Sage Payroll": ("Sage", "Sage Payroll"),
+        "Experience in machine learning and customer support": ("machine learning", "customer support"),
+    }
+    assert {text: terms_of(text, EN) for text in told} == told
+
+
 @pytest.mark.parametrize(
     ("text", "terms"),
     [
