@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from desktop_app.ui.frame.tab_order import stops
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -44,11 +46,7 @@ def focus_first(pane: QWidget) -> bool:
     if pane.focusPolicy() & Qt.FocusPolicy.TabFocus or pane.focusProxy() is not None:
         pane.setFocus(Qt.FocusReason.TabFocusReason)
         return True
-    following = pane.nextInFocusChain()
-    while following is not None and following is not pane:
-        takes = following.isVisible() and following.isEnabled() and following.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes and pane.isAncestorOf(following):
-            following.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        following = following.nextInFocusChain()
-    return False
+    first = next((stop for stop in stops(pane) if stop.isVisible()), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+    return first is not None

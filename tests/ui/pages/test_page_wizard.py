@@ -212,3 +212,23 @@ def test_what_was_corrected_stands_in_two_columns_where_the_rest_is_checked(desk
     assert {"As the recruiter has it", "As the manager has it", "Lists are; theatre is not."} <= set(said[at - 2 :])
     assert "Problem · Tomasz Wilk · one step away" in said
     assert "People · The posting · distance unknown" in said
+
+
+def test_tab_goes_through_the_list_the_fields_and_the_way_on_as_they_read(desk, wizard):
+    """Fields are made anew with every page: in Qt's own order they would come after everything in the window."""
+    wizard._open(step_keys(wizard)[0])
+    wizard.steps.setFocus()
+    met = []
+    for _ in range(80):
+        desk.press(desk.window.focusWidget(), Qt.Key.Key_Tab)
+        met.append(desk.window.focusWidget())
+        if met[-1] is wizard.work.leave_button:
+            break
+    in_fields = [wizard.work.fields.isAncestorOf(each) for each in met]
+    assert met[-2:] == [wizard.work.done_button, wizard.work.leave_button]
+    assert in_fields.count(True) > 3
+    assert all(in_fields[in_fields.index(True) : -2])
+    assert all(wizard.isAncestorOf(each) for each in met)
+    for there in reversed(met[:-1]):
+        desk.press(desk.window.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        assert desk.window.focusWidget() is there

@@ -1,0 +1,84 @@
+"""Where Tab goes next: the order in which the window reads, not the one in which its parts were made.
+
+Qt's own order is that of making, and a page that makes its fields or rows anew would have them after everything else.
+It must not know what a page holds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def stops(whole: QWidget) -> Iterator[QWidget]:
+    """The widgets in ``whole`` that take the focus by Tab, in reading order; hidden ones and proxied ones are none."""
+    for child in _children(whole):
+        if child.isHidden() or child.isWindow():
+            continue
+        if _takes_tab(child):
+            yield child
+            if not isinstance(child, QScrollArea):
+                continue
+        yield from stops(child)
+
+
+def following(whole: QWidget, focus: QWidget | None, *, onwards: bool) -> QWidget | None:
+    """The stop after (or before) the one that holds ``focus``, round the end; None where ``focus`` is at none."""
+    listed = [stop for stop in stops(whole) if stop.isVisible()]
+    here = [number for number, stop in enumerate(listed) if focus is not None and _holds(stop, focus)]
+    if not here:
+        return None
+    return listed[(here[-1] + (1 if onwards else -1)) % len(listed)]
+
+
+def give_focus(stop: QWidget, reason: Qt.FocusReason) -> None:
+    """Focus ``stop`` and scroll it into view, whichever areas it stands in."""
+    stop.setFocus(reason)
+    outer = stop.parentWidget()
+    while outer is not None:
+        if isinstance(outer, QScrollArea):
+            outer.ensureWidgetVisible(stop)
+        outer = outer.parentWidget()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    by_tab = Qt.FocusPolicy.TabFocus
+    return widget.focusPolicy() & by_tab == by_tab and widget.focusProxy() is None and widget.isEnabled()
+
+
+def _holds(stop: QWidget, focus: QWidget) -> bool:
+    return stop is focus or stop.isAncestorOf(focus)
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    """Those directly in ``widget``: as laid out, then those laid over it."""
+    if isinstance(widget, QScrollArea):
+        placed = [widget.widget()]
+    elif isinstance(widget, QSplitter):
+        placed = [widget.widget(number) for number in range(widget.count())]
+    elif isinstance(widget, QStackedWidget):
+        return [widget.currentWidget()] if widget.count() else []
+    else:
+        layout = widget.layout()
+        placed = [] if layout is None else list(_laid_out(layout))
+    found = [child for child in placed if child is not None]
+    over = [child for child in widget.children() if isinstance(child, QWidget) and child not in found]
+    return [*found, *over]
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    numbers = range(layout.count())
+    if isinstance(layout, QGridLayout):
+        numbers = sorted(numbers, key=lambda number: layout.getItemPosition(number)[:2])  # type: ignore[index, assignment]
+    for number in numbers:
+        item = layout.itemAt(number)
+        within = item.layout()
+        if within is not None:
+            yield from _laid_out(within)
+        elif item.widget() is not None:
+            yield item.widget()
