@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 
 from desktop_app.ui import pages
 from desktop_app.ui.frame.focus_keeping import FocusKeeper
@@ -14,7 +14,7 @@ from desktop_app.ui.frame.menus import Menus
 from desktop_app.ui.frame.page_stack import PageStack, StripArea
 from desktop_app.ui.frame.rail import Rail
 from desktop_app.ui.frame.status_bar import StatusBar
-from desktop_app.ui.frame.tab_order import following, give_focus
+from desktop_app.ui.frame.tab_order import ReadingOrder
 from desktop_app.ui.frame.undoing import Undoing
 from desktop_app.ui.places import History, Place
 from desktop_app.ui.theme import look
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def _assemble(self) -> None:
-        centre = QWidget()
+        centre = ReadingOrder()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -191,14 +191,6 @@ class MainWindow(QMainWindow):
         """The rail folds by em of window width."""
         super().resizeEvent(event)
         self._fold()
-
-    def focusNextPrevChild(self, onwards: bool) -> bool:
-        """Tab and Shift Tab go through rail, page and status bar as they read; what lies over them has its own way."""
-        stop = following(self.centralWidget(), self.focusWidget(), onwards=onwards)
-        if stop is None:
-            return super().focusNextPrevChild(onwards)
-        give_focus(stop, Qt.FocusReason.TabFocusReason if onwards else Qt.FocusReason.BacktabFocusReason)
-        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is pending; a window that could not keep it stays open and says so."""

@@ -73,6 +73,7 @@ class Page(QWidget):
         self.place = Place("")
         self.autosave = Autosave(self, tools.store, tools.messages)
         self._stale = True
+        self.landing: QWidget | None = None  # where the focus goes on arrival, where that is not the first pane
         self.build()
         self.bound: list[BoundAction] = bind(
             self.commands(), self, tools.messages.note, letters=tools.preferences.letter_keys
@@ -170,6 +171,7 @@ class Page(QWidget):
                 self.refresh()
             except UserError as error:  # what is shown may just have been undone or deleted
                 self.tools.messages.report(error)
+            self.commands_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was hidden."""

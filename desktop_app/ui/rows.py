@@ -254,7 +254,10 @@ class RowList(Follows, QListView):
         return self.rows.key_at(self.currentIndex().row())
 
     def set_rows(self, rows: Sequence[Any], current: object = None) -> None:
-        """Show other rows; the row that was current stays so, or the nearest one where it is gone."""
+        """Show other rows; the row that was current stays so, or the nearest one where it is gone.
+
+        Where none was, the first is: a key that acts on the current row then always has one.
+        """
         wanted = self.current if current is None else current
         place = self.currentIndex().row()
         self._quiet = True
@@ -298,10 +301,9 @@ class RowList(Follows, QListView):
                 self.fit()
 
     def _nearest(self, place: int) -> int:
-        if place < 0:
-            return -1
         count = self.rows.rowCount()
-        order = [*range(min(place, count - 1), count), *range(min(place, count - 1), -1, -1)]
+        start = min(max(place, 0), count - 1)
+        order = [*range(start, count), *range(start, -1, -1)]
         return next((row for row in order if row >= 0 and self.rows.key_at(row) is not None), -1)
 
     def _put_current(self, place: int) -> None:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
 
+FIELD_DAY = "d MMM yyyy"
+"""How a day stands in a field where one is typed: 12 Mar 2026."""
+
+
 def short_day(day: date) -> str:
     """A day for a narrow column: Wed 25 Nov."""
     return str(QLocale().toString(QDate(day.year, day.month, day.day), tr("ddd d MMM", "short form of a day")))

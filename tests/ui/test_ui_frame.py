@@ -6,7 +6,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop_app.ui import actions, pages
+from desktop_app.ui import actions, pages, screenshots
 from desktop_app.ui.actions import Command
 from desktop_app.ui.frame.status_bar import hints
 from desktop_app.ui.frame.window_commands import handlers
@@ -148,8 +148,17 @@ def test_places_compare_by_value_and_change_by_name():
 
 
 def test_neighbouring_hints_with_the_same_words_share_them():
-    def command(key, hint):
-        return Command(key=key, text=key, do=print, keys=(key,), hint=hint)
+    def command(key, hint, why_not=""):
+        return Command(key=key, text=key, do=print, keys=(key,), hint=hint, why_not=lambda: why_not)
 
-    listed = hints([command("1", "start"), command("2", "start"), command("B", "brief"), command("X", "")])
+    listed = [command("1", "start"), command("2", "start"), command("3", "start", why_not="only two today")]
+    listed = hints([*listed, command("B", "brief"), command("X", "")])
     assert listed == [(("1", "2"), "start"), (("B",), "brief")]
+
+
+def test_a_page_made_just_now_has_the_focus_where_its_keys_work(sampled):
+    """Qt would give it to whatever was made first, such as a button below the fields."""
+    sampled.window.go(Place.at("interview", interview=2))
+    screenshots.settle(sampled)
+    page = sampled.window.stack.current
+    assert page.work.fields.isAncestorOf(sampled.window.focusWidget())

@@ -33,7 +33,8 @@ class FocusKeeper(QObject):
         """A page was come to: it has the focus, unless something in it has."""
         page, focus = self._window.stack.current, self._window.focusWidget()
         if page is not None and (focus is None or not page.isAncestorOf(focus)):
-            any(focus_first(pane) for pane in page.panes()) or page.setFocus()
+            places = [page.landing, *page.panes()]
+            any(focus_first(place) for place in places if place is not None) or page.setFocus()
 
     def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None and self._window.isActiveWindow():

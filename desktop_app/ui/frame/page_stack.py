@@ -60,7 +60,11 @@ class PageStack(QStackedWidget):
             return False
         page = self.page(place.page)
         page.open(place)
+        chosen = page.focusWidget()
         self.setCurrentWidget(page)
+        given = page.focusWidget()
+        if chosen is None and given is not None:  # by Qt, by the order of making; where to land is not for it to say
+            given.clearFocus()
         return True
 
     def forget(self) -> None:

@@ -27,11 +27,11 @@ PASSING = 8_000
 
 
 def hints(commands: Iterable[Command]) -> list[tuple[tuple[str, ...], str]]:
-    """(keys, words) of commands that want to be shown; neighbours with the same words share them (1 2 3 start)."""
+    """(keys, words) of commands that want to be shown and can act now; neighbours with the same words share them."""
     shown_hints: list[tuple[tuple[str, ...], str]] = []
     for command in commands:
         keys = command.sequences()
-        if not command.hint or not keys:
+        if not command.hint or not keys or command.why_not():
             continue
         if shown_hints and shown_hints[-1][1] == command.hint:
             shown_hints[-1] = ((*shown_hints[-1][0], keys[0]), command.hint)

@@ -6,13 +6,15 @@ It must not know what a page holds.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QLayoutItem
 
 
 def stops(whole: QWidget) -> Iterator[QWidget]:
@@ -27,23 +29,23 @@ def stops(whole: QWidget) -> Iterator[QWidget]:
         yield from stops(child)
 
 
-def following(whole: QWidget, focus: QWidget | None, *, onwards: bool) -> QWidget | None:
-    """The stop after (or before) the one that holds ``focus``, round the end; None where ``focus`` is at none."""
-    listed = [stop for stop in stops(whole) if stop.isVisible()]
-    here = [number for number, stop in enumerate(listed) if focus is not None and _holds(stop, focus)]
-    if not here:
-        return None
-    return listed[(here[-1] + (1 if onwards else -1)) % len(listed)]
+class ReadingOrder(QWidget):
+    """A widget in which Tab and Shift Tab go from stop to stop as it reads, round the end."""
 
-
-def give_focus(stop: QWidget, reason: Qt.FocusReason) -> None:
-    """Focus ``stop`` and scroll it into view, whichever areas it stands in."""
-    stop.setFocus(reason)
-    outer = stop.parentWidget()
-    while outer is not None:
-        if isinstance(outer, QScrollArea):
-            outer.ensureWidgetVisible(stop)
-        outer = outer.parentWidget()
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        """Focus the stop after (or before) the one that has the focus now, and scroll it into view."""
+        listed, focus = [stop for stop in stops(self) if stop.isVisible()], self.window().focusWidget()
+        here = [number for number, stop in enumerate(listed) if focus is not None and _holds(stop, focus)]
+        if not here:
+            return super().focusNextPrevChild(onwards)
+        stop = listed[(here[-1] + (1 if onwards else -1)) % len(listed)]
+        stop.setFocus(Qt.FocusReason.TabFocusReason if onwards else Qt.FocusReason.BacktabFocusReason)
+        outer = stop.parentWidget()
+        while outer is not None:
+            if isinstance(outer, QScrollArea):
+                outer.ensureWidgetVisible(stop)
+            outer = outer.parentWidget()
+        return True
 
 
 def _takes_tab(widget: QWidget) -> bool:
@@ -58,11 +60,12 @@ def _holds(stop: QWidget, focus: QWidget) -> bool:
 def _children(widget: QWidget) -> list[QWidget]:
     """Those directly in ``widget``: as laid out, then those laid over it."""
     if isinstance(widget, QScrollArea):
-        placed = [widget.widget()]
+        placed: list[QWidget | None] = [widget.widget()]
     elif isinstance(widget, QSplitter):
         placed = [widget.widget(number) for number in range(widget.count())]
     elif isinstance(widget, QStackedWidget):
-        return [widget.currentWidget()] if widget.count() else []
+        current = widget.currentWidget()
+        return [] if current is None else [current]
     else:
         layout = widget.layout()
         placed = [] if layout is None else list(_laid_out(layout))
@@ -76,9 +79,9 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
     if isinstance(layout, QGridLayout):
         numbers = sorted(numbers, key=lambda number: layout.getItemPosition(number)[:2])  # type: ignore[index, assignment]
     for number in numbers:
-        item = layout.itemAt(number)
-        within = item.layout()
+        item = cast("QLayoutItem", layout.itemAt(number))
+        within, widget = item.layout(), item.widget()
         if within is not None:
             yield from _laid_out(within)
-        elif item.widget() is not None:
-            yield item.widget()
+        elif widget is not None:
+            yield widget

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.errors import UserError
@@ -37,7 +38,7 @@ class CalmPage(Page):
         column.addLayout(self.lines)
         back = Button(tr("Back to Today"), "plain", key="Esc")
         back.clicked.connect(lambda: self.go("today"))
-        column.addWidget(back)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         body.setMaximumWidth(look().px(760))
         self.body = body

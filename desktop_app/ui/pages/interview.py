@@ -64,7 +64,7 @@ class InterviewPage(Page):
         self.header.crumb_clicked.connect(lambda link: self.go(link, opportunity=self.place.get("opportunity")))
         self.steps = RowList(tr("Pages"), Rows(step_sentence, key=lambda step: step.key), StepDelegate())
         self.steps.selected.connect(self._step_chosen)
-        self.work = WorkArea()
+        self.work = self.landing = WorkArea()
         self.work.made.connect(self._connect)
         self.work.done_button.clicked.connect(self.finish)
         self.work.leave_button.clicked.connect(lambda: self._move(1))

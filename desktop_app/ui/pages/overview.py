@@ -64,8 +64,11 @@ class OverviewTab(Page):
             small=True,
         )
         self.technical.chosen.connect(self._set_technical)
-        column.addWidget(self.came)
-        column.addWidget(self.technical)
+        for row, switch in enumerate((self.came, self.technical), start=len(self._lines)):
+            words = Label(switch.accessibleName(), "body", "sub", wrap=True)
+            words.setBuddy(switch)
+            grid.addWidget(words, row, 0)
+            grid.addWidget(switch, row, 1, Qt.AlignmentFlag.AlignLeft)
         self.people = ThroughWhom()
         self.people.person.connect(lambda key: self.go("people", person=key))
         self.people.added.connect(self._add_person)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.actions import Command, ready
+from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
@@ -103,19 +104,27 @@ class TodayPage(Page):
 
     def commands(self) -> Sequence[Command]:
         """1 2 3 start, Enter goes on, B is the brief."""
-        start = tr("start an action")
-        none = self._why_none
-        rows = (
-            *(
-                (f"start_{n}", tr("Start action {n}", n=n), lambda n=n: self._start(n), start, str(n), ready)
-                for n in (1, 2, 3)
-            ),
-            ("go_on", tr("Continue preparing"), self._go_on, tr("continue"), "Return", none),
-            ("brief", tr("See the brief"), self._brief, tr("brief"), "B", none),
+        starts = (
+            Command(
+                key=f"today.start_{n}",
+                text=tr("Start action {n}", n=n),
+                do=partial(self._start, n),
+                hint=tr("start an action"),
+                keys=(str(n),),
+                why_not=partial(self._why_none, n),
+            )
+            for n in (1, 2, 3)
         )
-        return tuple(
-            Command(key=f"today.{name}", text=text, do=do, hint=hint, keys=(key,), why_not=why_not)
-            for name, text, do, hint, key, why_not in rows
+        rows = (
+            ("go_on", tr("Continue preparing"), self._go_on, tr("continue"), "Return"),
+            ("brief", tr("See the brief"), self._brief, tr("brief"), "B"),
+        )
+        return (
+            *starts,
+            *(
+                Command(key=f"today.{name}", text=text, do=do, hint=hint, keys=(key,), why_not=self._why_none)
+                for name, text, do, hint, key in rows
+            ),
         )
 
     def subject(self) -> dict[str, int]:
@@ -198,7 +207,11 @@ class TodayPage(Page):
         from desktop_app.ui.widgets.strips import EmptyState
 
         words = tr("No interview has a date. Greenroom still helps: write one example, or sort a posting.")
-        self.over.addWidget(EmptyState(words, "", [(tr("Opportunities"), lambda: self.go("opportunities"))]))
+        ways = [
+            (tr("Write an example"), lambda: self.go("examples", new=True)),
+            (tr("Opportunities"), lambda: self.go("opportunities")),
+        ]
+        self.over.addWidget(EmptyState(words, "", ways))
 
     def _tick(self) -> None:
         """Once a minute: date and countdown."""
@@ -210,8 +223,11 @@ class TodayPage(Page):
     def _interview(self) -> int:
         return self._now.next.row.id if self._now is not None and self._now.next is not None else 0
 
-    def _why_none(self) -> str:
-        return "" if self._interview() else tr("No interview has a date yet.")
+    def _why_none(self, number: int = 0) -> str:
+        """Why there is no next interview, or no action of that number for it."""
+        if self._now is None or self._now.next is None:
+            return tr("No interview has a date yet.")
+        return "" if number <= len(self._now.next.actions) else tr("There is no such action today.")
 
     def _go_on(self) -> None:
         self.go("interview", interview=self._interview(), step=self._now.next.readiness.resume)
@@ -237,9 +253,5 @@ class TodayPage(Page):
 
     def _start(self, number: int) -> None:
         """Go to the very place of an action."""
-        actions = self._now.next.actions if self._now is not None and self._now.next else ()
-        if not 1 <= number <= len(actions):
-            self.tools.messages.note(tr("There is no such action today."))
-            return
-        page, where = way_of(actions[number - 1], self._interview(), self._now.next.row.opportunity_id)
+        page, where = way_of(self._now.next.actions[number - 1], self._interview(), self._now.next.row.opportunity_id)
         self.go(page, **where)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from datetime import date, time
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QDate, QLocale, QTime, Signal
+from PySide6.QtCore import QDate, QTime, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 from desktop_app.ui.theme import look
+from desktop_app.ui.when import FIELD_DAY
 from desktop_app.ui.widgets.base import Follows
 from desktop_app.ui.widgets.fields import is_enter
 
@@ -89,7 +90,7 @@ class NumberField(_Spin, QSpinBox):
 
 
 class DayField(_Spin, QDateEdit):
-    """A day in the order of the person's language, or none."""
+    """A day with its month in words, or none."""
 
     picked = Signal(object)
 
@@ -97,8 +98,7 @@ class DayField(_Spin, QDateEdit):
         super().__init__(parent)
         self.setMinimumDate(_NO_DAY)
         self.setSpecialValueText(empty or "–")
-        written = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-        self.setDisplayFormat(written if "yyyy" in written else written.replace("yy", "yyyy"))
+        self.setDisplayFormat(FIELD_DAY)
         self.setKeyboardTracking(False)
         self._prepare(name)
         self.set_value(value)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
+from desktop_app.ui.when import FIELD_DAY
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.choices import Check, Choice, Switch
 from desktop_app.ui.widgets.fields import LineField, TextField
@@ -130,7 +131,7 @@ class DateEditor(LineEditor):
 
 def day_text(day: date) -> str:
     """A day in the form of the person's language, with four digits of year."""
-    return str(QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy"))
+    return str(QLocale().toString(QDate(day.year, day.month, day.day), FIELD_DAY))
 
 
 def day_of(text: str) -> date | None:
@@ -142,7 +143,7 @@ def day_of(text: str) -> date | None:
         pass
     locale = QLocale()
     for form in (
-        "d MMM yyyy",
+        FIELD_DAY,
         "d MMMM yyyy",
         locale.dateFormat(QLocale.FormatType.ShortFormat),
         "d.M.yyyy",

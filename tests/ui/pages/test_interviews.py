@@ -30,6 +30,8 @@ def test_a_recruiter_known_from_before_is_offered_and_not_made_twice(desk):
     assert [seat.name for seat in desk.ask(interviews.seats, made.id)] == ["Tomasz Wilk"]
     assert len(desk.ask(people.in_list)) == count
     assert desk.ask(people.of_id, tomasz).employment is Employment.AGENCY
+    page = desk.go("opportunity", opportunity=post, tab="interviews")
+    assert page.rounds.current == made.id, "the buttons below the rounds act on one from the beginning"
 
 
 def test_c_writes_the_round_and_its_rehearsals_as_a_calendar(desk, tmp_path):

@@ -214,6 +214,10 @@ def test_what_was_corrected_stands_in_two_columns_where_the_rest_is_checked(desk
     assert "People · The posting · distance unknown" in said
 
 
+def test_on_arrival_the_caret_stands_in_the_first_field(desk, wizard):
+    assert wizard.work.fields.isAncestorOf(desk.window.focusWidget())
+
+
 def test_tab_goes_through_the_list_the_fields_and_the_way_on_as_they_read(desk, wizard):
     """Fields are made anew with every page: in Qt's own order they would come after everything in the window."""
     wizard._open(step_keys(wizard)[0])
