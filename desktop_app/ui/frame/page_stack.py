@@ -60,10 +60,10 @@ class PageStack(QStackedWidget):
             return False
         page = self.page(place.page)
         page.open(place)
-        chosen = page.focusWidget()
+        had_focus = page.focusWidget() is not None
         self.setCurrentWidget(page)
         given = page.focusWidget()
-        if chosen is None and given is not None:  # by Qt, by the order of making; where to land is not for it to say
+        if not had_focus and given:  # by Qt, in the order of making; where to land is for the page to say
             given.clearFocus()
         return True
 

@@ -167,6 +167,7 @@ class WhenEditor(FieldEditor):
         self.day.line.edit.setAccessibleName(tr("Day"))
         self.time = LineField(tr("Time"), placeholder="10:30")
         self.zone = Choice(tr("Time zone"), [(name, name.replace("_", " ")) for name in sorted(available_timezones())])
+        self.zone.set_value(own_zone())  # from the beginning: without a zone no day and time could be kept
         self.zone.setMaximumWidth(look().px(190))
         self.minutes = LineField(tr("Minutes"), placeholder="45")
         for line, width in ((self.time, 84), (self.minutes, 64)):

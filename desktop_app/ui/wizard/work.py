@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.frame.panes import focus_first
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label, Rule
@@ -157,7 +158,5 @@ class WorkArea(QWidget):
         self.done_text.setText(" ".join(part for part in (page_words, open_words) if part))
 
     def focus_first(self) -> None:
-        """The caret into the first field."""
-        first = next((each for each in self.editors.values() if each.focusProxy() is not None), None)
-        if first is not None:
-            first.setFocus()
+        """The caret into the first field, a row or a line of its own too."""
+        focus_first(self.fields)

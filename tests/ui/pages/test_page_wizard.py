@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.playbooks import load
 from desktop_app.prep.wizard import values
 from desktop_app.prep.wizard.context import context_of
-from desktop_app.records import examples, facts, opportunities, parts, people
+from desktop_app.records import examples, facts, interviews, opportunities, parts, people
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.fields import LineField, TextField
 from desktop_app.ui.widgets.line_button import LineButton
 from desktop_app.ui.widgets.strips import Strip
+from desktop_app.ui.wizard.composed import WhenEditor, own_zone
 from desktop_app.ui.wizard.pickers import QuestionsEditor
 from desktop_app.ui.wizard.record_views import RecordView
 from desktop_app.ui.wizard.simple import DateEditor, LineEditor, NumberEditor, TextEditor
@@ -212,6 +213,20 @@ def test_what_was_corrected_stands_in_two_columns_where_the_rest_is_checked(desk
     assert {"As the recruiter has it", "As the manager has it", "Lists are; theatre is not."} <= set(said[at - 2 :])
     assert "Problem · Tomasz Wilk · one step away" in said
     assert "People · The posting · distance unknown" in said
+
+
+def test_a_day_and_a_time_typed_for_a_new_round_are_kept_in_the_zone_of_this_computer(desk, wizard):
+    with desk.store.write("a round more") as session:
+        made = interviews.add(session, wizard.place.get("opportunity"), "recruiter")
+    page = desk.go("interview", interview=made)
+    [when] = [each for each in page.work.editors.values() if isinstance(each, WhenEditor)]
+    for field, typed in ((when.day.line, "30 Nov 2026"), (when.time, "10:30")):
+        field.setFocus()
+        QTest.keyClicks(field.edit, typed)
+    judged(desk, page)
+    kept = desk.ask(interviews.row_of, made)
+    assert kept.local_start.strftime("%Y-%m-%d %H:%M") == "2026-11-30 10:30"
+    assert kept.zone == own_zone()
 
 
 def test_on_arrival_the_caret_stands_in_the_first_field(desk, wizard):
