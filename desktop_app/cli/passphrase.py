@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PRESENT: Final = "GREENROOM_PASSPHRASE"
+OF_FILE: Final = "GREENROOM_FILE_PASSPHRASE"
 NEW: Final = "GREENROOM_NEW_PASSPHRASE"
 
 
@@ -65,7 +66,7 @@ def passphrase(given: argparse.Namespace) -> int:
     if (given.what == "set") == cipher.is_locked(store):
         words = ("It has a passphrase already.", "change") if given.what == "set" else ("It has no passphrase.", "set")
         raise UserError(words[0], "Nothing was changed.", f"Use: greenroom passphrase {words[1]}")
-    new = None if given.what == "remove" else _chosen()
+    new = None if given.what == "remove" else chosen()
     done = changing.change(store.parent, new)
     state = "has no passphrase any more" if new is None else "is locked with the new passphrase"
     sys.stdout.write(f"The library {state}: {done.files} files written anew and checked.\n")
@@ -74,8 +75,17 @@ def passphrase(given: argparse.Namespace) -> int:
     return 0
 
 
-def _chosen() -> str:
-    """The new passphrase, asked for twice where it is typed."""
+def of_file(path: Path) -> str | None:
+    """The passphrase of a file that somebody locked, which may be another than that of the library."""
+    return os.environ.get(OF_FILE) or _present(path)
+
+
+def chosen() -> str:
+    """The new passphrase, asked for twice where it is typed.
+
+    Raises:
+        UserError: none was given, or the two differ.
+    """
     new = os.environ.get(NEW)
     if not new:
         new = _asked("New passphrase: ")

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import sys
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
+from desktop_app.cli import passphrase
 from desktop_app.cli.library import library
 from desktop_app.errors import UserError
 
 if TYPE_CHECKING:
     import argparse
+
+    from desktop_app.transfer.incoming import Found
 
 TARGETS = ("opportunity", "person", "example")
 LISTS = ("opportunities", "people", "examples")
@@ -37,6 +41,11 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     command.add_argument("--list", dest="listed", choices=LISTS, default="", help="which list a .csv holds")
     command.add_argument("--redact", metavar="WHAT", default="", help="blot out, comma between: people, employers, pay")
     command.add_argument("--shared", action="store_true", help="leave out what is private")
+    command.add_argument(
+        "--passphrase",
+        action="store_true",
+        help="lock a bundle (.zip or .locked); asked for, or GREENROOM_NEW_PASSPHRASE",
+    )
     command.add_argument("--replace", action="store_true", help="write over a file that is there")
     command.set_defaults(command=take_out)
 
@@ -48,12 +57,10 @@ def bring_in(given: argparse.Namespace) -> int:
         UserError: the file is not an import, or is unsafe or damaged; nothing was imported.
     """
     from desktop_app.store.database import Database
-    from desktop_app.transfer import incoming, merging, telling
+    from desktop_app.transfer import merging, telling
 
     source = Path(given.file).expanduser()
-    found = incoming.read_file(
-        source, datetime.now().astimezone().date(), target=given.target, maps=[_pair(each) for each in given.map]
-    )
+    found = _found(source, given)
     with Database.open(paths.data_folder(given.data)) as db:
         with db.read() as session:
             plan = merging.plan(session, found.entries, found.notes)
@@ -72,6 +79,23 @@ def bring_in(given: argparse.Namespace) -> int:
     return 0
 
 
+def _found(source: Path, given: argparse.Namespace) -> Found:
+    """What the file holds; a locked one has its passphrase asked for."""
+    from desktop_app.transfer import incoming, sealed
+
+    read = partial(
+        incoming.read_file,
+        source,
+        datetime.now().astimezone().date(),
+        target=given.target,
+        maps=[_pair(each) for each in given.map],
+    )
+    try:
+        return read()
+    except sealed.LockedFileError:
+        return read(passphrase=passphrase.of_file(source))
+
+
 def _pair(text: str) -> tuple[str, str]:
     column, sign, field = text.rpartition("=")
     if not sign:
@@ -88,13 +112,15 @@ def take_out(given: argparse.Namespace) -> int:
         UserError: there is no library, the name says nothing known, or the file cannot be written.
     """
     from desktop_app.store.database import Database
-    from desktop_app.transfer import outgoing, redacting
+    from desktop_app.transfer import outgoing, redacting, sealed
 
     store = library(given)
     target = Path(given.file).expanduser().absolute()
     if target.exists() and not given.replace:
         raise UserError(f"“{target.name}” is there already.", "Nothing was written.", "Add --replace to write over it.")
+    outgoing.check_lock(target.name, locks=given.passphrase)
     redact = redacting.chosen(given.redact)
+    lock = passphrase.chosen() if given.passphrase else None
     with Database.open(store.parent, read_only=True) as db, db.read() as session:
         data = outgoing.exported(
             session,
@@ -104,6 +130,6 @@ def take_out(given: argparse.Namespace) -> int:
             listed=given.listed,
             data_folder=store.parent,
         )
-    outgoing.write(target, data)
+    outgoing.write(target, data if lock is None else sealed.sealed(data, lock))
     sys.stdout.write(f"{target}\n")
     return 0

@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.errors import UserError
-from desktop_app.transfer import columns, strict_json, tables
+from desktop_app.transfer import columns, sealed, strict_json, tables
 from desktop_app.transfer.archive import MEGABYTE, MOST_BYTES, Archive
 from desktop_app.transfer.cv import put as put_cv
 from desktop_app.transfer.drafts import Drafts
@@ -44,11 +44,18 @@ class Found:
 
 
 def read_file(
-    path: Path, today: date, *, target: str = "", maps: Sequence[tuple[str, str]] = (), waiting: bool = False
+    path: Path,
+    today: date,
+    *,
+    target: str = "",
+    maps: Sequence[tuple[str, str]] = (),
+    waiting: bool = False,
+    passphrase: str | None = None,
 ) -> Found:
-    """What a file holds; see ``read``.
+    """What a file holds; see ``read``. A locked bundle needs its ``passphrase``.
 
     Raises:
+        LockedFileError: it is locked and the passphrase is wrong or missing.
         UserError: it cannot be read, or is not an import.
     """
     try:
@@ -57,6 +64,8 @@ def read_file(
         data = path.read_bytes()
     except OSError as error:
         raise UserError(f"“{path.name}” cannot be read: {error.strerror or error}.", _NOTHING) from error
+    if sealed.is_sealed(data):
+        return _archive(path.name, sealed.opened(path.name, data, passphrase), today)
     return read(path.name, data, today, target=target, maps=maps, waiting=waiting)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from desktop_app.errors import UserError
 from desktop_app.playbooks import load
 from desktop_app.store import files
-from desktop_app.transfer import lists_out, redacting
+from desktop_app.transfer import lists_out, redacting, sealed
 from desktop_app.transfer.bundle import writing
 
 if TYPE_CHECKING:
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from desktop_app.transfer.redacting import Redaction
 
-ENDINGS: Final = (".zip", ".json", ".csv", ".vcf")
+ENDINGS: Final = (".zip", ".json", ".csv", ".vcf", sealed.ENDING)
+_BUNDLES: Final = (".zip", sealed.ENDING)
 _SAFE: Final = "Nothing was written."
 
 
@@ -33,7 +34,8 @@ def exported(
 
     Args:
         session: an open session.
-        name: the file's name: ``.zip`` is a bundle, ``.json`` JSON Resume, ``.csv`` one list, ``.vcf`` the people.
+        name: the file's name: ``.zip`` is a bundle (``.locked`` one that is to be locked),
+            ``.json`` JSON Resume, ``.csv`` one list, ``.vcf`` the people.
         redact: what to blot out; bundles and lists only.
         shared: leave out what is private although nothing else is blotted out.
         listed: which list a CSV holds; else the file's own name says it ("people.csv").
@@ -63,7 +65,22 @@ def exported(
     found = writing.entries(session, where)
     if redact or shared:
         found = redacting.redacted(found, redact, where)
-    return writing.packed(found) if ending == ".zip" else lists_out.csv(found, _list_name(name, listed))
+    return writing.packed(found) if ending in _BUNDLES else lists_out.csv(found, _list_name(name, listed))
+
+
+def check_lock(name: str, *, locks: bool) -> None:
+    """Whether a file of that name is to be locked with a passphrase (``sealed.sealed``).
+
+    Raises:
+        UserError: it cannot be locked, or is called as if it were.
+    """
+    ending = Path(name).suffix.casefold()
+    if locks and ending not in _BUNDLES:
+        raise UserError(f"A {ending} file cannot be locked with a passphrase.", _SAFE, "Bundles (.zip or .locked) can.")
+    if not locks and ending == sealed.ENDING:
+        raise UserError(
+            f"“{Path(name).name}” says that it is locked.", _SAFE, "Give it a passphrase, or end it in .zip."
+        )
 
 
 def _list_name(name: str, listed: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.errors import UserError
+from desktop_app.ui.frame.passphrase_sheet import PassphraseSheet
 from desktop_app.ui.translate import plural, tr
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Importing(QObject):
         self._found: Any = None
         self.plan: Any = None
         self._storing = False
+        self.sheet: PassphraseSheet | None = None
         self.theirs: frozenset[tuple[str, int]] = frozenset()
         preview.agreed.connect(self.agree)
         preview.set_aside.connect(self.set_aside)
@@ -38,14 +40,21 @@ class Importing(QObject):
         page.tools.store.changed.connect(self._look_again)
 
     def read(self, path: Path) -> None:
-        """Read a file in the background; what is wrong with it becomes one strip."""
-        self._path = path
+        """Read a file in the background; what is wrong with it becomes one strip, a locked one asks on a sheet."""
+        if self.sheet is not None:
+            self.sheet.deleteLater()
+        self._path, self.sheet = path, None
+        self._read_with(None)
+
+    def _read_with(self, passphrase: str | None) -> None:
+        path = self._path
+        assert path is not None
         today = self._page.tools.clock().astimezone().date()
 
         def work(_task: Task) -> Any:
             from desktop_app.transfer import incoming
 
-            return incoming.read_file(path, today, waiting=True)
+            return incoming.read_file(path, today, waiting=True, passphrase=passphrase)
 
         self._page.tools.messages.withdraw("import")
         self._page.tools.tasks.run(work, self._read, self._failed, words=tr("Reading {file}", file=path.name))
@@ -56,9 +65,23 @@ class Importing(QObject):
         self._show()
 
     def _failed(self, error: BaseException) -> None:
+        from desktop_app.transfer.sealed import LockedFileError
+
         if not isinstance(error, UserError):
             raise error
+        if isinstance(error, LockedFileError):
+            self._ask(error.happened)
+            return
         self._page.tools.messages.report(error, topic="import")
+
+    def _ask(self, words: str) -> None:
+        """Have the passphrase of the file entered; after a wrong one with what was wrong."""
+        if self.sheet is None:
+            self.sheet = PassphraseSheet(self._page.window(), "file_open")
+            self.sheet.entered.connect(lambda asked: self._read_with(asked.present))
+            self.sheet.open_overlay()
+            return
+        self.sheet.refuse(words)
 
     def _show(self) -> None:
         from desktop_app.transfer import columns, merging

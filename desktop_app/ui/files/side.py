@@ -33,6 +33,8 @@ class TakingOut(QWidget):
         self.everything = self._button(column, tr("Everything, as a bundle…"), "greenroom.zip", key="E")
         note = tr("Readable files in one zip. It comes back in here, on this computer or another.")
         column.addWidget(Label(note, "small", "sub", wrap=True))
+        self.locked = Check(tr("locked with a passphrase"))
+        column.addWidget(self.locked)
         row = QHBoxLayout()
         lists = [
             ("opportunities", tr("opportunities")),

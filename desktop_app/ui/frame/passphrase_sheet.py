@@ -1,4 +1,4 @@
-"""The sheet on which a passphrase is typed, to open a library or to set, change or remove it; it must keep none."""
+"""The sheet on which a passphrase is typed, for the library or for a bundle; it must keep none."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class _Kind:
 
 
 def kind(what: str) -> _Kind:
-    """The words of a sheet: "open", "set", "change" or "remove"."""
+    """The words of a sheet: "open", "set", "change", "remove", of a file "file_open" or "file_set"."""
     keep = tr("Nobody can open it without the passphrase, and nobody can bring it back. Write it down, keep it safe.")
     kinds = {
         "open": _Kind(tr("This library is locked"), tr("Its passphrase opens it on this computer."), tr("Open")),
@@ -47,6 +47,8 @@ def kind(what: str) -> _Kind:
         "remove": _Kind(
             tr("Remove the passphrase"), tr("Anybody who has the file can then read it."), tr("Unlock for good")
         ),
+        "file_open": _Kind(tr("This file is locked"), tr("Enter the passphrase it was written with."), tr("Open")),
+        "file_set": _Kind(tr("Lock this file"), keep, tr("Write it"), present=False, new=True),
     }
     return kinds[what]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QUrl
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.errors import UserError
 from desktop_app.ui.actions import Command
 from desktop_app.ui.files.backups import BackupList
+from desktop_app.ui.files.exporting import Exporting
 from desktop_app.ui.files.importing import Importing
 from desktop_app.ui.files.preview import Preview
 from desktop_app.ui.files.side import Keeping, TakingOut
@@ -26,12 +26,13 @@ from desktop_app.ui.widgets.page_parts import PageHeader, SectionLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from desktop_app.ui.places import Place
 
 KINDS: Final = (
-    (mark("Everything that can be imported"), "*.zip *.json *.csv *.tsv *.txt *.vcf"),
-    (mark("Bundles and archives"), "*.zip"),
+    (mark("Everything that can be imported"), "*.zip *.locked *.json *.csv *.tsv *.txt *.vcf"),
+    (mark("Bundles and archives"), "*.zip *.locked"),
     (mark("Tables"), "*.csv *.tsv *.txt"),
 )
 SECOND: Final = "second_backup_folder"
@@ -65,6 +66,7 @@ class FilesPage(Page):
         self.importing.shown.connect(self._show_preview)
         self.side, beside = panel()
         self.taking, self.keeping = TakingOut(), Keeping(self.tools.folder)
+        self.exporting = Exporting(self, self.taking)
         beside.addWidget(self.taking)
         beside.addWidget(self.keeping, 1)
         self._connect()
@@ -171,29 +173,7 @@ class FilesPage(Page):
 
     def take_out(self, name: str) -> None:
         """Have a place chosen and write there; the ending says what."""
-        from desktop_app.transfer import outgoing
-        from desktop_app.transfer.redacting import Redaction
-
-        target = self.tools.messages.save_file(tr("Take something out"), [(name, f"*{Path(name).suffix}")], name)
-        if target is None:
-            return
-        plain = Path(name).suffix in (".json", ".vcf")
-        hidden = frozenset() if plain else frozenset(map(Redaction, self.taking.redacted))
-
-        def write() -> None:
-            with self.read() as session:
-                data = outgoing.exported(
-                    session,
-                    target.name if target.suffix else name,
-                    redact=hidden,
-                    shared=self.taking.private.isChecked(),
-                    listed=Path(name).stem if name.endswith(".csv") else "",
-                    data_folder=self.tools.folder,
-                )
-            outgoing.write(target, data)
-
-        if self.tools.messages.attempt(write, topic="export"):
-            self.tools.messages.note(tr("Written: {file}", file=str(target)))
+        self.exporting.take_out(name)
 
     # ------------------------------------------------------------ backups
 

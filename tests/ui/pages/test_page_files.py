@@ -267,3 +267,37 @@ def test_a_later_library_is_read_and_taken_out_and_its_folder_is_not_touched(pro
     assert page.preview.isVisible(), "what could not be stored stays to be seen"
     after = {path: path.read_bytes() for path in program.folder.rglob("*") if path.suffix in (".db", ".sha256")}
     assert after == before
+
+
+def test_a_bundle_goes_out_locked_and_comes_in_again(program, page, tmp_path, qtbot):
+    target = tmp_path / "all.locked"
+    with program.store.write("Name") as session:
+        session.add(Profile(name="Zwiebelfisch"))
+    asked = []
+    program.messages.dialogs.save_file = lambda *given: asked.append(given) or target
+    page.taking.locked.setChecked(True)
+    page.choose.setFocus()
+    press(program, Qt.Key.Key_E)
+    assert asked[0][2] == "greenroom.locked"
+    sheet = page.exporting.sheet
+    for field in sheet.fields():
+        QTest.keyClicks(field.edit, "four quiet words")
+    QTest.keyClick(sheet.fields()[-1].edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(target.exists, timeout=20_000)
+    screenshots.settle(program)
+    assert b"Zwiebelfisch" not in target.read_bytes()
+    with program.store.write("Name") as session:
+        session.get_one(Profile, 1).name = ""
+    program.messages.dialogs.open_file = lambda *_: target
+    page.choose.setFocus()
+    press(program, Qt.Key.Key_I)
+    for typed in ("another four words", "four quiet words"):
+        qtbot.waitUntil(lambda: page.importing.sheet is not None and page.importing.sheet.isVisible(), timeout=20_000)
+        entry = page.importing.sheet.fields()[0]
+        entry.set_text(typed)
+        QTest.keyClick(entry.edit, Qt.Key.Key_Return)
+        screenshots.settle(program)
+    assert not page.importing.sheet.isVisible()
+    assert "all.locked" in page.preview.name.text()
+    press(program, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert rows(program, Profile)[0].name == "Zwiebelfisch"
