@@ -487,7 +487,7 @@
         <message>
             <location filename="../../desktop_app/ui/brief/side.py" line="54" />
             <source>before you show it to others</source>
-            <translation>bevor du es anderen zeigst</translation>
+            <translation>vor dem Zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/brief/side.py" line="120" />
@@ -497,7 +497,7 @@
         <message>
             <location filename="../../desktop_app/ui/brief/side.py" line="136" />
             <source>the study edition has more room</source>
-            <translation>die Studienausgabe hat mehr Platz</translation>
+            <translation>mehr Platz: Studium</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/brief/side.py" line="144" />
@@ -510,7 +510,7 @@
         <message>
             <location filename="../../desktop_app/ui/brief/side.py" line="137" />
             <source>Did not fit</source>
-            <translation>Passte nicht hinein</translation>
+            <translation>Passte nicht</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/brief/side.py" line="147" />
@@ -1811,7 +1811,7 @@
         <message>
             <location filename="../../desktop_app/ui/debrief/parts.py" line="115" />
             <source>confirm, correct or drop</source>
-            <translation>bestätigen, berichtigen oder verwerfen</translation>
+            <translation>stimmt, ändern oder verwerfen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/debrief/parts.py" line="138" />
@@ -1871,12 +1871,12 @@
         <message>
             <location filename="../../desktop_app/ui/debrief/parts.py" line="131" />
             <source>confirm</source>
-            <translation>bestätigen</translation>
+            <translation>stimmt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/debrief/parts.py" line="132" />
             <source>correct</source>
-            <translation>berichtigen</translation>
+            <translation>ändern</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/debrief/parts.py" line="133" />
@@ -1931,7 +1931,7 @@
         <message>
             <location filename="../../desktop_app/ui/debrief/side.py" line="31" />
             <source>the rest can stay empty</source>
-            <translation>der Rest darf leer bleiben</translation>
+            <translation>Rest darf leer bleiben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/debrief/side.py" line="40" />
@@ -3396,12 +3396,12 @@
         <message>
             <location filename="../../desktop_app/ui/files/side.py" line="43" />
             <source>A list, as a table…</source>
-            <translation>Eine Liste, als Tabelle …</translation>
+            <translation>Liste als Tabelle …</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/side.py" line="49" />
             <source>Your CV, as JSON Resume…</source>
-            <translation>Dein Lebenslauf, als JSON Resume …</translation>
+            <translation>Lebenslauf, JSON Resume …</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/side.py" line="50" />
@@ -4376,7 +4376,7 @@
         <message>
             <location filename="../../desktop_app/ui/frame/help.py" line="44" />
             <source>Next field, list or button</source>
-            <translation>Nächstes Feld, nächste Liste oder Taste</translation>
+            <translation>Nächstes Feld, nächste Liste oder Schaltfläche</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/help.py" line="45" />
@@ -4956,7 +4956,7 @@
         <message>
             <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
             <source>held</source>
-            <translation>vorhanden</translation>
+            <translation>gültig</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
@@ -4966,7 +4966,7 @@
         <message>
             <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="47" />
             <source>lapsed</source>
-            <translation>abgelaufen</translation>
+            <translation>verfallen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="49" />
@@ -5036,7 +5036,7 @@
         <message>
             <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="68" />
             <source>Licences, registrations, certificates</source>
-            <translation>Zulassungen, Registrierungen, Zeugnisse</translation>
+            <translation>Zulassungen, Zeugnisse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="68" />
@@ -5106,7 +5106,7 @@
         <message>
             <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="59" />
             <source>To, empty while you hold it</source>
-            <translation>Bis, leer solange du sie hast</translation>
+            <translation>Bis, leer wenn jetzt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="63" />
@@ -5156,7 +5156,7 @@
         <message>
             <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="80" />
             <source>You agreed</source>
-            <translation>Du warst einverstanden</translation>
+            <translation>Zugestimmt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="103" />
@@ -6250,17 +6250,17 @@
         <message>
             <location filename="../../desktop_app/ui/pages/looking_back.py" line="128" />
             <source>not this one</source>
-            <translation>diese nicht</translation>
+            <translation>Absage</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/looking_back.py" line="129" />
             <source>you stepped back</source>
-            <translation>du bist zurückgetreten</translation>
+            <translation>von dir beendet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/looking_back.py" line="131" />
             <source>an offer</source>
-            <translation>ein Angebot</translation>
+            <translation>Angebot</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/looking_back.py" line="165" />
@@ -6439,8 +6439,8 @@
             <location filename="../../desktop_app/ui/pages/opportunities.py" line="70" />
             <source>{n} lines not sorted</source>
             <translation>
-                <numerusform>{n} Zeile nicht zugeordnet</numerusform>
-                <numerusform>{n} Zeilen nicht zugeordnet</numerusform>
+                <numerusform>{n} Zeile zu ordnen</numerusform>
+                <numerusform>{n} Zeilen zu ordnen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6489,7 +6489,7 @@
         <message>
             <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
             <source>promised {day}</source>
-            <translation>zugesagt {day}</translation>
+            <translation>fällig {day}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
@@ -6504,7 +6504,7 @@
         <message>
             <location filename="../../desktop_app/ui/pages/opportunities.py" line="72" />
             <source>{open} of {all} musts open</source>
-            <translation>{open} von {all} Muss-Punkten offen</translation>
+            <translation>{open} von {all} Muss offen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/opportunities.py" line="155" />
@@ -6844,7 +6844,7 @@
         <message>
             <location filename="../../desktop_app/ui/pages/people.py" line="61" />
             <source>What they fill, and how to reach them</source>
-            <translation>Was sie besetzen, und wie du sie erreichst</translation>
+            <translation>Was sie besetzen, wie erreichbar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/people.py" line="61" />
@@ -7716,7 +7716,7 @@
         <message>
             <location filename="../../desktop_app/ui/pages/today.py" line="114" />
             <source>See the brief</source>
-            <translation>Merkblatt ansehen</translation>
+            <translation>Zum Merkblatt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/today.py" line="242" />
@@ -7982,12 +7982,12 @@
         <message>
             <location filename="../../desktop_app/ui/people/list.py" line="111" />
             <source>nudge, first of two</source>
-            <translation>nachhaken, erstes von zwei</translation>
+            <translation>nachhaken, 1. von 2</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" line="111" />
             <source>nudge, second of two</source>
-            <translation>nachhaken, zweites von zwei</translation>
+            <translation>nachhaken, 2. von 2</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" line="149" />
@@ -8030,7 +8030,7 @@
         <message>
             <location filename="../../desktop_app/ui/people/panel.py" line="35" />
             <source>A better fit would be</source>
-            <translation>Besser passen würde</translation>
+            <translation>Passt besser</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/panel.py" line="37" />
@@ -8055,17 +8055,17 @@
         <message>
             <location filename="../../desktop_app/ui/people/panel.py" line="95" />
             <source>Write</source>
-            <translation>Schreiben</translation>
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/panel.py" line="96" />
             <source>Date</source>
-            <translation>Datum</translation>
+            <translation>Tag</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/panel.py" line="97" />
             <source>Rest</source>
-            <translation>Ruhen</translation>
+            <translation>Ruhe</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/panel.py" line="98" />
@@ -8776,7 +8776,7 @@
         <message>
             <location filename="../../desktop_app/ui/questions/list.py" line="140" />
             <source>whatever it tests</source>
-            <translation>was auch immer</translation>
+            <translation>was sie auch prüft</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/questions/list.py" line="141" />
@@ -9251,12 +9251,12 @@
         <message>
             <location filename="../../desktop_app/ui/rehearse/words.py" line="24" />
             <source>as a recruiter asks, 45 to 75 s</source>
-            <translation>wie ein Recruiter fragt, 45 bis 75 s</translation>
+            <translation>wie Recruiter fragen, 45 bis 75 s</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/words.py" line="25" />
             <source>as a manager asks, 80 to 120 s</source>
-            <translation>wie die Führungskraft fragt, 80 bis 120 s</translation>
+            <translation>wie Führungskräfte, 80 bis 120 s</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/words.py" line="26" />
