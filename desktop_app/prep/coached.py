@@ -8,14 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select
-
 from desktop_app.coaching.coach import coach, dismissal_key, shown
 from desktop_app.coaching.result import ExampleText
 from desktop_app.coaching.trimming import telling
-from desktop_app.records import evidence, examples, opportunities, own_record, postings, requirements, tellings, uses
-from desktop_app.store.lists import Place
-from desktop_app.store.models import Requirement
+from desktop_app.records import evidence, examples, opportunities, own_record, postings, tellings, uses
 from desktop_app.text import DEFAULT_PACE
 from desktop_app.vocabulary import LinkKind
 
@@ -71,12 +67,13 @@ def texts(session: Session, opportunity_id: int | None = None) -> dict[int, Coac
     depth = tellings.depth_notes_by_example(session)
     figures = tellings.figures_by_example(session)
     ticked = examples.competencies_by_example(session)
+    resting_by_example = uses.set_aside_by_example(session)
     links = _links(session, opportunity_id)
-    places = {place for place, _, _ in links.values()} | ({opportunity_id} if opportunity_id else set())
+    places = {link.opportunity_id for link in links.values()} | ({opportunity_id} if opportunity_id else set())
     here = {place: tellings.here_lines(session, place) for place in places}
     found = {}
     for row in (*examples.in_use(session), *examples.retired(session)):
-        place = links[row.id][0] if row.id in links else opportunity_id
+        place = links[row.id].opportunity_id if row.id in links else opportunity_id
         text = ExampleText(
             title=row.title,
             headline=row.headline,
@@ -98,8 +95,8 @@ def texts(session: Session, opportunity_id: int | None = None) -> dict[int, Coac
             language=row.language,
             framework=row.framework.value.upper(),
         )
-        dismissed = frozenset(each.text_hash for each in uses.dismissed(session, example_id=row.id))
-        found[row.id] = Coached(text=_linked(text, links.get(row.id)), dismissed=dismissed, opportunity=place)
+        rest = resting_by_example.get(row.id, frozenset())
+        found[row.id] = Coached(text=_linked(text, links.get(row.id)), dismissed=rest, opportunity=place)
     return found
 
 
@@ -151,29 +148,22 @@ def set_aside(
     uses.dismiss(session, finding.rule, dismissal_key(finding, text), reason=reason, part=part, example_id=example_id)
 
 
-_Link = tuple[int, requirements.RequirementRow, evidence.LinkRow]
-"""The opportunity of a link, what it proves there, and the link."""
-
-
-def _links(session: Session, opportunity_id: int | None) -> dict[int, _Link]:
+def _links(session: Session, opportunity_id: int | None) -> dict[int, evidence.ProvenLine]:
     """The best link of each example: of the opportunity in focus where it has one there, else of any."""
     rank = {LinkKind.EXACT: 0, LinkKind.NEAR: 1, LinkKind.TRANSFER: 2}
-    everywhere = session.scalars(select(Requirement.opportunity_id).distinct())
-    found: dict[int, _Link] = {}
-    for each in sorted(everywhere, key=lambda place: place != opportunity_id):
-        rows = {row.id: row for row in requirements.of_opportunity(session, each, Place.LISTED)}
-        for link in evidence.of_opportunity(session, each):
-            if link.kind not in rank or link.requirement_id not in rows:
-                continue
-            known = found.get(link.example_id)
-            kept = known is not None and known[0] == opportunity_id != each
-            if known is None or (not kept and rank[link.kind] < rank[known[2].kind]):
-                found[link.example_id] = (each, rows[link.requirement_id], link)
+
+    def order(line: evidence.ProvenLine) -> tuple[bool, int]:
+        return line.opportunity_id != opportunity_id, rank[line.kind]
+
+    found: dict[int, evidence.ProvenLine] = {}
+    for line in evidence.proven_lines(session):
+        known = found.get(line.example_id)
+        if known is None or order(line) < order(known):
+            found[line.example_id] = line
     return found
 
 
-def _linked(text: ExampleText, found: _Link | None) -> ExampleText:
-    if found is None:
+def _linked(text: ExampleText, line: evidence.ProvenLine | None) -> ExampleText:
+    if line is None:
         return text
-    _, row, link = found
-    return replace(text, requirement=row.text, terms=row.terms, link=link.kind.value, their_words=link.their_words)
+    return replace(text, requirement=line.text, terms=line.terms, link=line.kind.value, their_words=line.their_words)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
@@ -373,13 +373,16 @@ def matrix(material: Material, ranking: Ranking, *, counts_transfer: bool) -> Ma
     )
 
 
+_NOTHING: Final = Cell()  # nearly every crossing of a large matrix
+
+
 def _cell(decision: Decision | None, offered: Suggestion | None, asked: Asked, counts_transfer: bool) -> Cell:
     reason = offered.reason if offered else None
     if decision is not None:
         transfer = decision.kind is LinkKind.TRANSFER
         counted = decision.kind is not LinkKind.NONE and (not transfer or (counts_transfer and asked.bridged))
         return Cell(decided=decision.kind, counted=counted, reason=reason)
-    return Cell(suggested=suggested_kind(offered) if offered else None, reason=reason)
+    return Cell(suggested=suggested_kind(offered), reason=reason) if offered else _NOTHING
 
 
 def suggested_kind(suggestion: Suggestion) -> LinkKind | None:

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from desktop_app.errors import UserError
 from desktop_app.records import rows
+from desktop_app.store.lists import Place
 from desktop_app.store.models import Bridge, Example, Link, Requirement, WordAlias
 from desktop_app.vocabulary import LinkKind
 
@@ -56,6 +57,32 @@ def of_opportunity(session: Session, opportunity_id: int) -> tuple[LinkRow, ...]
 def of_example(session: Session, example_id: int) -> tuple[LinkRow, ...]:
     """Every decision about one example, over all opportunities."""
     return _links(session, Link.example_id == example_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProvenLine:
+    """A listed line of some opportunity, an example that proves it, and what is said there in their words."""
+
+    opportunity_id: int
+    text: str
+    terms: tuple[str, ...]
+    example_id: int
+    kind: LinkKind
+    their_words: str
+
+
+def proven_lines(session: Session) -> tuple[ProvenLine, ...]:
+    """What every example proves on the listed lines of every opportunity, each in its order: one statement."""
+    asked, link = Requirement.__table__.columns, Link.__table__.columns
+    statement = (
+        select(asked["opportunity_id"], asked["text"], asked["terms"], link["example_id"], link["kind"],
+               link["their_words"])
+        .join(Requirement, Requirement.id == Link.requirement_id)
+        .join(Example, Example.id == Link.example_id)
+        .where(Example.removed_at.is_(None), Link.kind != LinkKind.NONE, Requirement.place == Place.LISTED)
+        .order_by(Requirement.opportunity_id, Requirement.position, Link.id)
+    )  # fmt: skip
+    return rows.listed(session, statement, ProvenLine)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -177,6 +177,15 @@ def dismissed(
     return rows.listed(session, statement, Dismissed)
 
 
+def set_aside_by_example(session: Session) -> dict[int, frozenset[str]]:
+    """Fingerprints of what findings set aside were about, by example: one statement for the whole bank."""
+    found: dict[int, set[str]] = {}
+    statement = select(Dismissal.example_id, Dismissal.text_hash).where(Dismissal.example_id.is_not(None))
+    for example_id, fingerprint in session.execute(statement):
+        found.setdefault(int(example_id or 0), set()).add(fingerprint)
+    return {example_id: frozenset(each) for example_id, each in found.items()}
+
+
 def dismiss(
     session: Session,
     rule: str,

@@ -6,11 +6,12 @@ query; after the first picture the data layer is imported in a thread, the store
 
 from __future__ import annotations
 
+import gc
 import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, qInstallMessageHandler
+from PySide6.QtCore import QObject, Qt, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.crash import CrashGuard
     from desktop_app.ui.frame.opening import Opening, Way
     from desktop_app.ui.frame.overlay import Overlay
+    from desktop_app.ui.frame.warming import Warming
 
 SAMPLE = "sample"
 """Folder of the sample store inside the data folder: a file of its own, beside the person's."""
@@ -63,7 +65,12 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
 
 
 class App(QObject):
-    """The parts of the running program, made in order; lives as long as the window."""
+    """The parts of the running program, made in order; lives as long as the window.
+
+    ``warmed`` comes once, when what pages read at first use was read beforehand.
+    """
+
+    warmed = Signal()
 
     def __init__(
         self,
@@ -100,6 +107,7 @@ class App(QObject):
         self.overlays: dict[str, Overlay] = {}
         self.guard: CrashGuard | None = None
         self.opening: Opening | None = None
+        self.warming: Warming | None = None
         self.window.painted.connect(self.deepen, Qt.ConnectionType.QueuedConnection)
         self.window.overlay_asked.connect(self.show_overlay)
         self.window.go(Place("today"))
@@ -110,6 +118,7 @@ class App(QObject):
         from desktop_app.ui.frame.crash import CrashGuard
         from desktop_app.ui.frame.locking import Locking
         from desktop_app.ui.frame.opening import Opening, Way
+        from desktop_app.ui.frame.warming import Warming, pieces
         from desktop_app.ui.frame.window_commands import handlers
         from desktop_app.ui.icons import application_icon
 
@@ -119,6 +128,9 @@ class App(QObject):
         self.guard.install()
         self.counts = Counts(self.tools, self.window.rail)
         self.opening = Opening(self.tools, self)
+        self.warming = Warming(pieces(self.folder), self)
+        self.warming.ended.connect(self.warmed)
+        self.opening.opened.connect(self._opened)
         self.locking = Locking(self)
         self.opening.locked.connect(self.locking.refused)
         self.opening.open(Way(sample=self._sample))
@@ -132,6 +144,10 @@ class App(QObject):
             )
         load_fonts("later")
         self.application.setWindowIcon(application_icon())
+
+    def _opened(self, well: bool) -> None:
+        if well and self.warming is not None:
+            self.warming.begin()
 
     def open_folder(self, folder: Path, sample: str | None = None) -> bool:
         """Close the file and go to that of another folder; False where something typed could not be kept first."""
@@ -195,6 +211,8 @@ class App(QObject):
         """End what runs and close the store."""
         if self.guard is not None:
             self.guard.remove()
+        if self.warming is not None:
+            self.warming.stop()
         self.tasks.cancel_all()
         self.tasks.wait()
         self.store.detach()
@@ -211,6 +229,8 @@ def main(data: str | None = None, *, sample: bool = False) -> int:
     application = make_application(sys.argv[:1])
     folder = data_folder(data)
     app = App(application, folder / SAMPLE, sample="") if sample else App(application, folder)
+    # Modules and word lists stay for good: looking through all of them for rubbish holds the window up for 0.1 s.
+    app.warmed.connect(gc.freeze)
     app.window.show()
     code = application.exec()
     app.close()

@@ -150,11 +150,16 @@ class Page(QWidget):
         """A session for verbs: one undo step. ``quiet`` keeps this page from refreshing itself afterwards."""
         return self.tools.store.write(label, source=self if quiet else None, merge=merge)
 
-    def attempt(self, label: str, act: Callable[[Any], object], *, merge: Hashable | None = None) -> bool:
-        """Write once with ``act(session)``; a failure becomes a strip. True where it was kept."""
+    def attempt(
+        self, label: str, act: Callable[[Any], object], *, merge: Hashable | None = None, quiet: bool = False
+    ) -> bool:
+        """Write once with ``act(session)``; a failure becomes a strip. True where it was kept.
+
+        ``quiet`` is for a page that shows another record right after, and would else read everything twice.
+        """
 
         def write() -> None:
-            with self.write(label, merge=merge) as session:
+            with self.write(label, merge=merge, quiet=quiet) as session:
                 act(session)
 
         return self.tools.messages.attempt(write)

@@ -7,10 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import event
 
 from desktop_app.prep import coached
-from desktop_app.records import examples, opportunities, sample, uses
+from desktop_app.records import evidence, examples, opportunities, requirements, sample, uses
 from desktop_app.store.database import Database
+from desktop_app.vocabulary import LinkKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,3 +97,40 @@ def test_without_any_post_nothing_asks_to_be_tied_to_one(tmp_path: Path) -> None
     assert mine.opportunity is None
     assert {each.rule for each in report.findings} >= coached.NEED_A_POST
     assert not coached.NEED_A_POST & {each.rule for each in found}
+
+
+def test_a_larger_bank_and_more_posts_take_no_more_statements(database: Database) -> None:
+    def statements() -> int:
+        asked: list[str] = []
+
+        def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+            asked.append(statement)
+
+        with database.read() as session:
+            engine = session.get_bind()
+            event.listen(engine, "before_cursor_execute", note)
+            coached.texts(session)
+            event.remove(engine, "before_cursor_execute", note)
+        return len(asked)
+
+    before = statements()
+    with database.write("More") as session:
+        for number in range(4):
+            post = opportunities.add(session, title=f"Post {number}")
+            requirements.add(session, post, "Lead a team")
+            examples.add(session, title=f"Example {number}")
+    assert statements() == before
+
+
+def test_an_example_is_read_for_the_post_in_focus_else_for_the_one_it_proves_best(database: Database) -> None:
+    with database.write("Two posts") as session:
+        near, exact = (opportunities.add(session, title=title) for title in ("Near", "Exact"))
+        story = examples.add(session, title="Told for both")
+        evidence.decide(session, requirements.add(session, near, "Lead a small team"), story, LinkKind.NEAR)
+        evidence.decide(session, requirements.add(session, exact, "Lead a team"), story, LinkKind.EXACT)
+        alone = examples.add(session, title="Proves nothing")
+        evidence.decide(session, requirements.add(session, near, "Speak Dutch"), alone, LinkKind.NONE)
+    with database.read() as session:
+        assert coached.texts(session, near)[story].text.requirement == "Lead a small team"
+        assert coached.texts(session)[story].text.requirement == "Lead a team"
+        assert coached.texts(session, near)[alone].text.requirement == ""

@@ -467,3 +467,30 @@ def test_what_dictation_or_a_screen_reader_writes_into_a_line_counts_as_typed(qt
     assert heard == ["long before"]
     field.set_text("shown by the page")
     assert heard == ["long before"]
+
+
+def test_a_telling_is_chosen_by_a_screen_reader_too_and_said_once(qtbot, themed):
+    """Assistive programs toggle a card instead of clicking it."""
+    from PySide6.QtGui import QAccessible
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.ui.examples.cards import TellingCards
+
+    cards = TellingCards()
+    qtbot.addWidget(cards)
+    cards.show()
+    cards.set_value("hm")
+    said = []
+    cards.chosen.connect(said.append)
+    QAccessible.queryAccessibleInterface(cards.cards["recruiter"]).actionInterface().doAction("Toggle")
+    QApplication.processEvents()
+    assert said == ["recruiter"]
+    assert cards.value == "recruiter"
+    QTest.mouseClick(cards.cards["headline"], Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert said == ["recruiter", "headline"]
+    cards.set_value("hm")
+    QApplication.processEvents()
+    assert said == ["recruiter", "headline"]
+    assert cards.value == "hm"

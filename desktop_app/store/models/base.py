@@ -89,6 +89,7 @@ class Choice(TypeDecorator[_E], Generic[_E]):
 
     def __init__(self, members: type[_E]) -> None:
         self.members = members
+        self._by_text: dict[str, _E] = {each.value: each for each in members}  # asking the enumeration costs more
         super().__init__()
 
     def process_bind_param(self, value: _E | str | None, dialect: Dialect) -> str | None:
@@ -97,7 +98,7 @@ class Choice(TypeDecorator[_E], Generic[_E]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> _E | None:
         """Read back the member."""
-        return None if value is None else self.members(value)
+        return None if value is None else self._by_text.get(value) or self.members(value)
 
 
 class TextList(TypeDecorator[tuple[str, ...]]):
@@ -112,6 +113,8 @@ class TextList(TypeDecorator[tuple[str, ...]]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
         """Read a JSON array as a tuple."""
+        if value == "[]":  # most lists are empty, and long answers have thousands of them
+            return ()
         return None if value is None else tuple(json.loads(value))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -16,6 +17,16 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QMouseEvent, QPainter
     from PySide6.QtWidgets import QWidget
+
+
+@lru_cache(maxsize=4)
+def _broken(titles: tuple[str, ...], width: int, scale: float, dots: float) -> tuple[str, list[list[str]]]:
+    """Type step and lines of every head in the type of ``look()``, which changes with its ``scale`` and ``dots``.
+
+    Kept, because the matrix and its frozen columns show the same heads.
+    """
+    step = "small" if head_fits(titles, look().font("small"), width) else "fine"
+    return step, [head_lines(title, look().font(step), width) for title in titles]
 
 
 class Heads(QHeaderView):
@@ -35,10 +46,7 @@ class Heads(QHeaderView):
         """Break the titles for columns of ``width`` pixels and take the height the longest needs."""
         model = self.model()
         titles = [told.title for told in model.columns] if isinstance(model, MatrixModel) else []
-        inner = width - 1
-        self._step = "small" if head_fits(titles, look().font("small"), inner) else "fine"
-        font = look().font(self._step)
-        self._lines = [head_lines(title, font, inner) for title in titles]
+        self._step, self._lines = _broken(tuple(titles), width - 1, look().scale, look().dots)
         rows = max((len(lines) for lines in self._lines), default=1)
         self.setFixedHeight(max(rows, 2) * look().line(self._step) + look().line("fine") + look().px(10))
         self.viewport().update()

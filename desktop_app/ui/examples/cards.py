@@ -14,6 +14,7 @@ from desktop_app.ui.theme import look
 from desktop_app.ui.translate import mark, plural, tr
 from desktop_app.ui.widgets.bars import TimeBar
 from desktop_app.ui.widgets.base import Follows, Label, focus_ring
+from desktop_app.ui.widgets.group_choice import GroupChoice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -109,7 +110,8 @@ class TellingCards(QWidget):
             self._group.addButton(card, number)
             row.addWidget(card, 1)
             self.cards[key] = card
-        self._group.idClicked.connect(lambda number: self.chosen.emit(TELLINGS[number][0]))
+        self._choice = GroupChoice(self._group)
+        self._choice.made.connect(lambda card: self.chosen.emit(TELLINGS[self._group.id(card)][0]))
 
     @property
     def value(self) -> str:
@@ -119,6 +121,8 @@ class TellingCards(QWidget):
     def set_value(self, audience: str) -> None:
         """Choose without saying so."""
         shown = self.cards.get(audience, self.cards["hm"])
-        shown.setChecked(True)
+        with self._choice.quietly():
+            for card in self.cards.values():
+                card.setChecked(card is shown)
         for card in self.cards.values():  # one stop by Tab, at the telling that is shown; arrows go to the others
             card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if card is shown else Qt.FocusPolicy.ClickFocus)

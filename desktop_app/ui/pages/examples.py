@@ -146,7 +146,9 @@ class ExamplesPage(Page):
         from desktop_app.records import examples
 
         made: list[int] = []
-        if self.attempt(tr("a new example"), lambda s: made.append(examples.add(s, title=tr("New example")))):
+        if self.attempt(
+            tr("a new example"), lambda s: made.append(examples.add(s, title=tr("New example"))), quiet=True
+        ):
             self.show_example(made[0])
             self.editor.title.setFocus()
             self.editor.title.edit.selectAll()

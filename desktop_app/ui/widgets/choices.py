@@ -79,10 +79,12 @@ class Check(Follows, QCheckBox):
         super().__init__(text, parent)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._heights: dict[tuple[int, str], int] = {}
         self.restyle()
 
     def restyle(self) -> None:
         """Body text."""
+        self._heights.clear()
         self.setFont(look().font("body"))
         super().restyle()
 
@@ -100,10 +102,13 @@ class Check(Follows, QCheckBox):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Height of the wrapped words."""
-        room = max(20, width - look().px(14) - look().px(8) - 2)
-        box = QFontMetrics(self.font()).boundingRect(0, 0, room, 9999, int(Qt.TextFlag.TextWordWrap), self.text())
-        return max(look().px(27), box.height() + 6)
+        """Height of the wrapped words; kept, because a layout asks eight times before it shows a long list."""
+        key = (width, self.text())
+        if key not in self._heights:
+            room = max(20, width - look().px(14) - look().px(8) - 2)
+            box = QFontMetrics(self.font()).boundingRect(0, 0, room, 9999, int(Qt.TextFlag.TextWordWrap), self.text())
+            self._heights[key] = max(look().px(27), box.height() + 6)
+        return self._heights[key]
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole widget can be clicked, not only what Fusion would draw."""

@@ -55,23 +55,27 @@ class LinksView(RecordView):
         by_requirement = dict(links)
         for row in asked:
             self.body.addWidget(self._block(row, by_requirement.get(row.id), told))
-            self.body.addWidget(Rule(3))
+            self.body.addWidget(Rule(3, self))
         if not asked:
-            self.body.addWidget(Label(tr("No musts yet. Mark them on the posting first."), "body", "faint", wrap=True))
+            self.body.addWidget(
+                Label(tr("No musts yet. Mark them on the posting first."), "body", "faint", wrap=True, parent=self)
+            )
 
     def _block(self, row: Any, link: Any, told: Sequence[tuple[int, str, str]]) -> QWidget:
         from desktop_app.store.lists import Sift
         from desktop_app.vocabulary import LinkKind
 
-        box = QWidget()
+        box = QWidget(self)  # with their parents from the start, or each is styled once more when it gets one
         grid = QGridLayout(box)
         grid.setContentsMargins(0, look().px(4), 0, look().px(4))
         grid.setHorizontalSpacing(look().px(8))
         grid.setColumnStretch(1, 1)
-        grid.addWidget(Label(row.name, "body", bold=True, wrap=True), 0, 0, 1, 2)
+        grid.addWidget(Label(row.name, "body", bold=True, wrap=True, parent=box), 0, 0, 1, 2)
         answers = [(Sift.YES, tr("Yes")), (Sift.PARTLY, tr("Partly")), (Sift.NOT_YET, tr("Not yet"))]
-        sift = Switch(tr("Answer to: {line}", line=row.name), answers, row.sift, small=True)
-        sentence = LineField(tr("One sentence for: {line}", line=row.name), row.sift_sentence, tr("One sentence"))
+        sift = Switch(tr("Answer to: {line}", line=row.name), answers, row.sift, small=True, parent=box)
+        sentence = LineField(
+            tr("One sentence for: {line}", line=row.name), row.sift_sentence, tr("One sentence"), parent=box
+        )
         grid.addWidget(sift, 1, 0)
         grid.addWidget(sentence, 1, 1)
         sift.chosen.connect(lambda value: self._answer(row, value, sentence.text))
@@ -80,18 +84,21 @@ class LinksView(RecordView):
             tr("Example for: {line}", line=row.name),
             [(None, tr("no example yet")), *((key, title) for key, title, _ in told)],
             link.example_id if link else None,
+            parent=box,
         )
         kinds = [(LinkKind.EXACT, tr("Exact")), (LinkKind.NEAR, tr("Near")), (LinkKind.TRANSFER, tr("Transfer"))]
-        kind = Switch(tr("How it proves: {line}", line=row.name), kinds, link.kind if link else None, small=True)
+        kind = Switch(
+            tr("How it proves: {line}", line=row.name), kinds, link.kind if link else None, small=True, parent=box
+        )
         example.picked.connect(lambda value: self._link(row, link, value, kind.value or LinkKind.EXACT))
         kind.chosen.connect(lambda value: self._link(row, link, example.value, value))
         grid.addWidget(kind, 2, 0)
         grid.addWidget(example, 2, 1, Qt.AlignmentFlag.AlignLeft)
         heard = next((words for key, _, words in told if link is not None and key == link.example_id), "")
         if heard:
-            name = Label(tr("As a recruiter hears it"), "small", "sub", wrap=True)
+            name = Label(tr("As a recruiter hears it"), "small", "sub", wrap=True, parent=box)
             grid.addWidget(name, 3, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(heard, "small", wrap=True, selectable=True), 3, 1)
+            grid.addWidget(Label(heard, "small", wrap=True, selectable=True, parent=box), 3, 1)
         return box
 
     def _answer(self, row: Any, sift: Any, sentence: str) -> None:
