@@ -24,6 +24,7 @@ from desktop_app.store import (
     files,
     header,
     lock,
+    places,
     reading_copy,
     restore,
     rewriting,
@@ -120,10 +121,21 @@ def prepare(
     prepared = Prepared(store, schema_, lock.take(folder, take_over=take_over))
     try:
         _make_ready(prepared, say)
+        prepared.notices += _about_the_place(folder)
     except BaseException:
         prepared.give_up()
         raise
     return prepared
+
+
+def _about_the_place(folder: Path) -> list[str]:
+    """What the person should know of where the library lies, at every start and so also once it was chosen."""
+    place, copies = places.look(folder), places.conflict_copies(folder)
+    told = [place.warning()] if place is not None else []
+    if copies:
+        names = ", ".join(path.name for path in copies)
+        told.append(f"A program that syncs left copies beside the library: {names}. They were not opened or changed.")
+    return told
 
 
 def _prepare_copy(store: Path, schema_: schema.Schema) -> Prepared:

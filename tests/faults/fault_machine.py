@@ -60,7 +60,7 @@ class Server:
         child = int(self.process.stdout.readline())
         if kill_after is not None:
             end = time.monotonic() + timeout
-            while not acks.stat().st_size and time.monotonic() < end and action != "migrate":
+            while not acks.stat().st_size and time.monotonic() < end and action not in ("migrate", "move"):
                 time.sleep(0.001)
             time.sleep(kill_after)
             with contextlib.suppress(ProcessLookupError):

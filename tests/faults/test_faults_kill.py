@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import shutil
 import sqlite3
 import time
+from pathlib import Path
 
 import pytest
 from fault_machine import moments
@@ -12,7 +14,7 @@ from grown_schema import THIRD
 from small_schema import SMALL, Book, Page, Shelf
 from sqlalchemy import text
 
-from desktop_app.store import backups, check, header
+from desktop_app.store import backups, check, header, schema
 from desktop_app.store.database import Database
 
 pytestmark = [pytest.mark.fault, pytest.mark.timeout(3600)]
@@ -125,4 +127,31 @@ def test_kill_while_migrating(server, tmp_path, count, record):
         assert check.full(folder / "greenroom.db").whole
         shutil.rmtree(folder)
     assert half == 0
+    record(runs, f"0 half moved, 0 rows lost, backup before it whole ({moved} had finished)")
+
+
+@pytest.mark.parametrize("released", range(1, schema.VERSION))
+def test_kill_while_moving_from_a_released_structure(server, tmp_path, count, record, released):
+    runs, seed, moved = count(3, 200), tmp_path / "seed", 0
+    seed.mkdir()
+    saved = Path(__file__).parents[1] / "store" / "saved" / f"schema_{released}.db.gz"
+    (seed / "greenroom.db").write_bytes(gzip.decompress(saved.read_bytes()))
+    before = check.full(seed / "greenroom.db").counts
+    shutil.copytree(seed, tmp_path / "timed")
+    began = time.monotonic()
+    server.run("move", tmp_path / "timed")
+    for number, wait in enumerate(moments(runs, 0.5 * (time.monotonic() - began))):
+        folder = tmp_path / f"data{number}"
+        shutil.copytree(seed, folder)
+        server.run("move", folder, kill_after=wait)
+        with Database.open(folder) as db:
+            moved += not any("moved" in notice for notice in db.notices)
+        after = check.full(folder / "greenroom.db")
+        assert after.whole
+        assert {table: after.counts[table] for table in before if table in after.counts} == before
+        assert header.read(folder / "greenroom.db").version == schema.VERSION
+        former = [each for each in backups.all_in(folder / "backups") if each.reason is backups.Reason.MIGRATION]
+        assert header.read(former[-1].path).version == released
+        assert backups.verify(former[-1].path).counts == before
+        shutil.rmtree(folder)
     record(runs, f"0 half moved, 0 rows lost, backup before it whole ({moved} had finished)")

@@ -327,3 +327,18 @@ def test_a_book_on_no_shelf_is_found(folder):
     assert report.altered == {"book": (1,)}
     assert not report.whole
     assert Book.__tablename__ in report.counts
+
+
+def test_a_synced_folder_and_the_copies_a_client_left_are_told_at_every_start(tmp_path):
+    folder = tmp_path / "Dropbox" / "jobs"
+    Database.open(folder).close()
+    left = folder / "greenroom (anna's conflicted copy 2026-03-01).db"
+    left.write_bytes(b"as the client left it")
+    for _ in range(2):
+        with Database.open(folder) as db:
+            told = " ".join(db.notices)
+        assert "is kept in step by Dropbox" in told
+        assert f"copies beside the library: {left.name}" in told
+    assert left.read_bytes() == b"as the client left it"
+    with Database.open(tmp_path / "jobs") as db:
+        assert db.notices == ()
