@@ -180,6 +180,8 @@ class InterviewsTab(Page):
 
         if self.attempt(tr("added a round"), add):
             self.name.set_text("")
+            self.shift(interview=made[0])
+            self.rounds.setFocus()  # coming back, Enter prepares this round; in the name it would add one more
             self.go("interview", interview=made[0])
 
     def _prepare(self) -> None:

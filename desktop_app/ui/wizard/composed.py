@@ -167,6 +167,7 @@ class WhenEditor(FieldEditor):
         self.day.line.edit.setAccessibleName(tr("Day"))
         self.time = LineField(tr("Time"), placeholder="10:30")
         self.zone = Choice(tr("Time zone"), [(name, name.replace("_", " ")) for name in sorted(available_timezones())])
+        self._given: dict[str, Value] = {"date": None, "time": "", "zone": "", "minutes": None}
         self.zone.set_value(own_zone())  # from the beginning: without a zone no day and time could be kept
         self.zone.setMaximumWidth(look().px(190))
         self.minutes = LineField(tr("Minutes"), placeholder="45")
@@ -205,18 +206,23 @@ class WhenEditor(FieldEditor):
         }
 
     def show_value(self, value: Value) -> None:
-        """Show the parts; without a zone, the person's own is offered."""
-        given = value if isinstance(value, Mapping) else {}
-        if given == self.value():
-            return
-        shown = self.value()
-        self.day.show_value(given.get("date"))
+        """Show the parts that changed; without a zone, the person's own is offered.
+
+        A day without a time is not kept yet: it comes back as none, and must stay where it was typed.
+        """
+        given = {"date": None, "time": "", "zone": "", "minutes": None, **(value if isinstance(value, Mapping) else {})}
+        shown, before = self.value(), self._given
+        self._given = given
+        changed = {key for key, part in given.items() if part != before.get(key) and part != shown.get(key)}
+        if "date" in changed:
+            self.day.show_value(given["date"])
         typing = self.time.edit.hasFocus() and bool(self.time.text.strip()) and not shown["time"]
-        if (given.get("time") or "") != shown["time"] and not typing:  # a time half typed stays as it is
-            self.time.set_text(str(given.get("time") or ""))
-        self.zone.set_value(given.get("zone") or own_zone())
-        if given.get("minutes") != shown["minutes"]:
-            self.minutes.set_text(number_text(given.get("minutes")))
+        if "time" in changed and not typing:  # a time half typed stays as it is
+            self.time.set_text(str(given["time"] or ""))
+        if "zone" in changed:
+            self.zone.set_value(given["zone"] or own_zone())
+        if "minutes" in changed:
+            self.minutes.set_text(number_text(given["minutes"]))
 
 
 def own_zone() -> str:

@@ -31,6 +31,7 @@ def test_a_recruiter_known_from_before_is_offered_and_not_made_twice(desk):
     assert len(desk.ask(people.in_list)) == count
     assert desk.ask(people.of_id, tomasz).employment is Employment.AGENCY
     page = desk.go("opportunity", opportunity=post, tab="interviews")
+    assert desk.window.focusWidget() is page.rounds, "Enter must not add another round"
     assert page.rounds.current == made.id, "the buttons below the rounds act on one from the beginning"
 
 

@@ -223,7 +223,8 @@ def test_a_day_and_a_time_typed_for_a_new_round_are_kept_in_the_zone_of_this_com
     for field, typed in ((when.day.line, "30 Nov 2026"), (when.time, "10:30")):
         field.setFocus()
         QTest.keyClicks(field.edit, typed)
-    judged(desk, page)
+        judged(desk, page)  # the day alone cannot be kept yet, and stays where it stands
+    assert (when.value()["date"], when.value()["time"]) == ("2026-11-30", "10:30")
     kept = desk.ask(interviews.row_of, made)
     assert kept.local_start.strftime("%Y-%m-%d %H:%M") == "2026-11-30 10:30"
     assert kept.zone == own_zone()
