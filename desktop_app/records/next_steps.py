@@ -50,10 +50,10 @@ def by_person(session: Session, at: datetime) -> dict[int, NextStep]:
     seated = interviews.seats_by_interview(session)
     for row in interviews.coming(session, at, limit=EVERY_ROUND):
         starts = row.local_start
+        assert starts is not None  # only dated rounds are to come
         for seat in seated.get(row.id, ()):
-            if starts is not None:
-                step = NextStep(day=starts.date(), kind="round", id=row.id, starts=starts)
-                found.setdefault(seat.person_id, []).append(step)
+            step = NextStep(day=starts.date(), kind="round", id=row.id, starts=starts)
+            found.setdefault(seat.person_id, []).append(step)
     for person in people.in_list(session):
         if person.next_touch is not None:
             step = NextStep(day=person.next_touch, kind="touch", why=person.next_touch_why)

@@ -44,7 +44,7 @@ class Shot:
     moment: datetime | None = None
 
 
-def settle(app: App, seconds: float = 5.0) -> None:
+def settle(app: App, seconds: float = 30.0) -> None:
     """Let the window load its store and paint; raises RuntimeError where the store does not open in time."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:

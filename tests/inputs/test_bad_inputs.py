@@ -20,7 +20,7 @@ HEAVY = [case for case in CASES if case.heavy]
 SAFE = ("Nothing was imported.", "Nothing was changed.", "I have not touched it.", "Nothing more is written to it")
 SECONDS, MEGABYTES = 10.0, 450
 SLACK = 3.0
-"""Seconds that a machine shared with others may add."""
+"""Processor seconds that coverage and a slow machine may add."""
 
 
 def met(cases, folder):

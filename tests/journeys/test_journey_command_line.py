@@ -63,7 +63,7 @@ def test_a_store_is_filled_printed_kept_and_brought_back(tmp_path: Path) -> None
     copies = tmp_path / "copies"
     copies.mkdir()
     greenroom(data, "backup", "--to", str(copies))
-    copy = next(copies.iterdir())
+    copy = next(copies.glob("*.db"))
     before = greenroom(data, "list", "examples")
     greenroom(data, "check", str(copy))
 
