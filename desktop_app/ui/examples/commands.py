@@ -26,6 +26,7 @@ def commands_of(page: Any, why_none: Callable[[], str]) -> tuple[Command, ...]:
         ("aloud", tr("Say it aloud"), page.say_aloud, tr("say it aloud"), "F5", why_none),
         ("link", tr("Link to a requirement"), page.link, tr("link"), "Ctrl+L", why_none),
         ("new", tr("New example"), page.new, "", "N", ready),
+        ("rename", tr("Title"), page.editor.rename, "", "F2", why_none),
         ("paste", tr("Paste or import stories"), sheets.paste, "", "Ctrl+Shift+V", ready),
         ("wordings", tr("Earlier wordings"), sheets.earlier, "", "Ctrl+H", why_none),
         ("duplicate", tr("Duplicate for another telling"), sheets.duplicate, "", "Ctrl+D", why_none),

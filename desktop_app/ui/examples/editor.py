@@ -246,6 +246,11 @@ class ExampleEditor(QWidget):
         self.trimmed.setText(words_)
         self.trimmed.setVisible(bool(words_))
 
+    def rename(self) -> None:
+        """The caret into the title, all of it selected."""
+        self.title.setFocus()
+        self.title.edit.selectAll()
+
     def add_acts(self, acts: Sequence[tuple[str, str, Any]]) -> None:
         """Buttons for what can be done with the whole example: (words, key, what to do)."""
         self.acts.addWidget(SectionLabel(tr("This example"), tr("nothing is lost: Ctrl Z brings it back")))

@@ -150,8 +150,7 @@ class ExamplesPage(Page):
             tr("a new example"), lambda s: made.append(examples.add(s, title=tr("New example"))), quiet=True
         ):
             self.show_example(made[0])
-            self.editor.title.setFocus()
-            self.editor.title.edit.selectAll()
+            self.editor.rename()
 
     def show_example(self, example: int) -> None:
         """Go to another example of the bank, in full."""

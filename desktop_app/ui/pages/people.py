@@ -117,6 +117,7 @@ class PeoplePage(Page):
             ("date", tr("Another day for the next touch"), self.acts.ask_day, tr("another date"), "T", chosen),
             ("rest", tr("Let it rest"), self.acts.rest, tr("let it rest"), "L", chosen),
             ("add", tr("Add somebody"), self.new, tr("add"), "N", ready),
+            ("rename", tr("Name"), self.panel.editors["name"].setFocus, "", "F2", chosen),
             ("remove", tr("Remove this person"), self.acts.remove, tr("remove"), "Del", chosen),
             ("cards_in", tr("Add people from a contact file"), lambda: cards.take_in(self), "", "", ready),
             ("cards_out", tr("Everybody as a contact file"), lambda: cards.write_out(self), "", "", ready),
