@@ -312,7 +312,7 @@
             <translation>version licences</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/app.py" line="128" />
+            <location filename="../../desktop_app/ui/app.py" line="140" />
             <source>The settings could not be read; the usual ones are used. The old file is kept as {file}.</source>
             <translation>Les réglages n’ont pas pu être lus ; ceux d’origine sont utilisés. L’ancien fichier est gardé sous le nom {file}.</translation>
         </message>
@@ -841,7 +841,7 @@
             <translation>{kind}, {state}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/heads.py" line="77" />
+            <location filename="../../desktop_app/ui/coverage/heads.py" line="85" />
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
         </message>
@@ -1221,12 +1221,12 @@
         <message>
             <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
             <source>Closest, a guess</source>
-            <translation>Le plus proche, à deviner</translation>
+            <translation>Proche, supposé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
             <source>You wrote</source>
-            <translation>Vous écrivez</translation>
+            <translation>Votre texte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/coverage/why_rows.py" line="69" />
@@ -1256,7 +1256,7 @@
         <message>
             <location filename="../../desktop_app/ui/coverage/word_list.py" line="42" />
             <source>Treat them as the same</source>
-            <translation>Les traiter comme égaux</translation>
+            <translation>Traiter en synonymes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/coverage/word_list.py" line="62" />
@@ -1566,7 +1566,7 @@
         <message>
             <location filename="../../desktop_app/ui/debrief/form.py" line="55" />
             <source>unknown</source>
-            <translation>inconnue</translation>
+            <translation>on l’ignore</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/debrief/form.py" line="60" />
@@ -1851,7 +1851,7 @@
         <message>
             <location filename="../../desktop_app/ui/debrief/parts.py" line="179" />
             <source>One thing they said, then Enter</source>
-            <translation>Une chose qu’ils ont dite, puis Entrée</translation>
+            <translation>Une chose dite, puis Entrée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/debrief/parts.py" line="200" />
@@ -1941,7 +1941,7 @@
         <message>
             <location filename="../../desktop_app/ui/debrief/side.py" line="55" />
             <source>next date, or “unknown”</source>
-            <translation>prochaine date, ou « inconnue »</translation>
+            <translation>prochaine date, ou « on l’ignore »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/debrief/side.py" line="56" />
@@ -2251,27 +2251,27 @@
             <translation>Exemple « {title} » supprimé. Ctrl Z le ramène.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="22" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="23" />
             <source>Headline</source>
             <translation>Accroche</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="23" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="24" />
             <source>Recruiter</source>
             <translation>Recruteur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="24" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="25" />
             <source>Hiring manager</source>
             <translation>Futur manager</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="59" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="60" />
             <source>{name}: {spoken} of {limit} seconds</source>
             <translation>{name} : {spoken} secondes sur {limit}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/examples/cards.py" line="62" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
             <source>{n} words · {s} s of {limit}</source>
             <translation>
                 <numerusform>{n} mot · {s} s sur {limit}</numerusform>
@@ -2279,12 +2279,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="65" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="66" />
             <source>Telling: {name}</source>
             <translation>Version : {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="64" />
             <source>{note}, too long</source>
             <translation>{note}, trop long</translation>
         </message>
@@ -2448,36 +2448,41 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/commands.py" line="29" />
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="30" />
             <source>Paste or import stories</source>
             <translation>Coller ou importer des récits</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="30" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="31" />
             <source>Earlier wordings</source>
             <translation>Versions antérieures</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="31" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="32" />
             <source>Duplicate for another telling</source>
             <translation>Copier pour une autre version</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="32" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="33" />
             <source>Split into two examples</source>
             <translation>Diviser en deux exemples</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="33" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="34" />
             <source>Merge with another example</source>
             <translation>Fusionner avec un autre exemple</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="34" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="35" />
             <source>Retire, or bring back into use</source>
             <translation>Retirer, ou remettre en service</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="35" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="36" />
             <source>Remove</source>
             <translation>Supprimer</translation>
         </message>
@@ -2617,11 +2622,6 @@
             <translation>Conseil habituel : mise en place 20 à 30, action 50 à 60, résultat 10 à 25. Un repère souple, pas une règle.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="84" />
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/examples/editor.py" line="112" />
             <source>Telling for a recruiter</source>
             <translation>Version pour un recruteur</translation>
@@ -2662,12 +2662,12 @@
             <translation>Cette forme le demande.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <location filename="../../desktop_app/ui/examples/editor.py" line="256" />
             <source>This example</source>
             <translation>Cet exemple</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <location filename="../../desktop_app/ui/examples/editor.py" line="256" />
             <source>nothing is lost: Ctrl Z brings it back</source>
             <translation>rien n’est perdu : Ctrl Z le ramène</translation>
         </message>
@@ -3263,12 +3263,27 @@
             <translation>Laisser</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/importing.py" line="113" />
+            <location filename="../../desktop_app/ui/files/exporting.py" line="37" />
+            <source>Take something out</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/exporting.py" line="68" />
+            <source>Locking {file}</source>
+            <translation>Verrouillage de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/exporting.py" line="90" />
+            <source>Written: {file}</source>
+            <translation>Écrit : {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="136" />
             <source>import {file}</source>
             <translation>import de {file}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/files/importing.py" line="119" />
+            <location filename="../../desktop_app/ui/files/importing.py" line="142" />
             <source>{n} entries came in.</source>
             <translation>
                 <numerusform>{n} entrée ajoutée.</numerusform>
@@ -3276,12 +3291,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/importing.py" line="51" />
+            <location filename="../../desktop_app/ui/files/importing.py" line="60" />
             <source>Reading {file}</source>
             <translation>Lecture de {file}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/importing.py" line="120" />
+            <location filename="../../desktop_app/ui/files/importing.py" line="143" />
             <source>Ctrl Z takes them out again.</source>
             <translation>Ctrl Z les enlève.</translation>
         </message>
@@ -3389,97 +3404,97 @@
             <translation>Tout, en archive…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="42" />
+            <location filename="../../desktop_app/ui/files/side.py" line="36" />
+            <source>locked with a passphrase</source>
+            <translation>verrouillée par une phrase secrète</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="44" />
             <source>Which list</source>
             <translation>Quelle liste</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="43" />
+            <location filename="../../desktop_app/ui/files/side.py" line="45" />
             <source>A list, as a table…</source>
             <translation>Une liste, en tableau…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="49" />
+            <location filename="../../desktop_app/ui/files/side.py" line="51" />
             <source>Your CV, as JSON Resume…</source>
             <translation>Votre CV, en JSON Resume…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="50" />
+            <location filename="../../desktop_app/ui/files/side.py" line="52" />
             <source>People, as contacts…</source>
             <translation>Les personnes, en contacts…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="52" />
+            <location filename="../../desktop_app/ui/files/side.py" line="54" />
             <source>what is private</source>
             <translation>ce qui est privé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="98" />
+            <location filename="../../desktop_app/ui/files/side.py" line="100" />
             <source>A second folder…</source>
             <translation>Un second dossier…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="99" />
+            <location filename="../../desktop_app/ui/files/side.py" line="101" />
             <source>No second folder</source>
             <translation>Pas de second dossier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="111" />
+            <location filename="../../desktop_app/ui/files/side.py" line="113" />
             <source>Show the folder</source>
             <translation>Montrer le dossier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="118" />
+            <location filename="../../desktop_app/ui/files/side.py" line="120" />
             <source>Every backup also goes to {folder}.</source>
             <translation>Chaque sauvegarde va aussi dans {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="32" />
-            <source>Take something out</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="38" />
+            <location filename="../../desktop_app/ui/files/side.py" line="40" />
             <source>opportunities</source>
             <translation>candidatures</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="39" />
+            <location filename="../../desktop_app/ui/files/side.py" line="41" />
             <source>people</source>
             <translation>personnes</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="40" />
+            <location filename="../../desktop_app/ui/files/side.py" line="42" />
             <source>examples</source>
             <translation>exemples</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="51" />
+            <location filename="../../desktop_app/ui/files/side.py" line="53" />
             <source>In bundles and tables leave out</source>
             <translation>Omettre des archives et tableaux</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="54" />
+            <location filename="../../desktop_app/ui/files/side.py" line="56" />
             <source>names of people</source>
             <translation>noms des personnes</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="55" />
+            <location filename="../../desktop_app/ui/files/side.py" line="57" />
             <source>names of employers</source>
             <translation>noms des employeurs</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="56" />
+            <location filename="../../desktop_app/ui/files/side.py" line="58" />
             <source>pay</source>
             <translation>salaire</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="109" />
+            <location filename="../../desktop_app/ui/files/side.py" line="111" />
             <source>Where it lies</source>
             <translation>Où cela se trouve</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="119" />
+            <location filename="../../desktop_app/ui/files/side.py" line="121" />
             <source>A second folder, on another disk perhaps, gets every backup as well.</source>
             <translation>Un second dossier, sur un autre disque peut-être, reçoit aussi chaque sauvegarde.</translation>
         </message>
@@ -4296,7 +4311,7 @@
         <message>
             <location filename="../../desktop_app/ui/frame/finder.py" line="39" />
             <source>Submission</source>
-            <translation>Présentation</translation>
+            <translation>Candidature présentée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/finder.py" line="40" />
@@ -4675,27 +4690,47 @@
             <translation>Déverrouiller pour de bon</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="62" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="50" />
+            <source>This file is locked</source>
+            <translation>Ce fichier est verrouillé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="50" />
+            <source>Enter the passphrase it was written with.</source>
+            <translation>Tapez la phrase secrète avec laquelle il a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="51" />
+            <source>Lock this file</source>
+            <translation>Verrouiller ce fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="51" />
+            <source>Write it</source>
+            <translation>L’écrire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="64" />
             <source>Passphrase</source>
             <translation>Phrase secrète</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="63" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="65" />
             <source>New passphrase</source>
             <translation>Nouvelle phrase secrète</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="64" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="66" />
             <source>New passphrase, once more</source>
             <translation>Nouvelle phrase secrète, encore une fois</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="77" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="79" />
             <source>Show what I type</source>
             <translation>Montrer ce que je tape</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="132" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="134" />
             <source>The two are not the same.</source>
             <translation>Les deux ne sont pas identiques.</translation>
         </message>
@@ -4840,12 +4875,12 @@
             <translation>barre des nombres de cette ligne</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/main_window.py" line="128" />
+            <location filename="../../desktop_app/ui/main_window.py" line="129" />
             <source>This is where you started.</source>
             <translation>C’est ici que vous avez commencé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/main_window.py" line="132" />
+            <location filename="../../desktop_app/ui/main_window.py" line="133" />
             <source>There is nothing further on.</source>
             <translation>Il n’y a rien après.</translation>
         </message>
@@ -5497,42 +5532,42 @@
             <translation>Entretiens</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="50" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="51" />
             <source>The last hour</source>
             <translation>La dernière heure</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="38" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="39" />
             <source>Back to Today</source>
             <translation>Retour à Aujourd’hui</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="91" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="92" />
             <source>Your first two sentences</source>
             <translation>Vos deux premières phrases</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="93" />
             <source>One warm question</source>
             <translation>Une question chaleureuse</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="93" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="94" />
             <source>One proof to hold on to</source>
             <translation>Une preuve à laquelle vous tenir</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="95" />
             <source>Water, and a pause</source>
             <translation>De l’eau, et une pause</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="96" />
             <source>If you need a moment</source>
             <translation>Si vous avez besoin d’un moment</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="68" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="69" />
             <source>back</source>
             <translation>retour</translation>
         </message>
@@ -5712,7 +5747,7 @@
             <translation>au message</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="189" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="190" />
             <source>6 to 12 is a good size</source>
             <translation>6 à 12 est un bon nombre</translation>
         </message>
@@ -5732,17 +5767,17 @@
             <translation>Écrivez d’abord un exemple : N.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="150" />
             <source>a new example</source>
             <translation>nouvel exemple</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="191" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="192" />
             <source>6 to 12 is a good size, so write more</source>
             <translation>6 à 12 est un bon nombre, mieux vaut en écrire</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="195" />
             <source>{n} in the bank; {advice}</source>
             <translation>
                 <numerusform>{n} en réserve ; {advice}</numerusform>
@@ -5750,17 +5785,17 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="212" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="213" />
             <source>began a recruiter version</source>
             <translation>version recruteur commencée</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="193" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
             <source>6 to 12 is a good size, so retire some</source>
             <translation>6 à 12 est un bon nombre, mieux vaut en retirer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="225" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="226" />
             <source>Add an opportunity first; its requirements are what an example proves.</source>
             <translation>Ajoutez d’abord une candidature ; un exemple prouve ses exigences.</translation>
         </message>
@@ -5805,7 +5840,7 @@
             <translation>Retirer ou réutiliser</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="182" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="183" />
             <source>{n} retired</source>
             <translation>
                 <numerusform>{n} retiré</numerusform>
@@ -5883,107 +5918,102 @@
             <translation>Aucune ligne de cette annonce ne demande un fait de votre parcours.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="33" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="34" />
             <source>Everything that can be imported</source>
             <translation>Tout ce qui peut être importé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="34" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="35" />
             <source>Bundles and archives</source>
             <translation>Archives</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="35" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="36" />
             <source>Tables</source>
             <translation>Tableaux</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="51" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="52" />
             <source>A Greenroom bundle, a CV as JSON Resume, the archive of your data from LinkedIn, a table of applications, people or stories from anywhere, or contacts. You see first what is new, changed and in conflict.</source>
             <translation>Une archive Greenroom, un CV en JSON Resume, l’archive de vos données LinkedIn, un tableau de candidatures, de personnes ou de récits d’où qu’il vienne, ou des contacts. Vous voyez d’abord ce qui est nouveau, modifié ou en conflit.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="56" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="57" />
             <source>Choose a file…</source>
             <translation>Choisir un fichier…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="157" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="159" />
             <source>Bring something in</source>
             <translation>Importer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="212" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="192" />
             <source>A second folder for backups</source>
             <translation>Un second dossier de sauvegarde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="104" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="106" />
             <source>Choose a file first.</source>
             <translation>Choisissez d’abord un fichier.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
             <source>Choose a file to bring in</source>
             <translation>Choisir un fichier à importer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
             <source>bring in</source>
             <translation>importer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>Take everything out</source>
             <translation>Tout exporter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>take out</source>
             <translation>exporter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
             <source>back up</source>
             <translation>sauvegarder</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="196" />
-            <source>Written: {file}</source>
-            <translation>Écrit : {file}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="204" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="184" />
             <source>Backed up and checked: {file}</source>
             <translation>Sauvegardé et vérifié : {file}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="209" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="189" />
             <source>Something you typed could not be kept, so nothing was changed.</source>
             <translation>Une chose que vous avez tapée n’a pas pu être gardée, rien n’a donc été changé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="118" />
             <source>Import what is shown</source>
             <translation>Importer ce qui est montré</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="124" />
             <source>Set the file aside</source>
             <translation>Écarter le fichier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
             <source>This is the folder the backups are in already.</source>
             <translation>C’est déjà le dossier des sauvegardes.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
             <source>Nothing was changed.</source>
             <translation>Rien n’a été changé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="222" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="202" />
             <source>Choose one on another disk.</source>
             <translation>Choisissez-en un sur un autre disque.</translation>
         </message>
@@ -6153,12 +6183,12 @@
             <translation>ajout d’un entretien</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="215" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="217" />
             <source>removed a round</source>
             <translation>suppression d’un entretien</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="218" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="220" />
             <source>Add a round first.</source>
             <translation>Ajoutez d’abord un entretien.</translation>
         </message>
@@ -6228,7 +6258,7 @@
             <translation>Dans mon agenda…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="199" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="201" />
             <source>somebody new</source>
             <translation>nouvelle personne</translation>
         </message>
@@ -6767,17 +6797,17 @@
             <translation>Un entretien technique à part</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Notes</source>
             <translation>Notes</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="153" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="156" />
             <source>technical round</source>
             <translation>entretien technique</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="160" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="163" />
             <source>added a recruiter you know</source>
             <translation>ajout d’un recruteur connu</translation>
         </message>
@@ -6787,22 +6817,22 @@
             <translation>Le poste</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="73" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="76" />
             <source>private, never printed</source>
             <translation>privé, jamais imprimé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Anything worth keeping</source>
             <translation>Tout ce qui mérite d’être gardé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="90" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
             <source>Days and hours</source>
             <translation>Jours et horaires</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="96" />
             <source>Their reference</source>
             <translation>Leur référence</translation>
         </message>
@@ -6827,7 +6857,7 @@
             <translation>Entretien technique</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="216" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="217" />
             <source>typing about {name}</source>
             <translation>saisie sur {name}</translation>
         </message>
@@ -6872,32 +6902,32 @@
             <translation>Travaille pour</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="159" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
             <source>Recruiters {n}</source>
             <translation>Recruteurs {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="161" />
             <source>Everyone {n}</source>
             <translation>Tout le monde {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
             <source>Touch now</source>
             <translation>À contacter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
             <source>Later</source>
             <translation>Plus tard</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
             <source>Met at interviews, not recruiters</source>
             <translation>Vus en entretien, pas recruteurs</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="222" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="223" />
             <source>Choose a person first.</source>
             <translation>Choisissez d’abord une personne.</translation>
         </message>
@@ -6947,27 +6977,27 @@
             <translation>ajouter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
             <source>Remove this person</source>
             <translation>Supprimer cette personne</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
             <source>remove</source>
             <translation>supprimer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
             <source>Add people from a contact file</source>
             <translation>Ajouter des personnes d’un fichier de contacts</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="123" />
             <source>Everybody as a contact file</source>
             <translation>Tout le monde en fichier de contacts</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="231" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="232" />
             <source>added {name}</source>
             <translation>ajout de {name}</translation>
         </message>
@@ -7561,7 +7591,7 @@
         <message>
             <location filename="../../desktop_app/ui/pages/signals.py" line="53" />
             <source>From the boss</source>
-            <translation>Depuis le chef</translation>
+            <translation>Distance au chef</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/signals.py" line="75" />
@@ -7684,49 +7714,49 @@
             <translation>quiconque</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="106" />
-            <source>start an action</source>
-            <translation>lancer une action</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="200" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="209" />
             <source>No interview has a date. Greenroom still helps: write one example, or sort a posting.</source>
             <translation>Aucun entretien n’a de date. Greenroom aide quand même : écrivez un exemple, ou triez une annonce.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="174" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="183" />
             <source>Continue at {code}, {title}</source>
             <translation>Reprendre à {code}, {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="214" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="229" />
             <source>No interview has a date yet.</source>
             <translation>Aucun entretien n’a encore de date.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="230" />
+            <source>There is no such action today.</source>
+            <translation>Il n’y a pas d’action de ce genre aujourd’hui.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="119" />
             <source>Continue preparing</source>
             <translation>Continuer la préparation</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="119" />
             <source>continue</source>
             <translation>continuer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="120" />
             <source>See the brief</source>
             <translation>Voir la fiche</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="242" />
-            <source>There is no such action today.</source>
-            <translation>Il n’y a pas d’action de ce genre aujourd’hui.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/today.py" line="110" />
             <source>Start action {n}</source>
             <translation>Lancer l’action {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="112" />
+            <source>start an action</source>
+            <translation>lancer une action</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/actions.py" line="52" />
@@ -8327,7 +8357,7 @@
         <message>
             <location filename="../../desktop_app/ui/posting/legend.py" line="28" />
             <source>Marked in the text: musts, wishes, not sorted yet</source>
-            <translation>Marqué dans le texte : impératifs, souhaits, pas encore triées</translation>
+            <translation>Marqué dans le texte : impératifs, souhaits, lignes pas encore triées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/posting/legend.py" line="27" />
@@ -9760,7 +9790,7 @@
         <message>
             <location filename="../../desktop_app/ui/signals/panel.py" line="98" />
             <source>Listen for it</source>
-            <translation>Guetter</translation>
+            <translation>Écouter</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/signals/panel.py" line="103" />
@@ -10481,39 +10511,39 @@
             <translation>hier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="44" />
+            <location filename="../../desktop_app/ui/when.py" line="48" />
             <source>in {span}</source>
             <translation>dans {span}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="57" />
+            <location filename="../../desktop_app/ui/when.py" line="61" />
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <location filename="../../desktop_app/ui/when.py" line="27" />
             <source>ddd d MMMM yyyy</source>
             <comment>form of a day</comment>
             <translation>ddd d MMMM yyyy</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <location filename="../../desktop_app/ui/when.py" line="27" />
             <source>ddd d MMMM</source>
             <comment>form of a day</comment>
             <translation>ddd d MMMM</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="36" />
+            <location filename="../../desktop_app/ui/when.py" line="40" />
             <source>{start} – {end}</source>
             <translation>{start} – {end}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="43" />
+            <location filename="../../desktop_app/ui/when.py" line="47" />
             <source>{span} ago</source>
             <translation>il y a {span}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/when.py" line="52" />
+            <location filename="../../desktop_app/ui/when.py" line="56" />
             <source>{n} days</source>
             <translation>
                 <numerusform>{n} jour</numerusform>
@@ -10521,7 +10551,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/when.py" line="54" />
+            <location filename="../../desktop_app/ui/when.py" line="58" />
             <source>{n} days {h} h</source>
             <translation>
                 <numerusform>{n} jour {h} h</numerusform>
@@ -10529,41 +10559,41 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="64" />
+            <location filename="../../desktop_app/ui/when.py" line="68" />
             <source>{hours} h {minutes}</source>
             <translation>{hours} h {minutes}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="65" />
+            <location filename="../../desktop_app/ui/when.py" line="69" />
             <source>{hours} h</source>
             <translation>{hours} h</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="18" />
+            <location filename="../../desktop_app/ui/when.py" line="22" />
             <source>ddd d MMM</source>
             <comment>short form of a day</comment>
             <translation>ddd d MMM</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <location filename="../../desktop_app/ui/when.py" line="29" />
             <source>d MMMM yyyy</source>
             <comment>form of a day</comment>
             <translation>d MMMM yyyy</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <location filename="../../desktop_app/ui/when.py" line="29" />
             <source>d MMMM</source>
             <comment>form of a day</comment>
             <translation>d MMMM</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="31" />
+            <location filename="../../desktop_app/ui/when.py" line="35" />
             <source>HH:mm</source>
             <comment>form of a time</comment>
             <translation>HH:mm</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="56" />
+            <location filename="../../desktop_app/ui/when.py" line="60" />
             <source>{hours} h {minutes} min</source>
             <translation>{hours} h {minutes} min</translation>
         </message>
@@ -10583,7 +10613,7 @@
             <translation>{part} {share} pour cent</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/widgets/choices.py" line="241" />
+            <location filename="../../desktop_app/ui/widgets/choices.py" line="246" />
             <source>{name}: {choice}</source>
             <translation>{name} : {choice}</translation>
         </message>
@@ -10638,7 +10668,7 @@
             <translation>Fuseau horaire</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="171" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="173" />
             <source>Minutes</source>
             <translation>Minutes</translation>
         </message>
@@ -10653,17 +10683,17 @@
             <translation>à</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="180" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="182" />
             <source>minutes</source>
             <translation>minutes</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="240" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="247" />
             <source>{label}, place {number}</source>
             <translation>{label}, place {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="317" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="324" />
             <source>{what} ({source})</source>
             <translation>{what} ({source})</translation>
         </message>
@@ -10673,12 +10703,12 @@
             <translation>unité</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="277" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="284" />
             <source>{message} {fix}</source>
             <translation>{message} {fix}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="320" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="327" />
             <source>Nothing yet.</source>
             <translation>Rien encore.</translation>
         </message>
@@ -10693,52 +10723,52 @@
             <translation>Pas encore d’accroche.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="73" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="75" />
             <source>Answer to: {line}</source>
             <translation>Réponse à : {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="77" />
             <source>One sentence for: {line}</source>
             <translation>Une phrase pour : {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="77" />
             <source>One sentence</source>
             <translation>Une phrase</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="80" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="84" />
             <source>Example for: {line}</source>
             <translation>Exemple pour : {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="91" />
             <source>How it proves: {line}</source>
             <translation>Comment il prouve : {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="101" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="108" />
             <source>answer to “{line}”</source>
             <translation>réponse à « {line} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="113" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="120" />
             <source>proof for “{line}”</source>
             <translation>preuve pour « {line} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="92" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="99" />
             <source>As a recruiter hears it</source>
             <translation>Comme l’entend un recruteur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="60" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="61" />
             <source>No musts yet. Mark them on the posting first.</source>
             <translation>Aucun impératif encore. Marquez-les d’abord dans l’annonce.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="81" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
             <source>no example yet</source>
             <translation>aucun exemple encore</translation>
         </message>
@@ -10863,7 +10893,7 @@
         <message>
             <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
             <source>Listen</source>
-            <translation>Guetter</translation>
+            <translation>Écouter</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
@@ -10936,32 +10966,32 @@
             <translation>Rien de cette page n’est imprimé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="102" />
             <source>Write it in digits.</source>
             <translation>Écrivez-le en chiffres.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="129" />
             <source>Write it like {day}.</source>
             <translation>Écrivez-le comme {day}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="255" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="256" />
             <source>I have read it</source>
             <translation>Je l’ai lu</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="102" />
             <source>This is not a number yet.</source>
             <translation>Ce n’est pas encore un nombre.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="129" />
             <source>This is not a day yet.</source>
             <translation>Ce n’est pas encore une date.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="170" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="171" />
             <source>not chosen</source>
             <translation>pas choisi</translation>
         </message>
@@ -11192,32 +11222,32 @@
             <translation>ddd d MMMM, HH:mm</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="73" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="74" />
             <source>Done</source>
             <translation>Fait</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="75" />
             <source>Leave it open</source>
             <translation>Laisser ouvert</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="90" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="91" />
             <source>about {minutes} min · detail: {detail}</source>
             <translation>environ {minutes} min · détail : {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="155" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="156" />
             <source>Still open: {things}.</source>
             <translation>Encore ouvert : {things}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="151" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="152" />
             <source>Done, on to {code}</source>
             <translation>Fait, on passe à {code}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="133" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="134" />
             <source>{n} of {of} ready</source>
             <translation>{n} sur {of} prêts</translation>
         </message>
