@@ -316,7 +316,7 @@
             <translation>إصدار تراخيص</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/app.py" line="128" />
+            <location filename="../../desktop_app/ui/app.py" line="140" />
             <source>The settings could not be read; the usual ones are used. The old file is kept as {file}.</source>
             <translation>تعذّرت قراءة الإعدادات، فاستُخدمت الإعدادات المعتادة. الملف القديم محفوظ باسم {file}.</translation>
         </message>
@@ -857,7 +857,7 @@
             <translation>{kind}، {state}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/heads.py" line="77" />
+            <location filename="../../desktop_app/ui/coverage/heads.py" line="85" />
             <source>{seconds} s</source>
             <translation>{seconds} ث</translation>
         </message>
@@ -2287,27 +2287,27 @@
             <translation>أُزيل «{title}». يعيده Ctrl Z.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="22" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="23" />
             <source>Headline</source>
             <translation>الخلاصة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="23" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="24" />
             <source>Recruiter</source>
             <translation>مسؤول التوظيف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="24" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="25" />
             <source>Hiring manager</source>
             <translation>المدير المباشر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="59" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="60" />
             <source>{name}: {spoken} of {limit} seconds</source>
             <translation>‏{name}: {spoken} من {limit} ثانية</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/examples/cards.py" line="62" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
             <source>{n} words · {s} s of {limit}</source>
             <translation>
                 <numerusform>لا كلمات · {s} ث من {limit}</numerusform>
@@ -2319,19 +2319,19 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="65" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="66" />
             <source>Telling: {name}</source>
             <translation>طريقة الرواية: {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="64" />
             <source>{note}, too long</source>
             <translation>‏{note}، أطول من اللازم</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/coach.py" line="227" />
             <source>Right already:</source>
-            <translation>الصحيح من الآن:</translation>
+            <translation>صحيح بالفعل:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/coach.py" line="56" />
@@ -2492,36 +2492,41 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/commands.py" line="29" />
+            <source>Title</source>
+            <translation>المسمّى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="30" />
             <source>Paste or import stories</source>
             <translation>لصق قصص أو استيرادها</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="30" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="31" />
             <source>Earlier wordings</source>
             <translation>الصياغات السابقة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="31" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="32" />
             <source>Duplicate for another telling</source>
             <translation>تكرار لرواية أخرى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="32" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="33" />
             <source>Split into two examples</source>
             <translation>تقسيم إلى مثالين</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="33" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="34" />
             <source>Merge with another example</source>
             <translation>دمج مع مثال آخر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="34" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="35" />
             <source>Retire, or bring back into use</source>
             <translation>أرشفة، أو إعادة إلى الاستخدام</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="35" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="36" />
             <source>Remove</source>
             <translation>إزالة</translation>
         </message>
@@ -2661,11 +2666,6 @@
             <translation>النصيحة المعتادة: التمهيد 20 إلى 30، والفعل 50 إلى 60، والنتيجة 10 إلى 25. هي إرشاد مرن لا قاعدة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="84" />
-            <source>Title</source>
-            <translation>المسمّى</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/examples/editor.py" line="112" />
             <source>Telling for a recruiter</source>
             <translation>الرواية لمسؤول التوظيف</translation>
@@ -2706,12 +2706,12 @@
             <translation>هذا الإطار يطلبه.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <location filename="../../desktop_app/ui/examples/editor.py" line="256" />
             <source>This example</source>
             <translation>هذا المثال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <location filename="../../desktop_app/ui/examples/editor.py" line="256" />
             <source>nothing is lost: Ctrl Z brings it back</source>
             <translation>لا يضيع شيء: يعيده Ctrl Z</translation>
         </message>
@@ -3315,12 +3315,27 @@
             <translation>تركها</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/importing.py" line="113" />
+            <location filename="../../desktop_app/ui/files/exporting.py" line="37" />
+            <source>Take something out</source>
+            <translation>إخراج شيء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/exporting.py" line="68" />
+            <source>Locking {file}</source>
+            <translation>جارٍ قفل {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/exporting.py" line="90" />
+            <source>Written: {file}</source>
+            <translation>كُتب: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="136" />
             <source>import {file}</source>
             <translation>استيراد {file}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/files/importing.py" line="119" />
+            <location filename="../../desktop_app/ui/files/importing.py" line="142" />
             <source>{n} entries came in.</source>
             <translation>
                 <numerusform>لم يدخل أي بند.</numerusform>
@@ -3332,12 +3347,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/importing.py" line="51" />
+            <location filename="../../desktop_app/ui/files/importing.py" line="60" />
             <source>Reading {file}</source>
             <translation>قراءة {file}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/importing.py" line="120" />
+            <location filename="../../desktop_app/ui/files/importing.py" line="143" />
             <source>Ctrl Z takes them out again.</source>
             <translation>يخرجها Ctrl Z من جديد.</translation>
         </message>
@@ -3449,97 +3464,97 @@
             <translation>كل شيء، كحزمة…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="42" />
+            <location filename="../../desktop_app/ui/files/side.py" line="36" />
+            <source>locked with a passphrase</source>
+            <translation>مقفل بعبارة مرور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="44" />
             <source>Which list</source>
             <translation>أي قائمة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="43" />
+            <location filename="../../desktop_app/ui/files/side.py" line="45" />
             <source>A list, as a table…</source>
             <translation>قائمة، كجدول…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="49" />
+            <location filename="../../desktop_app/ui/files/side.py" line="51" />
             <source>Your CV, as JSON Resume…</source>
             <translation>سيرتك، بصيغة JSON Resume…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="50" />
+            <location filename="../../desktop_app/ui/files/side.py" line="52" />
             <source>People, as contacts…</source>
             <translation>الأشخاص، كجهات اتصال…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="52" />
+            <location filename="../../desktop_app/ui/files/side.py" line="54" />
             <source>what is private</source>
             <translation>ما هو خاص</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="98" />
+            <location filename="../../desktop_app/ui/files/side.py" line="100" />
             <source>A second folder…</source>
             <translation>مجلد ثانٍ…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="99" />
+            <location filename="../../desktop_app/ui/files/side.py" line="101" />
             <source>No second folder</source>
             <translation>بلا مجلد ثانٍ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="111" />
+            <location filename="../../desktop_app/ui/files/side.py" line="113" />
             <source>Show the folder</source>
             <translation>إظهار المجلد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="118" />
+            <location filename="../../desktop_app/ui/files/side.py" line="120" />
             <source>Every backup also goes to {folder}.</source>
             <translation>تُحفظ كل نسخة احتياطية أيضًا في {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="32" />
-            <source>Take something out</source>
-            <translation>إخراج شيء</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="38" />
+            <location filename="../../desktop_app/ui/files/side.py" line="40" />
             <source>opportunities</source>
             <translation>الفرص</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="39" />
+            <location filename="../../desktop_app/ui/files/side.py" line="41" />
             <source>people</source>
             <translation>الأشخاص</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="40" />
+            <location filename="../../desktop_app/ui/files/side.py" line="42" />
             <source>examples</source>
             <translation>الأمثلة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="51" />
+            <location filename="../../desktop_app/ui/files/side.py" line="53" />
             <source>In bundles and tables leave out</source>
             <translation>يُستبعَد من الحزم والجداول</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="54" />
+            <location filename="../../desktop_app/ui/files/side.py" line="56" />
             <source>names of people</source>
             <translation>أسماء الأشخاص</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="55" />
+            <location filename="../../desktop_app/ui/files/side.py" line="57" />
             <source>names of employers</source>
             <translation>أسماء جهات العمل</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="56" />
+            <location filename="../../desktop_app/ui/files/side.py" line="58" />
             <source>pay</source>
             <translation>الأجر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="109" />
+            <location filename="../../desktop_app/ui/files/side.py" line="111" />
             <source>Where it lies</source>
             <translation>مكان الملف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="119" />
+            <location filename="../../desktop_app/ui/files/side.py" line="121" />
             <source>A second folder, on another disk perhaps, gets every backup as well.</source>
             <translation>مجلد ثانٍ، على قرص آخر مثلًا، يتلقى كل نسخة احتياطية أيضًا.</translation>
         </message>
@@ -4763,27 +4778,47 @@
             <translation>فتح القفل نهائيًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="62" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="50" />
+            <source>This file is locked</source>
+            <translation>هذا الملف مقفل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="50" />
+            <source>Enter the passphrase it was written with.</source>
+            <translation>أدخل عبارة المرور التي كُتب بها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="51" />
+            <source>Lock this file</source>
+            <translation>قفل هذا الملف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="51" />
+            <source>Write it</source>
+            <translation>كتابته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="64" />
             <source>Passphrase</source>
             <translation>عبارة المرور</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="63" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="65" />
             <source>New passphrase</source>
             <translation>عبارة المرور الجديدة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="64" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="66" />
             <source>New passphrase, once more</source>
             <translation>عبارة المرور الجديدة، مرة أخرى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="77" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="79" />
             <source>Show what I type</source>
             <translation>إظهار ما أكتبه</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="132" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="134" />
             <source>The two are not the same.</source>
             <translation>العبارتان غير متطابقتين.</translation>
         </message>
@@ -4928,12 +4963,12 @@
             <translation>شريط الأعداد في هذا الصف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/main_window.py" line="128" />
+            <location filename="../../desktop_app/ui/main_window.py" line="129" />
             <source>This is where you started.</source>
             <translation>من هنا بدأت.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/main_window.py" line="132" />
+            <location filename="../../desktop_app/ui/main_window.py" line="133" />
             <source>There is nothing further on.</source>
             <translation>لا شيء بعد هذا.</translation>
         </message>
@@ -5601,42 +5636,42 @@
             <translation>المقابلات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="50" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="51" />
             <source>The last hour</source>
             <translation>الساعة الأخيرة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="38" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="39" />
             <source>Back to Today</source>
             <translation>عودة إلى اليوم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="91" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="92" />
             <source>Your first two sentences</source>
             <translation>جملتاك الأوليان</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="93" />
             <source>One warm question</source>
             <translation>سؤال ودود واحد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="93" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="94" />
             <source>One proof to hold on to</source>
             <translation>إثبات واحد تتمسك به</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="95" />
             <source>Water, and a pause</source>
             <translation>ماء، ووقفة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="96" />
             <source>If you need a moment</source>
             <translation>إن احتجت إلى لحظة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="68" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="69" />
             <source>back</source>
             <translation>رجوع</translation>
         </message>
@@ -5816,7 +5851,7 @@
             <translation>إلى الرسالة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="189" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="190" />
             <source>6 to 12 is a good size</source>
             <translation>من 6 إلى 12 عدد جيد</translation>
         </message>
@@ -5836,17 +5871,17 @@
             <translation>اكتب مثالًا أولًا: N.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="150" />
             <source>a new example</source>
             <translation>مثال جديد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="191" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="192" />
             <source>6 to 12 is a good size, so write more</source>
             <translation>من 6 إلى 12 عدد جيد، فاكتب المزيد</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="195" />
             <source>{n} in the bank; {advice}</source>
             <translation>
                 <numerusform>لا شيء في البنك؛ {advice}</numerusform>
@@ -5858,17 +5893,17 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="212" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="213" />
             <source>began a recruiter version</source>
             <translation>بدء نسخة لمسؤول التوظيف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="193" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
             <source>6 to 12 is a good size, so retire some</source>
             <translation>من 6 إلى 12 عدد جيد، فأرشف بعضها</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="225" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="226" />
             <source>Add an opportunity first; its requirements are what an example proves.</source>
             <translation>أضف فرصة أولًا؛ متطلباتها هي ما يثبته المثال.</translation>
         </message>
@@ -5913,7 +5948,7 @@
             <translation>أرشفة أو إعادة استخدام</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="182" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="183" />
             <source>{n} retired</source>
             <translation>
                 <numerusform>لا مؤرشف</numerusform>
@@ -5995,107 +6030,102 @@
             <translation>لا سطر في هذا الإعلان يطلب معلومة من سجلك.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="33" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="34" />
             <source>Everything that can be imported</source>
             <translation>كل ما يمكن استيراده</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="34" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="35" />
             <source>Bundles and archives</source>
             <translation>حزم وأرشيفات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="35" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="36" />
             <source>Tables</source>
             <translation>جداول</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="51" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="52" />
             <source>A Greenroom bundle, a CV as JSON Resume, the archive of your data from LinkedIn, a table of applications, people or stories from anywhere, or contacts. You see first what is new, changed and in conflict.</source>
             <translation>حزمة Greenroom، أو سيرة بصيغة JSON Resume، أو أرشيف بياناتك من LinkedIn، أو جدول طلبات أو أشخاص أو قصص من أي مكان، أو جهات اتصال. ترى أولًا الجديد والمتغيّر والمتعارض.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="56" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="57" />
             <source>Choose a file…</source>
             <translation>اختيار ملف…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="157" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="159" />
             <source>Bring something in</source>
             <translation>إدخال شيء</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="212" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="192" />
             <source>A second folder for backups</source>
             <translation>مجلد ثانٍ للنسخ الاحتياطية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="104" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="106" />
             <source>Choose a file first.</source>
             <translation>اختر ملفًا أولًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
             <source>Choose a file to bring in</source>
             <translation>اختر ملفًا لإدخاله</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
             <source>bring in</source>
             <translation>إدخال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>Take everything out</source>
             <translation>إخراج كل شيء</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>take out</source>
             <translation>إخراج</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
             <source>back up</source>
             <translation>نسخ احتياطي</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="196" />
-            <source>Written: {file}</source>
-            <translation>كُتب: {file}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="204" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="184" />
             <source>Backed up and checked: {file}</source>
             <translation>نُسخ احتياطيًا وفُحص: {file}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="209" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="189" />
             <source>Something you typed could not be kept, so nothing was changed.</source>
             <translation>تعذّر حفظ شيء كتبته، فلم يُغيَّر شيء.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="118" />
             <source>Import what is shown</source>
             <translation>استيراد المعروض</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="124" />
             <source>Set the file aside</source>
             <translation>تنحية الملف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
             <source>This is the folder the backups are in already.</source>
             <translation>النسخ الاحتياطية موجودة في هذا المجلد أصلًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
             <source>Nothing was changed.</source>
             <translation>لم يُغيَّر شيء.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="222" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="202" />
             <source>Choose one on another disk.</source>
             <translation>اختر مجلدًا على قرص آخر.</translation>
         </message>
@@ -6265,12 +6295,12 @@
             <translation>إضافة جولة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="215" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="217" />
             <source>removed a round</source>
             <translation>إزالة جولة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="218" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="220" />
             <source>Add a round first.</source>
             <translation>أضف جولة أولًا.</translation>
         </message>
@@ -6340,7 +6370,7 @@
             <translation>إلى تقويمي…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="199" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="201" />
             <source>somebody new</source>
             <translation>شخص جديد</translation>
         </message>
@@ -6891,17 +6921,17 @@
             <translation>جولة تقنية منفصلة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Notes</source>
             <translation>ملاحظات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="153" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="156" />
             <source>technical round</source>
             <translation>جولة تقنية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="160" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="163" />
             <source>added a recruiter you know</source>
             <translation>إضافة مسؤول توظيف تعرفه</translation>
         </message>
@@ -6911,22 +6941,22 @@
             <translation>الوظيفة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="73" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="76" />
             <source>private, never printed</source>
             <translation>خاص، لا يُطبع أبدًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Anything worth keeping</source>
             <translation>أي شيء يستحق الحفظ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="90" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
             <source>Days and hours</source>
             <translation>الأيام والساعات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="96" />
             <source>Their reference</source>
             <translation>مرجعهم</translation>
         </message>
@@ -6951,7 +6981,7 @@
             <translation>جولة تقنية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="216" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="217" />
             <source>typing about {name}</source>
             <translation>الكتابة عن {name}</translation>
         </message>
@@ -6996,32 +7026,32 @@
             <translation>يعمل لدى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="159" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
             <source>Recruiters {n}</source>
             <translation>مسؤولو التوظيف {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="161" />
             <source>Everyone {n}</source>
             <translation>الجميع {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
             <source>Touch now</source>
             <translation>تواصل الآن</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
             <source>Later</source>
             <translation>لاحقًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
             <source>Met at interviews, not recruiters</source>
             <translation>من قابلتهم، من غير مسؤولي التوظيف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="222" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="223" />
             <source>Choose a person first.</source>
             <translation>اختر شخصًا أولًا.</translation>
         </message>
@@ -7071,27 +7101,27 @@
             <translation>إضافة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
             <source>Remove this person</source>
             <translation>إزالة هذا الشخص</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
             <source>remove</source>
             <translation>إزالة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
             <source>Add people from a contact file</source>
             <translation>إضافة أشخاص من ملف جهات اتصال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="123" />
             <source>Everybody as a contact file</source>
             <translation>الجميع كملف جهات اتصال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="231" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="232" />
             <source>added {name}</source>
             <translation>إضافة {name}</translation>
         </message>
@@ -7824,49 +7854,49 @@
             <translation>أي شخص</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="106" />
-            <source>start an action</source>
-            <translation>بدء خطوة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="200" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="209" />
             <source>No interview has a date. Greenroom still helps: write one example, or sort a posting.</source>
             <translation>لا موعد لأي مقابلة. لكن Greenroom يفيدك: اكتب مثالًا، أو رتّب إعلانًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="174" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="183" />
             <source>Continue at {code}, {title}</source>
             <translation>متابعة عند {code}، {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="214" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="229" />
             <source>No interview has a date yet.</source>
             <translation>لا موعد لأي مقابلة بعد.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="230" />
+            <source>There is no such action today.</source>
+            <translation>لا خطوة كهذه اليوم.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="119" />
             <source>Continue preparing</source>
             <translation>متابعة التحضير</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="119" />
             <source>continue</source>
             <translation>متابعة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="120" />
             <source>See the brief</source>
             <translation>رؤية الموجز</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="242" />
-            <source>There is no such action today.</source>
-            <translation>لا خطوة كهذه اليوم.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/today.py" line="110" />
             <source>Start action {n}</source>
             <translation>بدء الخطوة {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="112" />
+            <source>start an action</source>
+            <translation>بدء خطوة</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/actions.py" line="52" />
@@ -8115,7 +8145,7 @@
         <message>
             <location filename="../../desktop_app/ui/people/list.py" line="61" />
             <source>letter</source>
-            <translation>رسالة بريدية</translation>
+            <translation>رسالة ورقية</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" line="67" />
@@ -8197,7 +8227,7 @@
         <message>
             <location filename="../../desktop_app/ui/people/panel.py" line="40" />
             <source>E-mail</source>
-            <translation>بريد إلكتروني</translation>
+            <translation>إيميل</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/panel.py" line="69" />
@@ -10757,39 +10787,39 @@
             <translation>أمس</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="44" />
+            <location filename="../../desktop_app/ui/when.py" line="48" />
             <source>in {span}</source>
             <translation>بعد {span}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="57" />
+            <location filename="../../desktop_app/ui/when.py" line="61" />
             <source>{minutes} min</source>
             <translation>{minutes} د</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <location filename="../../desktop_app/ui/when.py" line="27" />
             <source>ddd d MMMM yyyy</source>
             <comment>form of a day</comment>
             <translation>ddd، d MMMM yyyy</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <location filename="../../desktop_app/ui/when.py" line="27" />
             <source>ddd d MMMM</source>
             <comment>form of a day</comment>
             <translation>ddd، d MMMM</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="36" />
+            <location filename="../../desktop_app/ui/when.py" line="40" />
             <source>{start} – {end}</source>
             <translation>{start} – {end}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="43" />
+            <location filename="../../desktop_app/ui/when.py" line="47" />
             <source>{span} ago</source>
             <translation>قبل {span}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/when.py" line="52" />
+            <location filename="../../desktop_app/ui/when.py" line="56" />
             <source>{n} days</source>
             <translation>
                 <numerusform>لا أيام</numerusform>
@@ -10801,7 +10831,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/when.py" line="54" />
+            <location filename="../../desktop_app/ui/when.py" line="58" />
             <source>{n} days {h} h</source>
             <translation>
                 <numerusform>{h} س</numerusform>
@@ -10813,41 +10843,41 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="64" />
+            <location filename="../../desktop_app/ui/when.py" line="68" />
             <source>{hours} h {minutes}</source>
             <translation>{hours} س و{minutes} د</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="65" />
+            <location filename="../../desktop_app/ui/when.py" line="69" />
             <source>{hours} h</source>
             <translation>{hours} س</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="18" />
+            <location filename="../../desktop_app/ui/when.py" line="22" />
             <source>ddd d MMM</source>
             <comment>short form of a day</comment>
             <translation>ddd d‏/M</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <location filename="../../desktop_app/ui/when.py" line="29" />
             <source>d MMMM yyyy</source>
             <comment>form of a day</comment>
             <translation>d MMMM yyyy</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <location filename="../../desktop_app/ui/when.py" line="29" />
             <source>d MMMM</source>
             <comment>form of a day</comment>
             <translation>d MMMM</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="31" />
+            <location filename="../../desktop_app/ui/when.py" line="35" />
             <source>HH:mm</source>
             <comment>form of a time</comment>
             <translation>HH:mm</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="56" />
+            <location filename="../../desktop_app/ui/when.py" line="60" />
             <source>{hours} h {minutes} min</source>
             <translation>{hours} س و{minutes} د</translation>
         </message>
@@ -10867,7 +10897,7 @@
             <translation>‏{part} {share} بالمئة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/widgets/choices.py" line="241" />
+            <location filename="../../desktop_app/ui/widgets/choices.py" line="246" />
             <source>{name}: {choice}</source>
             <translation>{name}: {choice}</translation>
         </message>
@@ -10922,7 +10952,7 @@
             <translation>المنطقة الزمنية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="171" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="173" />
             <source>Minutes</source>
             <translation>الدقائق</translation>
         </message>
@@ -10937,17 +10967,17 @@
             <translation>إلى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="180" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="182" />
             <source>minutes</source>
             <translation>دقائق</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="240" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="247" />
             <source>{label}, place {number}</source>
             <translation>‏{label}، الموضع {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="317" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="324" />
             <source>{what} ({source})</source>
             <translation>{what} ({source})</translation>
         </message>
@@ -10957,12 +10987,12 @@
             <translation>الوحدة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="277" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="284" />
             <source>{message} {fix}</source>
             <translation>{message} {fix}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="320" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="327" />
             <source>Nothing yet.</source>
             <translation>لا شيء بعد.</translation>
         </message>
@@ -10977,52 +11007,52 @@
             <translation>لا خلاصة بعد.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="73" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="75" />
             <source>Answer to: {line}</source>
             <translation>جواب عن: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="77" />
             <source>One sentence for: {line}</source>
             <translation>جملة واحدة عن: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="77" />
             <source>One sentence</source>
             <translation>جملة واحدة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="80" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="84" />
             <source>Example for: {line}</source>
             <translation>مثال لـ: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="91" />
             <source>How it proves: {line}</source>
             <translation>كيف يُثبت: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="101" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="108" />
             <source>answer to “{line}”</source>
             <translation>جواب عن «{line}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="113" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="120" />
             <source>proof for “{line}”</source>
             <translation>إثبات لـ «{line}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="92" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="99" />
             <source>As a recruiter hears it</source>
             <translation>كما يسمعه مسؤول التوظيف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="60" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="61" />
             <source>No musts yet. Mark them on the posting first.</source>
             <translation>لا شروط أساسية بعد. علّمها في الإعلان أولًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="81" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
             <source>no example yet</source>
             <translation>لا مثال بعد</translation>
         </message>
@@ -11224,32 +11254,32 @@
             <translation>لا يُطبع شيء من هذه الصفحة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="102" />
             <source>Write it in digits.</source>
             <translation>اكتبه بالأرقام.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="129" />
             <source>Write it like {day}.</source>
             <translation>اكتبه مثل {day}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="255" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="256" />
             <source>I have read it</source>
             <translation>قرأته</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="102" />
             <source>This is not a number yet.</source>
             <translation>هذا ليس رقمًا بعد.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="129" />
             <source>This is not a day yet.</source>
             <translation>هذا ليس يومًا بعد.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="170" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="171" />
             <source>not chosen</source>
             <translation>لم يُختر</translation>
         </message>
@@ -11346,7 +11376,7 @@
         <message>
             <location filename="../../desktop_app/ui/wizard/words.py" line="93" />
             <source>Three things to land</source>
-            <translation>ثلاثة أشياء تبقى</translation>
+            <translation>ثلاثة أشياء تؤثّر</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/words.py" line="94" />
@@ -11396,7 +11426,7 @@
         <message>
             <location filename="../../desktop_app/ui/wizard/words.py" line="103" />
             <source>Three points to land</source>
-            <translation>ثلاث نقاط تبقى</translation>
+            <translation>ثلاث نقاط تؤثّر</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/words.py" line="104" />
@@ -11480,32 +11510,32 @@
             <translation>ddd، d MMMM، HH:mm</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="73" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="74" />
             <source>Done</source>
             <translation>تم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="75" />
             <source>Leave it open</source>
             <translation>تركها مفتوحة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="90" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="91" />
             <source>about {minutes} min · detail: {detail}</source>
             <translation>نحو {minutes} د · التفصيل: {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="155" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="156" />
             <source>Still open: {things}.</source>
             <translation>لا يزال مفتوحًا: {things}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="151" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="152" />
             <source>Done, on to {code}</source>
             <translation>تم، إلى {code}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="133" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="134" />
             <source>{n} of {of} ready</source>
             <translation>جاهز {n} من {of}</translation>
         </message>
