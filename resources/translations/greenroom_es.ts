@@ -312,7 +312,7 @@
             <translation>versión licencias</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/app.py" line="128" />
+            <location filename="../../desktop_app/ui/app.py" line="140" />
             <source>The settings could not be read; the usual ones are used. The old file is kept as {file}.</source>
             <translation>No se pudieron leer los ajustes; se usan los habituales. El archivo anterior se conserva como {file}.</translation>
         </message>
@@ -841,7 +841,7 @@
             <translation>{kind}, {state}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/heads.py" line="77" />
+            <location filename="../../desktop_app/ui/coverage/heads.py" line="85" />
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
         </message>
@@ -2251,27 +2251,27 @@
             <translation>Se quitó «{title}». Ctrl Z lo devuelve.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="22" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="23" />
             <source>Headline</source>
             <translation>Titular</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="23" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="24" />
             <source>Recruiter</source>
             <translation>Reclutador</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="24" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="25" />
             <source>Hiring manager</source>
             <translation>Responsable</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="59" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="60" />
             <source>{name}: {spoken} of {limit} seconds</source>
             <translation>{name}: {spoken} de {limit} segundos</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/examples/cards.py" line="62" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
             <source>{n} words · {s} s of {limit}</source>
             <translation>
                 <numerusform>{n} palabra · {s} s de {limit}</numerusform>
@@ -2279,12 +2279,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="65" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="66" />
             <source>Telling: {name}</source>
             <translation>Versión: {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="64" />
             <source>{note}, too long</source>
             <translation>{note}, demasiado largo</translation>
         </message>
@@ -2448,36 +2448,41 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/commands.py" line="29" />
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="30" />
             <source>Paste or import stories</source>
             <translation>Pegar o importar historias</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="30" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="31" />
             <source>Earlier wordings</source>
             <translation>Redacciones anteriores</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="31" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="32" />
             <source>Duplicate for another telling</source>
             <translation>Duplicar para contarlo de otra forma</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="32" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="33" />
             <source>Split into two examples</source>
             <translation>Dividir en dos ejemplos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="33" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="34" />
             <source>Merge with another example</source>
             <translation>Fusionar con otro ejemplo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="34" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="35" />
             <source>Retire, or bring back into use</source>
             <translation>Retirar, o volver a usar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="35" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="36" />
             <source>Remove</source>
             <translation>Quitar</translation>
         </message>
@@ -2617,11 +2622,6 @@
             <translation>Consejo habitual: planteamiento 20 a 30, acción 50 a 60, resultado 10 a 25. Una orientación, no una regla.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="84" />
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/examples/editor.py" line="112" />
             <source>Telling for a recruiter</source>
             <translation>Versión para un reclutador</translation>
@@ -2662,12 +2662,12 @@
             <translation>Este método lo pide.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <location filename="../../desktop_app/ui/examples/editor.py" line="256" />
             <source>This example</source>
             <translation>Este ejemplo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <location filename="../../desktop_app/ui/examples/editor.py" line="256" />
             <source>nothing is lost: Ctrl Z brings it back</source>
             <translation>no se pierde nada: Ctrl Z lo devuelve</translation>
         </message>
@@ -2742,72 +2742,72 @@
             <translation>¿de dónde?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="171" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="172" />
             <source>Over the limit by {n} s.</source>
             <translation>Pasa del límite en {n} s.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="148" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="149" />
             <source>Only in the recruiter version: {facts}.</source>
             <translation>Solo en la versión del reclutador: {facts}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="154" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="155" />
             <source>This is the full text. Cut what a recruiter does not need; the full text keeps it.</source>
             <translation>Este es el texto completo. Quita lo que un reclutador no necesita; el texto completo lo conserva.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="168" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="169" />
             <source>Begin anywhere; the coach speaks when there is something to read.</source>
             <translation>Empieza por donde quieras; el coach habla cuando hay algo que leer.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="170" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="171" />
             <source>Shorter than the limit by {n} s.</source>
             <translation>Por debajo del límite en {n} s.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="177" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="178" />
             <source>the full text</source>
             <translation>el texto completo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="177" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="178" />
             <source>the recruiter version</source>
             <translation>la versión del reclutador</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="177" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="178" />
             <source>the headline</source>
             <translation>el titular</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="138" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="139" />
             <source>This is too long to compare the tellings; shorten it first.</source>
             <translation>Es demasiado largo para comparar las versiones; acórtalo antes.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="150" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="151" />
             <source>The recruiter does not hear: {facts}.</source>
             <translation>El reclutador no oye: {facts}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="156" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="157" />
             <source>Left out here: {what}</source>
             <translation>Se omite aquí: {what}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="157" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="158" />
             <source>Facts left out, kept for the manager: {facts}.</source>
             <translation>Datos omitidos, guardados para el responsable: {facts}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="191" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="192" />
             <source>{figure} in {where}</source>
             <translation>{figure} en {where}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="225" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="230" />
             <source>No finding to go to.</source>
             <translation>No hay observación a la que ir.</translation>
         </message>
@@ -3263,12 +3263,27 @@
             <translation>Dejarlo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/importing.py" line="113" />
+            <location filename="../../desktop_app/ui/files/exporting.py" line="37" />
+            <source>Take something out</source>
+            <translation>Sacar algo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/exporting.py" line="68" />
+            <source>Locking {file}</source>
+            <translation>Bloqueando {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/exporting.py" line="90" />
+            <source>Written: {file}</source>
+            <translation>Escrito: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="136" />
             <source>import {file}</source>
             <translation>importación de {file}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/files/importing.py" line="119" />
+            <location filename="../../desktop_app/ui/files/importing.py" line="142" />
             <source>{n} entries came in.</source>
             <translation>
                 <numerusform>Entró {n} elemento.</numerusform>
@@ -3276,12 +3291,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/importing.py" line="51" />
+            <location filename="../../desktop_app/ui/files/importing.py" line="60" />
             <source>Reading {file}</source>
             <translation>Leyendo {file}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/importing.py" line="120" />
+            <location filename="../../desktop_app/ui/files/importing.py" line="143" />
             <source>Ctrl Z takes them out again.</source>
             <translation>Ctrl Z los quita otra vez.</translation>
         </message>
@@ -3389,97 +3404,97 @@
             <translation>Todo, como paquete…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="42" />
+            <location filename="../../desktop_app/ui/files/side.py" line="36" />
+            <source>locked with a passphrase</source>
+            <translation>bloqueado con una frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="44" />
             <source>Which list</source>
             <translation>Qué lista</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="43" />
+            <location filename="../../desktop_app/ui/files/side.py" line="45" />
             <source>A list, as a table…</source>
             <translation>Una lista, como tabla…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="49" />
+            <location filename="../../desktop_app/ui/files/side.py" line="51" />
             <source>Your CV, as JSON Resume…</source>
             <translation>Tu currículum, como JSON Resume…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="50" />
+            <location filename="../../desktop_app/ui/files/side.py" line="52" />
             <source>People, as contacts…</source>
             <translation>Personas, como contactos…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="52" />
+            <location filename="../../desktop_app/ui/files/side.py" line="54" />
             <source>what is private</source>
             <translation>lo privado</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="98" />
+            <location filename="../../desktop_app/ui/files/side.py" line="100" />
             <source>A second folder…</source>
             <translation>Segunda carpeta…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="99" />
+            <location filename="../../desktop_app/ui/files/side.py" line="101" />
             <source>No second folder</source>
             <translation>Sin segunda carpeta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="111" />
+            <location filename="../../desktop_app/ui/files/side.py" line="113" />
             <source>Show the folder</source>
             <translation>Mostrar la carpeta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="118" />
+            <location filename="../../desktop_app/ui/files/side.py" line="120" />
             <source>Every backup also goes to {folder}.</source>
             <translation>Cada copia va también a {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="32" />
-            <source>Take something out</source>
-            <translation>Sacar algo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="38" />
+            <location filename="../../desktop_app/ui/files/side.py" line="40" />
             <source>opportunities</source>
             <translation>oportunidades</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="39" />
+            <location filename="../../desktop_app/ui/files/side.py" line="41" />
             <source>people</source>
             <translation>personas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="40" />
+            <location filename="../../desktop_app/ui/files/side.py" line="42" />
             <source>examples</source>
             <translation>ejemplos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="51" />
+            <location filename="../../desktop_app/ui/files/side.py" line="53" />
             <source>In bundles and tables leave out</source>
             <translation>En paquetes y tablas, omitir</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="54" />
+            <location filename="../../desktop_app/ui/files/side.py" line="56" />
             <source>names of people</source>
             <translation>nombres de personas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="55" />
+            <location filename="../../desktop_app/ui/files/side.py" line="57" />
             <source>names of employers</source>
             <translation>nombres de empresas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="56" />
+            <location filename="../../desktop_app/ui/files/side.py" line="58" />
             <source>pay</source>
             <translation>sueldo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="109" />
+            <location filename="../../desktop_app/ui/files/side.py" line="111" />
             <source>Where it lies</source>
             <translation>Dónde está</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="119" />
+            <location filename="../../desktop_app/ui/files/side.py" line="121" />
             <source>A second folder, on another disk perhaps, gets every backup as well.</source>
             <translation>Una segunda carpeta, quizá en otro disco, recibe también cada copia.</translation>
         </message>
@@ -4627,7 +4642,7 @@
         <message>
             <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="42" />
             <source>Nobody can open it without the passphrase, and nobody can bring it back. Write it down, keep it safe.</source>
-            <translation>Nadie puede abrirla sin la frase de contraseña, y nadie puede recuperarla. Apúntala y guárdala bien.</translation>
+            <translation>Sin la frase de contraseña nadie puede abrir esto, y nadie puede recuperarla. Apúntala y guárdala bien.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="44" />
@@ -4675,27 +4690,47 @@
             <translation>Desbloquear del todo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="62" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="50" />
+            <source>This file is locked</source>
+            <translation>Este archivo está bloqueado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="50" />
+            <source>Enter the passphrase it was written with.</source>
+            <translation>Escribe la frase de contraseña con la que se guardó.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="51" />
+            <source>Lock this file</source>
+            <translation>Bloquear este archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="51" />
+            <source>Write it</source>
+            <translation>Guardarlo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="64" />
             <source>Passphrase</source>
             <translation>Frase de contraseña</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="63" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="65" />
             <source>New passphrase</source>
             <translation>Nueva frase de contraseña</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="64" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="66" />
             <source>New passphrase, once more</source>
             <translation>Nueva frase de contraseña, otra vez</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="77" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="79" />
             <source>Show what I type</source>
             <translation>Mostrar lo que escribo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="132" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="134" />
             <source>The two are not the same.</source>
             <translation>No son iguales.</translation>
         </message>
@@ -4840,12 +4875,12 @@
             <translation>barra con los números de esta fila</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/main_window.py" line="128" />
+            <location filename="../../desktop_app/ui/main_window.py" line="129" />
             <source>This is where you started.</source>
             <translation>Aquí empezaste.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/main_window.py" line="132" />
+            <location filename="../../desktop_app/ui/main_window.py" line="133" />
             <source>There is nothing further on.</source>
             <translation>No hay nada más adelante.</translation>
         </message>
@@ -5497,42 +5532,42 @@
             <translation>Entrevistas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="50" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="51" />
             <source>The last hour</source>
             <translation>La última hora</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="38" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="39" />
             <source>Back to Today</source>
             <translation>Volver a Hoy</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="91" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="92" />
             <source>Your first two sentences</source>
             <translation>Tus dos primeras frases</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="93" />
             <source>One warm question</source>
             <translation>Una pregunta cercana</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="93" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="94" />
             <source>One proof to hold on to</source>
             <translation>Una prueba en la que apoyarte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="95" />
             <source>Water, and a pause</source>
             <translation>Agua, y una pausa</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="96" />
             <source>If you need a moment</source>
             <translation>Si necesitas un momento</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="68" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="69" />
             <source>back</source>
             <translation>volver</translation>
         </message>
@@ -5712,7 +5747,7 @@
             <translation>a la nota</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="189" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="190" />
             <source>6 to 12 is a good size</source>
             <translation>de 6 a 12 es un buen número</translation>
         </message>
@@ -5732,17 +5767,17 @@
             <translation>Escribe antes un ejemplo: N.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="150" />
             <source>a new example</source>
             <translation>nuevo ejemplo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="191" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="192" />
             <source>6 to 12 is a good size, so write more</source>
             <translation>de 6 a 12 es un buen número, así que escribe más</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="195" />
             <source>{n} in the bank; {advice}</source>
             <translation>
                 <numerusform>{n} en el banco; {advice}</numerusform>
@@ -5750,17 +5785,17 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="212" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="213" />
             <source>began a recruiter version</source>
             <translation>inicio de una versión para el reclutador</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="193" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
             <source>6 to 12 is a good size, so retire some</source>
             <translation>de 6 a 12 es un buen número, así que retira alguno</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="225" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="226" />
             <source>Add an opportunity first; its requirements are what an example proves.</source>
             <translation>Añade antes una oportunidad; sus requisitos son lo que un ejemplo prueba.</translation>
         </message>
@@ -5805,7 +5840,7 @@
             <translation>Retirar o reutilizar</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="182" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="183" />
             <source>{n} retired</source>
             <translation>
                 <numerusform>{n} retirado</numerusform>
@@ -5883,107 +5918,102 @@
             <translation>Ninguna línea de este anuncio pide un dato de tu historial.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="33" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="34" />
             <source>Everything that can be imported</source>
             <translation>Todo lo que se puede importar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="34" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="35" />
             <source>Bundles and archives</source>
             <translation>Paquetes y archivos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="35" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="36" />
             <source>Tables</source>
             <translation>Tablas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="51" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="52" />
             <source>A Greenroom bundle, a CV as JSON Resume, the archive of your data from LinkedIn, a table of applications, people or stories from anywhere, or contacts. You see first what is new, changed and in conflict.</source>
             <translation>Un paquete de Greenroom, un currículum como JSON Resume, el archivo de tus datos de LinkedIn, una tabla de candidaturas, personas o historias de cualquier sitio, o contactos. Primero ves qué es nuevo, qué cambia y qué choca.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="56" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="57" />
             <source>Choose a file…</source>
             <translation>Elegir un archivo…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="157" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="159" />
             <source>Bring something in</source>
             <translation>Traer algo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="212" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="192" />
             <source>A second folder for backups</source>
             <translation>Una segunda carpeta para copias</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="104" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="106" />
             <source>Choose a file first.</source>
             <translation>Elige antes un archivo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
             <source>Choose a file to bring in</source>
             <translation>Elegir un archivo para traer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
             <source>bring in</source>
             <translation>traer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>Take everything out</source>
             <translation>Sacarlo todo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>take out</source>
             <translation>sacar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
             <source>back up</source>
             <translation>hacer copia</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="196" />
-            <source>Written: {file}</source>
-            <translation>Escrito: {file}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="204" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="184" />
             <source>Backed up and checked: {file}</source>
             <translation>Copiado y comprobado: {file}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="209" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="189" />
             <source>Something you typed could not be kept, so nothing was changed.</source>
             <translation>Algo que escribiste no se pudo guardar, así que no se cambió nada.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="118" />
             <source>Import what is shown</source>
             <translation>Importar lo que se muestra</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="124" />
             <source>Set the file aside</source>
             <translation>Apartar el archivo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
             <source>This is the folder the backups are in already.</source>
             <translation>Las copias ya están en esta carpeta.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
             <source>Nothing was changed.</source>
             <translation>No se cambió nada.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="222" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="202" />
             <source>Choose one on another disk.</source>
             <translation>Elige una en otro disco.</translation>
         </message>
@@ -6153,12 +6183,12 @@
             <translation>ronda añadida</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="215" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="217" />
             <source>removed a round</source>
             <translation>ronda quitada</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="218" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="220" />
             <source>Add a round first.</source>
             <translation>Añade antes una ronda.</translation>
         </message>
@@ -6228,7 +6258,7 @@
             <translation>A mi calendario…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="199" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="201" />
             <source>somebody new</source>
             <translation>alguien nuevo</translation>
         </message>
@@ -6418,7 +6448,7 @@
         <message>
             <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
             <source>Not applied</source>
-            <translation>Sin solicitar</translation>
+            <translation>Sin candidatura</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
@@ -6767,17 +6797,17 @@
             <translation>Una ronda técnica aparte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Notes</source>
             <translation>Notas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="153" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="156" />
             <source>technical round</source>
             <translation>ronda técnica</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="160" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="163" />
             <source>added a recruiter you know</source>
             <translation>reclutador conocido añadido</translation>
         </message>
@@ -6787,22 +6817,22 @@
             <translation>El puesto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="73" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="76" />
             <source>private, never printed</source>
             <translation>privado, nunca se imprime</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Anything worth keeping</source>
             <translation>Cualquier cosa que valga la pena guardar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="90" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
             <source>Days and hours</source>
             <translation>Días y horas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="96" />
             <source>Their reference</source>
             <translation>Su referencia</translation>
         </message>
@@ -6827,7 +6857,7 @@
             <translation>Ronda técnica</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="216" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="217" />
             <source>typing about {name}</source>
             <translation>texto sobre {name}</translation>
         </message>
@@ -6872,32 +6902,32 @@
             <translation>Trabaja para</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="159" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
             <source>Recruiters {n}</source>
             <translation>Reclutadores {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="161" />
             <source>Everyone {n}</source>
             <translation>Todos {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
             <source>Touch now</source>
             <translation>Escribir ahora</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
             <source>Later</source>
             <translation>Más tarde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
             <source>Met at interviews, not recruiters</source>
             <translation>Conocidos en entrevistas, no reclutadores</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="222" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="223" />
             <source>Choose a person first.</source>
             <translation>Elige antes una persona.</translation>
         </message>
@@ -6947,27 +6977,27 @@
             <translation>añadir</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
             <source>Remove this person</source>
             <translation>Quitar a esta persona</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
             <source>remove</source>
             <translation>quitar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
             <source>Add people from a contact file</source>
             <translation>Añadir personas de un archivo de contactos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="123" />
             <source>Everybody as a contact file</source>
             <translation>Todos como archivo de contactos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="231" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="232" />
             <source>added {name}</source>
             <translation>{name}, persona añadida</translation>
         </message>
@@ -7684,49 +7714,49 @@
             <translation>cualquiera</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="106" />
-            <source>start an action</source>
-            <translation>empezar una acción</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="200" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="209" />
             <source>No interview has a date. Greenroom still helps: write one example, or sort a posting.</source>
             <translation>Ninguna entrevista tiene fecha. Greenroom ayuda igual: escribe un ejemplo o clasifica un anuncio.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="174" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="183" />
             <source>Continue at {code}, {title}</source>
             <translation>Seguir en {code}, {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="214" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="229" />
             <source>No interview has a date yet.</source>
             <translation>Aún ninguna entrevista tiene fecha.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="230" />
+            <source>There is no such action today.</source>
+            <translation>Hoy no hay esa acción.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="119" />
             <source>Continue preparing</source>
             <translation>Seguir preparando</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="119" />
             <source>continue</source>
             <translation>seguir</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="120" />
             <source>See the brief</source>
             <translation>Ver el dosier</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="242" />
-            <source>There is no such action today.</source>
-            <translation>Hoy no hay esa acción.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/today.py" line="110" />
             <source>Start action {n}</source>
             <translation>Empezar la acción {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="112" />
+            <source>start an action</source>
+            <translation>empezar una acción</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/actions.py" line="52" />
@@ -8090,7 +8120,7 @@
         <message>
             <location filename="../../desktop_app/ui/people/panel.py" line="117" />
             <source>Together</source>
-            <translation>Juntos</translation>
+            <translation>Historial</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/panel.py" line="118" />
@@ -10481,39 +10511,39 @@
             <translation>ayer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="44" />
+            <location filename="../../desktop_app/ui/when.py" line="48" />
             <source>in {span}</source>
             <translation>en {span}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="57" />
+            <location filename="../../desktop_app/ui/when.py" line="61" />
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <location filename="../../desktop_app/ui/when.py" line="27" />
             <source>ddd d MMMM yyyy</source>
             <comment>form of a day</comment>
             <translation>ddd d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <location filename="../../desktop_app/ui/when.py" line="27" />
             <source>ddd d MMMM</source>
             <comment>form of a day</comment>
             <translation>ddd d 'de' MMMM</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="36" />
+            <location filename="../../desktop_app/ui/when.py" line="40" />
             <source>{start} – {end}</source>
             <translation>{start} – {end}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="43" />
+            <location filename="../../desktop_app/ui/when.py" line="47" />
             <source>{span} ago</source>
             <translation>hace {span}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/when.py" line="52" />
+            <location filename="../../desktop_app/ui/when.py" line="56" />
             <source>{n} days</source>
             <translation>
                 <numerusform>{n} día</numerusform>
@@ -10521,7 +10551,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/when.py" line="54" />
+            <location filename="../../desktop_app/ui/when.py" line="58" />
             <source>{n} days {h} h</source>
             <translation>
                 <numerusform>{n} día {h} h</numerusform>
@@ -10529,41 +10559,41 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="64" />
+            <location filename="../../desktop_app/ui/when.py" line="68" />
             <source>{hours} h {minutes}</source>
             <translation>{hours} h {minutes}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="65" />
+            <location filename="../../desktop_app/ui/when.py" line="69" />
             <source>{hours} h</source>
             <translation>{hours} h</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="18" />
+            <location filename="../../desktop_app/ui/when.py" line="22" />
             <source>ddd d MMM</source>
             <comment>short form of a day</comment>
             <translation>ddd d MMM</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <location filename="../../desktop_app/ui/when.py" line="29" />
             <source>d MMMM yyyy</source>
             <comment>form of a day</comment>
             <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <location filename="../../desktop_app/ui/when.py" line="29" />
             <source>d MMMM</source>
             <comment>form of a day</comment>
             <translation>d MMM</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="31" />
+            <location filename="../../desktop_app/ui/when.py" line="35" />
             <source>HH:mm</source>
             <comment>form of a time</comment>
             <translation>HH:mm</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="56" />
+            <location filename="../../desktop_app/ui/when.py" line="60" />
             <source>{hours} h {minutes} min</source>
             <translation>{hours} h {minutes} min</translation>
         </message>
@@ -10583,7 +10613,7 @@
             <translation>{part} {share} por ciento</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/widgets/choices.py" line="241" />
+            <location filename="../../desktop_app/ui/widgets/choices.py" line="246" />
             <source>{name}: {choice}</source>
             <translation>{name}: {choice}</translation>
         </message>
@@ -10638,7 +10668,7 @@
             <translation>Zona horaria</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="171" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="173" />
             <source>Minutes</source>
             <translation>Minutos</translation>
         </message>
@@ -10653,17 +10683,17 @@
             <translation>hasta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="180" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="182" />
             <source>minutes</source>
             <translation>minutos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="240" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="247" />
             <source>{label}, place {number}</source>
             <translation>{label}, posición {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="317" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="324" />
             <source>{what} ({source})</source>
             <translation>{what} ({source})</translation>
         </message>
@@ -10673,12 +10703,12 @@
             <translation>unidad</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="277" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="284" />
             <source>{message} {fix}</source>
             <translation>{message} {fix}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="320" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="327" />
             <source>Nothing yet.</source>
             <translation>Nada aún.</translation>
         </message>
@@ -10693,52 +10723,52 @@
             <translation>Aún sin titular.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="73" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="75" />
             <source>Answer to: {line}</source>
             <translation>Respuesta a: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="77" />
             <source>One sentence for: {line}</source>
             <translation>Una frase para: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="77" />
             <source>One sentence</source>
             <translation>Una frase</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="80" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="84" />
             <source>Example for: {line}</source>
             <translation>Ejemplo para: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="91" />
             <source>How it proves: {line}</source>
             <translation>Cómo lo prueba: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="101" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="108" />
             <source>answer to “{line}”</source>
             <translation>respuesta a «{line}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="113" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="120" />
             <source>proof for “{line}”</source>
             <translation>prueba para «{line}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="92" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="99" />
             <source>As a recruiter hears it</source>
             <translation>Como lo oye un reclutador</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="60" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="61" />
             <source>No musts yet. Mark them on the posting first.</source>
             <translation>Aún sin exigidos. Márcalos antes en el anuncio.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="81" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
             <source>no example yet</source>
             <translation>aún sin ejemplo</translation>
         </message>
@@ -10936,32 +10966,32 @@
             <translation>Nada de esta página se imprime.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="102" />
             <source>Write it in digits.</source>
             <translation>Escríbelo en cifras.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="129" />
             <source>Write it like {day}.</source>
             <translation>Escríbelo así: {day}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="255" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="256" />
             <source>I have read it</source>
             <translation>Lo he leído</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="102" />
             <source>This is not a number yet.</source>
             <translation>Esto aún no es un número.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="129" />
             <source>This is not a day yet.</source>
             <translation>Esto aún no es un día.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="170" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="171" />
             <source>not chosen</source>
             <translation>sin elegir</translation>
         </message>
@@ -11192,32 +11222,32 @@
             <translation>ddd d 'de' MMMM, HH:mm</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="73" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="74" />
             <source>Done</source>
             <translation>Hecho</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="75" />
             <source>Leave it open</source>
             <translation>Dejar abierta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="90" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="91" />
             <source>about {minutes} min · detail: {detail}</source>
             <translation>unos {minutes} min · detalle: {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="155" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="156" />
             <source>Still open: {things}.</source>
             <translation>Aún abierto: {things}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="151" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="152" />
             <source>Done, on to {code}</source>
             <translation>Hecho, a {code}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="133" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="134" />
             <source>{n} of {of} ready</source>
             <translation>{n} de {of} listos</translation>
         </message>
