@@ -162,6 +162,7 @@ class _Growing(Follows, QPlainTextEdit):
         if wanted != self.height() or wanted != self.minimumHeight():
             self.setFixedHeight(wanted)
             self.updateGeometry()
+            self.viewport().update()  # Qt paints only what is new, and a placeholder has nothing there
 
 
 class _Field(Painted):
