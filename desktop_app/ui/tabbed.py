@@ -11,6 +11,7 @@ from desktop_app.ui.actions import Command
 from desktop_app.ui.page import Page
 from desktop_app.ui.places import Place
 from desktop_app.ui.translate import tr
+from desktop_app.ui.widgets.base import show_in
 from desktop_app.ui.widgets.page_parts import PageHeader, Tabs
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class TabbedPage(Page):
         self.tabs.set_current(key)
         view = self._view(key)
         view.open(self.place)
-        self.stack.setCurrentWidget(view)
+        show_in(self.stack, view)
         self.bound = [*(action for action in self.bound if action.parent() is self), *view.bound]
         self.commands_changed.emit()
 

@@ -25,8 +25,8 @@ def _broken(titles: tuple[str, ...], width: int, scale: float, dots: float) -> t
 
     Kept, because the matrix and its frozen columns show the same heads.
     """
-    step = "small" if head_fits(titles, look().font("small"), width) else "fine"
-    return step, [head_lines(title, look().font(step), width) for title in titles]
+    step = "small" if head_fits(titles, look().font("small", bold=True), width) else "fine"
+    return step, [head_lines(title, look().font(step, bold=True), width) for title in titles]
 
 
 class Heads(QHeaderView):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui import pages
 from desktop_app.ui.theme import look
+from desktop_app.ui.widgets.base import show_in
 from desktop_app.ui.widgets.strips import Strip
 
 if TYPE_CHECKING:
@@ -60,11 +61,7 @@ class PageStack(QStackedWidget):
             return False
         page = self.page(place.page)
         page.open(place)
-        had_focus = page.focusWidget() is not None
-        self.setCurrentWidget(page)
-        given = page.focusWidget()
-        if not had_focus and given:  # by Qt, in the order of making; where to land is for the page to say
-            given.clearFocus()
+        show_in(self, page)
         return True
 
     def forget(self) -> None:

@@ -33,6 +33,7 @@ class OpportunityPage(TabbedPage):
 
     def build(self) -> None:
         """The crumb leads back to the list."""
+        self._coming: dict[str, int] = {}
         super().build()
         self.header.crumb_clicked.connect(self.go)
 
@@ -40,8 +41,13 @@ class OpportunityPage(TabbedPage):
         """Title bar."""
         return self.header.title.text()
 
+    def subject(self) -> dict[str, int]:
+        """The opportunity, and its next interview unless the view shows another."""
+        return self._coming | super().subject()
+
     def refresh_header(self) -> None:
         """Read employer, post and the next round."""
+        self._coming = {}
         opportunity = self.place.get("opportunity")
         if not opportunity or not self.tools.store.is_ready:
             return
@@ -59,6 +65,7 @@ class OpportunityPage(TabbedPage):
                 return
             coming = [each for each in interviews.coming(session, now) if each.opportunity_id == row.id]
             seats = interviews.seats(session, coming[0].id) if coming else ()
+            self._coming = {"interview": coming[0].id} if coming else {}
             employer, post, status = row.employer, row.title, row.status.value
         groups = {"looking": tr("Looking"), "in_play": tr("In play"), "offer": tr("Offer"), "closed": tr("Closed")}
         self.header.set_title(employer or post, post if employer else "")

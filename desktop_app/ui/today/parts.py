@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.icons import paint_icon
@@ -61,14 +61,17 @@ class Ready(QWidget):
         column.addLayout(line)
 
     def show_reading(self, count: int, words: str, states: Sequence[str], *, note: str, before: str, link: str) -> None:
-        """A count in words with its bar ("done", "part", "open") and where to go on."""
+        """A count in words with its bar ("done", "part", "open") and where to go on; a long link ends in a tooltip."""
         self.head.set_text(self.head.label.text(), note)
         self.count.setText(str(count))
         self.words.setText(words)
         self.bar.set_states(states, tr("{count} {words}", count=count, words=words))
         self.bar.setVisible(bool(states))
         self.before.setText(before if link else "")
-        self.link.set_text(link)
+        short = QFontMetrics(self.link.font()).elidedText(link, Qt.TextElideMode.ElideRight, look().px(185))
+        self.link.set_text(short)
+        self.link.setAccessibleName(link)
+        self.link.setToolTip(link if short != link else "")
         self.link.setVisible(bool(link))
 
 

@@ -38,6 +38,8 @@ def test_a_recruiter_known_from_before_is_offered_and_not_made_twice(desk):
 def test_c_writes_the_round_and_its_rehearsals_as_a_calendar(desk, tmp_path):
     talk = next(row for row in desk.ask(interviews.in_list) if row.employer == "Brightwell Clinics"
                 and row.playbook == "hiring_manager")  # fmt: skip
+    desk.go("opportunity", opportunity=talk.opportunity_id, tab="facts")
+    assert desk.window.stack.current.subject()["interview"] == talk.id, "Ctrl P is about the next talk"
     page = desk.go("opportunity", opportunity=talk.opportunity_id, tab="interviews", interview=talk.id)
     target = tmp_path / "talk.ics"
     desk.window.tools.messages.dialogs.save_file = lambda *_: target

@@ -74,6 +74,15 @@ def test_an_open_must_leads_to_its_row_of_the_matrix(desk, today):
     today.asked.disconnect(asked.append)
 
 
+def test_a_long_requirement_leaves_the_page_as_wide_as_it_is(desk, today):
+    ready, link = today.readings.musts, today.readings.musts.link
+    before = today.readings.minimumSizeHint().width()
+    ready.show_reading(1, "of 9", ["open"], note="", before="Open:", link="Keep Directors on track " * 6)
+    assert today.readings.minimumSizeHint().width() <= before + 60
+    assert link.toolTip() == link.accessibleName() == "Keep Directors on track " * 6
+    today.refresh()
+
+
 def test_without_a_dated_interview_it_says_so_once_and_no_more_when_one_is_dated(desk, today):
     with desk.store.write("all rounds gone") as session:
         for row in interviews.in_list(session):
