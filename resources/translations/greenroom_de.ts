@@ -312,7 +312,7 @@
             <translation>version lizenzen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/app.py" line="128" />
+            <location filename="../../desktop_app/ui/app.py" line="140" />
             <source>The settings could not be read; the usual ones are used. The old file is kept as {file}.</source>
             <translation>Die Einstellungen konnten nicht gelesen werden; es gelten die üblichen. Die alte Datei bleibt als {file} erhalten.</translation>
         </message>
@@ -841,7 +841,7 @@
             <translation>{kind}, {state}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/heads.py" line="77" />
+            <location filename="../../desktop_app/ui/coverage/heads.py" line="85" />
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
         </message>
@@ -943,7 +943,7 @@
         <message>
             <location filename="../../desktop_app/ui/coverage/inspector.py" line="119" />
             <source>In brackets: this reader does not count it. A manager does, once its bridge is written.</source>
-            <translation>In Klammern: Auf dieser Seite des Tisches zählt es nicht. Eine Führungskraft zählt es, sobald die Brücke geschrieben ist.</translation>
+            <translation>In Klammern: Hier zählt es nicht. Eine Führungskraft zählt es, sobald die Brücke geschrieben ist.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/coverage/inspector.py" line="134" />
@@ -2251,27 +2251,27 @@
             <translation>„{title}“ ist entfernt. Strg Z holt es zurück.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="22" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="23" />
             <source>Headline</source>
             <translation>Kurzfassung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="23" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="24" />
             <source>Recruiter</source>
             <translation>Recruiter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="24" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="25" />
             <source>Hiring manager</source>
             <translation>Führungskraft</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="59" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="60" />
             <source>{name}: {spoken} of {limit} seconds</source>
             <translation>{name}: {spoken} von {limit} Sekunden</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/examples/cards.py" line="62" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
             <source>{n} words · {s} s of {limit}</source>
             <translation>
                 <numerusform>{n} Wort · {s} s von {limit}</numerusform>
@@ -2279,12 +2279,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="65" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="66" />
             <source>Telling: {name}</source>
             <translation>Fassung: {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="64" />
             <source>{note}, too long</source>
             <translation>{note}, zu lang</translation>
         </message>
@@ -2448,36 +2448,41 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/commands.py" line="29" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/commands.py" line="30" />
             <source>Paste or import stories</source>
             <translation>Geschichten einfügen oder importieren</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="30" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="31" />
             <source>Earlier wordings</source>
             <translation>Früherer Wortlaut</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="31" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="32" />
             <source>Duplicate for another telling</source>
             <translation>Verdoppeln, um es anders zu erzählen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="32" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="33" />
             <source>Split into two examples</source>
             <translation>In zwei Beispiele teilen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="33" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="34" />
             <source>Merge with another example</source>
             <translation>Mit einem anderen Beispiel zusammenführen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="34" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="35" />
             <source>Retire, or bring back into use</source>
             <translation>Stilllegen, oder wieder einsetzen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="35" />
+            <location filename="../../desktop_app/ui/examples/commands.py" line="36" />
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
@@ -2617,11 +2622,6 @@
             <translation>Üblicher Rat: Vorgeschichte 20 bis 30, Handeln 50 bis 60, Ergebnis 10 bis 25. Ein weicher Anhalt, keine Regel.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="84" />
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/examples/editor.py" line="112" />
             <source>Telling for a recruiter</source>
             <translation>Fassung für den Recruiter</translation>
@@ -2662,12 +2662,12 @@
             <translation>Dieses Schema verlangt es.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <location filename="../../desktop_app/ui/examples/editor.py" line="256" />
             <source>This example</source>
             <translation>Dieses Beispiel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="251" />
+            <location filename="../../desktop_app/ui/examples/editor.py" line="256" />
             <source>nothing is lost: Ctrl Z brings it back</source>
             <translation>nichts geht verloren: Strg Z holt es zurück</translation>
         </message>
@@ -2742,72 +2742,72 @@
             <translation>woher?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="171" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="172" />
             <source>Over the limit by {n} s.</source>
             <translation>{n} s über der Grenze.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="148" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="149" />
             <source>Only in the recruiter version: {facts}.</source>
             <translation>Nur in der Recruiter-Fassung: {facts}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="154" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="155" />
             <source>This is the full text. Cut what a recruiter does not need; the full text keeps it.</source>
             <translation>Das ist der ganze Text. Kürz, was ein Recruiter nicht braucht; im ganzen Text bleibt es stehen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="168" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="169" />
             <source>Begin anywhere; the coach speaks when there is something to read.</source>
             <translation>Fang irgendwo an; der Coach meldet sich, wenn es etwas zu lesen gibt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="170" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="171" />
             <source>Shorter than the limit by {n} s.</source>
             <translation>{n} s unter der Grenze.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="177" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="178" />
             <source>the full text</source>
             <translation>der ganze Text</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="177" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="178" />
             <source>the recruiter version</source>
             <translation>die Recruiter-Fassung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="177" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="178" />
             <source>the headline</source>
             <translation>die Kurzfassung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="138" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="139" />
             <source>This is too long to compare the tellings; shorten it first.</source>
             <translation>Das ist zu lang, um die Fassungen zu vergleichen; kürz es zuerst.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="150" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="151" />
             <source>The recruiter does not hear: {facts}.</source>
             <translation>Der Recruiter hört nicht: {facts}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="156" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="157" />
             <source>Left out here: {what}</source>
             <translation>Hier weggelassen: {what}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="157" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="158" />
             <source>Facts left out, kept for the manager: {facts}.</source>
             <translation>Weggelassene Fakten, für die Führungskraft behalten: {facts}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="191" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="192" />
             <source>{figure} in {where}</source>
             <translation>{figure} ({where})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/judging.py" line="225" />
+            <location filename="../../desktop_app/ui/examples/judging.py" line="230" />
             <source>No finding to go to.</source>
             <translation>Es gibt keine Anmerkung.</translation>
         </message>
@@ -3263,12 +3263,27 @@
             <translation>Lassen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/importing.py" line="113" />
+            <location filename="../../desktop_app/ui/files/exporting.py" line="37" />
+            <source>Take something out</source>
+            <translation>Etwas herausnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/exporting.py" line="68" />
+            <source>Locking {file}</source>
+            <translation>{file} wird verschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/exporting.py" line="90" />
+            <source>Written: {file}</source>
+            <translation>Geschrieben: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" line="136" />
             <source>import {file}</source>
             <translation>Import {file}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/files/importing.py" line="119" />
+            <location filename="../../desktop_app/ui/files/importing.py" line="142" />
             <source>{n} entries came in.</source>
             <translation>
                 <numerusform>{n} Eintrag kam herein.</numerusform>
@@ -3276,12 +3291,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/importing.py" line="51" />
+            <location filename="../../desktop_app/ui/files/importing.py" line="60" />
             <source>Reading {file}</source>
             <translation>{file} wird gelesen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/importing.py" line="120" />
+            <location filename="../../desktop_app/ui/files/importing.py" line="143" />
             <source>Ctrl Z takes them out again.</source>
             <translation>Strg Z nimmt sie wieder heraus.</translation>
         </message>
@@ -3389,97 +3404,97 @@
             <translation>Alles, als Paket …</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="42" />
+            <location filename="../../desktop_app/ui/files/side.py" line="36" />
+            <source>locked with a passphrase</source>
+            <translation>mit Passphrase verschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/side.py" line="44" />
             <source>Which list</source>
             <translation>Welche Liste</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="43" />
+            <location filename="../../desktop_app/ui/files/side.py" line="45" />
             <source>A list, as a table…</source>
             <translation>Liste als Tabelle …</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="49" />
+            <location filename="../../desktop_app/ui/files/side.py" line="51" />
             <source>Your CV, as JSON Resume…</source>
             <translation>Lebenslauf, JSON Resume …</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="50" />
+            <location filename="../../desktop_app/ui/files/side.py" line="52" />
             <source>People, as contacts…</source>
             <translation>Personen, als Kontakte …</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="52" />
+            <location filename="../../desktop_app/ui/files/side.py" line="54" />
             <source>what is private</source>
             <translation>was privat ist</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="98" />
+            <location filename="../../desktop_app/ui/files/side.py" line="100" />
             <source>A second folder…</source>
             <translation>Ein zweiter Ordner …</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="99" />
+            <location filename="../../desktop_app/ui/files/side.py" line="101" />
             <source>No second folder</source>
             <translation>Kein zweiter Ordner</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="111" />
+            <location filename="../../desktop_app/ui/files/side.py" line="113" />
             <source>Show the folder</source>
             <translation>Ordner zeigen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="118" />
+            <location filename="../../desktop_app/ui/files/side.py" line="120" />
             <source>Every backup also goes to {folder}.</source>
             <translation>Jede Sicherung geht auch nach {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="32" />
-            <source>Take something out</source>
-            <translation>Etwas herausnehmen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="38" />
+            <location filename="../../desktop_app/ui/files/side.py" line="40" />
             <source>opportunities</source>
             <translation>Bewerbungen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="39" />
+            <location filename="../../desktop_app/ui/files/side.py" line="41" />
             <source>people</source>
             <translation>Personen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="40" />
+            <location filename="../../desktop_app/ui/files/side.py" line="42" />
             <source>examples</source>
             <translation>Beispiele</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="51" />
+            <location filename="../../desktop_app/ui/files/side.py" line="53" />
             <source>In bundles and tables leave out</source>
             <translation>In Paketen und Tabellen weglassen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="54" />
+            <location filename="../../desktop_app/ui/files/side.py" line="56" />
             <source>names of people</source>
             <translation>Namen von Personen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="55" />
+            <location filename="../../desktop_app/ui/files/side.py" line="57" />
             <source>names of employers</source>
             <translation>Namen von Arbeitgebern</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="56" />
+            <location filename="../../desktop_app/ui/files/side.py" line="58" />
             <source>pay</source>
             <translation>Gehalt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="109" />
+            <location filename="../../desktop_app/ui/files/side.py" line="111" />
             <source>Where it lies</source>
             <translation>Wo es liegt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/files/side.py" line="119" />
+            <location filename="../../desktop_app/ui/files/side.py" line="121" />
             <source>A second folder, on another disk perhaps, gets every backup as well.</source>
             <translation>Ein zweiter Ordner, vielleicht auf einer anderen Platte, bekommt jede Sicherung ebenfalls.</translation>
         </message>
@@ -4486,7 +4501,7 @@
         <message>
             <location filename="../../desktop_app/ui/frame/opening.py" line="211" />
             <source>If both write, changes of one of them may be lost.</source>
-            <translation>Schreiben beide, können Änderungen von einem davon verloren gehen.</translation>
+            <translation>Wenn beide schreiben, können Änderungen von einem verloren gehen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/opening.py" line="221" />
@@ -4675,27 +4690,47 @@
             <translation>Für immer aufschließen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="62" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="50" />
+            <source>This file is locked</source>
+            <translation>Diese Datei ist verschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="50" />
+            <source>Enter the passphrase it was written with.</source>
+            <translation>Gib die Passphrase ein, mit der sie geschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="51" />
+            <source>Lock this file</source>
+            <translation>Diese Datei verschließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="51" />
+            <source>Write it</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="64" />
             <source>Passphrase</source>
             <translation>Passphrase</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="63" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="65" />
             <source>New passphrase</source>
             <translation>Neue Passphrase</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="64" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="66" />
             <source>New passphrase, once more</source>
             <translation>Neue Passphrase, noch einmal</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="77" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="79" />
             <source>Show what I type</source>
             <translation>Zeigen, was ich tippe</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="132" />
+            <location filename="../../desktop_app/ui/frame/passphrase_sheet.py" line="134" />
             <source>The two are not the same.</source>
             <translation>Die beiden sind nicht gleich.</translation>
         </message>
@@ -4840,12 +4875,12 @@
             <translation>Balken zu den Zahlen dieser Zeile</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/main_window.py" line="128" />
+            <location filename="../../desktop_app/ui/main_window.py" line="129" />
             <source>This is where you started.</source>
             <translation>Hier hast du angefangen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/main_window.py" line="132" />
+            <location filename="../../desktop_app/ui/main_window.py" line="133" />
             <source>There is nothing further on.</source>
             <translation>Weiter vorn ist nichts.</translation>
         </message>
@@ -5497,42 +5532,42 @@
             <translation>Gespräche</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="50" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="51" />
             <source>The last hour</source>
             <translation>Die letzte Stunde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="38" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="39" />
             <source>Back to Today</source>
             <translation>Zurück zu Heute</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="91" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="92" />
             <source>Your first two sentences</source>
             <translation>Deine ersten zwei Sätze</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="93" />
             <source>One warm question</source>
             <translation>Eine freundliche Frage</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="93" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="94" />
             <source>One proof to hold on to</source>
             <translation>Ein Beleg zum Festhalten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="95" />
             <source>Water, and a pause</source>
             <translation>Wasser, und eine Pause</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="96" />
             <source>If you need a moment</source>
             <translation>Wenn du einen Moment brauchst</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/calm.py" line="68" />
+            <location filename="../../desktop_app/ui/pages/calm.py" line="69" />
             <source>back</source>
             <translation>zurück</translation>
         </message>
@@ -5712,7 +5747,7 @@
             <translation>zur Notiz</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="189" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="190" />
             <source>6 to 12 is a good size</source>
             <translation>6 bis 12 sind eine gute Menge</translation>
         </message>
@@ -5732,17 +5767,17 @@
             <translation>Schreib zuerst ein Beispiel: N.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="150" />
             <source>a new example</source>
             <translation>neues Beispiel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="191" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="192" />
             <source>6 to 12 is a good size, so write more</source>
             <translation>6 bis 12 sind eine gute Menge, schreib also noch welche</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="195" />
             <source>{n} in the bank; {advice}</source>
             <translation>
                 <numerusform>{n} Beispiel; {advice}</numerusform>
@@ -5750,17 +5785,17 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="212" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="213" />
             <source>began a recruiter version</source>
             <translation>Recruiter-Fassung begonnen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="193" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
             <source>6 to 12 is a good size, so retire some</source>
             <translation>6 bis 12 sind eine gute Menge, leg also einige still</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="225" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="226" />
             <source>Add an opportunity first; its requirements are what an example proves.</source>
             <translation>Füg zuerst eine Bewerbung hinzu; ihre Anforderungen sind es, die ein Beispiel belegt.</translation>
         </message>
@@ -5805,7 +5840,7 @@
             <translation>Stilllegen oder wieder nutzen</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="182" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="183" />
             <source>{n} retired</source>
             <translation>
                 <numerusform>{n} stillgelegt</numerusform>
@@ -5883,107 +5918,102 @@
             <translation>Keine Zeile dieser Ausschreibung fragt nach einem Fakt aus deinen Angaben.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="33" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="34" />
             <source>Everything that can be imported</source>
             <translation>Alles, was sich importieren lässt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="34" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="35" />
             <source>Bundles and archives</source>
             <translation>Pakete und Archive</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="35" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="36" />
             <source>Tables</source>
             <translation>Tabellen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="51" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="52" />
             <source>A Greenroom bundle, a CV as JSON Resume, the archive of your data from LinkedIn, a table of applications, people or stories from anywhere, or contacts. You see first what is new, changed and in conflict.</source>
             <translation>Ein Greenroom-Paket, ein Lebenslauf als JSON Resume, das Archiv deiner Daten von LinkedIn, eine Tabelle mit Bewerbungen, Personen oder Geschichten von irgendwoher, oder Kontakte. Du siehst zuerst, was neu, geändert und im Widerspruch ist.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="56" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="57" />
             <source>Choose a file…</source>
             <translation>Datei wählen …</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="157" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="159" />
             <source>Bring something in</source>
             <translation>Etwas hereinholen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="212" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="192" />
             <source>A second folder for backups</source>
             <translation>Ein zweiter Ordner für Sicherungen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="104" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="106" />
             <source>Choose a file first.</source>
             <translation>Wähl zuerst eine Datei.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
             <source>Choose a file to bring in</source>
             <translation>Wähl eine Datei zum Hereinholen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
             <source>bring in</source>
             <translation>hereinholen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>Take everything out</source>
             <translation>Alles herausnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="108" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>take out</source>
             <translation>herausnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
             <source>back up</source>
             <translation>sichern</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="196" />
-            <source>Written: {file}</source>
-            <translation>Geschrieben: {file}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="204" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="184" />
             <source>Backed up and checked: {file}</source>
             <translation>Gesichert und geprüft: {file}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="209" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="189" />
             <source>Something you typed could not be kept, so nothing was changed.</source>
             <translation>Etwas Getipptes konnte nicht gespeichert werden, darum wurde nichts geändert.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="118" />
             <source>Import what is shown</source>
             <translation>Importieren, was gezeigt ist</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="124" />
             <source>Set the file aside</source>
             <translation>Die Datei beiseitelegen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
             <source>This is the folder the backups are in already.</source>
             <translation>In diesem Ordner liegen die Sicherungen schon.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="221" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
             <source>Nothing was changed.</source>
             <translation>Nichts wurde geändert.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="222" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="202" />
             <source>Choose one on another disk.</source>
             <translation>Wähl einen auf einer anderen Platte.</translation>
         </message>
@@ -6153,12 +6183,12 @@
             <translation>Runde angelegt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="215" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="217" />
             <source>removed a round</source>
             <translation>Runde entfernt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="218" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="220" />
             <source>Add a round first.</source>
             <translation>Leg zuerst eine Runde an.</translation>
         </message>
@@ -6228,7 +6258,7 @@
             <translation>In meinen Kalender …</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="199" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="201" />
             <source>somebody new</source>
             <translation>jemand Neues</translation>
         </message>
@@ -6767,17 +6797,17 @@
             <translation>Eine eigene Fachrunde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Notes</source>
             <translation>Notizen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="153" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="156" />
             <source>technical round</source>
             <translation>Fachrunde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="160" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="163" />
             <source>added a recruiter you know</source>
             <translation>einen bekannten Recruiter dazugenommen</translation>
         </message>
@@ -6787,22 +6817,22 @@
             <translation>Die Stelle</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="73" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="76" />
             <source>private, never printed</source>
             <translation>privat, nie gedruckt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="74" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Anything worth keeping</source>
             <translation>Alles, was sich zu merken lohnt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="90" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
             <source>Days and hours</source>
             <translation>Tage und Stunden</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="96" />
             <source>Their reference</source>
             <translation>Kennzeichen dort</translation>
         </message>
@@ -6827,7 +6857,7 @@
             <translation>Fachrunde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="216" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="217" />
             <source>typing about {name}</source>
             <translation>getippt über {name}</translation>
         </message>
@@ -6872,32 +6902,32 @@
             <translation>Arbeitet für</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="159" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
             <source>Recruiters {n}</source>
             <translation>Recruiter {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="161" />
             <source>Everyone {n}</source>
             <translation>Alle {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
             <source>Touch now</source>
             <translation>Jetzt melden</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
             <source>Later</source>
             <translation>Später</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
             <source>Met at interviews, not recruiters</source>
             <translation>In Gesprächen kennengelernt, keine Recruiter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="222" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="223" />
             <source>Choose a person first.</source>
             <translation>Wähl zuerst eine Person.</translation>
         </message>
@@ -6947,27 +6977,27 @@
             <translation>hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
             <source>Remove this person</source>
             <translation>Diese Person entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
             <source>remove</source>
             <translation>entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
             <source>Add people from a contact file</source>
             <translation>Personen aus einer Kontaktdatei</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="123" />
             <source>Everybody as a contact file</source>
             <translation>Alle als Kontaktdatei</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="231" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="232" />
             <source>added {name}</source>
             <translation>{name} hinzugefügt</translation>
         </message>
@@ -7361,7 +7391,7 @@
         <message>
             <location filename="../../desktop_app/ui/pages/settings.py" line="168" />
             <source>A passphrase makes the file, its backups and unsaved typing unreadable for others who use this computer or find a copy. Nobody can open it without, and nobody can bring it back.</source>
-            <translation>Eine Passphrase macht die Datei, ihre Sicherungen und ungespeichert Getipptes unlesbar für andere, die diesen Computer benutzen oder eine Kopie finden. Ohne sie kann niemand öffnen, und niemand kann sie zurückholen.</translation>
+            <translation>Eine Passphrase macht die Datei, ihre Sicherungen und ungespeichert Getipptes unlesbar für andere, die diesen Computer benutzen oder eine Kopie finden. Ohne sie kann niemand etwas öffnen, und niemand kann sie zurückholen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/settings.py" line="174" />
@@ -7684,49 +7714,49 @@
             <translation>irgendwer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="106" />
-            <source>start an action</source>
-            <translation>Schritt beginnen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="200" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="209" />
             <source>No interview has a date. Greenroom still helps: write one example, or sort a posting.</source>
             <translation>Kein Gespräch hat einen Termin. Greenroom hilft trotzdem: Schreib ein Beispiel, oder ordne eine Ausschreibung.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="174" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="183" />
             <source>Continue at {code}, {title}</source>
             <translation>Weiter bei {code}, {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="214" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="229" />
             <source>No interview has a date yet.</source>
             <translation>Noch kein Gespräch hat einen Termin.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="230" />
+            <source>There is no such action today.</source>
+            <translation>Diesen Schritt gibt es heute nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="119" />
             <source>Continue preparing</source>
             <translation>Weiter vorbereiten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="113" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="119" />
             <source>continue</source>
             <translation>weiter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/today.py" line="120" />
             <source>See the brief</source>
             <translation>Zum Merkblatt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" line="242" />
-            <source>There is no such action today.</source>
-            <translation>Diesen Schritt gibt es heute nicht.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/today.py" line="110" />
             <source>Start action {n}</source>
             <translation>Schritt {n} beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" line="112" />
+            <source>start an action</source>
+            <translation>Schritt beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/actions.py" line="52" />
@@ -10481,39 +10511,39 @@
             <translation>gestern</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="44" />
+            <location filename="../../desktop_app/ui/when.py" line="48" />
             <source>in {span}</source>
             <translation>noch {span}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="57" />
+            <location filename="../../desktop_app/ui/when.py" line="61" />
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <location filename="../../desktop_app/ui/when.py" line="27" />
             <source>ddd d MMMM yyyy</source>
             <comment>form of a day</comment>
             <translation>ddd d. MMMM yyyy</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="23" />
+            <location filename="../../desktop_app/ui/when.py" line="27" />
             <source>ddd d MMMM</source>
             <comment>form of a day</comment>
             <translation>ddd d. MMMM</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="36" />
+            <location filename="../../desktop_app/ui/when.py" line="40" />
             <source>{start} – {end}</source>
             <translation>{start} – {end}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="43" />
+            <location filename="../../desktop_app/ui/when.py" line="47" />
             <source>{span} ago</source>
             <translation>{span} her</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/when.py" line="52" />
+            <location filename="../../desktop_app/ui/when.py" line="56" />
             <source>{n} days</source>
             <translation>
                 <numerusform>{n} Tag</numerusform>
@@ -10521,7 +10551,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/when.py" line="54" />
+            <location filename="../../desktop_app/ui/when.py" line="58" />
             <source>{n} days {h} h</source>
             <translation>
                 <numerusform>{n} Tag {h} h</numerusform>
@@ -10529,41 +10559,41 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="64" />
+            <location filename="../../desktop_app/ui/when.py" line="68" />
             <source>{hours} h {minutes}</source>
             <translation>{hours} h {minutes}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="65" />
+            <location filename="../../desktop_app/ui/when.py" line="69" />
             <source>{hours} h</source>
             <translation>{hours} h</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="18" />
+            <location filename="../../desktop_app/ui/when.py" line="22" />
             <source>ddd d MMM</source>
             <comment>short form of a day</comment>
             <translation>ddd d. MMM</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <location filename="../../desktop_app/ui/when.py" line="29" />
             <source>d MMMM yyyy</source>
             <comment>form of a day</comment>
             <translation>d. MMMM yyyy</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="25" />
+            <location filename="../../desktop_app/ui/when.py" line="29" />
             <source>d MMMM</source>
             <comment>form of a day</comment>
             <translation>d. MMMM</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="31" />
+            <location filename="../../desktop_app/ui/when.py" line="35" />
             <source>HH:mm</source>
             <comment>form of a time</comment>
             <translation>HH:mm</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/when.py" line="56" />
+            <location filename="../../desktop_app/ui/when.py" line="60" />
             <source>{hours} h {minutes} min</source>
             <translation>{hours} h {minutes} min</translation>
         </message>
@@ -10583,7 +10613,7 @@
             <translation>{part} {share} Prozent</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/widgets/choices.py" line="241" />
+            <location filename="../../desktop_app/ui/widgets/choices.py" line="246" />
             <source>{name}: {choice}</source>
             <translation>{name}: {choice}</translation>
         </message>
@@ -10638,7 +10668,7 @@
             <translation>Zeitzone</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="171" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="173" />
             <source>Minutes</source>
             <translation>Minuten</translation>
         </message>
@@ -10653,17 +10683,17 @@
             <translation>bis</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="180" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="182" />
             <source>minutes</source>
             <translation>Minuten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="240" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="247" />
             <source>{label}, place {number}</source>
             <translation>{label}, Platz {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="317" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="324" />
             <source>{what} ({source})</source>
             <translation>{what} ({source})</translation>
         </message>
@@ -10673,12 +10703,12 @@
             <translation>Einheit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="277" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="284" />
             <source>{message} {fix}</source>
             <translation>{message} {fix}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="320" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="327" />
             <source>Nothing yet.</source>
             <translation>Noch nichts.</translation>
         </message>
@@ -10693,52 +10723,52 @@
             <translation>Noch keine Kurzfassung.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="73" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="75" />
             <source>Answer to: {line}</source>
             <translation>Antwort auf: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="77" />
             <source>One sentence for: {line}</source>
             <translation>Ein Satz zu: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="77" />
             <source>One sentence</source>
             <translation>Ein Satz</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="80" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="84" />
             <source>Example for: {line}</source>
             <translation>Beispiel zu: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="91" />
             <source>How it proves: {line}</source>
             <translation>Wie es belegt: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="101" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="108" />
             <source>answer to “{line}”</source>
             <translation>Antwort auf „{line}“</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="113" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="120" />
             <source>proof for “{line}”</source>
             <translation>Beleg für „{line}“</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="92" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="99" />
             <source>As a recruiter hears it</source>
             <translation>Wie ein Recruiter es hört</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="60" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="61" />
             <source>No musts yet. Mark them on the posting first.</source>
             <translation>Noch keine Muss-Punkte. Markier sie zuerst in der Ausschreibung.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="81" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
             <source>no example yet</source>
             <translation>noch kein Beispiel</translation>
         </message>
@@ -10936,32 +10966,32 @@
             <translation>Von dieser Seite wird nichts gedruckt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="102" />
             <source>Write it in digits.</source>
             <translation>Schreib es in Ziffern.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="129" />
             <source>Write it like {day}.</source>
             <translation>Schreib es wie {day}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="255" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="256" />
             <source>I have read it</source>
             <translation>Ich habe es gelesen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="101" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="102" />
             <source>This is not a number yet.</source>
             <translation>Das ist noch keine Zahl.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="129" />
             <source>This is not a day yet.</source>
             <translation>Das ist noch kein Tag.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/simple.py" line="170" />
+            <location filename="../../desktop_app/ui/wizard/simple.py" line="171" />
             <source>not chosen</source>
             <translation>nicht gewählt</translation>
         </message>
@@ -11192,32 +11222,32 @@
             <translation>ddd d. MMMM, HH:mm</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="73" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="74" />
             <source>Done</source>
             <translation>Fertig</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="75" />
             <source>Leave it open</source>
             <translation>Offen lassen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="90" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="91" />
             <source>about {minutes} min · detail: {detail}</source>
             <translation>etwa {minutes} min · Genauigkeit: {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="155" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="156" />
             <source>Still open: {things}.</source>
             <translation>Noch offen: {things}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="151" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="152" />
             <source>Done, on to {code}</source>
             <translation>Fertig, weiter zu {code}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="133" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="134" />
             <source>{n} of {of} ready</source>
             <translation>{n} von {of} bereit</translation>
         </message>
