@@ -91,6 +91,14 @@ def of_interview(session: Session, context: Context, now: datetime, facts: Facts
     )
 
 
+def resume(session: Session, context: Context, now: datetime) -> str:
+    """Key of the page to open; pages are judged for it only where none was visited yet."""
+    last = answers.last_visited(session, context.interview_id, context.playbook.key)
+    if last is not None and any(page.key == last for page in context.playbook.pages):
+        return last
+    return of_interview(session, context, now).resume
+
+
 def judged(session: Session, context: Context, page: Page, now: datetime, facts: Facts | None = None) -> Judged:
     """One page with its values, how far its done rules are, and what its checks find."""
     state = state_of(session, context, page, now, facts)

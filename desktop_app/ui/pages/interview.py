@@ -147,8 +147,8 @@ class InterviewPage(Page):
             self._head = (row, seats, will_manage(session, context))
             titles = [(example.id, example.title) for example in examples.in_use(session)]
             asked_for = self.place.get("step")
-            if asked_for is None:  # the step list is read with the page, once; here only to know where to go on
-                asked_for = steps.of_interview(session, context, self.tools.clock()).resume
+            if asked_for is None:
+                asked_for = steps.resume(session, context, self.tools.clock())
         self._titles = {each.key: each.title for each in load.headings(load.folders(self.tools.folder))}
         wanted = str(asked_for)
         self.place = self.place.but(opportunity=row.opportunity_id, step=wanted)

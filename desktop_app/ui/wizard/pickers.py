@@ -34,7 +34,7 @@ class ExamplesEditor(FieldEditor):
         self.note = Label("", "small", "part", wrap=True)
         self.note.hide()
         if self._one:
-            self.choice = Choice(field.label, [(None, tr("no example yet")), *offers])
+            self.choice = Choice(field.label, [(None, tr("no example yet")), *offers], parent=self)
             self.choice.picked.connect(lambda _: self._changed())
             row = QHBoxLayout()
             row.addWidget(self.choice)
@@ -42,7 +42,7 @@ class ExamplesEditor(FieldEditor):
             self.column.addLayout(row)
             self.setFocusProxy(self.choice)
         for item, words in () if self._one else offers:
-            check = Check(words)
+            check = Check(words, self)
             check.clicked.connect(lambda _: self._changed())
             self.column.addWidget(check)
             self._ticks[item] = check
