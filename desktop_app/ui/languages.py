@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 TRANSLATIONS: Final = RESOURCES / "translations"
 SOURCE: Final = "en"
+PLACES: Final = {"ar": "ar_001"}
+"""Where a language alone would bring one country's digits: Arabic everywhere writes those of the texts."""
 
 
 def available(folder: Path = TRANSLATIONS) -> list[tuple[str, str]]:
@@ -39,7 +41,7 @@ def put_in_force(application: QApplication, wanted: str, folder: Path = TRANSLAT
     """Load the language for our words and Qt's own, with dates, numbers and direction; returns its code."""
     code = chosen(wanted, folder)
     localised.speak(code)
-    locale = QLocale() if QLocale().name().split("_")[0] == code else QLocale(code)
+    locale = QLocale() if QLocale().name().split("_")[0] == code else QLocale(PLACES.get(code, code))
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection() if code != SOURCE else Qt.LayoutDirection.LeftToRight)
     if code == SOURCE:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 
 from desktop_app.paths import RESOURCES
@@ -113,7 +113,10 @@ class Look:
         font.setPointSizeF(data["size"] * self.scale * 72 / self.dots)
         weight = data["weight"] if bold is None else (700 if bold else 400)
         font.setWeight(QFont.Weight(weight))
-        font.setItalic(data.get("italic", False) if italic is None else italic)
+        slanted = data.get("italic", False) if italic is None else italic
+        font.setItalic(
+            slanted and QLocale().textDirection() == Qt.LayoutDirection.LeftToRight
+        )  # no italic Arabic exists
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         if data.get("tabular"):
             font.setFeature(QFont.Tag("tnum"), 1)

@@ -90,7 +90,7 @@ class _Way(Follows, QAbstractButton):
         line = QRectF(left, look().px(24), box.width(), look().line("small"))
         painter.setFont(font)
         painter.setPen(look().colour("ink"))
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(line, flags, word)
         painter.setFont(look().font("fine"))
         painter.setPen(look().colour("sub"))

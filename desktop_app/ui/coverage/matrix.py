@@ -33,6 +33,8 @@ class Matrix(Follows, QTableView):
 
     def __init__(self, is_narrow: Callable[[], bool] = lambda: False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Its standing sides are placed by hand from the left; words in the cells still follow their own script.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._is_narrow = is_narrow
         self.matrix = MatrixModel(self)
         self.cells = Cells(self, self)
