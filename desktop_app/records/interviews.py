@@ -75,6 +75,11 @@ class InterviewRow:
     brief_printed_at: datetime | None
 
     @property
+    def known_as(self) -> str:
+        """The employer, or the post where no employer is given yet."""
+        return self.employer or self.post
+
+    @property
     def local_start(self) -> datetime | None:
         """When it starts, by the clocks where it is held."""
         return None if self.starts is None else self.starts.astimezone(zone_of(self.zone))

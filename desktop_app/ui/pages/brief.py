@@ -249,9 +249,7 @@ class BriefPage(Page):
         self.opportunity = row.opportunity_id
         start, now = row.local_start, self.tools.clock()
         when = day_text(start) if start else tr("no date yet")
-        self.header.set_crumb(
-            [("opportunity", row.employer or row.post), ("interviews", tr("Interviews")), ("interview", when)]
-        )
+        self.header.set_crumb([("opportunity", row.known_as), ("interviews", tr("Interviews")), ("interview", when)])
         printed = row.brief_printed_at
         below = tr("printed {day}", day=day_text(printed.astimezone())) if printed else tr("not printed yet")
         self.header.set_date(when if start else "", time_text(start) if start else "", below)

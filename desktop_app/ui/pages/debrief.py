@@ -106,7 +106,7 @@ class DebriefPage(Page):
 
     def title(self) -> str:
         """Title bar."""
-        return tr("{employer}, debrief", employer=self.row.employer) if self.row else tr("Debrief")
+        return tr("{employer}, debrief", employer=self.row.known_as) if self.row else tr("Debrief")
 
     def panes(self) -> Sequence[QWidget]:
         """Form, what it changes."""
@@ -188,7 +188,7 @@ class DebriefPage(Page):
         row, start = self.row, self.row.local_start
         self.header.set_title(tr("How was it?"), who)
         when = tr("{day}, {time}", day=day_text(start.date()), time=time_text(start)) if start else tr("no date yet")
-        self.header.set_crumb([("overview", row.employer), ("interviews", tr("Interviews")), ("", when)])
+        self.header.set_crumb([("overview", row.known_as), ("interviews", tr("Interviews")), ("", when)])
         self.clock.begin(row)
         self.day = start.date() if start else self.tools.clock().astimezone().date()
 

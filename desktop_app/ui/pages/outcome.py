@@ -105,7 +105,7 @@ class OutcomePage(Page):
 
     def title(self) -> str:
         """Title bar."""
-        return tr("{employer}, outcome", employer=self.interview.employer) if self.interview else tr("Outcome")
+        return tr("{employer}, outcome", employer=self.interview.known_as) if self.interview else tr("Outcome")
 
     def subject(self) -> dict[str, int]:
         """The round."""
@@ -161,10 +161,10 @@ class OutcomePage(Page):
 
         row = self.interview
         book = load.playbook(row.playbook, load.folders(self.tools.folder))
-        self.header.set_title(tr("How did it end?"), tr("{employer}, {type}", employer=row.employer, type=book.title))
+        self.header.set_title(tr("How did it end?"), tr("{employer}, {type}", employer=row.known_as, type=book.title))
         start = row.local_start
         when = tr("{day}, {time}", day=day_text(start.date()), time=time_text(start)) if start else tr("no date yet")
-        self.header.set_crumb([("overview", row.employer), ("interviews", tr("Interviews")), ("", when)])
+        self.header.set_crumb([("overview", row.known_as), ("interviews", tr("Interviews")), ("", when)])
         self.outcome.set_value(row.outcome)
         self.day.set_value(row.outcome_on)
         self.words.set_text(row.outcome_words)
@@ -214,7 +214,7 @@ class OutcomePage(Page):
         on = day or now.astimezone().date()
         self.autosave.flush()
         self.attempt(
-            tr("outcome of {employer}", employer=self.interview.employer),
+            tr("outcome of {employer}", employer=self.interview.known_as),
             lambda session: consequences.settle(session, number, outcome, on=on if outcome else None, at=now),
         )
         self.refresh()
@@ -226,12 +226,12 @@ class OutcomePage(Page):
         self.autosave.flush()
         if reason is None:
             self.attempt(
-                tr("opened {employer} again", employer=self.interview.employer),
+                tr("opened {employer} again", employer=self.interview.known_as),
                 lambda session: opportunities.move(session, number, OpportunityStatus.IN_PLAY),
             )
             return
         self.attempt(
-            tr("closed {employer}", employer=self.interview.employer),
+            tr("closed {employer}", employer=self.interview.known_as),
             lambda session: opportunities.close(session, number, reason, kept=self.kept.text),
         )
 

@@ -44,7 +44,7 @@ def show_after(box: QVBoxLayout, page: Any, now: Any, go: Callable[..., None]) -
         box.addWidget(SectionLabel(tr("Held, not written down yet")))
         for row in page.over:
             held = row.starts.astimezone()
-            asked = tr("How was it at {employer}?", employer=row.employer)
+            asked = tr("How was it at {employer}?", employer=row.known_as)
             line = after_line((day_text(held), asked, row.title, tr("five minutes")))
             line.clicked.connect(partial(go, "debrief", interview=row.id))
             box.addWidget(line)

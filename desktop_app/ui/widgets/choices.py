@@ -188,6 +188,12 @@ class _Segment(Follows, QAbstractButton):
             focus_ring(painter, box.adjusted(2, 2, -2, -2), 4, at("on_accent" if chosen else "accent"))
 
 
+def _typed(event: QKeyEvent) -> str:
+    """What a key types; Ctrl or Alt with a digit is a key of the window and types nothing."""
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return "" if held else event.text()
+
+
 class Switch(Painted):
     """Two to five choices of which one holds: a bar of buttons, ← and → move, a digit chooses.
 
@@ -248,7 +254,7 @@ class Switch(Painted):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses by place."""
-        digit = event.text()
+        digit = _typed(event)
         if digit.isdecimal() and 1 <= int(digit) <= len(self._values):
             self._group.button(int(digit) - 1).click()
             return
@@ -256,7 +262,7 @@ class Switch(Painted):
 
     def event(self, event: QEvent) -> bool:
         """Digits choose here; they are not a key of the page while the switch has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().isdecimal():
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _typed(event).isdecimal():
             event.accept()
             return True
         return super().event(event)

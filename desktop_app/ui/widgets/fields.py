@@ -57,8 +57,6 @@ class _Line(Follows, QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
-                self.setCursorPosition(0)  # a long text is read from its beginning
             self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -29,7 +29,7 @@ def fill_header(
     """Crumb, title, who it is, pages done and minutes left, and the countdown."""
     header.set_title(playbook.title, who(seats, manages=manages))
     when = day_and_time(row.local_start) if row.local_start else tr("no date yet")
-    header.set_crumb([("opportunity", row.employer or row.post), ("interviews", tr("Interviews")), ("", when)])
+    header.set_crumb([("opportunity", row.known_as), ("interviews", tr("Interviews")), ("", when)])
     pages = tr("{done} of {all} pages", done=listed.done, all=len(listed.steps))
     starts = countdown(now, row.starts) if row.starts else ""
     header.set_date(pages, left(listed.minutes_left), starts)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from desktop_app.records import followups, interviews, opportunities, people
 from desktop_app.store.lists import CloseReason, FollowUpKind, OpportunityStatus, Outcome
+from desktop_app.ui import screenshots
 from desktop_app.ui.places import Place
 
 
@@ -22,6 +23,19 @@ def page(program):
         interviews.add_seat(session, talk, people.add(session, name="Ingrid Solheim"))
     program.window.go(Place.at("outcome", opportunity=post, interview=talk))
     return program.window.stack.current
+
+
+def test_control_and_a_digit_leave_the_page_and_choose_nothing(page, program):
+    page.outcome.setFocus()
+    QTest.keyClick(page.outcome, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert page.outcome.value is None
+
+
+def test_without_an_employer_the_round_is_known_by_its_post(page, program):
+    with program.store.write("employer not known") as session:
+        opportunities.edit(session, page.interview.opportunity_id, employer="")
+    screenshots.settle(program)
+    assert page.title().startswith("Day Surgery Manager")
 
 
 @pytest.mark.behaviour("M16a", "M17a")
