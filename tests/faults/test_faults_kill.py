@@ -80,9 +80,9 @@ def test_kill_while_backing_up(server, tmp_path, count, record):
 def test_kill_while_restoring(server, tmp_path, count, record):
     folder, runs = tmp_path / "data", count(4, 200)
     server.run("import", folder, **{"with": {"count": 30}})
-    first = backups.all_in(folder / "backups")[0].path
+    first = shutil.copy(backups.all_in(folder / "backups")[0].path, tmp_path / "first.db")  # where none is thinned
     server.run("import", folder, **{"with": {"start": 1000, "count": 50}})
-    second = backups.all_in(folder / "backups")[0].path
+    second = shutil.copy(backups.all_in(folder / "backups")[0].path, tmp_path / "second.db")
     sources = {str(first): 30, str(second): 80}
     for wait in moments(runs, 0.2):
         done = server.run("restore", folder, kill_after=wait, **{"with": {"sources": list(sources)}})

@@ -165,3 +165,19 @@ def test_power_cut_while_the_passphrase_changes(watched_server, tmp_path, count,
         cipher.use(None)
         cipher._derived.cache_clear()
     record(runs, f"all under one passphrase, whole ({changed} the new one)")
+
+
+def test_power_cut_while_an_export_goes_out(watched_server, tmp_path, count, record):
+    runs, folder = count(15, 500), tmp_path / "data"
+    filled(watched_server, folder)
+    (folder / "out").mkdir()
+    cuts, cut_short = Cuts(watched_server, tmp_path, folder, "take out", count=9), 0
+    wanted = {path.name: path.read_bytes() for path in (folder / "out").iterdir()}
+    assert len(wanted) == 3
+    for image, acks in cuts.images(runs):
+        there = {path.name: path.read_bytes() for path in (image / "out").iterdir() if path.suffix != ".new"}
+        assert there == {name: wanted[name] for name in there}
+        assert set(acks) - {"open"} <= set(there)
+        assert pairs(image)[0] == set(range(20))
+        cut_short += len(there) < 3
+    record(runs, f"every acknowledged export is there and whole ({cut_short} cut before the last)")
