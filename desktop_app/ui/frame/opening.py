@@ -41,6 +41,10 @@ WARMED = (
     "records.people",
     "records.interviews",
     "store.search",
+    "store.drafts",
+    "playbooks.load",
+    "playbooks.read",
+    "prep.today",
 )
 """Modules that the first pages need, imported in the thread rather than when they are first asked for."""
 
