@@ -16,7 +16,7 @@ from contextlib import closing
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from desktop_app.store import failures
+from desktop_app.store import failures, handles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,30 +63,10 @@ def is_available() -> bool:
     return True
 
 
-_kept: dict[tuple[int, int], int] = {}
-"""Open handles by device and number of the file, never closed; see ``_beginning``."""
-
-
-def _beginning(path: Path) -> tuple[bytes, int]:
-    """The first bytes of a file and its size, without closing it where that would drop the locks of SQLite.
-
-    On POSIX, closing any handle of a file gives up every lock this process has on it: another program would then take
-    the store for unused, and remove its log when it ends. So a handle is kept for each file and used again.
-    """
-    if not hasattr(os, "pread"):
-        with path.open("rb") as stream:
-            return stream.read(_SALT), stream.seek(0, os.SEEK_END)
-    seen = path.stat()
-    handle = _kept.get((seen.st_dev, seen.st_ino))
-    if handle is None:
-        handle = _kept[seen.st_dev, seen.st_ino] = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-    return os.pread(handle, _SALT, 0), seen.st_size
-
-
 def is_locked(path: Path) -> bool:
     """Whether a file looks like a locked library: whole pages that begin like neither SQLite nor text nor nothing."""
     try:
-        first, size = _beginning(path)
+        first, size = handles.beginning(path, _SALT), path.stat().st_size
     except OSError:
         return False
     unlike_text = len(first) == _SALT and any(byte > 126 or byte < 9 for byte in first) and len(set(first)) > 4
@@ -231,8 +211,7 @@ def _raw_key(path: Path, like: Path | None) -> str | None:
         raise failures.locked(pattern)
     if not is_available():
         raise failures.no_passphrases(pattern)
-    with pattern.open("rb") as stream:
-        return _derived(_Held.passphrase, stream.read(_SALT))
+    return _derived(_Held.passphrase, handles.beginning(pattern, _SALT))
 
 
 @lru_cache(maxsize=8)

@@ -9,7 +9,7 @@ import sqlite3
 import struct
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.store import cipher, connection, failures
+from desktop_app.store import cipher, connection, failures, handles
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,8 +36,7 @@ def read(store: Path) -> Header:
         StoreError: empty, not a SQLite file, shorter than a header, or not readable.
     """
     try:
-        with store.open("rb") as stream:
-            first = stream.read(_LENGTH)
+        first = handles.beginning(store, _LENGTH)
     except OSError as error:
         raise failures.unreadable(store) from error
     if not first:

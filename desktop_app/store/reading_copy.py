@@ -15,7 +15,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from desktop_app.store import check, cipher, connection, failures, files
+from desktop_app.store import check, cipher, connection, failures, files, handles
 
 _TRIES: Final = 6
 _PAUSE: Final = 0.25
@@ -68,7 +68,7 @@ def _copy_still(store: Path, copy: Path) -> bool:
         source, target = files.beside(store, suffix), files.beside(copy, suffix)
         target.unlink(missing_ok=True)
         try:
-            shutil.copyfile(source, target)
+            handles.copy(source, target)
             files.only_owner(target)
         except FileNotFoundError:
             if not suffix:
