@@ -1007,22 +1007,22 @@
             <translation>، </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/matrix.py" line="41" />
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="43" />
             <source>Names of the requirements</source>
             <translation>أسماء المتطلبات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/matrix.py" line="42" />
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="44" />
             <source>How they are counted</source>
             <translation>كيف تُحسب</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/matrix.py" line="44" />
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="46" />
             <source>Requirements by examples</source>
             <translation>المتطلبات مقابل الأمثلة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/matrix.py" line="104" />
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="106" />
             <source>not yet shown</source>
             <translation>لم يُثبت بعد</translation>
         </message>
@@ -4544,52 +4544,52 @@
             <translation>لا شيء لفعله في هذه الصفحة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="118" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="122" />
             <source>What was here before is kept in {folder}.</source>
             <translation>ما كان هنا من قبل محفوظ في {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="119" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="123" />
             <source>You are back at the backup {file}.</source>
             <translation>عدت إلى النسخة الاحتياطية {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="178" />
             <source>Nothing can be changed in it. The file itself is untouched.</source>
             <translation>لا يمكن تغيير شيء فيها. الملف نفسه لم يُمسّ.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="184" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="188" />
             <source>You are looking at a sample.</source>
             <translation>أنت تتصفح عيّنة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="185" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="189" />
             <source>It is a file of its own: change what you like. Your own file is untouched.</source>
             <translation>هي ملف مستقل: غيّر ما تشاء. ملفك لم يُمسّ.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="199" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
             <source>Go back to the backup of {name}</source>
             <translation>العودة إلى النسخة الاحتياطية {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="214" />
             <source>Is Greenroom closed on the other computer?</source>
             <translation>هل Greenroom مغلق على الحاسوب الآخر؟</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="211" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="215" />
             <source>If both write, changes of one of them may be lost.</source>
             <translation>إن كتب الاثنان فقد تضيع تغييرات أحدهما.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="221" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="225" />
             <source>Folder for your interviews</source>
             <translation>مجلد مقابلاتك</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/opening.py" line="167" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="171" />
             <source>{n} texts were typed but not kept.</source>
             <translation>
                 <numerusform>لم يبقَ نص دون حفظ.</numerusform>
@@ -4601,47 +4601,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="168" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="172" />
             <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
             <translation>يعود كل منها حين تذهب إلى حيث كُتب، ويزيله Ctrl Z.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="175" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="179" />
             <source>You are reading a copy.</source>
             <translation>أنت تقرأ نسخة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="185" />
             <source>filled with the sample</source>
             <translation>الملء بالعيّنة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="195" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="199" />
             <source>Try again</source>
             <translation>محاولة أخرى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="197" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
             <source>Open a copy to read</source>
             <translation>فتح نسخة للقراءة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="202" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="206" />
             <source>Open anyway</source>
             <translation>فتح على أي حال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="204" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
             <source>Choose another folder</source>
             <translation>اختيار مجلد آخر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="213" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
             <source>It is closed, open here</source>
             <translation>هو مغلق، افتح هنا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="186" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
             <source>Back to your own file</source>
             <translation>عودة إلى ملفك</translation>
         </message>
@@ -5245,6 +5245,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="63" />
+            <source>Subject</source>
+            <comment>of a degree</comment>
+            <translation>التخصص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="63" />
             <source>Level</source>
             <translation>المستوى</translation>
         </message>
@@ -5546,12 +5552,12 @@
             <translation>لا موعد بعد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="256" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="254" />
             <source>printed {day}</source>
             <translation>طُبع {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="256" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="254" />
             <source>not printed yet</source>
             <translation>لم يُطبع بعد</translation>
         </message>
@@ -5586,6 +5592,12 @@
             <translation>فتح الموجز في عارض PDF</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="118" />
+            <source>open</source>
+            <comment>do it</comment>
+            <translation>فتح</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/pages/brief.py" line="119" />
             <source>Copy the brief as text</source>
             <translation>نسخ الموجز كنص</translation>
@@ -5616,12 +5628,12 @@
             <translation>إيقاف إعداد الصفحات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="265" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="263" />
             <source>Choose an interview first.</source>
             <translation>اختر مقابلة أولًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="266" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="264" />
             <source>A brief belongs to one interview.</source>
             <translation>الموجز لمقابلة واحدة.</translation>
         </message>
@@ -5631,7 +5643,7 @@
             <translation>الموجز: {kind}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="253" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="252" />
             <source>Interviews</source>
             <translation>المقابلات</translation>
         </message>
@@ -6751,17 +6763,17 @@
             <translation>المعلومات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" line="70" />
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="77" />
             <source>{name} · {span}</source>
             <translation>{name} · {span}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" line="55" />
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="61" />
             <source>This opportunity is no longer here.</source>
             <translation>لم تعد هذه الفرصة هنا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" line="55" />
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="61" />
             <source>Redo brings it back.</source>
             <translation>الإعادة ترجعها.</translation>
         </message>
@@ -10105,12 +10117,12 @@
             <translation>‏{how}، بكلماتي</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tabbed.py" line="77" />
+            <location filename="../../desktop_app/ui/tabbed.py" line="78" />
             <source>Next view</source>
             <translation>العرض التالي</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tabbed.py" line="79" />
+            <location filename="../../desktop_app/ui/tabbed.py" line="80" />
             <source>Previous view</source>
             <translation>العرض السابق</translation>
         </message>
@@ -10292,22 +10304,22 @@
             <translation>{first} {second}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="107" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="110" />
             <source>{title}, {when}. {why}</source>
             <translation>{title}، {when}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="123" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="126" />
             <source>{title}. {why}</source>
             <translation>{title}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="135" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="138" />
             <source>never said yet</source>
             <translation>لم يُقل بعد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="136" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="139" />
             <source>{name}, {mark}, {seconds}</source>
             <translation>{name}، {mark}، {seconds}</translation>
         </message>
@@ -10317,7 +10329,7 @@
             <translation>{count} {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="98" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="101" />
             <source>Start: {what}</source>
             <translation>بدء: {what}</translation>
         </message>
@@ -10897,7 +10909,7 @@
             <translation>‏{part} {share} بالمئة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/widgets/choices.py" line="246" />
+            <location filename="../../desktop_app/ui/widgets/choices.py" line="252" />
             <source>{name}: {choice}</source>
             <translation>{name}: {choice}</translation>
         </message>

@@ -991,22 +991,22 @@
             <translation>, </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/matrix.py" line="41" />
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="43" />
             <source>Names of the requirements</source>
             <translation>Namen der Anforderungen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/matrix.py" line="42" />
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="44" />
             <source>How they are counted</source>
             <translation>Wie sie gezählt werden</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/matrix.py" line="44" />
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="46" />
             <source>Requirements by examples</source>
             <translation>Anforderungen und Beispiele</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/matrix.py" line="104" />
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="106" />
             <source>not yet shown</source>
             <translation>noch nicht belegt</translation>
         </message>
@@ -4464,52 +4464,52 @@
             <translation>Hat nichts mit dieser Seite zu tun</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="118" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="122" />
             <source>What was here before is kept in {folder}.</source>
             <translation>Was vorher hier war, liegt in {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="119" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="123" />
             <source>You are back at the backup {file}.</source>
             <translation>Du bist wieder bei der Sicherung {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="178" />
             <source>Nothing can be changed in it. The file itself is untouched.</source>
             <translation>Darin lässt sich nichts ändern. Die Datei selbst ist unberührt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="184" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="188" />
             <source>You are looking at a sample.</source>
             <translation>Du siehst eine Mustersammlung.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="185" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="189" />
             <source>It is a file of its own: change what you like. Your own file is untouched.</source>
             <translation>Es ist eine eigene Datei: Ändere, was du willst. Deine eigene Datei ist unberührt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="199" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
             <source>Go back to the backup of {name}</source>
             <translation>Zurück zur Sicherung {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="214" />
             <source>Is Greenroom closed on the other computer?</source>
             <translation>Ist Greenroom auf dem anderen Computer geschlossen?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="211" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="215" />
             <source>If both write, changes of one of them may be lost.</source>
             <translation>Wenn beide schreiben, können Änderungen von einem verloren gehen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="221" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="225" />
             <source>Folder for your interviews</source>
             <translation>Ordner für deine Gespräche</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/opening.py" line="167" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="171" />
             <source>{n} texts were typed but not kept.</source>
             <translation>
                 <numerusform>{n} Text wurde getippt, aber nicht gespeichert.</numerusform>
@@ -4517,47 +4517,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="168" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="172" />
             <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
             <translation>Jeder kommt zurück, wenn du dorthin gehst, wo er getippt wurde, und Strg Z nimmt ihn weg.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="175" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="179" />
             <source>You are reading a copy.</source>
             <translation>Du liest eine Kopie.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="185" />
             <source>filled with the sample</source>
             <translation>mit Mustern gefüllt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="195" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="199" />
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="197" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
             <source>Open a copy to read</source>
             <translation>Eine Kopie zum Lesen öffnen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="202" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="206" />
             <source>Open anyway</source>
             <translation>Trotzdem öffnen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="204" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
             <source>Choose another folder</source>
             <translation>Anderen Ordner wählen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="213" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
             <source>It is closed, open here</source>
             <translation>Ist geschlossen, hier öffnen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="186" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
             <source>Back to your own file</source>
             <translation>Zurück zur eigenen Datei</translation>
         </message>
@@ -5145,6 +5145,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="63" />
+            <source>Subject</source>
+            <comment>of a degree</comment>
+            <translation>Fach</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="63" />
             <source>Level</source>
             <translation>Stufe</translation>
         </message>
@@ -5442,12 +5448,12 @@
             <translation>noch kein Datum</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="256" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="254" />
             <source>printed {day}</source>
             <translation>gedruckt {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="256" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="254" />
             <source>not printed yet</source>
             <translation>noch nicht gedruckt</translation>
         </message>
@@ -5482,6 +5488,12 @@
             <translation>Merkblatt im PDF-Programm öffnen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="118" />
+            <source>open</source>
+            <comment>do it</comment>
+            <translation>öffnen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/pages/brief.py" line="119" />
             <source>Copy the brief as text</source>
             <translation>Merkblatt als Text kopieren</translation>
@@ -5512,12 +5524,12 @@
             <translation>Seitensatz anhalten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="265" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="263" />
             <source>Choose an interview first.</source>
             <translation>Wähl zuerst ein Gespräch.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="266" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="264" />
             <source>A brief belongs to one interview.</source>
             <translation>Ein Merkblatt gehört zu einem Gespräch.</translation>
         </message>
@@ -5527,7 +5539,7 @@
             <translation>Merkblatt: {kind}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="253" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="252" />
             <source>Interviews</source>
             <translation>Gespräche</translation>
         </message>
@@ -6627,17 +6639,17 @@
             <translation>Fakten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" line="70" />
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="77" />
             <source>{name} · {span}</source>
             <translation>{name} · {span}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" line="55" />
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="61" />
             <source>This opportunity is no longer here.</source>
             <translation>Diese Bewerbung ist nicht mehr hier.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" line="55" />
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="61" />
             <source>Redo brings it back.</source>
             <translation>Wiederholen holt sie zurück.</translation>
         </message>
@@ -9873,12 +9885,12 @@
             <translation>{how}, meine Worte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tabbed.py" line="77" />
+            <location filename="../../desktop_app/ui/tabbed.py" line="78" />
             <source>Next view</source>
             <translation>Nächste Ansicht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tabbed.py" line="79" />
+            <location filename="../../desktop_app/ui/tabbed.py" line="80" />
             <source>Previous view</source>
             <translation>Vorige Ansicht</translation>
         </message>
@@ -10056,22 +10068,22 @@
             <translation>{first} {second}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="107" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="110" />
             <source>{title}, {when}. {why}</source>
             <translation>{title}, {when}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="123" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="126" />
             <source>{title}. {why}</source>
             <translation>{title}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="135" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="138" />
             <source>never said yet</source>
             <translation>noch nie gesagt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="136" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="139" />
             <source>{name}, {mark}, {seconds}</source>
             <translation>{name}, {mark}, {seconds}</translation>
         </message>
@@ -10081,7 +10093,7 @@
             <translation>{count} {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="98" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="101" />
             <source>Start: {what}</source>
             <translation>Beginnen: {what}</translation>
         </message>
@@ -10613,7 +10625,7 @@
             <translation>{part} {share} Prozent</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/widgets/choices.py" line="246" />
+            <location filename="../../desktop_app/ui/widgets/choices.py" line="252" />
             <source>{name}: {choice}</source>
             <translation>{name}: {choice}</translation>
         </message>

@@ -991,22 +991,22 @@
             <translation>, </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/matrix.py" line="41" />
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="43" />
             <source>Names of the requirements</source>
             <translation>Nombres de los requisitos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/matrix.py" line="42" />
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="44" />
             <source>How they are counted</source>
             <translation>Cómo se cuentan</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/matrix.py" line="44" />
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="46" />
             <source>Requirements by examples</source>
             <translation>Requisitos por ejemplos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/matrix.py" line="104" />
+            <location filename="../../desktop_app/ui/coverage/matrix.py" line="106" />
             <source>not yet shown</source>
             <translation>aún sin demostrar</translation>
         </message>
@@ -4464,52 +4464,52 @@
             <translation>Nada que hacer en esta página</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="118" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="122" />
             <source>What was here before is kept in {folder}.</source>
             <translation>Lo que había antes se guarda en {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="119" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="123" />
             <source>You are back at the backup {file}.</source>
             <translation>Has vuelto a la copia {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="178" />
             <source>Nothing can be changed in it. The file itself is untouched.</source>
             <translation>En ella no se puede cambiar nada. El archivo original no se toca.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="184" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="188" />
             <source>You are looking at a sample.</source>
             <translation>Estás viendo una muestra.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="185" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="189" />
             <source>It is a file of its own: change what you like. Your own file is untouched.</source>
             <translation>Es un archivo aparte: cambia lo que quieras. El tuyo no se toca.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="199" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
             <source>Go back to the backup of {name}</source>
             <translation>Volver a la copia de {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="214" />
             <source>Is Greenroom closed on the other computer?</source>
             <translation>¿Está Greenroom cerrado en el otro ordenador?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="211" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="215" />
             <source>If both write, changes of one of them may be lost.</source>
             <translation>Si ambos escriben, pueden perderse cambios de uno de ellos.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="221" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="225" />
             <source>Folder for your interviews</source>
             <translation>Carpeta para tus entrevistas</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/opening.py" line="167" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="171" />
             <source>{n} texts were typed but not kept.</source>
             <translation>
                 <numerusform>Un texto se escribió pero no se guardó.</numerusform>
@@ -4517,47 +4517,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="168" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="172" />
             <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
             <translation>Cada uno vuelve cuando vas adonde se escribió, y Ctrl Z lo quita.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="175" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="179" />
             <source>You are reading a copy.</source>
             <translation>Estás leyendo una copia.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="185" />
             <source>filled with the sample</source>
             <translation>llena con la muestra</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="195" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="199" />
             <source>Try again</source>
             <translation>Reintentar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="197" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
             <source>Open a copy to read</source>
             <translation>Abrir una copia para leer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="202" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="206" />
             <source>Open anyway</source>
             <translation>Abrir igualmente</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="204" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
             <source>Choose another folder</source>
             <translation>Elegir otra carpeta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="213" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
             <source>It is closed, open here</source>
             <translation>Está cerrado, abrir aquí</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="186" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
             <source>Back to your own file</source>
             <translation>Volver a tu archivo</translation>
         </message>
@@ -5145,6 +5145,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="63" />
+            <source>Subject</source>
+            <comment>of a degree</comment>
+            <translation>Materia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/opportunities/fact_fields.py" line="63" />
             <source>Level</source>
             <translation>Nivel</translation>
         </message>
@@ -5442,12 +5448,12 @@
             <translation>aún sin fecha</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="256" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="254" />
             <source>printed {day}</source>
             <translation>impreso el {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="256" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="254" />
             <source>not printed yet</source>
             <translation>aún sin imprimir</translation>
         </message>
@@ -5482,6 +5488,12 @@
             <translation>Abrir el dosier en el visor de PDF</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/pages/brief.py" line="118" />
+            <source>open</source>
+            <comment>do it</comment>
+            <translation>abrir</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/pages/brief.py" line="119" />
             <source>Copy the brief as text</source>
             <translation>Copiar el dosier como texto</translation>
@@ -5512,12 +5524,12 @@
             <translation>Dejar de componer las páginas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="265" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="263" />
             <source>Choose an interview first.</source>
             <translation>Elige antes una entrevista.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="266" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="264" />
             <source>A brief belongs to one interview.</source>
             <translation>Un dosier pertenece a una entrevista.</translation>
         </message>
@@ -5527,7 +5539,7 @@
             <translation>Dosier: {kind}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/brief.py" line="253" />
+            <location filename="../../desktop_app/ui/pages/brief.py" line="252" />
             <source>Interviews</source>
             <translation>Entrevistas</translation>
         </message>
@@ -6627,17 +6639,17 @@
             <translation>Datos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" line="70" />
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="77" />
             <source>{name} · {span}</source>
             <translation>{name} · {span}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" line="55" />
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="61" />
             <source>This opportunity is no longer here.</source>
             <translation>Esta oportunidad ya no está aquí.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" line="55" />
+            <location filename="../../desktop_app/ui/pages/opportunity.py" line="61" />
             <source>Redo brings it back.</source>
             <translation>Rehacer la devuelve.</translation>
         </message>
@@ -9873,12 +9885,12 @@
             <translation>{how}, con mis palabras</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tabbed.py" line="77" />
+            <location filename="../../desktop_app/ui/tabbed.py" line="78" />
             <source>Next view</source>
             <translation>Vista siguiente</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tabbed.py" line="79" />
+            <location filename="../../desktop_app/ui/tabbed.py" line="80" />
             <source>Previous view</source>
             <translation>Vista anterior</translation>
         </message>
@@ -10056,22 +10068,22 @@
             <translation>{first} {second}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="107" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="110" />
             <source>{title}, {when}. {why}</source>
             <translation>{title}, {when}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="123" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="126" />
             <source>{title}. {why}</source>
             <translation>{title}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="135" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="138" />
             <source>never said yet</source>
             <translation>nunca dicha aún</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="136" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="139" />
             <source>{name}, {mark}, {seconds}</source>
             <translation>{name}, {mark}, {seconds}</translation>
         </message>
@@ -10081,7 +10093,7 @@
             <translation>{count} {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="98" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="101" />
             <source>Start: {what}</source>
             <translation>Empezar: {what}</translation>
         </message>
@@ -10613,7 +10625,7 @@
             <translation>{part} {share} por ciento</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/widgets/choices.py" line="246" />
+            <location filename="../../desktop_app/ui/widgets/choices.py" line="252" />
             <source>{name}: {choice}</source>
             <translation>{name}: {choice}</translation>
         </message>

@@ -60,7 +60,7 @@ def own_fields() -> tuple[Field, ...]:
         ),
         _rows(
             "degrees", tr("Degrees and schooling"), tr("No degree yet."),
-            _line("subject", tr("Subject"), optional=False), _choice("level", tr("Level"), levels),
+            _line("subject", tr("Subject", "of a degree"), optional=False), _choice("level", tr("Level"), levels),
             _line("school", tr("Where")), Field(key="year", kind="number", label=tr("Year"), optional=True),
             _choice("progress", tr("State"), progress),
         ),

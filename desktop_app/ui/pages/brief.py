@@ -115,7 +115,7 @@ class BriefPage(Page):
         rows = (
             ("save", tr("Save the brief as PDF"), partial(self.act, "save"), tr("save"), "S"),
             ("paper", tr("Print these pages"), partial(self.act, "print"), tr("print"), "P"),
-            ("open", tr("Open the brief in the PDF viewer"), partial(self.act, "open"), tr("open"), "O"),
+            ("open", tr("Open the brief in the PDF viewer"), partial(self.act, "open"), tr("open", "do it"), "O"),
             ("copy", tr("Copy the brief as text"), partial(self.act, "copy"), tr("copy as text"), "C"),
             ("edition_brief", tr("Edition: brief"), partial(self.side.choose, "brief"), edition, "1"),
             ("edition_glance", tr("Edition: glance"), partial(self.side.choose, "glance"), edition, "2"),

@@ -187,7 +187,7 @@ class OpportunitiesPage(Page):
         """Open, paste, outcome, remove."""
         chosen = self._why_none
         rows = (
-            ("open", tr("Open"), self._open, tr("open"), "Return", chosen),
+            ("open", tr("Open"), self._open, tr("open", "do it"), "Return", chosen),
             ("paste", tr("Paste a posting"), self.new, tr("paste a posting"), "N", ready),
             ("outcome", tr("Set an outcome"), self._outcome, tr("outcome"), "O", chosen),
             ("remove", tr("Remove"), self._remove, "", "Del", chosen),
