@@ -203,7 +203,7 @@ def test_a_growing_list_is_as_high_as_its_rows(qtbot, themed):
     view.show()
     view.set_rows([Item(n, str(n)) for n in range(5)])
     assert view.height() == sum(view.sizeHintForRow(row) for row in range(5))
-    assert view.verticalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() == 0)
 
 
 # ---------------------------------------------------------------- layouts

@@ -229,16 +229,16 @@ class Judging(QObject):
         if not self._findings:
             self._page.tools.messages.note(tr("No finding to go to."))
             return
-        fresh = not self._stepped
+        fresh = not self.stepped
         self._at = 0 if fresh and by > 0 else (self._at + by) % len(self._findings)
         self.go_to(self._findings[self._at])
-        self._stepped = True
+        self.stepped = True
 
-    _stepped = False
+    stepped = False
 
     def go_to(self, finding: Any) -> None:
         """Into the place a finding is about, its words selected, the finding opened."""
-        self._stepped = True
+        self.stepped = True
         self._at = next((n for n, each in enumerate(self._findings) if each.rule == finding.rule), 0)
         own = {
             "RDY-01": self._first_open_note,
@@ -276,7 +276,7 @@ class Judging(QObject):
             select(field, start + shift, end + shift)
 
     def _typed(self) -> None:
-        self._stepped = False
+        self.stepped = False
         long = sum(len(text) for text in self._editor.texts().values()) > LONG
         self._timer.start(400 if long else PAUSE)
 

@@ -122,6 +122,7 @@ class ExamplesPage(Page):
         if not self.isVisible():
             self.bank.setFocus()
         self.autosave.forget()
+        self.judging.stepped = False  # F8 begins with the first finding again
         self.sheets.work.show_editor()
         super().show_place(place)
         if place.get("new"):
