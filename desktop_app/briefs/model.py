@@ -45,12 +45,16 @@ class Redaction(StrEnum):
 
 
 class Standing(StrEnum):
-    """How far a requirement is covered (domain.md 1A, match)."""
+    """How far a requirement is covered (domain.md 1A, match); OPEN is what the person has not answered yet.
+
+    GAP is only ever the person's own "not yet": what nobody decided is not held against them.
+    """
 
     EXACT = "exact"
     PARTIAL = "partial"
     TRANSFER = "transfer"
     GAP = "gap"
+    OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

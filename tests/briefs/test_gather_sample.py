@@ -16,7 +16,7 @@ from pypdf import PdfReader
 from desktop_app.briefs.gather import gather
 from desktop_app.briefs.gather.cues import CUE_WORDS, cue, cues, most_of
 from desktop_app.briefs.gather.sources import unset_state
-from desktop_app.briefs.model import Brief, Edition, Options, Paper
+from desktop_app.briefs.model import Brief, Edition, Options, Paper, Standing
 from desktop_app.briefs.pdf.render import render
 from desktop_app.errors import UserError
 from desktop_app.playbooks import load
@@ -33,7 +33,7 @@ from desktop_app.records import (
     tellings,
 )
 from desktop_app.store.database import Database
-from desktop_app.store.lists import Place
+from desktop_app.store.lists import Place, Sift
 from desktop_app.vocabulary import FigureState, LinkKind
 
 if TYPE_CHECKING:
@@ -193,6 +193,25 @@ def test_an_interview_without_answers_says_that_there_is_nothing_to_print(tmp_pa
             interview = interviews.add(session, opportunities.add(session, employer="Acme"), "recruiter")
         with opened.read() as session, pytest.raises(UserError, match="nothing to print"):
             gather(session, interview, load.playbook("recruiter"), NOW)
+
+
+def test_what_nobody_decided_is_open_and_only_the_persons_own_not_yet_is_a_gap(tmp_path: Path) -> None:
+    with Database.open(tmp_path) as opened:
+        with opened.write("Begin") as session:
+            post = opportunities.add(session, employer="Acme")
+            interview = interviews.add(session, post, "recruiter")
+            requirements.add(session, post, "Keeps a calendar")
+            budget = requirements.add(session, post, "Has held a budget")
+            requirements.set_sift(session, budget, Sift.NOT_YET, "I have run the rota that spends one.")
+        with opened.read() as session:
+            brief = gather(session, interview, load.playbook("recruiter"), NOW).brief
+    assert {match.requirement: match.standing for match in brief.matches} == {
+        "Keeps a calendar": Standing.OPEN,
+        "Has held a budget": Standing.GAP,
+    }
+    said = text_of(render(brief, Options()).data)
+    assert "open" in said
+    assert said.count("not yet") == 1
 
 
 def test_cues_leave_out_and_never_add() -> None:

@@ -120,6 +120,23 @@ def test_the_focus_ring_lies_two_pixels_outside_the_button(qtbot, qapp):
     assert not follower.ring.isVisible()
 
 
+def test_the_focus_ring_is_whole_in_a_row_without_margins(qtbot, qapp):
+    page, row, button = QWidget(), QWidget(), Button("Prepare")
+    column, line = QVBoxLayout(page), QVBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(button)
+    column.addWidget(row)
+    qtbot.addWidget(page)
+    page.show()
+    follower = FocusRing(qapp)
+    follower.moved(None, button)
+    assert follower.ring.parentWidget() is page
+    wanted = button.rect().translated(button.mapTo(page, button.rect().topLeft())).adjusted(-4, -4, 4, 4)
+    assert follower.ring.geometry() == wanted
+    row.move(row.x() + 5, row.y())
+    assert follower.ring.geometry() == wanted.translated(5, 0)
+
+
 def test_the_focus_ring_outlives_the_page_it_stood_on(qtbot, qapp):
     follower, first_page, second_page = FocusRing(qapp), QWidget(), QWidget()
     first, second = Button("First", parent=first_page), Button("Second", parent=second_page)

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 COLOURS: Final = {
     Standing.EXACT: "strong", Standing.PARTIAL: "partial", Standing.TRANSFER: "partial", Standing.GAP: "gap",
+    Standing.OPEN: "secondary",
 }  # fmt: skip
-_WORST_LAST: Final = {Standing.EXACT: 0, Standing.PARTIAL: 1, Standing.TRANSFER: 2, Standing.GAP: 3}
+_WORST_LAST: Final = {Standing.EXACT: 0, Standing.PARTIAL: 1, Standing.TRANSFER: 2, Standing.GAP: 3, Standing.OPEN: 4}
 _AS_SIFTED: Final = {Standing.TRANSFER: Standing.GAP}
 """A recruiter has no leave to leap: transfer counts as not yet shown (M26a)."""
 PAD: Final = 2.9

@@ -84,6 +84,7 @@ def matches(session: Session, context: Context, source: Sources, order: tuple[in
     """Requirement, answer, example cue, result; musts first in the posting's order (M28c).
 
     Where the person wrote a sift answer its first word is the standing; otherwise the link decides.
+    What has neither is open, never a gap.
     """
     linked: dict[int, evidence.LinkRow] = {}
     rank = {LinkKind.EXACT: 0, LinkKind.NEAR: 1, LinkKind.TRANSFER: 2}
@@ -96,7 +97,7 @@ def matches(session: Session, context: Context, source: Sources, order: tuple[in
     for row in requirements.of_opportunity(session, context.opportunity_id, Place.LISTED):
         link_row = linked.get(row.id)
         story = source.stories.get(link_row.example_id) if link_row else None
-        standing = _STANDING[link_row.kind] if link_row else model.Standing.GAP
+        standing = _STANDING[link_row.kind] if link_row else model.Standing.OPEN
         if row.sift is not None:
             standing = _SIFT[row.sift] if standing is not model.Standing.TRANSFER else standing
         elif row.fact is not None and row.fact_standing in ("met", "not_needed_yet"):

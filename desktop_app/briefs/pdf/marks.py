@@ -19,13 +19,18 @@ def tick(pen: Pen, x: float, y: float, size: float = TICK) -> None:
 
 
 def standing(pen: Pen, x: float, y: float, name: str, colour: str) -> None:
-    """The circle of a match, its box from (x, y): filled, left half and quarter, ring with a dot, or open.
+    """The circle of a match, its box from (x, y): filled, left half and quarter, ring with a dot, or empty.
 
-    Shape alone tells the four apart, so the page survives a printer without colour.
+    Where nothing is decided it is a dash.
+
+    Shape alone tells the five apart, so the page survives a printer without colour.
     """
     radius = CIRCLE / 2
     centre_x, centre_y = x + radius, y + radius
     ring = radius - 0.5
+    if name == "open":
+        pen.rule(centre_x - 2.4, centre_y - 0.5, 4.8, 1, colour)
+        return
     if name == "exact":
         pen.circle(centre_x, centre_y, radius, fill=colour)
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -48,6 +48,7 @@ class FocusRing(QObject):
         super().__init__(parent)
         self._ring: Ring | None = None
         self._button: Button | None = None
+        self._between: list[QWidget] = []
         application.focusChanged.connect(self.moved)
 
     @property
@@ -72,11 +73,25 @@ class FocusRing(QObject):
             return
         if ring is None:
             ring = self._ring = Ring()
-        if ring.parentWidget() is not button.parentWidget():
-            ring.setParent(button.parentWidget())
-        ring.setGeometry(button.geometry().adjusted(-REACH, -REACH, REACH, REACH))
+        ground, place = _ground_of(button)
+        self._watch(button, ground)
+        if ring.parentWidget() is not ground:
+            ring.setParent(ground)
+        ring.setGeometry(place)
         ring.raise_()
         ring.show()
+
+    def _watch(self, button: QWidget, ground: QWidget) -> None:
+        """What stands between the button and the ground may move as well."""
+        for widget in self._between:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._between = []
+        step: QWidget | None = button.parentWidget()
+        while step is not None and step is not ground:
+            step.installEventFilter(self)
+            self._between.append(step)
+            step = step.parentWidget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the button."""
@@ -84,3 +99,20 @@ class FocusRing(QObject):
         if event.type() in (kinds.Move, kinds.Resize, kinds.Show, kinds.Hide, kinds.ParentChange):
             self._follow()
         return False
+
+
+def _ground_of(button: QWidget) -> tuple[QWidget, QRect]:
+    """What the ring is laid on, and where: the nearest widget round the button that has room for all of it.
+
+    A row of buttons often has no margin of its own, and would cut the ring off. What scrolls is never left, so that the
+    ring scrolls with its button.
+    """
+    ground = button.parentWidget() or button
+    place = button.geometry().adjusted(-REACH, -REACH, REACH, REACH)
+    while not ground.rect().contains(place) and not ground.isWindow():
+        around = ground.parentWidget()
+        if around is None or around.objectName() == "qt_scrollarea_viewport":
+            break
+        place.translate(ground.pos())
+        ground = around
+    return ground, place
