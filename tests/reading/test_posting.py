@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.reading.posting import read_posting
@@ -39,9 +40,11 @@ Apply by 3 May with your CV.
 
 
 def numbers(reading: Reading) -> list[int]:
+    """Lines as they are accounted for; items glued into one line are told one by one, and share it."""
     asked = {line for item in reading.requirements for line in range(item.line, item.end + 1)}
-    rest = [line for item in (*reading.not_sorted, *reading.set_aside) for line in range(item.line, item.end + 1)]
-    return sorted([*asked, *rest])
+    unsorted = {line for item in reading.not_sorted for line in range(item.line, item.end + 1)}
+    aside = [line for item in reading.set_aside for line in range(item.line, item.end + 1)]
+    return sorted([*asked, *unsorted, *aside])
 
 
 def test_a_nurses_posting_is_sorted() -> None:
@@ -75,9 +78,12 @@ lines = st.lists(st.sampled_from(WORDS.split(" ")), max_size=60).map(" ".join)
 
 @settings(max_examples=150, deadline=None)
 @given(st.one_of(lines, st.text(max_size=300)))
+@example("must must must Requirements: salary must must must must must must must must must must must must • offer")
 def test_every_line_is_accounted_for_exactly_once(text: str) -> None:
     reading = read_posting(text)
     assert numbers(reading) == list(range(1, text.count("\n") + 2))
+    spans = sorted((item.start, item.stop) for item in reading.not_sorted)
+    assert all(one[1] <= other[0] for one, other in pairwise(spans)), "no words are told twice"
 
 
 @settings(max_examples=80, deadline=None)

@@ -120,6 +120,24 @@ def test_the_focus_ring_lies_two_pixels_outside_the_button(qtbot, qapp):
     assert not follower.ring.isVisible()
 
 
+def test_a_field_shows_all_of_what_it_suggests(qtbot, themed):
+    page = QWidget()
+    field = TextField("Situation", placeholder="In [month, year] at [place] … · When I joined … · One [day] …", least=1)
+    QVBoxLayout(page).addWidget(field)
+    qtbot.addWidget(page)
+    page.resize(900, 200)
+    page.show()
+    qtbot.waitExposed(page)
+    page.resize(260, 200)
+    qtbot.wait(1)
+    edit = field.edit
+    room = edit.viewport().width() - 2 * round(edit.document().documentMargin())
+    flags = int(Qt.TextFlag.TextWordWrap)
+    needed = QFontMetrics(edit.font()).boundingRect(0, 0, room, 500, flags, edit.placeholderText()).height()
+    assert needed > 2 * QFontMetrics(edit.font()).height()
+    assert edit.viewport().height() >= needed
+
+
 def test_the_focus_ring_is_whole_in_a_row_without_margins(qtbot, qapp):
     page, row, button = QWidget(), QWidget(), Button("Prepare")
     column, line = QVBoxLayout(page), QVBoxLayout(row)

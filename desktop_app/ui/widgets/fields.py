@@ -159,10 +159,13 @@ class _Growing(Follows, QPlainTextEdit):
 
     def _grow(self) -> None:
         wanted = self._wanted_height()
-        if wanted != self.height() or wanted != self.minimumHeight():
-            self.setFixedHeight(wanted)
-            self.updateGeometry()
-            self.viewport().update()  # Qt paints only what is new, and a placeholder has nothing there
+        if wanted == self.height() == self.minimumHeight():
+            return
+        self.setFixedHeight(wanted)
+        if self.viewport().height() < self.contentsRect().height():
+            self.setViewportMargins(0, 0, 0, 0)  # grown while it was being resized, Qt leaves the inside as it was
+        self.updateGeometry()
+        self.viewport().update()  # Qt paints only what is new, and a placeholder has nothing there
 
 
 class _Field(Painted):
