@@ -30,9 +30,12 @@ class FocusKeeper(QObject):
             application.focusChanged.connect(self._moved)
 
     def arrive(self) -> None:
-        """A page was come to: it has the focus, unless something in it has."""
+        """A page was come to: it has the focus, unless something in it that can be seen has.
+
+        Qt leaves the focus with a view that was hidden by another one, where no key does anything.
+        """
         page, focus = self._window.stack.current, self._window.focusWidget()
-        if page is not None and (focus is None or not page.isAncestorOf(focus)):
+        if page is not None and not (focus is not None and focus.isVisible() and page.isAncestorOf(focus)):
             places = [page.landing, *page.panes()]
             any(focus_first(place) for place in places if place is not None) or page.setFocus()
 

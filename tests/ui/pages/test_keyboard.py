@@ -47,6 +47,18 @@ def test_places(desk, key, there, leads):
     assert desk.place.page == leads
 
 
+def test_the_keys_of_a_view_act_whatever_view_was_shown_last(desk):
+    for _ in range(2):
+        desk.go("opportunity", opportunity=1, tab="overview")
+        assert desk.window.focusWidget().isVisible()
+        press(desk, "Alt+I")
+        desk.go("opportunities")
+        desk.go("opportunity", opportunity=1)
+        assert desk.window.focusWidget().isVisible(), "the focus stayed in a view that is hidden"
+        press(desk, "Alt+I", "D")
+        assert desk.place.page == "debrief"
+
+
 def test_back_and_forward(desk):
     desk.go("people")
     desk.go("rehearse")
