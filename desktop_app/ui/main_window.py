@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         place = step()
         if place is None:
             self.tools.messages.note(end)
-        elif self.stack.show_place(place):
+        elif self.stack.show_place(place, returning=True):
             self._arrived()
         else:
             revert()

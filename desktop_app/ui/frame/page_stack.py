@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from desktop_app.ui.places import Place
 
 
+def _forget_focus(page: QWidget) -> None:
+    focus = page.focusWidget()
+    if focus is not None:
+        focus.clearFocus()
+
+
 class PageStack(QStackedWidget):
     """Shows one page at a time and passes on what pages say."""
 
@@ -54,14 +60,25 @@ class PageStack(QStackedWidget):
             self.addWidget(page)
         return self._pages[key]
 
-    def show_place(self, place: Place) -> bool:
-        """Leave the page shown and show ``place``; False where the page left could not keep what was typed."""
+    def show_place(self, place: Place, *, returning: bool = False) -> bool:
+        """Leave the page shown and show ``place``; False where the page left could not keep what was typed.
+
+        ``returning`` (back, forward) finds the focus where it was left. Otherwise whatever had it when the page was
+        last left has it no more: Enter must not press the button that ended the work of the time before.
+        """
         now = self.current
         if now is not None and not now.leave():
             return False
         page = self.page(place.page)
+        if page is not now and not returning:
+            _forget_focus(page)
         page.open(place)
+        chosen = page.focusWidget()  # by the page itself, or from before
         show_in(self, page)
+        if page is not now:
+            _forget_focus(page)  # Qt chose the next one in its own order
+            if chosen is not None and chosen.isVisible():
+                chosen.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def forget(self) -> None:

@@ -230,8 +230,18 @@ def test_a_day_and_a_time_typed_for_a_new_round_are_kept_in_the_zone_of_this_com
     assert kept.zone == own_zone()
 
 
-def test_on_arrival_the_caret_stands_in_the_first_field(desk, wizard):
+@pytest.mark.parametrize("left", ["done_button", "leave_button"])
+def test_on_arrival_the_caret_stands_in_the_first_field_whatever_had_it_the_time_before(desk, wizard, left):
+    """Enter must not press the button that ended the work of the time before; going back finds it again."""
+    had = getattr(wizard.work, left)
+    had.setFocus()
+    desk.go("today")
+    desk.go("interview", interview=INTERVIEW)
     assert wizard.work.fields.isAncestorOf(desk.window.focusWidget())
+    had.setFocus()
+    desk.go("today")
+    desk.window.back()
+    assert desk.window.focusWidget() is had
 
 
 def test_tab_goes_through_the_list_the_fields_and_the_way_on_as_they_read(desk, wizard):
