@@ -66,7 +66,8 @@ def _rescue(store: Path) -> int:
     """Save what can be read of a damaged store into a new file, and say what is altered or lost."""
     from datetime import UTC, datetime
 
-    from desktop_app.store import files, salvage, schema
+    from desktop_app import files
+    from desktop_app.store import salvage, schema
 
     folder = files.own_folder(store.parent / "rescued")
     into = folder / f"greenroom-{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}.db"

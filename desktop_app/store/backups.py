@@ -15,7 +15,8 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.store import check, cipher, connection, failures, files, row_hashes
+from desktop_app import files
+from desktop_app.store import check, cipher, connection, failures, row_hashes
 from desktop_app.store.failures import Problem, StoreError
 
 if TYPE_CHECKING:
@@ -113,6 +114,7 @@ def make(
     try:
         files.own_folder(folder)
         fresh.unlink(missing_ok=True)
+        files.ask_for_room(folder, _size(raw))
         _copy(raw, store, fresh)
         files.only_owner(fresh)
         _prove(fresh, raw, store)
@@ -159,6 +161,11 @@ def _fingerprint(path: Path) -> str | None:
         return None
 
 
+def _size(raw: sqlite3.Connection) -> int:
+    """Bytes that a copy of an open store will have."""
+    return int(raw.execute("PRAGMA page_count").fetchone()[0]) * int(raw.execute("PRAGMA page_size").fetchone()[0])
+
+
 def _copy(raw: sqlite3.Connection, store: Path, fresh: Path) -> None:
     """All pages at once: a copy in steps beside a writer may never end."""
     with closing(cipher.connect(fresh, like=store)) as target:
@@ -198,6 +205,7 @@ def copy_to(backup: Backup, second: Path) -> None:
     fresh = second / "greenroom-new.db"
     try:
         files.own_folder(second)
+        files.ask_for_room(second, backup.path.stat().st_size)
         fresh.write_bytes(backup.path.read_bytes())
         files.only_owner(fresh)
         files.sync_file(fresh)

@@ -10,7 +10,8 @@ import sqlite3
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from desktop_app.store import cipher, failures, files
+from desktop_app import files
+from desktop_app.store import cipher, failures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.store import files
+from desktop_app import files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,6 +10,7 @@ import sqlite3
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from desktop_app import files
 from desktop_app.errors import UserError
 
 if TYPE_CHECKING:
@@ -55,6 +56,23 @@ def disk_full(path: Path) -> StoreError:
         "Everything saved before is safe, and what you typed is still on the screen.",
         "Free some space, then try again.",
     )
+
+
+def ask_for_room(folder: Path, wanted: int) -> None:
+    """See, before anything is begun, that ``wanted`` bytes fit on the disk that holds ``folder``.
+
+    Raises:
+        StoreError: ``full``, with both amounts.
+    """
+    try:
+        files.ask_for_room(folder, wanted)
+    except OSError as error:
+        raise StoreError(
+            Problem.FULL,
+            f"The disk that holds {folder} has too little room for this: {error.strerror}.",
+            "Nothing was begun, so everything is as it was.",
+            "Free some space, then try again.",
+        ) from error
 
 
 def unwritable(path: Path) -> StoreError:

@@ -19,7 +19,8 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop_app.store import failures, files
+from desktop_app import files
+from desktop_app.store import failures
 from desktop_app.store.failures import Problem, StoreError
 
 if TYPE_CHECKING:

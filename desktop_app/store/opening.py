@@ -15,13 +15,12 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.orm import configure_mappers
 
-from desktop_app import paths
+from desktop_app import files, paths
 from desktop_app.store import (
     backups,
     check,
     connection,
     failures,
-    files,
     header,
     lock,
     places,

@@ -11,7 +11,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.store import backups, check, cipher, connection, drafts, failures, files, lock, restore, rewriting
+from desktop_app import files
+from desktop_app.store import backups, check, cipher, connection, drafts, failures, lock, restore, rewriting
 from desktop_app.store.failures import Problem, StoreError
 
 if TYPE_CHECKING:
@@ -116,6 +117,8 @@ class _Work:
         typed = drafts.left_behind(self._folder, unseal=former[1] if former else None)
         journal = self._folder / drafts.FOLDER / typed[0].journal.name if typed else None
         sums = [path.with_name(path.name + ".sha256") for path in self._others]
+        written = [*self._others, *self._recordings, store]
+        failures.ask_for_room(self._folder, sum(path.stat().st_size for path in written))
         rewriting.begin(self._folder, [*self._others, *sums, *self._recordings, *([journal] if journal else []), store])
         for path in [*self._others, store]:
             say(path.name)

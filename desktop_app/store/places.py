@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
@@ -189,24 +188,3 @@ def conflict_copies(folder: Path) -> list[Path]:
         return sorted(path for path in folder.iterdir() if path.is_file() and _CONFLICT.fullmatch(path.name))
     except OSError:
         return []
-
-
-def free_bytes(folder: Path) -> int:
-    """Bytes that can still be written where ``folder`` is, or will be; 0 where that cannot be told."""
-    for above in (folder, *folder.parents):
-        try:
-            return shutil.disk_usage(above).free
-        except FileNotFoundError:
-            continue
-        except OSError:
-            return 0
-    return 0
-
-
-def is_short_of_room(store: Path) -> bool:
-    """Whether there is too little room for the log, a backup and a restore of this store: three times its size."""
-    try:
-        size = store.stat().st_size
-    except OSError:
-        size = 0
-    return free_bytes(store.parent) < max(3 * size, 50_000_000)

@@ -15,7 +15,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from desktop_app.store import check, cipher, connection, failures, files, handles
+from desktop_app import files
+from desktop_app.store import check, cipher, connection, failures, handles
 
 _TRIES: Final = 6
 _PAUSE: Final = 0.25

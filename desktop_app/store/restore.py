@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.store import backups, check, cipher, connection, failures, files, header, reading_copy, rewriting
+from desktop_app import files
+from desktop_app.store import backups, check, cipher, connection, failures, header, reading_copy, rewriting
 from desktop_app.store.failures import Problem, StoreError
 from desktop_app.store.schema import refuse_other
 
@@ -68,6 +69,7 @@ def restore(store: Path, source: Path, schema: Schema, progress: Callable[[str],
     fresh = store.with_name(store.name + ".restored")
     say("Copying")
     try:
+        files.ask_for_room(store.parent, source.stat().st_size)
         _copy(source, fresh, store)
         if not check.full(fresh).whole:
             raise OSError("the copy differs from the backup")

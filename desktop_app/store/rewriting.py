@@ -11,7 +11,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.store import failures, files
+from desktop_app import files
+from desktop_app.store import failures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.store import cipher, failures, files, mending, row_hashes
+from desktop_app import files
+from desktop_app.store import cipher, failures, mending, row_hashes
 from desktop_app.store.schema import Schema, create
 from desktop_app.store.search_index import SHIFT, Index
 from desktop_app.store.sql import quoted

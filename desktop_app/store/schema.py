@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from desktop_app.store import cipher, connection, failures, files
+from desktop_app import files
+from desktop_app.store import cipher, connection, failures
 from desktop_app.store.header import APPLICATION_ID
 
 if TYPE_CHECKING:

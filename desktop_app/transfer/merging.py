@@ -12,11 +12,13 @@ import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.exc import IntegrityError
 
 from desktop_app.errors import UserError
+from desktop_app.store import failures
 from desktop_app.store.sql import quoted
 from desktop_app.transfer.bundle import pointing, reading, values, writing
 from desktop_app.transfer.bundle.shape import Kind, kinds
@@ -24,6 +26,7 @@ from desktop_app.transfer.bundle.shape import Kind, kinds
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
+    from sqlalchemy import Connection
     from sqlalchemy.orm import Session
 
     from desktop_app.transfer.bundle.reading import Entries, Incoming
@@ -292,9 +295,10 @@ def carry_out(session: Session, made: Plan, theirs: Collection[tuple[str, int]] 
         How many entries came or changed.
 
     Raises:
-        UserError: a rule of the store forbids it; nothing of it is stored.
+        UserError: a rule of the store forbids it, or the disk has too little room; nothing of it is stored.
     """
     connection = session.connection()
+    _ask_for_room(connection, made)
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     changed = [(each.kind, each.id) for each in made.changed]
     changed += [(each.kind, each.id) for each in made.conflicts if (each.kind, each.id) in theirs]
@@ -316,3 +320,15 @@ def carry_out(session: Session, made: Plan, theirs: Collection[tuple[str, int]] 
             "Nothing was imported.",
         ) from problem
     return made.count_new + len(changed)
+
+
+def _ask_for_room(connection: Connection, made: Plan) -> None:
+    """The words come into the log and then into the file, so there must be room for them twice.
+
+    Raises:
+        StoreError: there is not.
+    """
+    rows = [row for listed in made.new.values() for row in listed] + list(made.rows.values())
+    size = sum(len(str(value)) for row in rows for value in row.values())
+    stored = Path(str(connection.exec_driver_sql("PRAGMA database_list").one()[2]))
+    failures.ask_for_room(stored.parent, 2 * size)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from desktop_app import files
 from desktop_app.errors import UserError
 from desktop_app.playbooks import load
-from desktop_app.store import files
 from desktop_app.transfer import lists_out, redacting, sealed
 from desktop_app.transfer.bundle import writing
 
@@ -113,6 +113,7 @@ def write(target: Path, data: bytes) -> None:
         UserError: the folder or the disk refuses it.
     """
     try:
+        files.ask_for_room(target.parent, len(data))
         files.write_whole(target, data)
     except OSError as error:
         raise UserError(

@@ -10,10 +10,11 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from desktop_app import files
 from desktop_app.errors import UserError
 from desktop_app.paths import store_file
 from desktop_app.playbooks import load
-from desktop_app.store import cipher, files
+from desktop_app.store import cipher
 from desktop_app.store.database import Database
 from desktop_app.transfer.bundle import writing
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app import files
 from desktop_app.errors import UserError
 from desktop_app.ui.today.words import follow_up_words
 from desktop_app.ui.translate import tr
@@ -55,7 +56,7 @@ def write(tools: Tools, dues: Sequence[Due], name: str) -> bool:
     def put() -> None:
         made = calendar.ics(entries(dues), written=tools.clock())
         try:
-            target.write_bytes(made)
+            files.write_whole(target, made)
         except OSError as failure:
             raise UserError(
                 tr("“{file}” could not be written.", file=target.name),

@@ -9,6 +9,7 @@ import wave
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from desktop_app import files
 from desktop_app.errors import UserError
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Recordings:
         """
         name = at.astimezone(UTC).strftime("take-%Y%m%d-%H%M%S-%f.wav")
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            files.own_folder(self._folder)
             made = io.BytesIO()
             with wave.open(made, "wb") as file:
                 file.setnchannels(1)
@@ -49,7 +50,7 @@ class Recordings:
                 file.setframerate(rate)
                 file.writeframes(samples)
             data = made.getvalue()
-            (self._folder / name).write_bytes(data if self._box is None else self._box[0](data))
+            files.write_whole(self._folder / name, data if self._box is None else self._box[0](data))
         except OSError as failure:
             raise UserError(
                 "The recording could not be written.", "Your time and mark are kept.", "Free some room on the disk."
@@ -65,7 +66,7 @@ class Recordings:
         path = self._path(name)
         try:
             if not path.exists() and (self._aside / path.name).exists():
-                (self._aside / path.name).replace(path)
+                files.replace(self._aside / path.name, path)
             data = path.read_bytes()
             if self._box is not None and not data.startswith(b"RIFF"):
                 data = self._box[1](data)
@@ -80,8 +81,9 @@ class Recordings:
         """Put a recording aside; it goes for good after a month."""
         path = self._path(name)
         if path.exists():
-            self._aside.mkdir(parents=True, exist_ok=True)
-            aside = path.replace(self._aside / path.name)
+            files.own_folder(self._aside)
+            aside = self._aside / path.name
+            files.replace(path, aside)
             os.utime(aside)  # the month counts from now
 
     def clear_old(self, now: datetime) -> int:

@@ -90,6 +90,25 @@ def preload_library(folder):
     return made if subprocess.run(command, capture_output=True, check=False).returncode == 0 else None
 
 
+class Halfway:
+    """Random waits before a kill, over a stretch that grows and shrinks with what came of each.
+
+    After a run that had finished the stretch shrinks, after one that had not it grows: about half finish, however busy
+    the machine is, and the kills lie over the whole of the work.
+    """
+
+    def __init__(self, longest, seed=0):
+        self._longest, self._chance = longest, random.Random(seed)
+
+    def wait(self):
+        """Seconds before the next kill."""
+        return self._chance.uniform(0, self._longest)
+
+    def tell(self, finished):
+        """Whether the work was done before the kill."""
+        self._longest *= 0.95 if finished else 1.05
+
+
 def moments(count, longest, seed=0):
     """Random waits before a kill, in seconds."""
     chance = random.Random(seed)

@@ -11,7 +11,7 @@ import json
 import os
 import sys
 import traceback
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -24,6 +24,7 @@ from desktop_app.store import cipher, drafts, lock, passphrase, restore, schema 
 from desktop_app.store.database import Database  # noqa: E402
 from desktop_app.store.failures import StoreError  # noqa: E402
 from desktop_app.transfer import incoming, merging, outgoing  # noqa: E402
+from desktop_app.voice.keeping import Recordings  # noqa: E402
 
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 schema.expected(schema.current())
@@ -112,6 +113,12 @@ def take_out(folder, acks, *, count=30):
             acks(name)
 
 
+def speak(folder, acks, *, count=12):
+    kept = Recordings(folder)
+    for number in range(count):
+        acks(kept.keep(b"\1\2" * 9000, 8000, NOW + timedelta(seconds=number)))
+
+
 def change_passphrase(folder, acks, *, present, new, second=None):
     cipher.use(present)
     acks("begun")
@@ -167,7 +174,7 @@ def everything(folder, acks):
 ACTIONS = {
     "edit": edit, "import": import_many, "backup": back_up, "restore": restore_again, "migrate": migrate,
     "start": start, "everything": everything, "bring in": bring_in, "take out": take_out,
-    "passphrase": change_passphrase, "move": move,
+    "passphrase": change_passphrase, "move": move, "speak": speak,
 }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from fault_machine import moments
+from fault_machine import Halfway, moments
 from grown_schema import THIRD
 from small_schema import SMALL, Book, Page, Shelf
 from sqlalchemy import text
@@ -50,16 +50,18 @@ def test_kill_while_editing(server, tmp_path, count, record):
 
 def test_kill_while_importing(server, tmp_path, count, record):
     folder, runs = tmp_path / "data", count(4, 200)
-    expected = 0
-    for number, wait in enumerate(moments(runs, 0.5)):
+    expected, whole, kills = 0, 0, Halfway(0.5)
+    for number in range(runs):
         if number % 10 == 0:
             folder, expected = tmp_path / f"data{number}", 0
-        done = server.run("import", folder, kill_after=wait, **{"with": {"start": number * 2000, "count": 400}})
+        done = server.run("import", folder, kill_after=kills.wait(), **{"with": {"start": number * 2000, "count": 400}})
         found = len(pairs(folder)[0])
         assert found in (expected, expected + 400)
         assert found == expected + 400 or "imported" not in done.acks
+        whole += found > expected
+        kills.tell(found > expected)
         expected = found
-    record(runs, "all or nothing each time")
+    record(runs, f"all or nothing each time ({whole} had finished)")
 
 
 def test_kill_while_backing_up(server, tmp_path, count, record):
@@ -108,12 +110,13 @@ def test_kill_while_migrating(server, tmp_path, count, record):
     shutil.copytree(seed, tmp_path / "timed")
     began = time.monotonic()
     server.run("migrate", tmp_path / "timed")
-    for number, wait in enumerate(moments(runs, 0.9 * (time.monotonic() - began))):
+    kills = Halfway(time.monotonic() - began)
+    for number in range(runs):
         folder = tmp_path / f"data{number}"
         shutil.copytree(seed, folder)
-        server.run("migrate", folder, kill_after=wait)
+        server.run("migrate", folder, kill_after=kills.wait())
         with Database.open(folder, schema=THIRD) as db:
-            moved += not any("moved" in notice for notice in db.notices)
+            finished = not any("moved" in notice for notice in db.notices)
             with db.read() as session:
                 found = [
                     session.execute(text(f"SELECT count(*) FROM {name}")).scalar() for name in ("shelf", "book", "page")
@@ -125,6 +128,8 @@ def test_kill_while_migrating(server, tmp_path, count, record):
         assert raw.execute("SELECT count(*) FROM page").fetchone() == (1200,)
         raw.close()
         assert check.full(folder / "greenroom.db").whole
+        moved += finished
+        kills.tell(finished)
         shutil.rmtree(folder)
     assert half == 0
     record(runs, f"0 half moved, 0 rows lost, backup before it whole ({moved} had finished)")
@@ -140,12 +145,13 @@ def test_kill_while_moving_from_a_released_structure(server, tmp_path, count, re
     shutil.copytree(seed, tmp_path / "timed")
     began = time.monotonic()
     server.run("move", tmp_path / "timed")
-    for number, wait in enumerate(moments(runs, 0.5 * (time.monotonic() - began))):
+    kills = Halfway(time.monotonic() - began)
+    for number in range(runs):
         folder = tmp_path / f"data{number}"
         shutil.copytree(seed, folder)
-        server.run("move", folder, kill_after=wait)
+        server.run("move", folder, kill_after=kills.wait())
         with Database.open(folder) as db:
-            moved += not any("moved" in notice for notice in db.notices)
+            finished = not any("moved" in notice for notice in db.notices)
         after = check.full(folder / "greenroom.db")
         assert after.whole
         assert {table: after.counts[table] for table in before if table in after.counts} == before
@@ -153,5 +159,7 @@ def test_kill_while_moving_from_a_released_structure(server, tmp_path, count, re
         former = [each for each in backups.all_in(folder / "backups") if each.reason is backups.Reason.MIGRATION]
         assert header.read(former[-1].path).version == released
         assert backups.verify(former[-1].path).counts == before
+        moved += finished
+        kills.tell(finished)
         shutil.rmtree(folder)
     record(runs, f"0 half moved, 0 rows lost, backup before it whole ({moved} had finished)")

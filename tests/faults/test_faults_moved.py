@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from desktop_app.store import backups, check, files, restore, schema
+from desktop_app import files
+from desktop_app.store import backups, check, restore, schema
 from desktop_app.store.backups import Reason
 from desktop_app.store.database import Database
 from desktop_app.store.failures import Problem, StoreError

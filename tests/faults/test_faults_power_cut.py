@@ -16,6 +16,7 @@ from test_faults_kill import pairs
 from desktop_app.store import backups, cipher, restore
 from desktop_app.store.database import Database
 from desktop_app.store.failures import Problem, StoreError
+from desktop_app.voice.keeping import Recordings
 
 pytestmark = [pytest.mark.fault, pytest.mark.timeout(3600)]
 
@@ -181,3 +182,16 @@ def test_power_cut_while_an_export_goes_out(watched_server, tmp_path, count, rec
         assert pairs(image)[0] == set(range(20))
         cut_short += len(there) < 3
     record(runs, f"every acknowledged export is there and whole ({cut_short} cut before the last)")
+
+
+def test_power_cut_while_a_recording_is_kept(watched_server, tmp_path, count, record):
+    runs, folder = count(15, 500), tmp_path / "data"
+    folder.mkdir()
+    cuts, cut_short = Cuts(watched_server, tmp_path, folder, "speak", count=12), 0
+    for image, acks in cuts.images(runs):
+        there = {path.name for path in (image / "recordings").glob("*.wav")}
+        assert set(acks) <= there
+        for name in there:
+            assert Recordings(image).read(name) == (b"\1\2" * 9000, 8000)
+        cut_short += len(there) < 12
+    record(runs, f"every acknowledged recording is there and whole ({cut_short} cut before the last)")

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from small_schema import SMALL, Shelf
 from sqlalchemy import delete, select
 
-from desktop_app.store import backups, check, files
+from desktop_app import files
+from desktop_app.store import backups, check
 from desktop_app.store.backups import Backup, Reason
 from desktop_app.store.database import Database
 from desktop_app.store.failures import Problem, StoreError

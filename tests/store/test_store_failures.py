@@ -7,7 +7,8 @@ import pytest
 from small_schema import SMALL, Shelf
 from sqlalchemy.exc import OperationalError
 
-from desktop_app.store import connection, failures, files, header, opening, places, reading_copy
+from desktop_app import files
+from desktop_app.store import connection, failures, header, opening, reading_copy
 from desktop_app.store.database import Database
 from desktop_app.store.failures import Problem, StoreError
 
@@ -169,12 +170,3 @@ def test_a_store_another_program_locked_is_said(folder):
         connection.SETTINGS = original
         other.close()
     assert refused.value.problem is Problem.HELD
-
-
-def test_room_on_a_disk_that_cannot_be_asked(monkeypatch, tmp_path):
-    def no(*_):
-        raise OSError(5, "x")
-
-    monkeypatch.setattr(places.shutil, "disk_usage", no)
-    assert places.free_bytes(tmp_path) == 0
-    assert places.is_short_of_room(tmp_path / "absent.db")

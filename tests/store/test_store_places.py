@@ -103,8 +103,3 @@ def test_conflict_copies_are_listed(tmp_path, name):
     (tmp_path / name).touch()
     assert places.conflict_copies(tmp_path) == [tmp_path / name]
     assert places.conflict_copies(tmp_path / "absent") == []
-
-
-def test_free_room_is_known_also_for_a_folder_that_is_not_there_yet(tmp_path):
-    assert places.free_bytes(tmp_path / "a" / "b") == places.free_bytes(tmp_path) > 0
-    assert not places.is_short_of_room(tmp_path / "greenroom.db")

@@ -8,7 +8,8 @@ import pytest
 from small_schema import SMALL, Shelf
 from sqlalchemy import select
 
-from desktop_app.store import backups, files, restore
+from desktop_app import files
+from desktop_app.store import backups, restore
 from desktop_app.store.database import Database
 from desktop_app.store.failures import Problem, StoreError
 

@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from desktop_app.store import files, rewriting
+from desktop_app import files
+from desktop_app.store import rewriting
 from desktop_app.store.failures import StoreError
 
 

@@ -10,6 +10,7 @@ import sqlite3
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from desktop_app import files
 from desktop_app.store import backups, check, connection, failures, row_hashes, schema
 from desktop_app.store.backups import Backup, Reason
 from desktop_app.store.failures import Problem, StoreError
@@ -42,6 +43,7 @@ def migrate(store: Path, version: int, wanted: schema.Schema) -> Backup:
     raw = connection.for_writing(store)
     try:
         backup = _backup_once(raw, store)
+        _ask_for_room(store)
         raw.execute("PRAGMA foreign_keys=OFF")
         raw.execute("BEGIN IMMEDIATE")
         try:
@@ -71,6 +73,18 @@ def _backup_once(raw: sqlite3.Connection, store: Path) -> Backup:
     if last is not None and _same(raw, last):
         return last
     return backups.make(raw, store, Reason.MIGRATION)
+
+
+def _ask_for_room(store: Path) -> None:
+    """Steps may write every page anew, into the log first.
+
+    Raises:
+        StoreError: the disk has no room for that; the backup is kept and the next start tries again.
+    """
+    try:
+        files.ask_for_room(store.parent, store.stat().st_size)
+    except OSError as error:
+        raise _failed(store, error.strerror or str(error)) from error
 
 
 def _same(raw: sqlite3.Connection, backup: Backup) -> bool:

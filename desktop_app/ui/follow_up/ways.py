@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from desktop_app import files
 from desktop_app.errors import UserError
 from desktop_app.ui.translate import tr
 
@@ -33,7 +34,7 @@ def save(tools: Tools, *, to: str, name: str, subject: str, text: str) -> bool:
     def write() -> None:
         made = mail.eml(to=to, name=name, subject=subject, text=text, written=tools.clock())
         try:
-            target.write_bytes(made)
+            files.write_whole(target, made)
         except OSError as failure:
             raise UserError(
                 tr("“{file}” could not be written.", file=target.name),

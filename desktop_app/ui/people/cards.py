@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app import files
 from desktop_app.errors import UserError
 from desktop_app.ui.translate import plural, tr
 
@@ -68,7 +69,7 @@ def write_out(page: Page) -> None:
                 for each in every
             ]
         try:
-            target.write_bytes(contacts.vcards(cards).encode())
+            files.write_whole(target, contacts.vcards(cards).encode())
         except OSError as failure:
             raise UserError(
                 tr("“{file}” could not be written.", file=target.name),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
+import shutil
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -104,6 +106,30 @@ def write_whole(path: Path, data: bytes) -> None:
     except OSError:
         fresh.unlink(missing_ok=True)
         raise
+
+
+def free_bytes(folder: Path) -> int | None:
+    """Bytes that can still be written where ``folder`` is, or will be; None where that cannot be told."""
+    for above in (folder, *folder.parents):
+        try:
+            return shutil.disk_usage(above).free
+        except FileNotFoundError:
+            continue
+        except OSError:
+            return None
+    return None
+
+
+def ask_for_room(folder: Path, wanted: int) -> None:
+    """See, before a file is begun, that ``wanted`` bytes fit where ``folder`` is; a disk that cannot say is trusted.
+
+    Raises:
+        OSError: ENOSPC, with both amounts in its words.
+    """
+    free = free_bytes(folder)
+    if free is not None and free < wanted:
+        have, need = (f"{count / 1e6:.1f} MB" for count in (free, wanted))
+        raise OSError(errno.ENOSPC, f"it takes {need} and only {have} are free")
 
 
 def sha256(path: Path) -> str:
