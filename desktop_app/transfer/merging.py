@@ -330,5 +330,5 @@ def _ask_for_room(connection: Connection, made: Plan) -> None:
     """
     rows = [row for listed in made.new.values() for row in listed] + list(made.rows.values())
     size = sum(len(str(value)) for row in rows for value in row.values())
-    stored = Path(str(connection.exec_driver_sql("PRAGMA database_list").one()[2]))
+    stored = Path(str(connection.exec_driver_sql("PRAGMA database_list").all()[0][2]))
     failures.ask_for_room(stored.parent, 2 * size)
