@@ -14,7 +14,7 @@ from desktop_app.prep import calm
 from desktop_app.prep import rehearsal_items as items
 from desktop_app.prep.next_minutes import LAST_HOUR
 from desktop_app.prep.rehearsal_items import Item, Recall, Shelf
-from desktop_app.prep.wizard.gathered import lead_examples
+from desktop_app.prep.wizard.picks import lead_examples
 from desktop_app.records import evidence, examples, facts, interviews, own_record, questions, requirements, takes
 from desktop_app.store.lists import Place, TakeMode
 from desktop_app.text import DEFAULT_PACE

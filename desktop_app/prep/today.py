@@ -13,7 +13,7 @@ from desktop_app.prep.next_minutes import Action, Due, Openings, next_minutes
 from desktop_app.prep.standing import COUNTED
 from desktop_app.prep.wizard import steps
 from desktop_app.prep.wizard.context import Context, context_of
-from desktop_app.prep.wizard.gathered import lead_examples
+from desktop_app.prep.wizard.picks import lead_examples
 from desktop_app.records import (
     debriefs,
     evidence,

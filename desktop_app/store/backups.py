@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from desktop_app.store.report import Report
+
 FOLDER: Final = "backups"
 _NAME: Final = re.compile(r"^greenroom-(\d{6,12})-(\d{8}T\d{6}Z)-(auto|hand|migration|restore)\.db$")
 _TIME: Final = "%Y%m%dT%H%M%SZ"
@@ -229,7 +231,7 @@ def thin(folder: Path) -> list[Backup]:
     return gone
 
 
-def verify(path: Path, *, progress: Callable[[str], None] | None = None) -> check.Report:
+def verify(path: Path, *, progress: Callable[[str], None] | None = None) -> Report:
     """Prove a backup again: its checksum where it has one, then everything inside it.
 
     Raises:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app import files
-from desktop_app.store import check, cipher, connection, failures, handles
+from desktop_app.store import cipher, connection, failures, handles, report
 
 _TRIES: Final = 6
 _PAUSE: Final = 0.25
@@ -83,7 +83,7 @@ def _recovers(copy: Path) -> bool:
         with closing(cipher.connect(copy)) as raw:
             raw.execute("PRAGMA trusted_schema=OFF")
             raw.execute("PRAGMA journal_mode=DELETE").fetchall()
-            whole = check.of_open(raw, copy, full=False).whole
+            whole = report.of_open(raw, copy, full=False).whole
     except sqlite3.Error:
         return False
     for suffix in files.SIDE_FILES:  # folded in, or of no use to SQLite

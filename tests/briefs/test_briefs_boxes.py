@@ -38,7 +38,8 @@ from desktop_app.briefs.pdf.document import Document
 from desktop_app.briefs.pdf.pages import fill, paginate
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.render import render
-from desktop_app.briefs.pdf.text import Engine, Span, TextBlock
+from desktop_app.briefs.pdf.runs import Span, TextBlock
+from desktop_app.briefs.pdf.text import Engine
 from desktop_app.briefs.pdf.wraps import Headed, Hung, Padded, Rows, Tagged, Whole, tagged
 from desktop_app.briefs.style import Type, style_for
 from desktop_app.briefs.words import words_for

@@ -20,7 +20,8 @@ from desktop_app.briefs.pdf import marks
 from desktop_app.briefs.pdf.document import Document
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.render import render
-from desktop_app.briefs.pdf.text import Engine, Span, TextBlock
+from desktop_app.briefs.pdf.runs import Span, TextBlock
+from desktop_app.briefs.pdf.text import Engine
 from desktop_app.briefs.style import Type, style_for
 from tests.briefs.samples import SAMPLES
 from tests.briefs.test_briefs_scripts import LINES

@@ -14,7 +14,8 @@ from desktop_app.briefs.pdf.document import Document
 from desktop_app.briefs.pdf.faces import Face
 from desktop_app.briefs.pdf.fonts import FOLDER, Chooser, Wanted, clusters, families, han_order
 from desktop_app.briefs.pdf.pen import Pen
-from desktop_app.briefs.pdf.text import Engine, Laid, Span, TextBlock, clean
+from desktop_app.briefs.pdf.runs import Laid, Span, TextBlock, clean
+from desktop_app.briefs.pdf.text import Engine
 from desktop_app.briefs.style import Type, style_for
 from tests.briefs.reading_back import letters, parsed, read, read_by_poppler, words_only
 

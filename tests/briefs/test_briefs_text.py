@@ -11,7 +11,8 @@ from desktop_app.briefs.pdf import faces, fonts, text
 from desktop_app.briefs.pdf.document import Document
 from desktop_app.briefs.pdf.fonts import Wanted, primary
 from desktop_app.briefs.pdf.pen import Pen
-from desktop_app.briefs.pdf.text import Engine, Laid, Span, TextBlock, engine_for
+from desktop_app.briefs.pdf.runs import Laid, Span, TextBlock
+from desktop_app.briefs.pdf.text import Engine, engine_for
 from desktop_app.briefs.style import Type, style_for
 from tests.briefs.reading_back import links, parsed, read
 

@@ -33,7 +33,7 @@ from desktop_app.records import (
     signals,
     takes,
 )
-from desktop_app.store import check, lists
+from desktop_app.store import lists, report
 from desktop_app.store.database import Database
 from desktop_app.store.lists import SignalAbout
 from desktop_app.store.models import Base
@@ -214,7 +214,7 @@ def test_every_sequence_of_verbs_can_be_taken_back_and_done_again(tmp_path, pyte
             while db.redo():
                 pass
             assert state(db) == states[-1]
-            assert check.of_open(db._raw, db.path, full=True).whole
+            assert report.of_open(db._raw, db.path, full=True).whole
             assert index_is_current(db)
     changing = {name for name in VERBS if not name.split(".")[1].startswith(("of_", "in_"))}
     assert len(done & changing) > 0.8 * len(changing), sorted(changing - done)

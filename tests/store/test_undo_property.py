@@ -13,7 +13,7 @@ from small_schema import KEPT, SMALL
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from desktop_app.store import check, row_hashes
+from desktop_app.store import report, row_hashes
 from desktop_app.store.database import Database
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
@@ -73,8 +73,8 @@ def test_undo_all_and_redo_all_are_byte_equal(steps):
                 if state(db) != states[-1]:
                     states.append(state(db))
             walk_back_and_forth(db, states)
-            report = check.of_open(db._raw, db.path, full=True)
-            assert report.whole, report
+            found = report.of_open(db._raw, db.path, full=True)
+            assert found.whole, found
     finally:
         shutil.rmtree(folder)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.briefs.pdf import marks
 from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Stack, Words
 from desktop_app.briefs.pdf.document import allowed_link
-from desktop_app.briefs.pdf.text import Span, TextBlock
+from desktop_app.briefs.pdf.runs import Span, TextBlock
 from desktop_app.briefs.pdf.wraps import Padded
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.briefs.pdf import marks
 from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Stack, Words
 from desktop_app.briefs.pdf.pen import CAPITALS
-from desktop_app.briefs.pdf.text import Engine, Span, TextBlock
+from desktop_app.briefs.pdf.runs import Span, TextBlock
 from desktop_app.briefs.pdf.wraps import Headed, Hung, Padded, tagged
 from desktop_app.briefs.style import NOTE_PITCH
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.briefs.layouts import Layout
     from desktop_app.briefs.model import Brief, Options
     from desktop_app.briefs.pdf.pen import Pen
+    from desktop_app.briefs.pdf.text import Engine
     from desktop_app.briefs.style import Style
     from desktop_app.briefs.words import Words as Printed
 

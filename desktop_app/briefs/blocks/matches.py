@@ -9,7 +9,7 @@ from desktop_app.briefs.blocks.maker import note_lines
 from desktop_app.briefs.model import Standing
 from desktop_app.briefs.pdf import marks
 from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Gap, Stack
-from desktop_app.briefs.pdf.text import Span
+from desktop_app.briefs.pdf.runs import Span
 from desktop_app.briefs.pdf.wraps import Hung, Padded, Rows, Tagged, Whole, tagged
 
 if TYPE_CHECKING:

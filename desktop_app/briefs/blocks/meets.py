@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.briefs.blocks.maker import note_lines
 from desktop_app.briefs.pdf.boxes import Beside, Box, Drawn, Filling, Gap, Stack
-from desktop_app.briefs.pdf.text import Span
+from desktop_app.briefs.pdf.runs import Span
 from desktop_app.briefs.pdf.wraps import Padded, tagged
 from desktop_app.briefs.style import NOTE_PITCH
 

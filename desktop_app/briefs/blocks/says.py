@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.briefs.blocks.head import SEPARATOR
 from desktop_app.briefs.pdf import marks
 from desktop_app.briefs.pdf.boxes import Beside, Box, Gap, Stack
-from desktop_app.briefs.pdf.text import Span
+from desktop_app.briefs.pdf.runs import Span
 from desktop_app.briefs.pdf.wraps import Hung, Padded, Rows, Tagged, Whole, tagged
 
 if TYPE_CHECKING:

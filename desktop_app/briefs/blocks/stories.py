@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop_app.briefs.blocks.head import SEPARATOR
 from desktop_app.briefs.pdf.boxes import Beside, Box, Gap, Stack
-from desktop_app.briefs.pdf.text import Span
+from desktop_app.briefs.pdf.runs import Span
 from desktop_app.briefs.pdf.wraps import Headed, Hung, Padded, Passage, tagged
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.coaching.ledger import spoken
 from desktop_app.prep.wizard import values
-from desktop_app.prep.wizard.gathered import lead_examples
+from desktop_app.prep.wizard.picks import lead_examples
 from desktop_app.records import evidence, examples, tellings, uses
 from desktop_app.store.lists import DepthKind
 from desktop_app.vocabulary import FigureState

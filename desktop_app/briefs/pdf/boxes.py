@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.briefs.pdf.text import Laid
+from desktop_app.briefs.pdf.runs import Laid
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.briefs.pdf.pen import Pen
-    from desktop_app.briefs.pdf.text import Engine, TextBlock
+    from desktop_app.briefs.pdf.runs import TextBlock
+    from desktop_app.briefs.pdf.text import Engine
 
 Halves = tuple["Box | None", "Box | None"]
 

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from desktop_app.briefs.pdf import bidi, thai
 from desktop_app.briefs.pdf.breaking import break_points
 from desktop_app.briefs.pdf.fonts import Wanted, clings, primary
-from desktop_app.briefs.pdf.text import Line, Run, clean
+from desktop_app.briefs.pdf.runs import Line, Run, clean
 
 if TYPE_CHECKING:
     from desktop_app.briefs.pdf.faces import Face, Shaped
-    from desktop_app.briefs.pdf.text import Engine, Span
+    from desktop_app.briefs.pdf.runs import Span
+    from desktop_app.briefs.pdf.text import Engine
     from desktop_app.briefs.style import Type
 
 MISSING = "□"

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from desktop_app.briefs.pdf.document import Document
     from desktop_app.briefs.pdf.faces import Shaped
+    from desktop_app.briefs.pdf.runs import Laid, Line, Run
     from desktop_app.briefs.pdf.tags import Tags
-    from desktop_app.briefs.pdf.text import Laid, Line, Run
 
 CAPITALS: Final = 0.66
 """Height of capitals in ems; text boxes centre it in their leading."""

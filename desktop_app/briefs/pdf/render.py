@@ -20,7 +20,8 @@ from desktop_app.briefs.pdf.document import Document
 from desktop_app.briefs.pdf.ladder import climb
 from desktop_app.briefs.pdf.pages import Sheet, fill, paginate
 from desktop_app.briefs.pdf.pen import Pen
-from desktop_app.briefs.pdf.text import Span, TextBlock, engine_for
+from desktop_app.briefs.pdf.runs import Span, TextBlock
+from desktop_app.briefs.pdf.text import engine_for
 from desktop_app.briefs.redaction import redacted
 from desktop_app.briefs.style import style_for
 from desktop_app.briefs.words import words_for

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app import text
 from desktop_app.playbooks import state, wording
+from desktop_app.prep.wizard.picks import lead_examples, standing_examples
 from desktop_app.records import (
     evidence,
     examples,
@@ -36,9 +37,6 @@ if TYPE_CHECKING:
 
 CULTURE_KINDS = frozenset({RequirementKind.BEHAVIOUR, RequirementKind.CULTURE})
 """Kinds of requirement that belong to the culture half of an interview (M13a)."""
-
-LEAD = 6
-"""Most examples in front for one interview (H4: four to six)."""
 
 _MATCH = {LinkKind.EXACT: "exact", LinkKind.NEAR: "part", LinkKind.TRANSFER: "transfer"}
 
@@ -105,29 +103,6 @@ def working_days(now: datetime, starts: datetime | None) -> int | None:
     first, last = now.astimezone().date(), starts.astimezone().date()
     span = (last - first).days
     return sum((first.toordinal() + step) % 7 not in (6, 0) for step in range(1, span + 1)) if span > 0 else 0
-
-
-def standing_examples(session: Session, context: Context) -> tuple[int, ...]:
-    """The examples picked anywhere on the pages of this interview."""
-    from desktop_app.prep.wizard.values import picked_examples
-
-    return picked_examples(session, context, leading=False)
-
-
-def lead_examples(session: Session, context: Context, links: tuple[evidence.LinkRow, ...]) -> tuple[int, ...]:
-    """The examples in front: those picked on a page, otherwise those that prove most musts, six at most."""
-    from desktop_app.prep.wizard.values import picked_examples
-
-    picked = picked_examples(session, context)
-    if picked:
-        return picked
-    proving: dict[int, int] = {}
-    for link in links:
-        if link.kind is not LinkKind.NONE:
-            proving[link.example_id] = proving.get(link.example_id, 0) + 1
-    in_use = [row.id for row in examples.in_use(session)]
-    ranked = sorted((each for each in in_use if each in proving), key=lambda each: -proving[each])
-    return tuple(ranked[:LEAD])
 
 
 def _requirements(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.playbooks.attitude import attitude_list
 from desktop_app.playbooks.state import Seed
+from desktop_app.prep.wizard.picks import lead_examples
 from desktop_app.records import answers, evidence, examples, interviews, own_record, requirements, signals, uses
 from desktop_app.store.lists import CultureDimension, Place, RequirementKind, SignalAbout
 from desktop_app.vocabulary import Level, LinkKind
@@ -85,8 +86,6 @@ def _examples(session: Session, context: Context) -> tuple[Seed, ...]:
 
 
 def _lead(session: Session, context: Context) -> tuple[Seed, ...]:
-    from desktop_app.prep.wizard.gathered import lead_examples
-
     titles = {row.id: row.title for row in examples.in_use(session)}
     lead = lead_examples(session, context, evidence.of_opportunity(session, context.opportunity_id))
     return tuple(Seed(ref=each, label=titles[each]) for each in lead if each in titles)

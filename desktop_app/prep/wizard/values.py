@@ -53,22 +53,6 @@ def put(session: Session, context: Context, page: Page, field: Field, value: Any
     answers.put(session, context.interview_id, key, value, label=field.label)
 
 
-def picked_examples(session: Session, context: Context, *, leading: bool = True) -> tuple[int, ...]:
-    """Examples picked on any page, in order, each once; ``leading``: only where no particular tags are asked for."""
-    found: list[int] = []
-    answered = {(each.page_key, each.field_key): each.value for each in _answers(session, context)}
-    for page in context.playbook.pages:
-        for field in page.fields:
-            if field.kind == "examples" and not (leading and field.option("tags")):
-                value = answered.get((page.key, field.key))
-                found += [each for each in value or [] if isinstance(each, int) and each not in found]
-    return tuple(found)
-
-
-def _answers(session: Session, context: Context) -> tuple[answers.Answered, ...]:
-    return answers.of_interview(session, context.interview_id, context.playbook.key)
-
-
 def state_of(
     session: Session, context: Context, page: Page, now: datetime, facts: Facts | None = None, *, offers: bool = True
 ) -> PageState:

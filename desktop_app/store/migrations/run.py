@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app import files
-from desktop_app.store import backups, check, connection, failures, row_hashes, schema
+from desktop_app.store import backups, connection, failures, report, row_hashes, schema
 from desktop_app.store.backups import Backup, Reason
 from desktop_app.store.failures import Problem, StoreError
 from desktop_app.store.sql import quoted
@@ -119,13 +119,13 @@ def _carry_out(raw: sqlite3.Connection, version: int, wanted: schema.Schema) -> 
     different = schema.differences(schema.structure(raw), schema.expected(wanted))
     if different:
         raise _WrongOutcomeError("; ".join(different[:5]))
-    row_hashes.rebuild(raw, check.tables(raw))
+    row_hashes.rebuild(raw, report.tables(raw))
     raw.execute("DELETE FROM store_note WHERE name = 'search'")  # the next opening makes the search index anew
     raw.execute(f"PRAGMA user_version={wanted.version}")
 
 
 def _counts(raw: sqlite3.Connection) -> dict[str, int]:
-    return {name: int(raw.execute(f"SELECT count(*) FROM {quoted(name)}").fetchone()[0]) for name in check.tables(raw)}
+    return {name: int(raw.execute(f"SELECT count(*) FROM {quoted(name)}").fetchone()[0]) for name in report.tables(raw)}
 
 
 def _fewer(table: str, count: int, after: dict[str, int]) -> bool:
