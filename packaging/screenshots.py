@@ -43,7 +43,7 @@ SCREENS = {
     "compare": Shot(page="opportunity", where=tab("compare")),
     "interviews": Shot(page="opportunity", where=tab("interviews")),
     "facts": Shot(page="opportunity", where=tab("facts")),
-    "interview": Shot(page="interview", where=(("interview", 2), ("step", "bridges"))),
+    "interview": Shot(page="interview", where=(("interview", 2), ("step", "apply"))),
     "examples": Shot(page="examples"),
     "rehearse": Shot(page="rehearse", where=(("example", 1),), keys=("Space", "Space")),
     "questions": Shot(page="questions"),

@@ -110,6 +110,8 @@ def _rows(rule: Rule, page: Page, state: PageState) -> Progress:
     pairs = [(seed.label, seed.ref in whole) for seed in seeds]
     pairs += [("", row in good) for row in listed if row.get("ref") not in own and values.filled(row)]
     pairs += [("", False)] * (rule.argument("least", 0) - len(pairs))
+    if not pairs and not state.facts.requirements:
+        pairs = [("", False)]  # no gap is found where nothing is asked yet: empty is not done
     return _progress(pairs)
 
 
@@ -192,8 +194,9 @@ def proved(requirement: RequirementFact, state: PageState) -> bool:
 
 
 def _musts_proved(rule: Rule, page: Page, state: PageState) -> Progress:
-    """COV-01: every must has an example or a gap line."""
-    return _progress((each.text, proved(each, state)) for each in musts(state))
+    """COV-01: every must has an example or a gap line, and there is a must."""
+    pairs = [(each.text, proved(each, state)) for each in musts(state)]
+    return _progress(pairs or [(_word("open", "must"), False)])
 
 
 def musts(state: PageState) -> list[RequirementFact]:
@@ -265,7 +268,9 @@ def _items(family: str, state: PageState) -> list[tuple[str, str]]:
 
 
 def _signals_planned(rule: Rule, page: Page, state: PageState) -> Progress:
-    """Each of the ``top`` ranked points that is still second-hand has a way to be checked."""
+    """Each of the ``top`` ranked points that is still second-hand has a way to be checked; something was heard."""
+    if all(signal.state == "dropped" for signal in state.facts.signals):
+        return _progress([(_word("open", "heard"), False)])
     open_ones = [signal for signal in state.facts.signals if signal.state == "unchecked" and signal.distance != 0]
     ranked = [signal for signal in open_ones if signal.rank is not None and signal.rank <= rule.argument("top", 3)]
     looked_at = ranked or open_ones[: rule.argument("top", 3)]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.rows import paint_text
@@ -13,9 +14,10 @@ from desktop_app.ui.theme import look
 from desktop_app.ui.widgets.base import Painted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QAbstractScrollArea
 
 
 def boxes(rect: QRect, shares: Sequence[float], gap: int = 12) -> list[QRect]:
@@ -28,15 +30,71 @@ def boxes(rect: QRect, shares: Sequence[float], gap: int = 12) -> list[QRect]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of a column in a type step and tone."""
+
+    words: str
+    step: str = "body"
+    tone: str = "ink"
+    bold: bool = False
+
+
+def _high(piece: Piece, width: int) -> int:
+    if not piece.words:
+        return 0
+    metrics = QFontMetrics(look().font(piece.step, bold=piece.bold or None))
+    if metrics.horizontalAdvance(piece.words) < width and "\n" not in piece.words:
+        return look().line(piece.step)
+    box = QRect(0, 0, max(width, 1), 100_000)
+    return max(look().line(piece.step), metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), piece.words).height())
+
+
+def stack_height(pieces: Sequence[Piece], width: int) -> int:
+    """Pixels that ``pieces`` below one another take at ``width``, each wrapped where it is long."""
+    return sum(_high(piece, width) for piece in pieces)
+
+
+def paint_stack(painter: QPainter, box: QRect, pieces: Sequence[Piece]) -> int:
+    """Paint ``pieces`` below one another from the top of ``box``; returns the pixels taken."""
+    top = 0
+    for piece in pieces:
+        high = _high(piece, box.width())
+        long = high > look().line(piece.step)
+        place = box.adjusted(0, top, 0, 0)
+        paint_text(painter, place, piece.words, piece.step, piece.tone, bold=piece.bold or None, wrap=long)
+        top += high
+    return top
+
+
 class ColumnHeads(Painted):
-    """The names of the columns over the ink rule; ``indent`` is that of the list's delegate."""
+    """The names of the columns over the ink rule; ``indent`` is that of the list's delegate.
+
+    ``shares`` may be a function of the width, where narrow rows are cut otherwise.
+    """
 
     def __init__(
-        self, names: Sequence[str], shares: Sequence[float], indent: int = 10, parent: QWidget | None = None
+        self,
+        names: Sequence[str],
+        shares: Sequence[float] | Callable[[int], Sequence[float]],
+        indent: int = 10,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._names, self._shares, self._indent = names, shares, indent
+        self._view: QAbstractScrollArea | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def follow(self, view: QAbstractScrollArea) -> None:
+        """Cut the columns as ``view`` below does: beside its scroll bar, where it has one."""
+        self._view = view
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The scroll bar of the list came or went."""
+        if event.type() == QEvent.Type.Resize:
+            self.update()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """One small line, air and the rule."""
@@ -45,7 +103,12 @@ class ColumnHeads(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Names, then the rule."""
         painter, margin = QPainter(self), look().px(self._indent)
-        inner = self.rect().adjusted(margin, 0, -margin, 0)
-        for name, box in zip(self._names, boxes(inner, self._shares), strict=True):
+        room = self.rect()
+        if self._view is not None:
+            place = self._view.viewport()
+            room = QRect(self.mapFromGlobal(place.mapToGlobal(QPoint(0, 0))).x(), 0, place.width(), self.height())
+        inner = room.adjusted(margin, 0, -margin, 0)
+        shares = self._shares(inner.width()) if callable(self._shares) else self._shares
+        for name, box in zip(self._names, boxes(inner, shares), strict=True):
             paint_text(painter, box, name, "fine", "sub")
         painter.fillRect(0, self.height() - 1, self.width(), 1, look().colour("ink"))

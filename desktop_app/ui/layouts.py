@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.ui.preferences import Preferences
+    from desktop_app.ui.rows import RowList
+
+
+LEAST_GRID = 230
+"""Pixels at 100 % a grid keeps above its strip: heads, switch and three rows."""
 
 
 def panel(margins: tuple[int, int, int, int] = (18, 16, 20, 16), spacing: int = 8) -> tuple[QWidget, QVBoxLayout]:
@@ -44,6 +49,7 @@ class Pattern(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._narrow: bool | None = None
+        self._wide = self._moved = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -74,6 +80,20 @@ class Pattern(QWidget):
         if event.type() == QEvent.Type.StyleChange and self._narrow is not None:
             self._check()
 
+    def _spread(self, splitter: QSplitter, usual: Sequence[int], most: Sequence[int]) -> None:
+        """In a wide window the columns stop growing at ``most`` pixels and the rest is margin after them."""
+        wide = not self.is_narrow and self.width() > sum(most)
+        rest = self.width() - sum(most) if wide else 0
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._column.setContentsMargins(rest if mirrored else 0, 0, 0 if mirrored else rest, 0)
+        if wide != self._wide and not self._moved:
+            splitter.setSizes(list(most if wide else usual))
+        self._wide = wide
+
+    def _keep(self, splitter: QSplitter, name: str, preferences: Preferences) -> None:
+        self._moved = preferences.keep_splitter(splitter, name)
+        splitter.splitterMoved.connect(lambda: setattr(self, "_moved", True))
+
     def _check(self) -> None:
         narrow = look().folds(self.width(), "page")
         if narrow != self._narrow:
@@ -96,13 +116,17 @@ def _splitter(name: str) -> QSplitter:
 
 
 class MainSide(Pattern):
-    """Pattern A: what to act on, and the reasons at its right; narrow, the side stands under the main in one scroll."""
+    """Pattern A: what to act on, and the reasons at its right; narrow, the side stands under the main in one scroll.
+
+    ``listed`` is a list in ``main`` that scrolls by itself beside the side, and grows where both share one scroll.
+    """
 
     def __init__(
-        self, main: QWidget, side: QWidget, name: str, preferences: Preferences, *, side_width: int = 0
-    ) -> None:
+        self, main: QWidget, side: QWidget, name: str, preferences: Preferences, *, side_width: int = 0,
+        listed: RowList | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
-        self.main, self.side, self._side_width = main, side, side_width
+        self.main, self.side, self._side_width, self._listed = main, side, side_width, listed
         for pane in (main, side):  # shown before it has its place, a pane without a parent would be a window
             pane.setParent(self)
         self.splitter = _splitter(name)
@@ -112,8 +136,9 @@ class MainSide(Pattern):
             self.splitter.addWidget(area)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        self.splitter.setSizes([10_000, look().px(side_width) or look().size("side")])
-        preferences.keep_splitter(self.splitter, name)
+        self._usual = (10_000, look().px(side_width) or look().size("side"))
+        self.splitter.setSizes(list(self._usual))
+        self._keep(self.splitter, name, preferences)
         self._both = QWidget()
         column = QVBoxLayout(self._both)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,6 +168,14 @@ class MainSide(Pattern):
         self._areas[1].setMaximumWidth(look().px(2 * self._side_width) or look().size("side_wide"))
         self.splitter.setVisible(not narrow)
         self._one.setVisible(narrow)
+        if self._listed is not None:
+            self._listed.set_grows(narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Main and side as wide as lines can be read, no wider."""
+        super().resizeEvent(event)
+        side = max(look().size("side_wide"), self._usual[1])
+        self._spread(self.splitter, self._usual, (look().size("main_most"), side))
 
     def show_pane(self, pane: QWidget) -> None:
         """Scroll to it."""
@@ -171,8 +204,9 @@ class ListWorkSide(Pattern):
         for pane in (self._list_box, self._work_area, self._side_area):
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([look().size("list"), 10_000, look().size("side")])
-        preferences.keep_splitter(self.splitter, name)
+        self._usual = (look().size("list"), 10_000, look().size("side"))
+        self.splitter.setSizes(list(self._usual))
+        self._keep(self.splitter, name, preferences)
         self._work_area.setWidget(work)
         self._list_box.layout().addWidget(listed)  # type: ignore[union-attr]
         if side is not None:
@@ -248,8 +282,11 @@ class ListWorkSide(Pattern):
         self._drawers[0].close_drawer()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Drawers keep to their edge."""
+        """Drawers keep to their edge; the work is as wide as lines can be read, no wider."""
         super().resizeEvent(event)
+        side = look().size("side_wide") if self._side_wanted else 0
+        most = (look().size("list_wide"), look().size("work_most"), side)
+        self._spread(self.splitter, self._usual, most)
         for drawer in self._drawers:
             drawer.fit()
 
@@ -271,6 +308,7 @@ class GridInspector(Pattern):
     ) -> None:
         super().__init__()
         self.grid, self.inspector, self.strip = grid, inspector, strip
+        self._strip_wanted = True
         inspector.setParent(self)
         self.splitter = _splitter(name)
         self._area = scrolled(inspector)
@@ -303,10 +341,9 @@ class GridInspector(Pattern):
         self._area.setVisible(not narrow)
         self._area.setMinimumWidth(look().px(280))
         self._area.setMaximumWidth(look().size("side_wide"))
-        self._rule.setVisible(narrow and self.strip is not None)
         if self.strip is not None:
             self.strip.setFixedHeight(look().size("strip"))
-            self.strip.setVisible(narrow)
+            self._show_strip()
 
     def show_pane(self, pane: QWidget) -> None:
         """The inspector over the grid where the page is narrow."""
@@ -320,6 +357,22 @@ class GridInspector(Pattern):
         """The drawer keeps to its edge."""
         super().resizeEvent(event)
         self._drawer.fit()
+        self._show_strip()
+
+    def want_strip(self, wanted: bool) -> None:
+        """Whether there is anything to say in the strip."""
+        self._strip_wanted = wanted
+        self._show_strip()
+
+    def _show_strip(self) -> None:
+        """Below the grid where it is narrow, unless the grid needs the height: what it says the inspector says too."""
+        if self.strip is None:
+            self._rule.hide()
+            return
+        room = self.height() > look().px(LEAST_GRID) + self.strip.height()
+        shown = self._strip_wanted and self.is_narrow and room
+        self._rule.setVisible(shown)
+        self.strip.setVisible(shown)
 
 
 def _box() -> QWidget:

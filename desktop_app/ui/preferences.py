@@ -101,12 +101,13 @@ class Preferences(QObject):
         """The person's spoken words a minute."""
         return float(self.get("pace", DEFAULT_PACE))
 
-    def keep_splitter(self, splitter: QSplitter, name: str) -> None:
-        """Restore a splitter's positions and keep them as the person moves them."""
+    def keep_splitter(self, splitter: QSplitter, name: str) -> bool:
+        """Restore a splitter's positions and keep them as the person moves them; whether they were moved before."""
         stored = self._settings.value(f"splitters/{name}")
         if stored:
             splitter.restoreState(stored)
         splitter.splitterMoved.connect(lambda: self._settings.setValue(f"splitters/{name}", splitter.saveState()))
+        return bool(stored)
 
 
 def _kept_aside(file: Path) -> Path | None:

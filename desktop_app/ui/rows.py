@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QPainter, QTextOption
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.ui.theme import look
 from desktop_app.ui.widgets.base import Follows, focus_ring
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 Index = QModelIndex | QPersistentModelIndex
+MOST_GROWN: Final = 60
+QWIDGETSIZE_MAX: Final = 16_777_215
 ROW: Final = int(Qt.ItemDataRole.UserRole)
 """Data role that brings the whole row."""
 
@@ -233,6 +235,7 @@ class RowList(Follows, QListView):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.rows, self._grows, self._quiet = model, grows, False
+        self._may_grow, self._least = False, 0
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -265,7 +268,9 @@ class RowList(Follows, QListView):
         found = self.rows.row_of(wanted) if wanted is not None else -1
         self._put_current(found if found >= 0 else self._nearest(place))
         self._quiet = False
-        if self._grows:
+        if self._may_grow:
+            self._let_grow()
+        elif self._grows:
             self.fit()
 
     def set_current(self, key: object) -> None:
@@ -273,6 +278,28 @@ class RowList(Follows, QListView):
         self._quiet = True
         self._put_current(self.rows.row_of(key))
         self._quiet = False
+
+    def set_grows(self, grows: bool) -> None:
+        """Whether the list is as high as its rows; a long one (``MOST_GROWN`` rows) scrolls all the same."""
+        self._may_grow = grows
+        self._let_grow()
+
+    def _let_grow(self) -> None:
+        grows = self._may_grow and self.rows.rowCount() <= MOST_GROWN
+        if grows != self._grows:
+            self._grows = grows
+            off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            self.setVerticalScrollBarPolicy(off if grows else needed)
+            if not grows:
+                self.setMinimumHeight(self._least)
+                self.setMaximumHeight(QWIDGETSIZE_MAX)
+        if grows:
+            self.fit()
+
+    def set_least(self, pixels: int) -> None:
+        """Lowest height while it scrolls by itself."""
+        self._least = pixels
+        self.setMinimumHeight(pixels)
 
     def fit(self) -> None:
         """Be as high as the rows."""
@@ -314,8 +341,21 @@ class RowList(Follows, QListView):
         self.selectionModel().setCurrentIndex(index, flags)
 
     def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid() and self._may_grow and self._grows:
+            self._bring_into_view(index)
         if not self._quiet and index.isValid() and self.rows.key_at(index.row()) is not None:
             self.selected.emit(self.rows.key_at(index.row()))
+
+    def _bring_into_view(self, index: QModelIndex) -> None:
+        """The page scrolls in place of the list."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        page = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and page is not None and page.isAncestorOf(self):
+            box = self.visualRect(index)
+            place = self.mapTo(page, box.center())
+            area.ensureVisible(place.x(), place.y(), 0, box.height())
 
     def _double_clicked(self, index: QModelIndex) -> None:
         key = self.rows.key_at(index.row())

@@ -336,12 +336,12 @@
             <translation>جارٍ إعداد الصفحات: {percent}%</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/brief/parts.py" line="44" />
+            <location filename="../../desktop_app/ui/brief/parts.py" line="43" />
             <source>Options</source>
             <translation>خيارات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/brief/parts.py" line="45" />
+            <location filename="../../desktop_app/ui/brief/parts.py" line="44" />
             <source>Edition, paper, what is left out</source>
             <translation>النسخة والورق وما يُستبعَد</translation>
         </message>
@@ -600,127 +600,127 @@
             <translation>اطبعها من هناك، أو احفظها.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="128" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="64" />
             <source>What you will say</source>
             <translation>ما ستقوله</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="137" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="73" />
             <source>Sift answer</source>
             <translation>جواب الفرز</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="76" />
             <source>Sift answer, one line</source>
             <translation>جواب الفرز، سطر واحد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="151" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="87" />
             <source>Bridge</source>
             <translation>الجسر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="89" />
             <source>Say it in their words</source>
             <translation>قله بكلماتهم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="195" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="131" />
             <source>{n} of {of} used</source>
             <translation>استُخدم {n} من {of}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="251" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="187" />
             <source>To a recruiter: {line}</source>
             <translation>لمسؤول التوظيف: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="70" />
             <source>Yes</source>
             <translation>نعم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="70" />
             <source>Partly</source>
             <translation>جزئيًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="70" />
             <source>Not yet</source>
             <translation>ليس بعد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="76" />
             <source>One line they can tick</source>
             <translation>سطر واحد يمكنهم التأشير عليه</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="89" />
             <source>“Here that would mean…”</source>
             <translation>«هذا يعني هنا…»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="94" />
             <source>What is missing, plainly</source>
             <translation>ما ينقصك، بصراحة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="94" />
             <source>I have not…</source>
             <translation>لم أقم بعد بـ…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="95" />
             <source>The closest thing you did</source>
             <translation>أقرب ما قمت به</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="95" />
             <source>Nearest proof</source>
             <translation>أقرب إثبات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="96" />
             <source>What carries over</source>
             <translation>ما ينتقل معك</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="96" />
             <source>What is the same there and here</source>
             <translation>ما يتشابه هناك وهنا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="97" />
             <source>What you would learn first</source>
             <translation>ما ستتعلمه أولًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="97" />
             <source>A plan, in the first weeks</source>
             <translation>خطة للأسابيع الأولى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="98" />
             <source>By when</source>
             <translation>بحلول متى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="98" />
             <source>A plan without a date is a hope</source>
             <translation>خطة بلا موعد مجرد أمنية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="99" />
             <source>Proof that you learn that fast</source>
             <translation>إثبات أنك تتعلم بهذه السرعة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="99" />
             <source>A gap like it that you closed</source>
             <translation>ثغرة مشابهة سددتها من قبل</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="220" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="156" />
             <source>{n} words</source>
             <translation>
                 <numerusform>لا كلمات</numerusform>
@@ -732,44 +732,49 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="234" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="170" />
             <source>empty</source>
             <translation>فارغ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="241" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="177" />
             <source>To a manager, {seconds} s: {line}</source>
             <translation>لمدير، {seconds} ث: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="243" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="179" />
             <source>To a manager, {seconds} s, too long for a bridge: {line}</source>
             <translation>لمدير، {seconds} ث، أطول مما يناسب جسرًا: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="43" />
             <source>{word}, used</source>
             <translation>‏{word}، مستخدمة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="43" />
             <source>{word}, not used yet</source>
             <translation>‏{word}، لم تُستخدم بعد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="145" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="81" />
             <source>Their words to use</source>
             <translation>كلماتهم لتستخدمها</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/cells.py" line="106" />
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="140" />
+            <source>a fact, not a story: {what}</source>
+            <translation>معلومة لا قصة: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="137" />
             <source>not answered yet</source>
             <translation>لا جواب بعد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/cells.py" line="110" />
-            <source>a fact, not a story: {what}</source>
-            <translation>معلومة لا قصة: {what}</translation>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="86" />
+            <source>, </source>
+            <translation>، </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/coverage/deciding.py" line="78" />
@@ -1002,11 +1007,6 @@
             <translation>لا يحسبه هذا القارئ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/legend.py" line="33" />
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/coverage/matrix.py" line="43" />
             <source>Names of the requirements</source>
             <translation>أسماء المتطلبات</translation>
@@ -1189,77 +1189,77 @@
             <translation>غير مصنّف، {count}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="111" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="121" />
             <source>you confirmed it before for “{line}”</source>
             <translation>أكّدته من قبل في «{line}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="116" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="126" />
             <source>you ticked what they ask for: {competency}</source>
             <translation>أشّرت على ما يطلبونه: {competency}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="119" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="129" />
             <source>{pairs} is in your word list</source>
             <translation>‏{pairs} في قائمة مفرداتك</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="122" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="132" />
             <source>may mean the same: {pairs}</source>
             <translation>قد يعني الشيء نفسه: {pairs}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="130" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="140" />
             <source>only common words met, so weak</source>
             <translation>لم تلتقِ إلا كلمات شائعة، فالصلة ضعيفة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="132" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="142" />
             <source>only in {part}, not in what you did</source>
             <translation>في {part} فقط، لا فيما قمت به</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="144" />
             <source>not found: {words}</source>
             <translation>لم يوجد: {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="63" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="73" />
             <source>They ask</source>
             <translation>يطلبون</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="118" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="128" />
             <source>{yours} = {theirs}</source>
             <translation>{yours} = {theirs}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="121" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="131" />
             <source>{yours} for {theirs}</source>
             <translation>‏{yours} بدل {theirs}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="76" />
             <source>Closest, a guess</source>
             <translation>الأقرب، تخمينًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="76" />
             <source>You wrote</source>
             <translation>كتبتَ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="69" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="79" />
             <source>Also</source>
             <translation>كذلك</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="70" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="80" />
             <source>Against</source>
             <translation>ما يعارضه</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="72" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="82" />
             <source>none of their words</source>
             <translation>لا شيء من كلماتهم</translation>
         </message>
@@ -2302,12 +2302,12 @@
             <translation>المدير المباشر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="60" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="62" />
             <source>{name}: {spoken} of {limit} seconds</source>
             <translation>‏{name}: {spoken} من {limit} ثانية</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="65" />
             <source>{n} words · {s} s of {limit}</source>
             <translation>
                 <numerusform>لا كلمات · {s} ث من {limit}</numerusform>
@@ -2319,12 +2319,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="66" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="68" />
             <source>Telling: {name}</source>
             <translation>طريقة الرواية: {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="64" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="66" />
             <source>{note}, too long</source>
             <translation>‏{note}، أطول من اللازم</translation>
         </message>
@@ -2746,17 +2746,17 @@
             <translation>لماذا لا يوجد رقم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="98" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="101" />
             <source>Go to the figure {figure}</source>
             <translation>الانتقال إلى الرقم {figure}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="115" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="117" />
             <source>State of {figure}</source>
             <translation>حالة {figure}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="139" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="141" />
             <source>{here} here, {there} in {where}. Which is right?</source>
             <translation>‏{here} هنا، و{there} في {where}. أيهما الصحيح؟</translation>
         </message>
@@ -2771,7 +2771,7 @@
             <translation>لا رقم لهذا؟ قل لماذا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="103" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="107" />
             <source>Where {figure} is from</source>
             <translation>مصدر {figure}</translation>
         </message>
@@ -2781,7 +2781,7 @@
             <translation>لا أرقام بعد.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="105" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="109" />
             <source>where from?</source>
             <translation>ما المصدر؟</translation>
         </message>
@@ -2896,42 +2896,42 @@
             <translation>قُسّمت تخمينًا من الصياغة: راجعها. لم تتغير كلمة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="119" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="120" />
             <source>One story or several, as prose or with labels such as S, T, A, R or Challenge, Action, Result. They are cut into parts and never reworded.</source>
             <translation>قصة أو عدة قصص، نثرًا أو بتسميات مثل S وT وA وR أو التحدي والفعل والنتيجة. تُقسَّم إلى أجزاء ولا تُعاد صياغتها أبدًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="127" />
             <source>Stories to lay into parts</source>
             <translation>قصص لتقسيمها إلى أجزاء</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="130" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="131" />
             <source>Lay it into parts</source>
             <translation>تقسيم إلى أجزاء</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="132" />
-            <source>Choose a file</source>
-            <translation>اختيار ملف</translation>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="133" />
+            <source>Choose a file…</source>
+            <translation>اختيار ملف…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="142" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="143" />
             <source>Keep</source>
             <translation>احتفاظ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="165" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="166" />
             <source>Choose a document with stories</source>
             <translation>اختر مستندًا فيه قصص</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="187" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="188" />
             <source>Reading …</source>
             <translation>جارٍ القراءة …</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/examples/laying.py" line="215" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="216" />
             <source>Keep {n} examples</source>
             <translation>
                 <numerusform>لا تحتفظ بأي مثال</numerusform>
@@ -2948,112 +2948,122 @@
             <translation>‏{part} من القصة {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="90" />
             <source>first sentence up</source>
             <translation>الجملة الأولى إلى أعلى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="90" />
             <source>last sentence down</source>
             <translation>الجملة الأخيرة إلى أسفل</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="91" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="92" />
             <source>{part}: {act}</source>
             <translation>{part}: {act}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="127" />
             <source>Paste here, or drop a file</source>
             <translation>الصق هنا، أو أفلت ملفًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="159" />
             <source>There is nothing to lay yet.</source>
             <translation>لا شيء لتقسيمه بعد.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="159" />
             <source>Paste a story, or choose a file.</source>
             <translation>الصق قصة، أو اختر ملفًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="188" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="189" />
             <source>Reading stories</source>
             <translation>قراءة القصص</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
             <source>No words were found in it.</source>
             <translation>لا كلمات فيه.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
             <source>Paste the text instead.</source>
             <translation>الصق النص بدلًا من ذلك.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="216" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="217" />
             <source>Tick a story to keep first.</source>
             <translation>أشّر على قصة لتحتفظ بها أولًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="63" />
             <source>{title}, {seconds} seconds, {state}, {note}</source>
             <translation>‏{title}، {seconds} ثانية، {state}، {note}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/list.py" line="59" />
+            <source>{title}, retired, {note}</source>
+            <translation>{title}، مؤرشف، {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="62" />
             <source>{title}, no ending, {state}, {note}</source>
             <translation>‏{title}، بلا نهاية، {state}، {note}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>blocks ready</source>
             <translation>يمنع الجاهزية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>look at</source>
             <translation>راجع</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>hint</source>
             <translation>تلميح</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>right</source>
             <translation>صحيح</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="76" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="80" />
             <source>no ending</source>
             <translation>بلا نهاية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="151" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="158" />
             <source>told {names}</source>
             <translation>سمعه {names}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="152" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="159" />
             <source>in writing</source>
             <translation>كتابةً</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="153" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="160" />
             <source>being read …</source>
             <translation>قيد القراءة …</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="176" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="164" />
+            <source>retired</source>
+            <translation>مؤرشف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="186" />
             <source>not begun</source>
             <translation>لم يبدأ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="136" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="143" />
             <source>The coach reads the bank</source>
             <translation>المدرّب يقرأ الأمثلة</translation>
         </message>
@@ -3095,12 +3105,12 @@
             <translation>كتابة مثال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/showing.py" line="112" />
+            <location filename="../../desktop_app/ui/examples/showing.py" line="115" />
             <source>{name}: {use}</source>
             <translation>{name}: {use}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/showing.py" line="165" />
+            <location filename="../../desktop_app/ui/examples/showing.py" line="168" />
             <source>“{title}”</source>
             <translation>«{title}»</translation>
         </message>
@@ -4186,12 +4196,12 @@
             <translation>‏{words}، والمعتاد {band}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="109" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="114" />
             <source>Keep it</source>
             <translation>إبقاء</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="110" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="115" />
             <source>Keep it: {finding}</source>
             <translation>إبقاء: {finding}</translation>
         </message>
@@ -4211,12 +4221,12 @@
             <translation>ثم ماذا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="105" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="110" />
             <source>Show it</source>
             <translation>إظهاره</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="106" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="111" />
             <source>Show it: {finding}</source>
             <translation>إظهاره: {finding}</translation>
         </message>
@@ -4948,12 +4958,12 @@
             <translation>Backspace</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/layouts.py" line="183" />
+            <location filename="../../desktop_app/ui/layouts.py" line="217" />
             <source>All</source>
             <translation>الكل</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/layouts.py" line="184" />
+            <location filename="../../desktop_app/ui/layouts.py" line="218" />
             <source>Why</source>
             <translation>لماذا</translation>
         </message>
@@ -5062,7 +5072,7 @@
             <translation>لا مفتوح</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="180" />
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="178" />
             <source>{line} {live}</source>
             <translation>{line} {live}</translation>
         </message>
@@ -5688,127 +5698,127 @@
             <translation>رجوع</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="60" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="61" />
             <source>Recruiter beside manager</source>
             <translation>مسؤول التوظيف إلى جانب المدير</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="131" />
-            <source>{key}: {fact}</source>
-            <translation>{key}: {fact}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="158" />
-            <source>Add a round first; its preparation has this page.</source>
-            <translation>أضف جولة أولًا؛ هذه الصفحة في تحضيرها.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="81" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="83" />
             <source>What the app changes</source>
             <translation>ما يغيّره البرنامج</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="142" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="143" />
+            <source>{key}: {fact}</source>
+            <translation>{key}: {fact}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="170" />
+            <source>Add a round first; its preparation has this page.</source>
+            <translation>أضف جولة أولًا؛ هذه الصفحة في تحضيرها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="154" />
             <source>This page went to paper or to its file.</source>
             <translation>ذهبت هذه الصفحة إلى الورق أو إلى ملفها.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="104" />
             <source>Go to what it changes</source>
             <translation>الانتقال إلى ما يغيّره</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="104" />
             <source>go to what it changes</source>
             <translation>الانتقال إلى ما يغيّره</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="107" />
             <source>Why it is so</source>
             <translation>لماذا هو كذلك</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="107" />
             <source>why</source>
             <translation>لماذا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="109" />
             <source>Print this page</source>
             <translation>طباعة هذه الصفحة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="109" />
             <source>print this page</source>
             <translation>طباعة هذه الصفحة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="91" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="93" />
             <source>Counted by</source>
             <translation>يحسبها</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="103" />
             <source>Only open</source>
             <translation>المفتوح فقط</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="145" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="151" />
             <source>transfer</source>
             <translation>منقول</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="153" />
             <source>Open the inspector</source>
             <translation>فتح لوحة التفاصيل</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="153" />
             <source>inspector</source>
             <translation>لوحة التفاصيل</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="154" />
             <source>Switch the reader</source>
             <translation>تبديل القارئ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="154" />
             <source>reader</source>
             <translation>القارئ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="155" />
             <source>Only open rows</source>
             <translation>الصفوف المفتوحة فقط</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="155" />
             <source>open only</source>
             <translation>المفتوح فقط</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="150" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="156" />
             <source>fewest stories</source>
             <translation>أقل عدد من القصص</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="151" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="157" />
             <source>What this example carries</source>
             <translation>ما يحمله هذا المثال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="185" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="191" />
             <source>No requirements yet, so nothing can be open or shown.</source>
             <translation>لا متطلبات بعد، فلا شيء مفتوح ولا مُثبت.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="187" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="193" />
             <source>{n} requirements, no examples. Write one for the must that worries you most.</source>
             <translation>المتطلبات {n}، ولا أمثلة. اكتب مثالًا للشرط الأساسي الذي يقلقك أكثر.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="249" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="255" />
             <source>All rows</source>
             <translation>كل الصفوف</translation>
         </message>
@@ -5818,52 +5828,52 @@
             <translation>إلى الإعلان</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="229" />
             <source>Manager counts it</source>
             <translation>يحسبه المدير</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="229" />
             <source>Recruiter counts it</source>
             <translation>يحسبه مسؤول التوظيف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="49" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="50" />
             <source>How was it?</source>
             <translation>كيف كانت؟</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="52" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="53" />
             <source>There is no round here.</source>
             <translation>لا جولة هنا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="110" />
             <source>{employer}, debrief</source>
             <translation>‏{employer}، المراجعة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="215" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="216" />
             <source>typing in the debrief</source>
             <translation>الكتابة في المراجعة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="228" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="229" />
             <source>typing in “{field}”</source>
             <translation>الكتابة في «{field}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="60" />
             <source>First, how do you feel?</source>
             <translation>أولًا، كيف تشعر؟</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="126" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="127" />
             <source>to the note</source>
             <translation>إلى الرسالة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="190" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="191" />
             <source>6 to 12 is a good size</source>
             <translation>من 6 إلى 12 عدد جيد</translation>
         </message>
@@ -5883,17 +5893,17 @@
             <translation>اكتب مثالًا أولًا: N.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="150" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="151" />
             <source>a new example</source>
             <translation>مثال جديد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="192" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="193" />
             <source>6 to 12 is a good size, so write more</source>
             <translation>من 6 إلى 12 عدد جيد، فاكتب المزيد</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="195" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="196" />
             <source>{n} in the bank; {advice}</source>
             <translation>
                 <numerusform>لا شيء في البنك؛ {advice}</numerusform>
@@ -5905,17 +5915,17 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="213" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="214" />
             <source>began a recruiter version</source>
             <translation>بدء نسخة لمسؤول التوظيف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="195" />
             <source>6 to 12 is a good size, so retire some</source>
             <translation>من 6 إلى 12 عدد جيد، فأرشف بعضها</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="226" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="227" />
             <source>Add an opportunity first; its requirements are what an example proves.</source>
             <translation>أضف فرصة أولًا؛ متطلباتها هي ما يثبته المثال.</translation>
         </message>
@@ -5960,7 +5970,7 @@
             <translation>أرشفة أو إعادة استخدام</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="183" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="184" />
             <source>{n} retired</source>
             <translation>
                 <numerusform>لا مؤرشف</numerusform>
@@ -5972,7 +5982,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="213" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="214" />
             <source>how “{line}” stands</source>
             <translation>وضع «{line}»</translation>
         </message>
@@ -5992,12 +6002,12 @@
             <translation>اطلب من الجهتين أن تتفقا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="199" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="200" />
             <source>How it stands: {line}</source>
             <translation>الوضع: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="218" />
             <source>Nobody was told otherwise.</source>
             <translation>لم يُقل لأحد غير ذلك.</translation>
         </message>
@@ -6037,7 +6047,7 @@
             <translation>تركه</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="190" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="191" />
             <source>No line of this posting asks for a fact of your record.</source>
             <translation>لا سطر في هذا الإعلان يطلب معلومة من سجلك.</translation>
         </message>
@@ -6060,11 +6070,6 @@
             <location filename="../../desktop_app/ui/pages/files.py" line="52" />
             <source>A Greenroom bundle, a CV as JSON Resume, the archive of your data from LinkedIn, a table of applications, people or stories from anywhere, or contacts. You see first what is new, changed and in conflict.</source>
             <translation>حزمة Greenroom، أو سيرة بصيغة JSON Resume، أو أرشيف بياناتك من LinkedIn، أو جدول طلبات أو أشخاص أو قصص من أي مكان، أو جهات اتصال. ترى أولًا الجديد والمتغيّر والمتعارض.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="57" />
-            <source>Choose a file…</source>
-            <translation>اختيار ملف…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/files.py" line="159" />
@@ -6272,122 +6277,122 @@
             <translation>تم، المفتوحة التالية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="53" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="54" />
             <source>No round yet.</source>
             <translation>لا جولة بعد.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="54" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="55" />
             <source>Say whom you will meet. “Not known yet” is allowed: it shows the recruiter’s form.</source>
             <translation>حدّد من ستقابل. «غير معروف بعد» جواب مقبول: تظهر عندها استمارة مسؤول التوظيف.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="57" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="58" />
             <source>Rounds</source>
             <translation>الجولات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="89" />
             <source>Whom you will meet</source>
             <translation>من ستقابل</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="91" />
             <source>A recruiter you know</source>
             <translation>مسؤول توظيف تعرفه</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="96" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="93" />
             <source>Add the round</source>
             <translation>إضافة الجولة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="181" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="178" />
             <source>added a round</source>
             <translation>إضافة جولة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="214" />
             <source>removed a round</source>
             <translation>إزالة جولة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="220" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="217" />
             <source>Add a round first.</source>
             <translation>أضف جولة أولًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="80" />
-            <source>Another round</source>
-            <translation>جولة أخرى</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="82" />
-            <source>The day and the time are on the first page of its preparation.</source>
-            <translation>اليوم والوقت في الصفحة الأولى من تحضيرها.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="93" />
-            <source>Name, if you know it</source>
-            <translation>الاسم، إن كنت تعرفه</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="113" />
-            <source>prepare</source>
-            <translation>تحضير</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
-            <source>brief</source>
-            <translation>الموجز</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="69" />
             <source>Outcome</source>
             <translation>النتيجة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
-            <source>outcome</source>
-            <translation>النتيجة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
-            <source>Add a round</source>
-            <translation>إضافة جولة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
-            <source>add a round</source>
-            <translation>إضافة جولة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="120" />
-            <source>Into my calendar, with its rehearsals</source>
-            <translation>إلى تقويمي، مع تدريباتها</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="122" />
-            <source>calendar</source>
-            <translation>التقويم</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="126" />
-            <source>Remove the round</source>
-            <translation>إزالة الجولة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="71" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="70" />
             <source>Into my calendar…</source>
             <translation>إلى تقويمي…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="201" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="77" />
+            <source>Another round</source>
+            <translation>جولة أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="79" />
+            <source>The day and the time are on the first page of its preparation.</source>
+            <translation>اليوم والوقت في الصفحة الأولى من تحضيرها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="90" />
+            <source>Name, if you know it</source>
+            <translation>الاسم، إن كنت تعرفه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="110" />
+            <source>prepare</source>
+            <translation>تحضير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="111" />
+            <source>brief</source>
+            <translation>الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="113" />
+            <source>outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
+            <source>Add a round</source>
+            <translation>إضافة جولة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
+            <source>add a round</source>
+            <translation>إضافة جولة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
+            <source>Into my calendar, with its rehearsals</source>
+            <translation>إلى تقويمي، مع تدريباتها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="119" />
+            <source>calendar</source>
+            <translation>التقويم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="123" />
+            <source>Remove the round</source>
+            <translation>إزالة الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="198" />
             <source>somebody new</source>
             <translation>شخص جديد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="157" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="154" />
             <source>{name}, {firm}</source>
             <translation>{name}، {firm}</translation>
         </message>
@@ -6569,32 +6574,32 @@
             <translation>لم يُدوَّن</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="46" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="47" />
             <source>Waiting for the answer</source>
             <translation>بانتظار الجواب</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="50" />
             <source>Not applied</source>
             <translation>لم يُقدَّم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="50" />
             <source>No round yet</source>
             <translation>لا جولة بعد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="61" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="62" />
             <source>closes {day}</source>
             <translation>تُغلق {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="62" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="63" />
             <source>no date</source>
             <translation>بلا موعد</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="70" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="71" />
             <source>{n} lines not sorted</source>
             <translation>
                 <numerusform>لا أسطر غير مصنّفة</numerusform>
@@ -6606,7 +6611,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="75" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="76" />
             <source>{n} pages done</source>
             <translation>
                 <numerusform>لم تتم أي صفحة</numerusform>
@@ -6618,122 +6623,142 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="38" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="39" />
             <source>Declined</source>
             <translation>رُفضت</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="39" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="40" />
             <source>Withdrawn</source>
             <translation>انسحاب</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="40" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="41" />
             <source>No reply</source>
             <translation>لا رد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="41" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="42" />
             <source>Offer</source>
             <translation>عرض</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="42" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="43" />
             <source>Went on</source>
             <translation>مرّت</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="44" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="45" />
             <source>Closed</source>
             <translation>مغلقة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="55" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="56" />
             <source>closed</source>
             <translation>مغلقة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
             <source>promised {day}</source>
             <translation>الموعود {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
             <source>no day was named</source>
             <translation>لم يُحدَّد يوم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="59" />
             <source>no word</source>
             <translation>لا خبر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="73" />
             <source>{open} of {all} musts open</source>
             <translation>{open} من {all} أساسية مفتوحة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="155" />
-            <source>No opportunities yet.</source>
-            <translation>لا فرص بعد.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="156" />
-            <source>Paste the posting you want to answer; its requirements are read on this computer.</source>
-            <translation>الصق الإعلان الذي تريد التقدم إليه؛ تُقرأ متطلباته على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="164" />
-            <source>The next gate comes first.</source>
-            <translation>البوابة التالية تأتي أولًا.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="165" />
-            <source>Paste a posting</source>
-            <translation>لصق إعلان</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
-            <source>In play</source>
-            <translation>جارية</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
-            <source>Looking</source>
-            <translation>قيد النظر</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="251" />
-            <source>Choose an opportunity first.</source>
-            <translation>اختر فرصة أولًا.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="269" />
-            <source>removed “{name}”</source>
-            <translation>إزالة «{name}»</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="270" />
-            <source>Removed “{name}”. Ctrl Z brings it back.</source>
-            <translation>أُزيلت «{name}». يعيدها Ctrl Z.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="68" />
-            <source>What you keep</source>
-            <translation>ما تحتفظ به</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="106" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="112" />
             <source>via {source}</source>
             <translation>عن طريق {source}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="191" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="157" />
+            <source>No opportunities yet.</source>
+            <translation>لا فرص بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="158" />
+            <source>Paste the posting you want to answer; its requirements are read on this computer.</source>
+            <translation>الصق الإعلان الذي تريد التقدم إليه؛ تُقرأ متطلباته على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="170" />
+            <source>The next gate comes first.</source>
+            <translation>البوابة التالية تأتي أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="171" />
+            <source>Paste a posting</source>
+            <translation>لصق إعلان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="216" />
+            <source>In play</source>
+            <translation>جارية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="216" />
+            <source>Looking</source>
+            <translation>قيد النظر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="254" />
+            <source>Choose an opportunity first.</source>
+            <translation>اختر فرصة أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="272" />
+            <source>removed “{name}”</source>
+            <translation>إزالة «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="273" />
+            <source>Removed “{name}”. Ctrl Z brings it back.</source>
+            <translation>أُزيلت «{name}». يعيدها Ctrl Z.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="69" />
+            <source>What you keep</source>
+            <translation>ما تحتفظ به</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Employer and post</source>
+            <translation>جهة العمل والوظيفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Stage</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Ready?</source>
+            <translation>جاهز؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="193" />
             <source>paste a posting</source>
             <translation>لصق إعلان</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="192" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="194" />
             <source>Set an outcome</source>
             <translation>تحديد نتيجة</translation>
         </message>
@@ -6803,67 +6828,67 @@
             <translation>بكلماتهم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="65" />
             <source>What to do now</source>
             <translation>ما العمل الآن</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="65" />
             <source>up to three; none is a duty</source>
             <translation>حتى ثلاثة أشياء؛ لا شيء منها واجب</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="98" />
             <source>Why it ended</source>
             <translation>لماذا انتهت</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="101" />
             <source>What you keep from it</source>
             <translation>ما تحتفظ به منها</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="108" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="109" />
             <source>{employer}, outcome</source>
             <translation>‏{employer}، النتيجة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="119" />
             <source>Do the first thing</source>
             <translation>تنفيذ الأول</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="119" />
             <source>Do the second thing</source>
             <translation>تنفيذ الثاني</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="119" />
             <source>Do the third thing</source>
             <translation>تنفيذ الثالث</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="164" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="165" />
             <source>{employer}, {type}</source>
             <translation>{employer}، {type}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="172" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="173" />
             <source>typing what they said</source>
             <translation>كتابة ما قالوه</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="195" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="197" />
             <source>typing what you keep</source>
             <translation>كتابة ما تحتفظ به</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="219" />
             <source>outcome of {employer}</source>
             <translation>نتيجة {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="234" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="236" />
             <source>closed {employer}</source>
             <translation>إغلاق {employer}</translation>
         </message>
@@ -6873,127 +6898,127 @@
             <translation>بكلماتهم، إن قالوا شيئًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
             <source>And the opportunity</source>
             <translation>والفرصة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
             <source>what you prepared stays yours</source>
             <translation>ما حضّرته يبقى لك</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="96" />
             <source>It stays open</source>
             <translation>تبقى مفتوحة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="101" />
             <source>One line you keep for the next one</source>
             <translation>سطر واحد تحتفظ به للمرة القادمة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="181" />
             <source>Nothing is known yet, and that is allowed.</source>
             <translation>لا شيء معروف بعد، ولا بأس بذلك.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="180" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="182" />
             <source>Choose one when you hear; a day without news is not an answer.</source>
             <translation>اختر حين يصلك خبر؛ يوم بلا أخبار ليس جوابًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="186" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="188" />
             <source>{n}  {words}</source>
             <translation>{n}  {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="229" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="231" />
             <source>opened {employer} again</source>
             <translation>إعادة فتح {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="124" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="125" />
             <source>do it</source>
             <translation>تنفيذ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="127" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="128" />
             <source>Say first how it ended.</source>
             <translation>قل أولًا كيف انتهت.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
             <source>How it came</source>
             <translation>كيف وصلت</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="62" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
             <source>A separate technical round</source>
             <translation>جولة تقنية منفصلة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
             <source>Notes</source>
             <translation>ملاحظات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="156" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="157" />
             <source>technical round</source>
             <translation>جولة تقنية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="163" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="164" />
             <source>added a recruiter you know</source>
             <translation>إضافة مسؤول توظيف تعرفه</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="55" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="56" />
             <source>The post</source>
             <translation>الوظيفة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="76" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>private, never printed</source>
             <translation>خاص، لا يُطبع أبدًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
             <source>Anything worth keeping</source>
             <translation>أي شيء يستحق الحفظ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="94" />
             <source>Days and hours</source>
             <translation>الأيام والساعات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="96" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="97" />
             <source>Their reference</source>
             <translation>مرجعهم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
             <source>Through somebody</source>
             <translation>عن طريق أحد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
             <source>Applied direct</source>
             <translation>تقديم مباشر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
             <source>No technical round</source>
             <translation>لا جولة تقنية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
             <source>Technical round</source>
             <translation>جولة تقنية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="218" />
             <source>typing about {name}</source>
             <translation>الكتابة عن {name}</translation>
         </message>
@@ -7018,132 +7043,132 @@
             <translation>آخر تواصل</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="71" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
             <source>A recruiter who liked you may call again.</source>
             <translation>مسؤول توظيف أعجبته قد يتصل من جديد.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="73" />
             <source>Shown</source>
             <translation>المعروض</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
             <source>Name of a new person</source>
             <translation>اسم شخص جديد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="91" />
             <source>Works for</source>
             <translation>يعمل لدى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="161" />
             <source>Recruiters {n}</source>
             <translation>مسؤولو التوظيف {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="161" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="162" />
             <source>Everyone {n}</source>
             <translation>الجميع {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="180" />
             <source>Touch now</source>
             <translation>تواصل الآن</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="180" />
             <source>Later</source>
             <translation>لاحقًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="180" />
             <source>Met at interviews, not recruiters</source>
             <translation>من قابلتهم، من غير مسؤولي التوظيف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="223" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="224" />
             <source>Choose a person first.</source>
             <translation>اختر شخصًا أولًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
             <source>Their name, then Enter</source>
             <translation>الاسم، ثم Enter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
             <source>Write the note</source>
             <translation>كتابة الرسالة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
             <source>write</source>
             <translation>كتابة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
             <source>Another day for the next touch</source>
             <translation>يوم آخر للتواصل القادم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
             <source>another date</source>
             <translation>موعد آخر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
             <source>Let it rest</source>
             <translation>تركه يرتاح</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
             <source>let it rest</source>
             <translation>تركه يرتاح</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
             <source>Add somebody</source>
             <translation>إضافة شخص</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
             <source>add</source>
             <translation>إضافة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
             <source>Remove this person</source>
             <translation>إزالة هذا الشخص</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
             <source>remove</source>
             <translation>إزالة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="123" />
             <source>Add people from a contact file</source>
             <translation>إضافة أشخاص من ملف جهات اتصال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="123" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="124" />
             <source>Everybody as a contact file</source>
             <translation>الجميع كملف جهات اتصال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="232" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="233" />
             <source>added {name}</source>
             <translation>إضافة {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="73" />
             <source>Recruiters</source>
             <translation>مسؤولو التوظيف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="73" />
             <source>Everyone</source>
             <translation>الجميع</translation>
         </message>
@@ -7521,37 +7546,37 @@
             <translation>الدرجة {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="124" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="125" />
             <source>It changes when Greenroom is opened the next time. Your own texts stay as they are.</source>
             <translation>تتغير حين تفتح Greenroom في المرة القادمة. تبقى نصوصك كما هي.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="145" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="146" />
             <source>Where the meaning pack is installed, examples told in other words are found too. It works on this computer. Without it, words alone are compared.</source>
             <translation>حيث تكون حزمة المعنى مثبّتة، توجد أيضًا أمثلة رُويت بكلمات أخرى. تعمل على هذا الحاسوب. وبدونها تُقارن الكلمات وحدها.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="155" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
             <source>Spoken seconds are estimated with it. Most people speak 120 to 160 words a minute.</source>
             <translation>تُقدَّر بها ثواني الكلام. يقول أغلب الناس 120 إلى 160 كلمة في الدقيقة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="165" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="166" />
             <source>Everything is in this one folder: copy it, back it up, delete it. Nothing is sent anywhere.</source>
             <translation>كل شيء في هذا المجلد الواحد: انسخه واحفظ منه نسخًا احتياطية واحذفه. لا يُرسَل شيء إلى أي مكان.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="168" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="169" />
             <source>A passphrase makes the file, its backups and unsaved typing unreadable for others who use this computer or find a copy. Nobody can open it without, and nobody can bring it back.</source>
             <translation>تجعل عبارة المرور الملف ونسخه الاحتياطية وما لم يُحفظ من كتابة غير مقروءة لغيرك ممن يستخدم هذا الحاسوب أو يجد نسخة. لا أحد يفتحها بدونها، ولا أحد يستعيدها.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="174" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="175" />
             <source>A checked copy is made whenever something changed, and the older ones are thinned. Back in one click.</source>
             <translation>تُنشأ نسخة مفحوصة كلما تغير شيء، وتُقلَّل النسخ الأقدم. والعودة بنقرة واحدة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="179" />
             <source>Delete the folder yourself if you no longer want it. Nothing of it lies anywhere else.</source>
             <translation>احذف المجلد بنفسك إن لم تعد تريده. لا شيء منه في أي مكان آخر.</translation>
         </message>
@@ -7561,157 +7586,157 @@
             <translation>الكلمات والورق</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="98" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
             <source>Appearance</source>
             <translation>المظهر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="104" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="105" />
             <source>Text size</source>
             <translation>حجم النص</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="110" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="111" />
             <source>Short fades</source>
             <translation>تلاشٍ قصير</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="129" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="130" />
             <source>The language changes when Greenroom is opened the next time.</source>
             <translation>تتغير اللغة حين تفتح Greenroom في المرة القادمة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="133" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="134" />
             <source>Single letters and digits are keys</source>
             <translation>الأحرف والأرقام المفردة مفاتيح</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="134" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="135" />
             <source>Letters in the matrix</source>
             <translation>أحرف في المصفوفة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="136" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="137" />
             <source>Keys and shapes</source>
             <translation>المفاتيح والأشكال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="144" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="145" />
             <source>Also by meaning</source>
             <translation>بحسب المعنى أيضًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="150" />
             <source>Suggestions</source>
             <translation>الاقتراحات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="154" />
             <source>Your pace, words a minute</source>
             <translation>سرعتك، كلمات في الدقيقة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="157" />
             <source>Speaking</source>
             <translation>الكلام</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="164" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="165" />
             <source>Folder: {folder}</source>
             <translation>المجلد: {folder}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="177" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="178" />
             <source>Removing Greenroom leaves this folder where it is.</source>
             <translation>إزالة Greenroom تترك هذا المجلد مكانه.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="185" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="186" />
             <source>Where it is kept</source>
             <translation>مكان الحفظ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="122" />
             <source>As the system</source>
             <translation>مثل النظام</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="154" />
             <source>words a minute</source>
             <translation>كلمة في الدقيقة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="180" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="181" />
             <source>Folder</source>
             <translation>المجلد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="183" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="184" />
             <source>If you leave</source>
             <translation>إن تركته</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="100" />
             <source>Light</source>
             <translation>فاتح</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="100" />
             <source>Dark</source>
             <translation>داكن</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="105" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="106" />
             <source>{percent} %</source>
             <translation>{percent}%</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
             <source>Light or dark</source>
             <translation>فاتح أو داكن</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
             <source>A system high-contrast theme goes before all three.</source>
             <translation>مظهر التباين العالي في النظام يسبق الثلاثة كلها.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
             <source>Everything grows with it. Ctrl + and Ctrl − work on every page.</source>
             <translation>يكبر معه كل شيء. يعمل Ctrl + وCtrl − في كل صفحة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="117" />
             <source>Motion</source>
             <translation>الحركة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="117" />
             <source>Two fades of a tenth of a second. Nothing else moves.</source>
             <translation>تلاشيان، كل منهما عُشر ثانية. لا شيء آخر يتحرك.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="138" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
             <source>They never act while you type. F1 lists the keys of every page.</source>
             <translation>لا تعمل أبدًا أثناء كتابتك. يعرض F1 مفاتيح كل صفحة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="140" />
             <source>Shapes</source>
             <translation>الأشكال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="140" />
             <source>E, N and T stand beside the shapes for exact, near and transfer.</source>
             <translation>تقف E وN وT إلى جانب أشكال الدقيق والقريب والمنقول.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="157" />
             <source>Your pace</source>
             <translation>سرعتك</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="230" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="231" />
             <source>added “{signal}”</source>
             <translation>إضافة «{signal}»</translation>
         </message>
@@ -7746,122 +7771,122 @@
             <translation>البعد عن المدير</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="75" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="76" />
             <source>Add what you heard</source>
             <translation>إضافة ما سمعته</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="88" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="89" />
             <source>Who said it</source>
             <translation>من قاله</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="89" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="90" />
             <source>their very words</source>
             <translation>كلماته نفسها</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="147" />
             <source>All {n}</source>
             <translation>الكل {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="147" />
             <source>To check {n}</source>
             <translation>للتحقق {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="147" />
             <source>Corrected {n}</source>
             <translation>مصحّحة {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="193" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="194" />
             <source>how to ask about “{signal}”</source>
             <translation>كيف تسأل عن «{signal}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="213" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="214" />
             <source>Add what you heard first.</source>
             <translation>أضف ما سمعته أولًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="73" />
             <source>To check</source>
             <translation>للتحقق</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="73" />
             <source>Corrected</source>
             <translation>مصحّحة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="78" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="79" />
             <source>Nearest to the boss wins; the older word is kept.</source>
             <translation>الأقرب إلى المدير هو الغالب؛ ويُحفظ القول الأقدم.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="86" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="87" />
             <source>What you heard, then Enter</source>
             <translation>ما سمعته، ثم Enter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="115" />
             <source>The manager confirms it</source>
             <translation>المدير يؤكده</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="115" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="116" />
             <source>The manager says otherwise</source>
             <translation>المدير يقول غير ذلك</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
             <source>Drop it</source>
             <translation>إسقاطه</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
             <source>Check it by asking</source>
             <translation>التحقق بالسؤال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
             <source>ask</source>
             <translation>سؤال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
             <source>Check it by listening</source>
             <translation>التحقق بالإصغاء</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
             <source>listen</source>
             <translation>إصغاء</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="120" />
             <source>Leave it unchecked</source>
             <translation>تركه دون تحقق</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="120" />
             <source>leave</source>
             <translation>ترك</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="140" />
             <source>The posting</source>
             <translation>الإعلان</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="140" />
             <source>My guess</source>
             <translation>تخميني</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="209" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="210" />
             <source>anybody</source>
             <translation>أي شخص</translation>
         </message>
@@ -8040,147 +8065,147 @@
             <translation>أشخاصك محفوظون هنا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="85" />
+            <location filename="../../desktop_app/ui/people/list.py" line="86" />
             <source>not written yet</source>
             <translation>لم تُكتب بعد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="91" />
+            <location filename="../../desktop_app/ui/people/list.py" line="92" />
             <source>never</source>
             <translation>أبدًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="94" />
+            <location filename="../../desktop_app/ui/people/list.py" line="95" />
             <source>{day}, {how}</source>
             <translation>{day}، {how}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="102" />
+            <location filename="../../desktop_app/ui/people/list.py" line="103" />
             <source>today</source>
             <translation>اليوم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="113" />
+            <location filename="../../desktop_app/ui/people/list.py" line="114" />
             <source>say thank you</source>
             <translation>شكره</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="114" />
+            <location filename="../../desktop_app/ui/people/list.py" line="115" />
             <source>ask for tips</source>
             <translation>طلب نصائح</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="115" />
+            <location filename="../../desktop_app/ui/people/list.py" line="116" />
             <source>tell them how it went</source>
             <translation>إخباره كيف جرت</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="116" />
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
             <source>close politely</source>
             <translation>ختام لطيف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="117" />
+            <location filename="../../desktop_app/ui/people/list.py" line="118" />
             <source>ask for feedback</source>
             <translation>طلب رأيه</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="118" />
+            <location filename="../../desktop_app/ui/people/list.py" line="119" />
             <source>keep in touch</source>
             <translation>دوام التواصل</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="119" />
+            <location filename="../../desktop_app/ui/people/list.py" line="120" />
             <source>send papers</source>
             <translation>إرسال الأوراق</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="120" />
+            <location filename="../../desktop_app/ui/people/list.py" line="121" />
             <source>tell them what changed</source>
             <translation>إخباره بما تغيّر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <location filename="../../desktop_app/ui/people/list.py" line="131" />
             <source>last contact {when}</source>
             <translation>آخر تواصل {when}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <location filename="../../desktop_app/ui/people/list.py" line="131" />
             <source>next {when}</source>
             <translation>القادم {when}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="44" />
+            <location filename="../../desktop_app/ui/people/list.py" line="45" />
             <source>agency</source>
             <translation>وكالة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="45" />
+            <location filename="../../desktop_app/ui/people/list.py" line="46" />
             <source>in-house</source>
             <translation>داخل الشركة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="46" />
+            <location filename="../../desktop_app/ui/people/list.py" line="47" />
             <source>works for them on site</source>
             <translation>يعمل لهم في الموقع</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="47" />
+            <location filename="../../desktop_app/ui/people/list.py" line="48" />
             <source>on their own</source>
             <translation>مستقل</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="48" />
+            <location filename="../../desktop_app/ui/people/list.py" line="49" />
             <source>recruiter, not known for whom</source>
             <translation>مسؤول توظيف، لا يُعرف لمن</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="49" />
+            <location filename="../../desktop_app/ui/people/list.py" line="50" />
             <source>not a recruiter</source>
             <translation>ليس مسؤول توظيف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="58" />
+            <location filename="../../desktop_app/ui/people/list.py" line="59" />
             <source>video</source>
             <translation>مكالمة مرئية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="59" />
+            <location filename="../../desktop_app/ui/people/list.py" line="60" />
             <source>in person</source>
             <translation>حضوريًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="60" />
+            <location filename="../../desktop_app/ui/people/list.py" line="61" />
             <source>message</source>
             <translation>رسالة نصية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="61" />
+            <location filename="../../desktop_app/ui/people/list.py" line="62" />
             <source>letter</source>
             <translation>رسالة ورقية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="67" />
+            <location filename="../../desktop_app/ui/people/list.py" line="68" />
             <source>{letter}.</source>
             <translation>{letter}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="104" />
+            <location filename="../../desktop_app/ui/people/list.py" line="105" />
             <source>interview, {time}</source>
             <translation>مقابلة، {time}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <location filename="../../desktop_app/ui/people/list.py" line="112" />
             <source>nudge, first of two</source>
             <translation>تذكير، الأول من اثنين</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <location filename="../../desktop_app/ui/people/list.py" line="112" />
             <source>nudge, second of two</source>
             <translation>تذكير، الثاني من اثنين</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="149" />
+            <location filename="../../desktop_app/ui/people/list.py" line="155" />
             <source>not known yet</source>
             <translation>غير معروف بعد</translation>
         </message>
@@ -8475,7 +8500,7 @@
             <translation>{count}  {note}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/posting/intake.py" line="28" />
+            <location filename="../../desktop_app/ui/posting/intake.py" line="29" />
             <source>Postings</source>
             <translation>إعلانات الوظائف</translation>
         </message>
@@ -8510,12 +8535,12 @@
             <translation>إضافة فرصة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/posting/intake.py" line="51" />
+            <location filename="../../desktop_app/ui/posting/intake.py" line="52" />
             <source>Employer (you can add it later)</source>
             <translation>جهة العمل (يمكنك إضافتها لاحقًا)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/posting/intake.py" line="60" />
+            <location filename="../../desktop_app/ui/posting/intake.py" line="61" />
             <source>Paste the posting here, or drop a file on it</source>
             <translation>الصق الإعلان هنا، أو أفلت ملفًا فوقه</translation>
         </message>
@@ -9907,37 +9932,37 @@
             <translation>أُسقطت. تبقى في السجل؛ يتراجع عن ذلك Ctrl Z.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="36" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="43" />
             <source>unchecked</source>
             <translation>لم يُتحقق منه</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="38" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="45" />
             <source>corrected</source>
             <translation>مصحّحة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="39" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="46" />
             <source>dropped</source>
             <translation>مُسقطة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="71" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="78" />
             <source>by {who}</source>
             <translation>من {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="37" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="44" />
             <source>confirmed</source>
             <translation>مؤكدة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="72" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="79" />
             <source>before: {words}</source>
             <translation>من قبل: {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="60" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="67" />
             <source>quoted</source>
             <translation>حرفيًا</translation>
         </message>
@@ -10127,52 +10152,52 @@
             <translation>العرض السابق</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="49" />
+            <location filename="../../desktop_app/ui/today/card.py" line="48" />
             <source>Continue</source>
             <translation>متابعة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="51" />
+            <location filename="../../desktop_app/ui/today/card.py" line="50" />
             <source>Calm page</source>
             <translation>صفحة الهدوء</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="90" />
+            <location filename="../../desktop_app/ui/today/card.py" line="88" />
             <source>With {name}, {title}</source>
             <translation>مع {name}، {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="92" />
+            <location filename="../../desktop_app/ui/today/card.py" line="90" />
             <source>With {name}</source>
             <translation>مع {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <location filename="../../desktop_app/ui/today/card.py" line="91" />
             <source>by phone</source>
             <translation>بالهاتف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <location filename="../../desktop_app/ui/today/card.py" line="91" />
             <source>by video</source>
             <translation>بمكالمة مرئية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="94" />
+            <location filename="../../desktop_app/ui/today/card.py" line="92" />
             <source>{n} min</source>
             <translation>{n} د</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="98" />
+            <location filename="../../desktop_app/ui/today/card.py" line="96" />
             <source>starts in</source>
             <translation>تبدأ بعد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="105" />
+            <location filename="../../desktop_app/ui/today/card.py" line="103" />
             <source>{there} there, {here} here</source>
             <translation>‏{there} هناك، {here} هنا</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/today/card.py" line="117" />
+            <location filename="../../desktop_app/ui/today/card.py" line="115" />
             <source>about {n} minutes left</source>
             <translation>
                 <numerusform>لم تبقَ دقائق</numerusform>
@@ -10184,27 +10209,27 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <location filename="../../desktop_app/ui/today/card.py" line="85" />
             <source>Your future manager</source>
             <translation>مديرك المقبل</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <location filename="../../desktop_app/ui/today/card.py" line="85" />
             <source>Not your future manager</source>
             <translation>ليس مديرك المقبل</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <location filename="../../desktop_app/ui/today/card.py" line="106" />
             <source>Brief printed</source>
             <translation>طُبع الموجز</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <location filename="../../desktop_app/ui/today/card.py" line="106" />
             <source>No brief printed yet</source>
             <translation>لم يُطبع موجز بعد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="112" />
+            <location filename="../../desktop_app/ui/today/card.py" line="110" />
             <source>Waiting for {who}’s answer from the round before.</source>
             <translation>بانتظار جواب {who} من الجولة السابقة.</translation>
         </message>
@@ -10239,12 +10264,12 @@
             <translation>الصق الإعلان كله، كما هو دون ترتيب. يعلّم Greenroom ما يطلبونه ويريك كل سطر لم يتأكد منه. وأنت تقرر ما يُحسب.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="90" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="87" />
             <source>Open a sample: {title}, {where}. {summary}</source>
             <translation>فتح عيّنة: {title}، {where}. {summary}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="125" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="126" />
             <source>One folder you can copy, back up or delete. No account. Every change is kept as you type, and Ctrl Z takes it back.</source>
             <translation>مجلد واحد يمكنك نسخه أو حفظ نسخة احتياطية منه أو حذفه. بلا حساب. يُحفظ كل تغيير أثناء كتابتك، ويتراجع عنه Ctrl Z.</translation>
         </message>
@@ -10254,17 +10279,17 @@
             <translation>يُقرأ على هذا الحاسوب؛ لا يُرسَل شيء أبدًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="58" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="57" />
             <source>Write an example first</source>
             <translation>كتابة مثال أولًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="61" />
             <source>Or look around in a sample</source>
             <translation>أو تجوّل في عيّنة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="61" />
             <source>its own file; delete it any time</source>
             <translation>ملف مستقل؛ احذفه متى شئت</translation>
         </message>
@@ -10279,12 +10304,12 @@
             <translation>ابدأ بالوظيفة التي تريد التحدث عنها.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="110" />
             <source>What happens next</source>
             <translation>ما يأتي بعد ذلك</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="110" />
             <source>about {n} min</source>
             <translation>نحو {n} د</translation>
         </message>
@@ -10304,32 +10329,32 @@
             <translation>{first} {second}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="110" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="111" />
             <source>{title}, {when}. {why}</source>
             <translation>{title}، {when}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="126" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="127" />
             <source>{title}. {why}</source>
             <translation>{title}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="138" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="139" />
             <source>never said yet</source>
             <translation>لم يُقل بعد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="139" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="140" />
             <source>{name}, {mark}, {seconds}</source>
             <translation>{name}، {mark}، {seconds}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="68" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="69" />
             <source>{count} {words}</source>
             <translation>{count} {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="101" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="102" />
             <source>Start: {what}</source>
             <translation>بدء: {what}</translation>
         </message>
@@ -10491,8 +10516,20 @@
             <source>{who}, {how} · {distance}, {state}</source>
             <translation>{who}، {how} · {distance}، {state}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="164" />
+            <source>{done} of {n} pages</source>
+            <translation>
+                <numerusform>{done} من {n} صفحات</numerusform>
+                <numerusform>{done} من صفحة واحدة</numerusform>
+                <numerusform>{done} من صفحتين</numerusform>
+                <numerusform>{done} من {n} صفحات</numerusform>
+                <numerusform>{done} من {n} صفحة</numerusform>
+                <numerusform>{done} من {n} صفحة</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="177" />
+            <location filename="../../desktop_app/ui/today/words.py" line="178" />
             <source>{reader}’s view</source>
             <translation>من منظور {reader}</translation>
         </message>
@@ -10617,65 +10654,53 @@
             <source>No day yet</source>
             <translation>لا يوم بعد</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/ui/today/words.py" line="164" />
-            <source>{done} of {n} pages</source>
-            <translation>
-                <numerusform>{done} من {n} صفحات</numerusform>
-                <numerusform>{done} من صفحة واحدة</numerusform>
-                <numerusform>{done} من صفحتين</numerusform>
-                <numerusform>{done} من {n} صفحات</numerusform>
-                <numerusform>{done} من {n} صفحة</numerusform>
-                <numerusform>{done} من {n} صفحة</numerusform>
-            </translation>
-        </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="184" />
+            <location filename="../../desktop_app/ui/today/words.py" line="185" />
             <source>Thank {who}</source>
             <translation>اشكر {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="185" />
+            <location filename="../../desktop_app/ui/today/words.py" line="186" />
             <source>Ask {who} for tips</source>
             <translation>اطلب نصائح من {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="186" />
+            <location filename="../../desktop_app/ui/today/words.py" line="187" />
             <source>Report back to {who}</source>
             <translation>أخبر {who} كيف جرت</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="187" />
+            <location filename="../../desktop_app/ui/today/words.py" line="188" />
             <source>Nudge {who}, once</source>
             <translation>ذكّر {who}، مرة واحدة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="188" />
+            <location filename="../../desktop_app/ui/today/words.py" line="189" />
             <source>Close politely with {who}</source>
             <translation>اختم بلطف مع {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="189" />
+            <location filename="../../desktop_app/ui/today/words.py" line="190" />
             <source>Ask {who} for one sentence</source>
             <translation>اطلب جملة واحدة من {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="190" />
+            <location filename="../../desktop_app/ui/today/words.py" line="191" />
             <source>Write to {who}</source>
             <translation>اكتب إلى {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="191" />
+            <location filename="../../desktop_app/ui/today/words.py" line="192" />
             <source>Send the papers to {who}</source>
             <translation>أرسل الأوراق إلى {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="192" />
+            <location filename="../../desktop_app/ui/today/words.py" line="193" />
             <source>Tell {who} what changed</source>
             <translation>أخبر {who} بما تغيّر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="193" />
+            <location filename="../../desktop_app/ui/today/words.py" line="194" />
             <source>Note to {who}</source>
             <translation>رسالة إلى {who}</translation>
         </message>
@@ -10934,77 +10959,82 @@
             <translation>‏{label}، الرقم {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
             <source>{label}, from</source>
             <translation>‏{label}، من</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="129" />
             <source>{label}, to</source>
             <translation>‏{label}، إلى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
             <source>{label}, unit</source>
             <translation>‏{label}، الوحدة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="167" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
             <source>Day</source>
             <translation>اليوم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
             <source>Time</source>
             <translation>الوقت</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="170" />
             <source>Time zone</source>
             <translation>المنطقة الزمنية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="173" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="174" />
             <source>Minutes</source>
             <translation>الدقائق</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="185" />
+            <source>Add the time: a day alone is not kept.</source>
+            <translation>أضف الوقت: اليوم وحده لا يُحفظ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
             <source>from</source>
             <translation>من</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="129" />
             <source>to</source>
             <translation>إلى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="182" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="183" />
             <source>minutes</source>
             <translation>دقائق</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="247" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="260" />
             <source>{label}, place {number}</source>
             <translation>‏{label}، الموضع {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="324" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="337" />
             <source>{what} ({source})</source>
             <translation>{what} ({source})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
             <source>unit</source>
             <translation>الوحدة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="284" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="297" />
             <source>{message} {fix}</source>
             <translation>{message} {fix}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="327" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="340" />
             <source>Nothing yet.</source>
             <translation>لا شيء بعد.</translation>
         </message>
@@ -11211,27 +11241,27 @@
             <translation>أنا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="78" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="79" />
             <source>Fold</source>
             <translation>طيّ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="82" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="83" />
             <source>Take out</source>
             <translation>حذف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="139" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
             <source>Add a row</source>
             <translation>إضافة صف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="141" />
             <source>Add to “{label}”</source>
             <translation>إضافة إلى «{label}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="121" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="122" />
             <source>ready</source>
             <translation>جاهز</translation>
         </message>
@@ -11311,7 +11341,7 @@
             <translation>بدأ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/step_list.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="79" />
             <source>{minutes}′</source>
             <translation>{minutes}′</translation>
         </message>
@@ -11537,17 +11567,17 @@
             <translation>نحو {minutes} د · التفصيل: {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="156" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="157" />
             <source>Still open: {things}.</source>
             <translation>لا يزال مفتوحًا: {things}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="152" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="153" />
             <source>Done, on to {code}</source>
             <translation>تم، إلى {code}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="134" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="135" />
             <source>{n} of {of} ready</source>
             <translation>جاهز {n} من {of}</translation>
         </message>

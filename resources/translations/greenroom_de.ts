@@ -332,12 +332,12 @@
             <translation>Seiten werden gesetzt: {percent} %</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/brief/parts.py" line="44" />
+            <location filename="../../desktop_app/ui/brief/parts.py" line="43" />
             <source>Options</source>
             <translation>Optionen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/brief/parts.py" line="45" />
+            <location filename="../../desktop_app/ui/brief/parts.py" line="44" />
             <source>Edition, paper, what is left out</source>
             <translation>Ausgabe, Papier, was wegbleibt</translation>
         </message>
@@ -588,127 +588,127 @@
             <translation>Druck sie von dort aus, oder speichere sie.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="128" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="64" />
             <source>What you will say</source>
             <translation>Was du sagen wirst</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="137" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="73" />
             <source>Sift answer</source>
             <translation>Kurzantwort</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="76" />
             <source>Sift answer, one line</source>
             <translation>Kurzantwort, eine Zeile</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="151" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="87" />
             <source>Bridge</source>
             <translation>Brücke</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="89" />
             <source>Say it in their words</source>
             <translation>Sag es in ihren Worten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="195" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="131" />
             <source>{n} of {of} used</source>
             <translation>{n} von {of} benutzt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="251" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="187" />
             <source>To a recruiter: {line}</source>
             <translation>Für einen Recruiter: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="70" />
             <source>Yes</source>
             <translation>Ja</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="70" />
             <source>Partly</source>
             <translation>Teilweise</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="70" />
             <source>Not yet</source>
             <translation>Noch nicht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="76" />
             <source>One line they can tick</source>
             <translation>Eine Zeile zum Abhaken</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="89" />
             <source>“Here that would mean…”</source>
             <translation>„Hier hieße das …“</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="94" />
             <source>What is missing, plainly</source>
             <translation>Was fehlt, schlicht gesagt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="94" />
             <source>I have not…</source>
             <translation>Ich habe nicht …</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="95" />
             <source>The closest thing you did</source>
             <translation>Das Nächste, was du getan hast</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="95" />
             <source>Nearest proof</source>
             <translation>Nächster Beleg</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="96" />
             <source>What carries over</source>
             <translation>Was sich überträgt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="96" />
             <source>What is the same there and here</source>
             <translation>Was dort und hier gleich ist</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="97" />
             <source>What you would learn first</source>
             <translation>Was du zuerst lernen würdest</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="97" />
             <source>A plan, in the first weeks</source>
             <translation>Ein Plan, in den ersten Wochen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="98" />
             <source>By when</source>
             <translation>Bis wann</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="98" />
             <source>A plan without a date is a hope</source>
             <translation>Ein Plan ohne Datum ist eine Hoffnung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="99" />
             <source>Proof that you learn that fast</source>
             <translation>Beleg, dass du so schnell lernst</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="99" />
             <source>A gap like it that you closed</source>
             <translation>Eine solche Lücke, die du geschlossen hast</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="220" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="156" />
             <source>{n} words</source>
             <translation>
                 <numerusform>{n} Wort</numerusform>
@@ -716,44 +716,49 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="234" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="170" />
             <source>empty</source>
             <translation>leer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="241" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="177" />
             <source>To a manager, {seconds} s: {line}</source>
             <translation>Für die Führungskraft, {seconds} s: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="243" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="179" />
             <source>To a manager, {seconds} s, too long for a bridge: {line}</source>
             <translation>Für die Führungskraft, {seconds} s, zu lang für eine Brücke: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="43" />
             <source>{word}, used</source>
             <translation>{word}, benutzt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="43" />
             <source>{word}, not used yet</source>
             <translation>{word}, noch nicht benutzt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="145" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="81" />
             <source>Their words to use</source>
             <translation>Deren Worte zum Benutzen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/cells.py" line="106" />
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="140" />
+            <source>a fact, not a story: {what}</source>
+            <translation>ein Fakt, keine Geschichte: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="137" />
             <source>not answered yet</source>
             <translation>noch nicht beantwortet</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/cells.py" line="110" />
-            <source>a fact, not a story: {what}</source>
-            <translation>ein Fakt, keine Geschichte: {what}</translation>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="86" />
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/coverage/deciding.py" line="78" />
@@ -986,11 +991,6 @@
             <translation>zählt hier nicht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/legend.py" line="33" />
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/coverage/matrix.py" line="43" />
             <source>Names of the requirements</source>
             <translation>Namen der Anforderungen</translation>
@@ -1169,77 +1169,77 @@
             <translation>Nicht zugeordnet, {count}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="111" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="121" />
             <source>you confirmed it before for “{line}”</source>
             <translation>du hast es schon für „{line}“ bestätigt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="116" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="126" />
             <source>you ticked what they ask for: {competency}</source>
             <translation>du hast angehakt, was sie suchen: {competency}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="119" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="129" />
             <source>{pairs} is in your word list</source>
             <translation>{pairs} steht in deiner Wortliste</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="122" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="132" />
             <source>may mean the same: {pairs}</source>
             <translation>kann dasselbe heißen: {pairs}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="130" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="140" />
             <source>only common words met, so weak</source>
             <translation>nur Allerweltswörter stimmen überein, also schwach</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="132" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="142" />
             <source>only in {part}, not in what you did</source>
             <translation>nur in {part}, nicht in dem, was du getan hast</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="144" />
             <source>not found: {words}</source>
             <translation>nicht gefunden: {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="63" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="73" />
             <source>They ask</source>
             <translation>Verlangt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="118" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="128" />
             <source>{yours} = {theirs}</source>
             <translation>{yours} = {theirs}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="121" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="131" />
             <source>{yours} for {theirs}</source>
             <translation>{yours} für {theirs}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="76" />
             <source>Closest, a guess</source>
             <translation>Am nächsten, geraten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="76" />
             <source>You wrote</source>
             <translation>Von dir</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="69" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="79" />
             <source>Also</source>
             <translation>Auch</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="70" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="80" />
             <source>Against</source>
             <translation>Dagegen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="72" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="82" />
             <source>none of their words</source>
             <translation>keins ihrer Wörter</translation>
         </message>
@@ -2266,12 +2266,12 @@
             <translation>Führungskraft</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="60" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="62" />
             <source>{name}: {spoken} of {limit} seconds</source>
             <translation>{name}: {spoken} von {limit} Sekunden</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="65" />
             <source>{n} words · {s} s of {limit}</source>
             <translation>
                 <numerusform>{n} Wort · {s} s von {limit}</numerusform>
@@ -2279,12 +2279,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="66" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="68" />
             <source>Telling: {name}</source>
             <translation>Fassung: {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="64" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="66" />
             <source>{note}, too long</source>
             <translation>{note}, zu lang</translation>
         </message>
@@ -2702,17 +2702,17 @@
             <translation>Warum es keine Zahl gibt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="98" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="101" />
             <source>Go to the figure {figure}</source>
             <translation>Zur Zahl {figure}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="115" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="117" />
             <source>State of {figure}</source>
             <translation>Stand von {figure}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="139" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="141" />
             <source>{here} here, {there} in {where}. Which is right?</source>
             <translation>Hier {here}, in {where}: {there}. Was stimmt?</translation>
         </message>
@@ -2727,7 +2727,7 @@
             <translation>Keine Zahl? Sag, warum</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="103" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="107" />
             <source>Where {figure} is from</source>
             <translation>Woher {figure} kommt</translation>
         </message>
@@ -2737,7 +2737,7 @@
             <translation>Noch keine Zahlen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="105" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="109" />
             <source>where from?</source>
             <translation>woher?</translation>
         </message>
@@ -2852,42 +2852,42 @@
             <translation>Nach dem Wortlaut geraten: Sieh es durch. Kein Wort wurde geändert.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="119" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="120" />
             <source>One story or several, as prose or with labels such as S, T, A, R or Challenge, Action, Result. They are cut into parts and never reworded.</source>
             <translation>Eine Geschichte oder mehrere, als Fließtext oder mit Überschriften wie S, T, A, R oder Herausforderung, Handeln, Ergebnis. Sie werden in Teile geschnitten und nie umformuliert.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="127" />
             <source>Stories to lay into parts</source>
             <translation>Geschichten zum Aufteilen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="130" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="131" />
             <source>Lay it into parts</source>
             <translation>In Teile legen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="132" />
-            <source>Choose a file</source>
-            <translation>Datei wählen</translation>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="133" />
+            <source>Choose a file…</source>
+            <translation>Datei wählen …</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="142" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="143" />
             <source>Keep</source>
             <translation>Behalten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="165" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="166" />
             <source>Choose a document with stories</source>
             <translation>Wähl ein Dokument mit Geschichten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="187" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="188" />
             <source>Reading …</source>
             <translation>Wird gelesen …</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/examples/laying.py" line="215" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="216" />
             <source>Keep {n} examples</source>
             <translation>
                 <numerusform>{n} Beispiel behalten</numerusform>
@@ -2900,112 +2900,122 @@
             <translation>{part} von Geschichte {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="90" />
             <source>first sentence up</source>
             <translation>erster Satz nach oben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="90" />
             <source>last sentence down</source>
             <translation>letzter Satz nach unten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="91" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="92" />
             <source>{part}: {act}</source>
             <translation>{part}: {act}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="127" />
             <source>Paste here, or drop a file</source>
             <translation>Hier einfügen, oder Datei ablegen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="159" />
             <source>There is nothing to lay yet.</source>
             <translation>Es gibt noch nichts aufzuteilen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="159" />
             <source>Paste a story, or choose a file.</source>
             <translation>Füg eine Geschichte ein, oder wähl eine Datei.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="188" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="189" />
             <source>Reading stories</source>
             <translation>Geschichten lesen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
             <source>No words were found in it.</source>
             <translation>Darin wurden keine Wörter gefunden.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
             <source>Paste the text instead.</source>
             <translation>Füg stattdessen den Text ein.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="216" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="217" />
             <source>Tick a story to keep first.</source>
             <translation>Hak zuerst eine Geschichte zum Behalten an.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="63" />
             <source>{title}, {seconds} seconds, {state}, {note}</source>
             <translation>{title}, {seconds} Sekunden, {state}, {note}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/list.py" line="59" />
+            <source>{title}, retired, {note}</source>
+            <translation>{title}, stillgelegt, {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="62" />
             <source>{title}, no ending, {state}, {note}</source>
             <translation>{title}, kein Schluss, {state}, {note}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>blocks ready</source>
             <translation>noch nicht bereit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>look at</source>
             <translation>ansehen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>hint</source>
             <translation>Anmerkung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>right</source>
             <translation>gut</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="76" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="80" />
             <source>no ending</source>
             <translation>kein Schluss</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="151" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="158" />
             <source>told {names}</source>
             <translation>gehört: {names}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="152" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="159" />
             <source>in writing</source>
             <translation>schriftlich</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="153" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="160" />
             <source>being read …</source>
             <translation>wird gelesen …</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="176" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="164" />
+            <source>retired</source>
+            <translation>stillgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="186" />
             <source>not begun</source>
             <translation>nicht begonnen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="136" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="143" />
             <source>The coach reads the bank</source>
             <translation>Der Coach liest die Beispiele</translation>
         </message>
@@ -3043,12 +3053,12 @@
             <translation>Ein Beispiel schreiben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/showing.py" line="112" />
+            <location filename="../../desktop_app/ui/examples/showing.py" line="115" />
             <source>{name}: {use}</source>
             <translation>{name}: {use}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/showing.py" line="165" />
+            <location filename="../../desktop_app/ui/examples/showing.py" line="168" />
             <source>“{title}”</source>
             <translation>„{title}“</translation>
         </message>
@@ -4122,12 +4132,12 @@
             <translation>{words}, üblich sind {band}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="109" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="114" />
             <source>Keep it</source>
             <translation>So lassen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="110" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="115" />
             <source>Keep it: {finding}</source>
             <translation>So lassen: {finding}</translation>
         </message>
@@ -4147,12 +4157,12 @@
             <translation>Und dann</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="105" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="110" />
             <source>Show it</source>
             <translation>Zeigen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="106" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="111" />
             <source>Show it: {finding}</source>
             <translation>Zeigen: {finding}</translation>
         </message>
@@ -4860,12 +4870,12 @@
             <translation>Rücktaste</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/layouts.py" line="183" />
+            <location filename="../../desktop_app/ui/layouts.py" line="217" />
             <source>All</source>
             <translation>Alle</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/layouts.py" line="184" />
+            <location filename="../../desktop_app/ui/layouts.py" line="218" />
             <source>Why</source>
             <translation>Warum</translation>
         </message>
@@ -4966,7 +4976,7 @@
             <translation>nichts offen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="180" />
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="178" />
             <source>{line} {live}</source>
             <translation>{line} {live}</translation>
         </message>
@@ -5584,127 +5594,127 @@
             <translation>zurück</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="60" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="61" />
             <source>Recruiter beside manager</source>
             <translation>Recruiter neben Führungskraft</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="131" />
-            <source>{key}: {fact}</source>
-            <translation>{key}: {fact}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="158" />
-            <source>Add a round first; its preparation has this page.</source>
-            <translation>Füg zuerst eine Runde hinzu; ihre Vorbereitung hat diese Seite.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="81" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="83" />
             <source>What the app changes</source>
             <translation>Was die App ändert</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="142" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="143" />
+            <source>{key}: {fact}</source>
+            <translation>{key}: {fact}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="170" />
+            <source>Add a round first; its preparation has this page.</source>
+            <translation>Füg zuerst eine Runde hinzu; ihre Vorbereitung hat diese Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="154" />
             <source>This page went to paper or to its file.</source>
             <translation>Diese Seite ging aufs Papier oder in ihre Datei.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="104" />
             <source>Go to what it changes</source>
             <translation>Zu dem gehen, was es ändert</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="104" />
             <source>go to what it changes</source>
             <translation>zu dem, was es ändert</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="107" />
             <source>Why it is so</source>
             <translation>Warum es so ist</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="107" />
             <source>why</source>
             <translation>warum</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="109" />
             <source>Print this page</source>
             <translation>Diese Seite drucken</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="109" />
             <source>print this page</source>
             <translation>diese Seite drucken</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="91" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="93" />
             <source>Counted by</source>
             <translation>So zählt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="103" />
             <source>Only open</source>
             <translation>Nur offene</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="145" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="151" />
             <source>transfer</source>
             <translation>Transfer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="153" />
             <source>Open the inspector</source>
             <translation>Die genaue Ansicht öffnen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="153" />
             <source>inspector</source>
             <translation>genaue Ansicht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="154" />
             <source>Switch the reader</source>
             <translation>Sicht wechseln</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="154" />
             <source>reader</source>
             <translation>Sicht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="155" />
             <source>Only open rows</source>
             <translation>Nur offene Zeilen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="155" />
             <source>open only</source>
             <translation>nur offene</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="150" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="156" />
             <source>fewest stories</source>
             <translation>wenigste Geschichten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="151" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="157" />
             <source>What this example carries</source>
             <translation>Was dieses Beispiel trägt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="185" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="191" />
             <source>No requirements yet, so nothing can be open or shown.</source>
             <translation>Noch keine Anforderungen, also kann nichts offen oder belegt sein.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="187" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="193" />
             <source>{n} requirements, no examples. Write one for the must that worries you most.</source>
             <translation>{n} Anforderungen, keine Beispiele. Schreib eins zu dem Muss, das dir am meisten Sorgen macht.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="249" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="255" />
             <source>All rows</source>
             <translation>Alle Zeilen</translation>
         </message>
@@ -5714,52 +5724,52 @@
             <translation>Zur Ausschreibung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="229" />
             <source>Manager counts it</source>
             <translation>Führung zählt es</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="229" />
             <source>Recruiter counts it</source>
             <translation>Recruiter zählt es</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="49" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="50" />
             <source>How was it?</source>
             <translation>Wie war es?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="52" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="53" />
             <source>There is no round here.</source>
             <translation>Hier ist keine Runde.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="110" />
             <source>{employer}, debrief</source>
             <translation>{employer}, Nachbereitung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="215" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="216" />
             <source>typing in the debrief</source>
             <translation>in der Nachbereitung getippt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="228" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="229" />
             <source>typing in “{field}”</source>
             <translation>getippt in „{field}“</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="60" />
             <source>First, how do you feel?</source>
             <translation>Zuerst: Wie geht es dir?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="126" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="127" />
             <source>to the note</source>
             <translation>zur Notiz</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="190" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="191" />
             <source>6 to 12 is a good size</source>
             <translation>6 bis 12 sind eine gute Menge</translation>
         </message>
@@ -5779,17 +5789,17 @@
             <translation>Schreib zuerst ein Beispiel: N.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="150" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="151" />
             <source>a new example</source>
             <translation>neues Beispiel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="192" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="193" />
             <source>6 to 12 is a good size, so write more</source>
             <translation>6 bis 12 sind eine gute Menge, schreib also noch welche</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="195" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="196" />
             <source>{n} in the bank; {advice}</source>
             <translation>
                 <numerusform>{n} Beispiel; {advice}</numerusform>
@@ -5797,17 +5807,17 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="213" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="214" />
             <source>began a recruiter version</source>
             <translation>Recruiter-Fassung begonnen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="195" />
             <source>6 to 12 is a good size, so retire some</source>
             <translation>6 bis 12 sind eine gute Menge, leg also einige still</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="226" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="227" />
             <source>Add an opportunity first; its requirements are what an example proves.</source>
             <translation>Füg zuerst eine Bewerbung hinzu; ihre Anforderungen sind es, die ein Beispiel belegt.</translation>
         </message>
@@ -5852,7 +5862,7 @@
             <translation>Stilllegen oder wieder nutzen</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="183" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="184" />
             <source>{n} retired</source>
             <translation>
                 <numerusform>{n} stillgelegt</numerusform>
@@ -5860,7 +5870,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="213" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="214" />
             <source>how “{line}” stands</source>
             <translation>wie „{line}“ steht</translation>
         </message>
@@ -5880,12 +5890,12 @@
             <translation>Bitte beide, sich zu einigen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="199" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="200" />
             <source>How it stands: {line}</source>
             <translation>Wie es steht: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="218" />
             <source>Nobody was told otherwise.</source>
             <translation>Niemand hat etwas anderes gehört.</translation>
         </message>
@@ -5925,7 +5935,7 @@
             <translation>so lassen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="190" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="191" />
             <source>No line of this posting asks for a fact of your record.</source>
             <translation>Keine Zeile dieser Ausschreibung fragt nach einem Fakt aus deinen Angaben.</translation>
         </message>
@@ -5948,11 +5958,6 @@
             <location filename="../../desktop_app/ui/pages/files.py" line="52" />
             <source>A Greenroom bundle, a CV as JSON Resume, the archive of your data from LinkedIn, a table of applications, people or stories from anywhere, or contacts. You see first what is new, changed and in conflict.</source>
             <translation>Ein Greenroom-Paket, ein Lebenslauf als JSON Resume, das Archiv deiner Daten von LinkedIn, eine Tabelle mit Bewerbungen, Personen oder Geschichten von irgendwoher, oder Kontakte. Du siehst zuerst, was neu, geändert und im Widerspruch ist.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="57" />
-            <source>Choose a file…</source>
-            <translation>Datei wählen …</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/files.py" line="159" />
@@ -6160,122 +6165,122 @@
             <translation>fertig, nächste offene</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="53" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="54" />
             <source>No round yet.</source>
             <translation>Noch keine Runde.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="54" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="55" />
             <source>Say whom you will meet. “Not known yet” is allowed: it shows the recruiter’s form.</source>
             <translation>Sag, wen du treffen wirst. „Noch nicht bekannt“ ist erlaubt: Dann siehst du die Form für Recruiter.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="57" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="58" />
             <source>Rounds</source>
             <translation>Runden</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="89" />
             <source>Whom you will meet</source>
             <translation>Wen du treffen wirst</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="91" />
             <source>A recruiter you know</source>
             <translation>Ein Recruiter, den du kennst</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="96" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="93" />
             <source>Add the round</source>
             <translation>Runde anlegen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="181" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="178" />
             <source>added a round</source>
             <translation>Runde angelegt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="214" />
             <source>removed a round</source>
             <translation>Runde entfernt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="220" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="217" />
             <source>Add a round first.</source>
             <translation>Leg zuerst eine Runde an.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="80" />
-            <source>Another round</source>
-            <translation>Noch eine Runde</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="82" />
-            <source>The day and the time are on the first page of its preparation.</source>
-            <translation>Tag und Uhrzeit stehen auf der ersten Seite der Vorbereitung.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="93" />
-            <source>Name, if you know it</source>
-            <translation>Name, wenn du ihn weißt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="113" />
-            <source>prepare</source>
-            <translation>vorbereiten</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
-            <source>brief</source>
-            <translation>Merkblatt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="69" />
             <source>Outcome</source>
             <translation>Ausgang</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
-            <source>outcome</source>
-            <translation>Ausgang</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
-            <source>Add a round</source>
-            <translation>Runde anlegen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
-            <source>add a round</source>
-            <translation>Runde anlegen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="120" />
-            <source>Into my calendar, with its rehearsals</source>
-            <translation>In meinen Kalender, mit dem Üben</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="122" />
-            <source>calendar</source>
-            <translation>Kalender</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="126" />
-            <source>Remove the round</source>
-            <translation>Runde entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="71" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="70" />
             <source>Into my calendar…</source>
             <translation>In meinen Kalender …</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="201" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="77" />
+            <source>Another round</source>
+            <translation>Noch eine Runde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="79" />
+            <source>The day and the time are on the first page of its preparation.</source>
+            <translation>Tag und Uhrzeit stehen auf der ersten Seite der Vorbereitung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="90" />
+            <source>Name, if you know it</source>
+            <translation>Name, wenn du ihn weißt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="110" />
+            <source>prepare</source>
+            <translation>vorbereiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="111" />
+            <source>brief</source>
+            <translation>Merkblatt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="113" />
+            <source>outcome</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
+            <source>Add a round</source>
+            <translation>Runde anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
+            <source>add a round</source>
+            <translation>Runde anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
+            <source>Into my calendar, with its rehearsals</source>
+            <translation>In meinen Kalender, mit dem Üben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="119" />
+            <source>calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="123" />
+            <source>Remove the round</source>
+            <translation>Runde entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="198" />
             <source>somebody new</source>
             <translation>jemand Neues</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="157" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="154" />
             <source>{name}, {firm}</source>
             <translation>{name}, {firm}</translation>
         </message>
@@ -6453,32 +6458,32 @@
             <translation>nicht notiert</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="46" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="47" />
             <source>Waiting for the answer</source>
             <translation>Warten auf die Antwort</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="50" />
             <source>Not applied</source>
             <translation>Nicht beworben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="50" />
             <source>No round yet</source>
             <translation>Noch keine Runde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="61" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="62" />
             <source>closes {day}</source>
             <translation>endet {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="62" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="63" />
             <source>no date</source>
             <translation>kein Datum</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="70" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="71" />
             <source>{n} lines not sorted</source>
             <translation>
                 <numerusform>{n} Zeile zu ordnen</numerusform>
@@ -6486,7 +6491,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="75" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="76" />
             <source>{n} pages done</source>
             <translation>
                 <numerusform>{n} Seite fertig</numerusform>
@@ -6494,122 +6499,142 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="38" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="39" />
             <source>Declined</source>
             <translation>Absage</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="39" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="40" />
             <source>Withdrawn</source>
             <translation>Zurückgezogen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="40" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="41" />
             <source>No reply</source>
             <translation>Keine Antwort</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="41" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="42" />
             <source>Offer</source>
             <translation>Angebot</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="42" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="43" />
             <source>Went on</source>
             <translation>Weiter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="44" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="45" />
             <source>Closed</source>
             <translation>Geschlossen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="55" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="56" />
             <source>closed</source>
             <translation>geschlossen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
             <source>promised {day}</source>
             <translation>fällig {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
             <source>no day was named</source>
             <translation>kein Tag genannt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="59" />
             <source>no word</source>
             <translation>keine Nachricht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="73" />
             <source>{open} of {all} musts open</source>
             <translation>{open} von {all} Muss offen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="155" />
-            <source>No opportunities yet.</source>
-            <translation>Noch keine Bewerbungen.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="156" />
-            <source>Paste the posting you want to answer; its requirements are read on this computer.</source>
-            <translation>Füg die Ausschreibung ein, auf die du antworten willst; ihre Anforderungen werden auf diesem Computer gelesen.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="164" />
-            <source>The next gate comes first.</source>
-            <translation>Die nächste Hürde kommt zuerst.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="165" />
-            <source>Paste a posting</source>
-            <translation>Ausschreibung einfügen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
-            <source>In play</source>
-            <translation>Im Rennen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
-            <source>Looking</source>
-            <translation>Im Blick</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="251" />
-            <source>Choose an opportunity first.</source>
-            <translation>Wähl zuerst eine Bewerbung.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="269" />
-            <source>removed “{name}”</source>
-            <translation>„{name}“ entfernt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="270" />
-            <source>Removed “{name}”. Ctrl Z brings it back.</source>
-            <translation>„{name}“ ist entfernt. Strg Z holt es zurück.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="68" />
-            <source>What you keep</source>
-            <translation>Was du behältst</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="106" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="112" />
             <source>via {source}</source>
             <translation>über {source}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="191" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="157" />
+            <source>No opportunities yet.</source>
+            <translation>Noch keine Bewerbungen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="158" />
+            <source>Paste the posting you want to answer; its requirements are read on this computer.</source>
+            <translation>Füg die Ausschreibung ein, auf die du antworten willst; ihre Anforderungen werden auf diesem Computer gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="170" />
+            <source>The next gate comes first.</source>
+            <translation>Die nächste Hürde kommt zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="171" />
+            <source>Paste a posting</source>
+            <translation>Ausschreibung einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="216" />
+            <source>In play</source>
+            <translation>Im Rennen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="216" />
+            <source>Looking</source>
+            <translation>Im Blick</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="254" />
+            <source>Choose an opportunity first.</source>
+            <translation>Wähl zuerst eine Bewerbung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="272" />
+            <source>removed “{name}”</source>
+            <translation>„{name}“ entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="273" />
+            <source>Removed “{name}”. Ctrl Z brings it back.</source>
+            <translation>„{name}“ ist entfernt. Strg Z holt es zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="69" />
+            <source>What you keep</source>
+            <translation>Was du behältst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Employer and post</source>
+            <translation>Arbeitgeber und Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Stage</source>
+            <translation>Etappe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Next</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Ready?</source>
+            <translation>Bereit?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="193" />
             <source>paste a posting</source>
             <translation>Ausschreibung einfügen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="192" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="194" />
             <source>Set an outcome</source>
             <translation>Ausgang eintragen</translation>
         </message>
@@ -6679,67 +6704,67 @@
             <translation>In ihren Worten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="65" />
             <source>What to do now</source>
             <translation>Was jetzt zu tun ist</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="65" />
             <source>up to three; none is a duty</source>
             <translation>bis zu drei; nichts davon ist Pflicht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="98" />
             <source>Why it ended</source>
             <translation>Warum es endete</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="101" />
             <source>What you keep from it</source>
             <translation>Was du daraus behältst</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="108" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="109" />
             <source>{employer}, outcome</source>
             <translation>{employer}, Ausgang</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="119" />
             <source>Do the first thing</source>
             <translation>Das Erste tun</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="119" />
             <source>Do the second thing</source>
             <translation>Das Zweite tun</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="119" />
             <source>Do the third thing</source>
             <translation>Das Dritte tun</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="164" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="165" />
             <source>{employer}, {type}</source>
             <translation>{employer}, {type}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="172" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="173" />
             <source>typing what they said</source>
             <translation>getippt, was sie sagten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="195" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="197" />
             <source>typing what you keep</source>
             <translation>getippt, was du behältst</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="219" />
             <source>outcome of {employer}</source>
             <translation>Ausgang bei {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="234" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="236" />
             <source>closed {employer}</source>
             <translation>{employer} geschlossen</translation>
         </message>
@@ -6749,127 +6774,127 @@
             <translation>In ihren Worten, wenn sie etwas sagten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
             <source>And the opportunity</source>
             <translation>Und die Bewerbung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
             <source>what you prepared stays yours</source>
             <translation>was du vorbereitet hast, bleibt deins</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="96" />
             <source>It stays open</source>
             <translation>Sie bleibt offen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="101" />
             <source>One line you keep for the next one</source>
             <translation>Eine Zeile, die du für die nächste behältst</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="181" />
             <source>Nothing is known yet, and that is allowed.</source>
             <translation>Noch ist nichts bekannt, und das ist erlaubt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="180" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="182" />
             <source>Choose one when you hear; a day without news is not an answer.</source>
             <translation>Wähl eins, wenn du etwas hörst; ein Tag ohne Nachricht ist keine Antwort.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="186" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="188" />
             <source>{n}  {words}</source>
             <translation>{n}  {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="229" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="231" />
             <source>opened {employer} again</source>
             <translation>{employer} wieder geöffnet</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="124" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="125" />
             <source>do it</source>
             <translation>tun</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="127" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="128" />
             <source>Say first how it ended.</source>
             <translation>Sag zuerst, wie es ausging.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
             <source>How it came</source>
             <translation>Wie sie kam</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="62" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
             <source>A separate technical round</source>
             <translation>Eine eigene Fachrunde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
             <source>Notes</source>
             <translation>Notizen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="156" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="157" />
             <source>technical round</source>
             <translation>Fachrunde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="163" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="164" />
             <source>added a recruiter you know</source>
             <translation>einen bekannten Recruiter dazugenommen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="55" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="56" />
             <source>The post</source>
             <translation>Die Stelle</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="76" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>private, never printed</source>
             <translation>privat, nie gedruckt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
             <source>Anything worth keeping</source>
             <translation>Alles, was sich zu merken lohnt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="94" />
             <source>Days and hours</source>
             <translation>Tage und Stunden</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="96" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="97" />
             <source>Their reference</source>
             <translation>Kennzeichen dort</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
             <source>Through somebody</source>
             <translation>Über jemanden</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
             <source>Applied direct</source>
             <translation>Direkt beworben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
             <source>No technical round</source>
             <translation>Keine Fachrunde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
             <source>Technical round</source>
             <translation>Fachrunde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="218" />
             <source>typing about {name}</source>
             <translation>getippt über {name}</translation>
         </message>
@@ -6894,132 +6919,132 @@
             <translation>Letzter Kontakt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="71" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
             <source>A recruiter who liked you may call again.</source>
             <translation>Ein Recruiter, der dich mochte, ruft vielleicht wieder an.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="73" />
             <source>Shown</source>
             <translation>Gezeigt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
             <source>Name of a new person</source>
             <translation>Name einer neuen Person</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="91" />
             <source>Works for</source>
             <translation>Arbeitet für</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="161" />
             <source>Recruiters {n}</source>
             <translation>Recruiter {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="161" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="162" />
             <source>Everyone {n}</source>
             <translation>Alle {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="180" />
             <source>Touch now</source>
             <translation>Jetzt melden</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="180" />
             <source>Later</source>
             <translation>Später</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="180" />
             <source>Met at interviews, not recruiters</source>
             <translation>In Gesprächen kennengelernt, keine Recruiter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="223" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="224" />
             <source>Choose a person first.</source>
             <translation>Wähl zuerst eine Person.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
             <source>Their name, then Enter</source>
             <translation>Name, dann Enter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
             <source>Write the note</source>
             <translation>Notiz schreiben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
             <source>write</source>
             <translation>schreiben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
             <source>Another day for the next touch</source>
             <translation>Ein anderer Tag für den nächsten Kontakt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
             <source>another date</source>
             <translation>anderer Tag</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
             <source>Let it rest</source>
             <translation>Ruhen lassen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
             <source>let it rest</source>
             <translation>ruhen lassen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
             <source>Add somebody</source>
             <translation>Jemanden hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
             <source>add</source>
             <translation>hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
             <source>Remove this person</source>
             <translation>Diese Person entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
             <source>remove</source>
             <translation>entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="123" />
             <source>Add people from a contact file</source>
             <translation>Personen aus einer Kontaktdatei</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="123" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="124" />
             <source>Everybody as a contact file</source>
             <translation>Alle als Kontaktdatei</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="232" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="233" />
             <source>added {name}</source>
             <translation>{name} hinzugefügt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="73" />
             <source>Recruiters</source>
             <translation>Recruiter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="73" />
             <source>Everyone</source>
             <translation>Alle</translation>
         </message>
@@ -7381,37 +7406,37 @@
             <translation>Bewertung {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="124" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="125" />
             <source>It changes when Greenroom is opened the next time. Your own texts stay as they are.</source>
             <translation>Das ändert sich, wenn Greenroom das nächste Mal geöffnet wird. Deine eigenen Texte bleiben, wie sie sind.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="145" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="146" />
             <source>Where the meaning pack is installed, examples told in other words are found too. It works on this computer. Without it, words alone are compared.</source>
             <translation>Ist das Bedeutungspaket installiert, werden auch Beispiele gefunden, die mit anderen Worten erzählt sind. Es arbeitet auf diesem Computer. Ohne das Paket werden nur Wörter verglichen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="155" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
             <source>Spoken seconds are estimated with it. Most people speak 120 to 160 words a minute.</source>
             <translation>Damit werden gesprochene Sekunden geschätzt. Die meisten Menschen sprechen 120 bis 160 Wörter in der Minute.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="165" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="166" />
             <source>Everything is in this one folder: copy it, back it up, delete it. Nothing is sent anywhere.</source>
             <translation>Alles ist in diesem einen Ordner: Kopier ihn, sichere ihn, lösch ihn. Nichts wird irgendwohin gesendet.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="168" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="169" />
             <source>A passphrase makes the file, its backups and unsaved typing unreadable for others who use this computer or find a copy. Nobody can open it without, and nobody can bring it back.</source>
             <translation>Eine Passphrase macht die Datei, ihre Sicherungen und ungespeichert Getipptes unlesbar für andere, die diesen Computer benutzen oder eine Kopie finden. Ohne sie kann niemand etwas öffnen, und niemand kann sie zurückholen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="174" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="175" />
             <source>A checked copy is made whenever something changed, and the older ones are thinned. Back in one click.</source>
             <translation>Eine geprüfte Kopie entsteht, wann immer sich etwas geändert hat, und die älteren werden ausgedünnt. Zurück mit einem Klick.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="179" />
             <source>Delete the folder yourself if you no longer want it. Nothing of it lies anywhere else.</source>
             <translation>Lösch den Ordner selbst, wenn du ihn nicht mehr willst. Nirgends sonst liegt etwas davon.</translation>
         </message>
@@ -7421,157 +7446,157 @@
             <translation>Wörter und Papier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="98" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
             <source>Appearance</source>
             <translation>Aussehen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="104" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="105" />
             <source>Text size</source>
             <translation>Textgröße</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="110" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="111" />
             <source>Short fades</source>
             <translation>Kurze Übergänge</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="129" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="130" />
             <source>The language changes when Greenroom is opened the next time.</source>
             <translation>Die Sprache ändert sich, wenn Greenroom das nächste Mal geöffnet wird.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="133" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="134" />
             <source>Single letters and digits are keys</source>
             <translation>Einzelne Buchstaben und Ziffern sind Tasten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="134" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="135" />
             <source>Letters in the matrix</source>
             <translation>Buchstaben in der Matrix</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="136" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="137" />
             <source>Keys and shapes</source>
             <translation>Tasten und Formen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="144" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="145" />
             <source>Also by meaning</source>
             <translation>Auch nach Bedeutung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="150" />
             <source>Suggestions</source>
             <translation>Vorschläge</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="154" />
             <source>Your pace, words a minute</source>
             <translation>Dein Tempo, Wörter je Minute</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="157" />
             <source>Speaking</source>
             <translation>Sprechen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="164" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="165" />
             <source>Folder: {folder}</source>
             <translation>Ordner: {folder}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="177" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="178" />
             <source>Removing Greenroom leaves this folder where it is.</source>
             <translation>Wer Greenroom entfernt, lässt diesen Ordner, wo er ist.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="185" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="186" />
             <source>Where it is kept</source>
             <translation>Wo alles liegt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="122" />
             <source>As the system</source>
             <translation>Wie das System</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="154" />
             <source>words a minute</source>
             <translation>Wörter je Minute</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="180" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="181" />
             <source>Folder</source>
             <translation>Ordner</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="183" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="184" />
             <source>If you leave</source>
             <translation>Wenn du gehst</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="100" />
             <source>Light</source>
             <translation>Hell</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="100" />
             <source>Dark</source>
             <translation>Dunkel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="105" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="106" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
             <source>Light or dark</source>
             <translation>Hell oder dunkel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
             <source>A system high-contrast theme goes before all three.</source>
             <translation>Ein kontrastreiches Design des Systems geht allen dreien vor.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
             <source>Everything grows with it. Ctrl + and Ctrl − work on every page.</source>
             <translation>Alles wächst mit. Strg + und Strg − gehen auf jeder Seite.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="117" />
             <source>Motion</source>
             <translation>Bewegung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="117" />
             <source>Two fades of a tenth of a second. Nothing else moves.</source>
             <translation>Zwei Übergänge von einer Zehntelsekunde. Sonst bewegt sich nichts.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="138" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
             <source>They never act while you type. F1 lists the keys of every page.</source>
             <translation>Sie wirken nie, während du tippst. F1 zeigt die Tasten jeder Seite.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="140" />
             <source>Shapes</source>
             <translation>Formen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="140" />
             <source>E, N and T stand beside the shapes for exact, near and transfer.</source>
             <translation>E, N und T stehen neben den Formen für exakt, nah und Transfer.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="157" />
             <source>Your pace</source>
             <translation>Dein Tempo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="230" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="231" />
             <source>added “{signal}”</source>
             <translation>„{signal}“ hinzugefügt</translation>
         </message>
@@ -7606,122 +7631,122 @@
             <translation>Abstand</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="75" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="76" />
             <source>Add what you heard</source>
             <translation>Gehörtes hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="88" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="89" />
             <source>Who said it</source>
             <translation>Wer es gesagt hat</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="89" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="90" />
             <source>their very words</source>
             <translation>ihre genauen Worte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="147" />
             <source>All {n}</source>
             <translation>Alle {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="147" />
             <source>To check {n}</source>
             <translation>Zu prüfen {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="147" />
             <source>Corrected {n}</source>
             <translation>Berichtigt {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="193" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="194" />
             <source>how to ask about “{signal}”</source>
             <translation>wie nach „{signal}“ zu fragen ist</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="213" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="214" />
             <source>Add what you heard first.</source>
             <translation>Füg zuerst hinzu, was du gehört hast.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="73" />
             <source>To check</source>
             <translation>Zu prüfen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="73" />
             <source>Corrected</source>
             <translation>Berichtigt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="78" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="79" />
             <source>Nearest to the boss wins; the older word is kept.</source>
             <translation>Wer der Führungskraft am nächsten ist, gilt; das ältere Wort bleibt erhalten.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="86" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="87" />
             <source>What you heard, then Enter</source>
             <translation>Was du gehört hast, dann Enter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="115" />
             <source>The manager confirms it</source>
             <translation>Die Führungskraft bestätigt es</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="115" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="116" />
             <source>The manager says otherwise</source>
             <translation>Die Führungskraft sagt es anders</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
             <source>Drop it</source>
             <translation>Verwerfen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
             <source>Check it by asking</source>
             <translation>Durch Fragen prüfen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
             <source>ask</source>
             <translation>fragen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
             <source>Check it by listening</source>
             <translation>Durch Zuhören prüfen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
             <source>listen</source>
             <translation>zuhören</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="120" />
             <source>Leave it unchecked</source>
             <translation>Ungeprüft lassen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="120" />
             <source>leave</source>
             <translation>lassen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="140" />
             <source>The posting</source>
             <translation>Die Ausschreibung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="140" />
             <source>My guess</source>
             <translation>Meine Vermutung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="209" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="210" />
             <source>anybody</source>
             <translation>irgendwer</translation>
         </message>
@@ -7892,147 +7917,147 @@
             <translation>Deine Personen bleiben hier.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="85" />
+            <location filename="../../desktop_app/ui/people/list.py" line="86" />
             <source>not written yet</source>
             <translation>noch nicht geschrieben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="91" />
+            <location filename="../../desktop_app/ui/people/list.py" line="92" />
             <source>never</source>
             <translation>nie</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="94" />
+            <location filename="../../desktop_app/ui/people/list.py" line="95" />
             <source>{day}, {how}</source>
             <translation>{day}, {how}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="102" />
+            <location filename="../../desktop_app/ui/people/list.py" line="103" />
             <source>today</source>
             <translation>heute</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="113" />
+            <location filename="../../desktop_app/ui/people/list.py" line="114" />
             <source>say thank you</source>
             <translation>Danke sagen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="114" />
+            <location filename="../../desktop_app/ui/people/list.py" line="115" />
             <source>ask for tips</source>
             <translation>um Tipps bitten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="115" />
+            <location filename="../../desktop_app/ui/people/list.py" line="116" />
             <source>tell them how it went</source>
             <translation>sagen, wie es lief</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="116" />
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
             <source>close politely</source>
             <translation>höflich abschließen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="117" />
+            <location filename="../../desktop_app/ui/people/list.py" line="118" />
             <source>ask for feedback</source>
             <translation>um Rückmeldung bitten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="118" />
+            <location filename="../../desktop_app/ui/people/list.py" line="119" />
             <source>keep in touch</source>
             <translation>in Kontakt bleiben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="119" />
+            <location filename="../../desktop_app/ui/people/list.py" line="120" />
             <source>send papers</source>
             <translation>Unterlagen senden</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="120" />
+            <location filename="../../desktop_app/ui/people/list.py" line="121" />
             <source>tell them what changed</source>
             <translation>sagen, was sich geändert hat</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <location filename="../../desktop_app/ui/people/list.py" line="131" />
             <source>last contact {when}</source>
             <translation>letzter Kontakt {when}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <location filename="../../desktop_app/ui/people/list.py" line="131" />
             <source>next {when}</source>
             <translation>nächster {when}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="44" />
+            <location filename="../../desktop_app/ui/people/list.py" line="45" />
             <source>agency</source>
             <translation>Agentur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="45" />
+            <location filename="../../desktop_app/ui/people/list.py" line="46" />
             <source>in-house</source>
             <translation>im Haus</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="46" />
+            <location filename="../../desktop_app/ui/people/list.py" line="47" />
             <source>works for them on site</source>
             <translation>arbeitet dort vor Ort</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="47" />
+            <location filename="../../desktop_app/ui/people/list.py" line="48" />
             <source>on their own</source>
             <translation>auf eigene Rechnung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="48" />
+            <location filename="../../desktop_app/ui/people/list.py" line="49" />
             <source>recruiter, not known for whom</source>
             <translation>Recruiter, unbekannt für wen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="49" />
+            <location filename="../../desktop_app/ui/people/list.py" line="50" />
             <source>not a recruiter</source>
             <translation>kein Recruiter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="58" />
+            <location filename="../../desktop_app/ui/people/list.py" line="59" />
             <source>video</source>
             <translation>Video</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="59" />
+            <location filename="../../desktop_app/ui/people/list.py" line="60" />
             <source>in person</source>
             <translation>vor Ort</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="60" />
+            <location filename="../../desktop_app/ui/people/list.py" line="61" />
             <source>message</source>
             <translation>Nachricht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="61" />
+            <location filename="../../desktop_app/ui/people/list.py" line="62" />
             <source>letter</source>
             <translation>Brief</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="67" />
+            <location filename="../../desktop_app/ui/people/list.py" line="68" />
             <source>{letter}.</source>
             <translation>{letter}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="104" />
+            <location filename="../../desktop_app/ui/people/list.py" line="105" />
             <source>interview, {time}</source>
             <translation>Gespräch, {time}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <location filename="../../desktop_app/ui/people/list.py" line="112" />
             <source>nudge, first of two</source>
             <translation>nachhaken, 1. von 2</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <location filename="../../desktop_app/ui/people/list.py" line="112" />
             <source>nudge, second of two</source>
             <translation>nachhaken, 2. von 2</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="149" />
+            <location filename="../../desktop_app/ui/people/list.py" line="155" />
             <source>not known yet</source>
             <translation>noch nicht bekannt</translation>
         </message>
@@ -8307,7 +8332,7 @@
             <translation>{count}  {note}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/posting/intake.py" line="28" />
+            <location filename="../../desktop_app/ui/posting/intake.py" line="29" />
             <source>Postings</source>
             <translation>Ausschreibungen</translation>
         </message>
@@ -8342,12 +8367,12 @@
             <translation>Bewerbung angelegt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/posting/intake.py" line="51" />
+            <location filename="../../desktop_app/ui/posting/intake.py" line="52" />
             <source>Employer (you can add it later)</source>
             <translation>Arbeitgeber (geht auch später)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/posting/intake.py" line="60" />
+            <location filename="../../desktop_app/ui/posting/intake.py" line="61" />
             <source>Paste the posting here, or drop a file on it</source>
             <translation>Füg die Ausschreibung hier ein, oder leg eine Datei darauf ab</translation>
         </message>
@@ -9675,37 +9700,37 @@
             <translation>Verworfen. Es bleibt in der Liste; Strg Z nimmt das zurück.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="36" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="43" />
             <source>unchecked</source>
             <translation>ungeprüft</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="38" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="45" />
             <source>corrected</source>
             <translation>berichtigt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="39" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="46" />
             <source>dropped</source>
             <translation>verworfen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="71" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="78" />
             <source>by {who}</source>
             <translation>von: {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="37" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="44" />
             <source>confirmed</source>
             <translation>bestätigt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="72" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="79" />
             <source>before: {words}</source>
             <translation>vorher: {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="60" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="67" />
             <source>quoted</source>
             <translation>wörtlich</translation>
         </message>
@@ -9895,52 +9920,52 @@
             <translation>Vorige Ansicht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="49" />
+            <location filename="../../desktop_app/ui/today/card.py" line="48" />
             <source>Continue</source>
             <translation>Weiter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="51" />
+            <location filename="../../desktop_app/ui/today/card.py" line="50" />
             <source>Calm page</source>
             <translation>Ruheseite</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="90" />
+            <location filename="../../desktop_app/ui/today/card.py" line="88" />
             <source>With {name}, {title}</source>
             <translation>Mit {name}, {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="92" />
+            <location filename="../../desktop_app/ui/today/card.py" line="90" />
             <source>With {name}</source>
             <translation>Mit {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <location filename="../../desktop_app/ui/today/card.py" line="91" />
             <source>by phone</source>
             <translation>am Telefon</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <location filename="../../desktop_app/ui/today/card.py" line="91" />
             <source>by video</source>
             <translation>per Video</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="94" />
+            <location filename="../../desktop_app/ui/today/card.py" line="92" />
             <source>{n} min</source>
             <translation>{n} min</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="98" />
+            <location filename="../../desktop_app/ui/today/card.py" line="96" />
             <source>starts in</source>
             <translation>bis zum Beginn</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="105" />
+            <location filename="../../desktop_app/ui/today/card.py" line="103" />
             <source>{there} there, {here} here</source>
             <translation>{there} dort, {here} hier</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/today/card.py" line="117" />
+            <location filename="../../desktop_app/ui/today/card.py" line="115" />
             <source>about {n} minutes left</source>
             <translation>
                 <numerusform>noch etwa {n} Minute</numerusform>
@@ -9948,27 +9973,27 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <location filename="../../desktop_app/ui/today/card.py" line="85" />
             <source>Your future manager</source>
             <translation>Deine künftige Führungskraft</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <location filename="../../desktop_app/ui/today/card.py" line="85" />
             <source>Not your future manager</source>
             <translation>Nicht deine künftige Führungskraft</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <location filename="../../desktop_app/ui/today/card.py" line="106" />
             <source>Brief printed</source>
             <translation>Merkblatt gedruckt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <location filename="../../desktop_app/ui/today/card.py" line="106" />
             <source>No brief printed yet</source>
             <translation>Noch nicht gedruckt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="112" />
+            <location filename="../../desktop_app/ui/today/card.py" line="110" />
             <source>Waiting for {who}’s answer from the round before.</source>
             <translation>Die Antwort auf die Runde davor steht noch aus: {who}.</translation>
         </message>
@@ -10003,12 +10028,12 @@
             <translation>Füg die ganze Ausschreibung ein, so unordentlich sie ist. Greenroom markiert, was verlangt wird, und zeigt dir jede Zeile, bei der es nicht sicher war. Was zählt, entscheidest du.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="90" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="87" />
             <source>Open a sample: {title}, {where}. {summary}</source>
             <translation>Muster öffnen: {title}, {where}. {summary}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="125" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="126" />
             <source>One folder you can copy, back up or delete. No account. Every change is kept as you type, and Ctrl Z takes it back.</source>
             <translation>Ein Ordner, den du kopieren, sichern oder löschen kannst. Kein Konto. Jede Änderung wird beim Tippen gespeichert, und Strg Z nimmt sie zurück.</translation>
         </message>
@@ -10018,17 +10043,17 @@
             <translation>Sie wird auf diesem Computer gelesen; nichts wird je gesendet.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="58" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="57" />
             <source>Write an example first</source>
             <translation>Zuerst ein Beispiel schreiben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="61" />
             <source>Or look around in a sample</source>
             <translation>Oder sieh dich in einem Muster um</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="61" />
             <source>its own file; delete it any time</source>
             <translation>eigene Datei; jederzeit löschbar</translation>
         </message>
@@ -10043,12 +10068,12 @@
             <translation>Fang mit der Stelle an, über die du sprechen willst.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="110" />
             <source>What happens next</source>
             <translation>Wie es weitergeht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="110" />
             <source>about {n} min</source>
             <translation>etwa {n} min</translation>
         </message>
@@ -10068,32 +10093,32 @@
             <translation>{first} {second}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="110" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="111" />
             <source>{title}, {when}. {why}</source>
             <translation>{title}, {when}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="126" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="127" />
             <source>{title}. {why}</source>
             <translation>{title}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="138" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="139" />
             <source>never said yet</source>
             <translation>noch nie gesagt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="139" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="140" />
             <source>{name}, {mark}, {seconds}</source>
             <translation>{name}, {mark}, {seconds}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="68" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="69" />
             <source>{count} {words}</source>
             <translation>{count} {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="101" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="102" />
             <source>Start: {what}</source>
             <translation>Beginnen: {what}</translation>
         </message>
@@ -10239,8 +10264,16 @@
             <source>{who}, {how} · {distance}, {state}</source>
             <translation>{who}, {how} · {distance}, {state}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="164" />
+            <source>{done} of {n} pages</source>
+            <translation>
+                <numerusform>{done} von {n} Seite</numerusform>
+                <numerusform>{done} von {n} Seiten</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="177" />
+            <location filename="../../desktop_app/ui/today/words.py" line="178" />
             <source>{reader}’s view</source>
             <translation>So zählt {reader}</translation>
         </message>
@@ -10353,61 +10386,53 @@
             <source>No day yet</source>
             <translation>Noch kein Tag</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/ui/today/words.py" line="164" />
-            <source>{done} of {n} pages</source>
-            <translation>
-                <numerusform>{done} von {n} Seite</numerusform>
-                <numerusform>{done} von {n} Seiten</numerusform>
-            </translation>
-        </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="184" />
+            <location filename="../../desktop_app/ui/today/words.py" line="185" />
             <source>Thank {who}</source>
             <translation>Danken: {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="185" />
+            <location filename="../../desktop_app/ui/today/words.py" line="186" />
             <source>Ask {who} for tips</source>
             <translation>Um Tipps bitten: {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="186" />
+            <location filename="../../desktop_app/ui/today/words.py" line="187" />
             <source>Report back to {who}</source>
             <translation>Berichten, wie es lief: {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="187" />
+            <location filename="../../desktop_app/ui/today/words.py" line="188" />
             <source>Nudge {who}, once</source>
             <translation>Einmal nachhaken: {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="188" />
+            <location filename="../../desktop_app/ui/today/words.py" line="189" />
             <source>Close politely with {who}</source>
             <translation>Höflich abschließen: {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="189" />
+            <location filename="../../desktop_app/ui/today/words.py" line="190" />
             <source>Ask {who} for one sentence</source>
             <translation>Um einen Satz bitten: {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="190" />
+            <location filename="../../desktop_app/ui/today/words.py" line="191" />
             <source>Write to {who}</source>
             <translation>Schreiben: {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="191" />
+            <location filename="../../desktop_app/ui/today/words.py" line="192" />
             <source>Send the papers to {who}</source>
             <translation>Unterlagen senden: {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="192" />
+            <location filename="../../desktop_app/ui/today/words.py" line="193" />
             <source>Tell {who} what changed</source>
             <translation>Änderung mitteilen: {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="193" />
+            <location filename="../../desktop_app/ui/today/words.py" line="194" />
             <source>Note to {who}</source>
             <translation>Notiz: {who}</translation>
         </message>
@@ -10650,77 +10675,82 @@
             <translation>{label}, Nummer {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
             <source>{label}, from</source>
             <translation>{label}, von</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="129" />
             <source>{label}, to</source>
             <translation>{label}, bis</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
             <source>{label}, unit</source>
             <translation>{label}, Einheit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="167" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
             <source>Day</source>
             <translation>Tag</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
             <source>Time</source>
             <translation>Uhrzeit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="170" />
             <source>Time zone</source>
             <translation>Zeitzone</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="173" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="174" />
             <source>Minutes</source>
             <translation>Minuten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="185" />
+            <source>Add the time: a day alone is not kept.</source>
+            <translation>Trag die Uhrzeit ein: Ein Tag allein wird nicht behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
             <source>from</source>
             <translation>von</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="129" />
             <source>to</source>
             <translation>bis</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="182" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="183" />
             <source>minutes</source>
             <translation>Minuten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="247" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="260" />
             <source>{label}, place {number}</source>
             <translation>{label}, Platz {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="324" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="337" />
             <source>{what} ({source})</source>
             <translation>{what} ({source})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
             <source>unit</source>
             <translation>Einheit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="284" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="297" />
             <source>{message} {fix}</source>
             <translation>{message} {fix}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="327" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="340" />
             <source>Nothing yet.</source>
             <translation>Noch nichts.</translation>
         </message>
@@ -10923,27 +10953,27 @@
             <translation>Ich selbst</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="78" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="79" />
             <source>Fold</source>
             <translation>Zuklappen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="82" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="83" />
             <source>Take out</source>
             <translation>Herausnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="139" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
             <source>Add a row</source>
             <translation>Zeile hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="141" />
             <source>Add to “{label}”</source>
             <translation>Zu „{label}“ hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="121" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="122" />
             <source>ready</source>
             <translation>bereit</translation>
         </message>
@@ -11023,7 +11053,7 @@
             <translation>begonnen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/step_list.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="79" />
             <source>{minutes}′</source>
             <translation>{minutes}′</translation>
         </message>
@@ -11249,17 +11279,17 @@
             <translation>etwa {minutes} min · Genauigkeit: {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="156" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="157" />
             <source>Still open: {things}.</source>
             <translation>Noch offen: {things}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="152" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="153" />
             <source>Done, on to {code}</source>
             <translation>Fertig, weiter zu {code}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="134" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="135" />
             <source>{n} of {of} ready</source>
             <translation>{n} von {of} bereit</translation>
         </message>

@@ -332,12 +332,12 @@
             <translation>Componiendo las páginas: {percent} %</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/brief/parts.py" line="44" />
+            <location filename="../../desktop_app/ui/brief/parts.py" line="43" />
             <source>Options</source>
             <translation>Opciones</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/brief/parts.py" line="45" />
+            <location filename="../../desktop_app/ui/brief/parts.py" line="44" />
             <source>Edition, paper, what is left out</source>
             <translation>Edición, papel, qué se omite</translation>
         </message>
@@ -588,127 +588,127 @@
             <translation>Imprímelas desde allí o guárdalas.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="128" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="64" />
             <source>What you will say</source>
             <translation>Lo que dirás</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="137" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="73" />
             <source>Sift answer</source>
             <translation>Respuesta de criba</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="76" />
             <source>Sift answer, one line</source>
             <translation>Respuesta de criba, una línea</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="151" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="87" />
             <source>Bridge</source>
             <translation>Puente</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="89" />
             <source>Say it in their words</source>
             <translation>Dilo con sus palabras</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="195" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="131" />
             <source>{n} of {of} used</source>
             <translation>{n} de {of} usadas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="251" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="187" />
             <source>To a recruiter: {line}</source>
             <translation>A un reclutador: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="70" />
             <source>Yes</source>
             <translation>Sí</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="70" />
             <source>Partly</source>
             <translation>En parte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="70" />
             <source>Not yet</source>
             <translation>Aún no</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="76" />
             <source>One line they can tick</source>
             <translation>Una línea que puedan marcar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="89" />
             <source>“Here that would mean…”</source>
             <translation>«Aquí eso sería…»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="94" />
             <source>What is missing, plainly</source>
             <translation>Lo que falta, sin rodeos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="94" />
             <source>I have not…</source>
             <translation>No he…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="95" />
             <source>The closest thing you did</source>
             <translation>Lo más parecido que has hecho</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="95" />
             <source>Nearest proof</source>
             <translation>Prueba más cercana</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="96" />
             <source>What carries over</source>
             <translation>Lo que se traslada</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="96" />
             <source>What is the same there and here</source>
             <translation>Qué es igual allí y aquí</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="97" />
             <source>What you would learn first</source>
             <translation>Lo que aprenderías primero</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="97" />
             <source>A plan, in the first weeks</source>
             <translation>Un plan, en las primeras semanas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="98" />
             <source>By when</source>
             <translation>Para cuándo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="98" />
             <source>A plan without a date is a hope</source>
             <translation>Un plan sin fecha es solo un deseo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="99" />
             <source>Proof that you learn that fast</source>
             <translation>Prueba de que aprendes así de rápido</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="99" />
             <source>A gap like it that you closed</source>
             <translation>Una laguna parecida que cerraste</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="220" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="156" />
             <source>{n} words</source>
             <translation>
                 <numerusform>{n} palabra</numerusform>
@@ -716,44 +716,49 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="234" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="170" />
             <source>empty</source>
             <translation>vacío</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="241" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="177" />
             <source>To a manager, {seconds} s: {line}</source>
             <translation>A un responsable, {seconds} s: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="243" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="179" />
             <source>To a manager, {seconds} s, too long for a bridge: {line}</source>
             <translation>A un responsable, {seconds} s, demasiado para un puente: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="43" />
             <source>{word}, used</source>
             <translation>{word}, usada</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="43" />
             <source>{word}, not used yet</source>
             <translation>{word}, aún sin usar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="145" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="81" />
             <source>Their words to use</source>
             <translation>Sus palabras, para usarlas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/cells.py" line="106" />
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="140" />
+            <source>a fact, not a story: {what}</source>
+            <translation>un dato, no una historia: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="137" />
             <source>not answered yet</source>
             <translation>sin responder aún</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/cells.py" line="110" />
-            <source>a fact, not a story: {what}</source>
-            <translation>un dato, no una historia: {what}</translation>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="86" />
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/coverage/deciding.py" line="78" />
@@ -986,11 +991,6 @@
             <translation>este lector no lo cuenta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/legend.py" line="33" />
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/coverage/matrix.py" line="43" />
             <source>Names of the requirements</source>
             <translation>Nombres de los requisitos</translation>
@@ -1169,77 +1169,77 @@
             <translation>Sin clasificar, {count}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="111" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="121" />
             <source>you confirmed it before for “{line}”</source>
             <translation>ya lo confirmaste antes para «{line}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="116" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="126" />
             <source>you ticked what they ask for: {competency}</source>
             <translation>marcaste lo que piden: {competency}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="119" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="129" />
             <source>{pairs} is in your word list</source>
             <translation>{pairs} está en tu lista de palabras</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="122" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="132" />
             <source>may mean the same: {pairs}</source>
             <translation>puede significar lo mismo: {pairs}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="130" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="140" />
             <source>only common words met, so weak</source>
             <translation>solo coinciden palabras comunes, así que es débil</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="132" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="142" />
             <source>only in {part}, not in what you did</source>
             <translation>solo en {part}, no en lo que hiciste</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="144" />
             <source>not found: {words}</source>
             <translation>sin encontrar: {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="63" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="73" />
             <source>They ask</source>
             <translation>Piden</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="118" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="128" />
             <source>{yours} = {theirs}</source>
             <translation>{yours} = {theirs}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="121" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="131" />
             <source>{yours} for {theirs}</source>
             <translation>{yours} por {theirs}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="76" />
             <source>Closest, a guess</source>
             <translation>Lo más cercano, una suposición</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="76" />
             <source>You wrote</source>
             <translation>Escribiste</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="69" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="79" />
             <source>Also</source>
             <translation>También</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="70" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="80" />
             <source>Against</source>
             <translation>En contra</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="72" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="82" />
             <source>none of their words</source>
             <translation>ninguna de sus palabras</translation>
         </message>
@@ -2266,12 +2266,12 @@
             <translation>Responsable</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="60" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="62" />
             <source>{name}: {spoken} of {limit} seconds</source>
             <translation>{name}: {spoken} de {limit} segundos</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="65" />
             <source>{n} words · {s} s of {limit}</source>
             <translation>
                 <numerusform>{n} palabra · {s} s de {limit}</numerusform>
@@ -2279,12 +2279,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="66" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="68" />
             <source>Telling: {name}</source>
             <translation>Versión: {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="64" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="66" />
             <source>{note}, too long</source>
             <translation>{note}, demasiado largo</translation>
         </message>
@@ -2702,17 +2702,17 @@
             <translation>Por qué no hay cifra</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="98" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="101" />
             <source>Go to the figure {figure}</source>
             <translation>Ir a la cifra {figure}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="115" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="117" />
             <source>State of {figure}</source>
             <translation>Estado de {figure}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="139" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="141" />
             <source>{here} here, {there} in {where}. Which is right?</source>
             <translation>{here} aquí, {there} en {where}. ¿Cuál es la buena?</translation>
         </message>
@@ -2727,7 +2727,7 @@
             <translation>¿No hay cifra? Di por qué</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="103" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="107" />
             <source>Where {figure} is from</source>
             <translation>De dónde sale {figure}</translation>
         </message>
@@ -2737,7 +2737,7 @@
             <translation>Aún no hay números.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="105" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="109" />
             <source>where from?</source>
             <translation>¿de dónde?</translation>
         </message>
@@ -2852,42 +2852,42 @@
             <translation>Repartido por una suposición a partir del texto: revísalo. No se cambió ninguna palabra.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="119" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="120" />
             <source>One story or several, as prose or with labels such as S, T, A, R or Challenge, Action, Result. They are cut into parts and never reworded.</source>
             <translation>Una historia o varias, en prosa o con etiquetas como S, T, A, R o Reto, Acción, Resultado. Se cortan en partes y nunca se reformulan.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="127" />
             <source>Stories to lay into parts</source>
             <translation>Historias para poner en partes</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="130" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="131" />
             <source>Lay it into parts</source>
             <translation>Poner en partes</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="132" />
-            <source>Choose a file</source>
-            <translation>Elegir un archivo</translation>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="133" />
+            <source>Choose a file…</source>
+            <translation>Elegir un archivo…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="142" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="143" />
             <source>Keep</source>
             <translation>Guardar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="165" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="166" />
             <source>Choose a document with stories</source>
             <translation>Elegir un documento con historias</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="187" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="188" />
             <source>Reading …</source>
             <translation>Leyendo…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/examples/laying.py" line="215" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="216" />
             <source>Keep {n} examples</source>
             <translation>
                 <numerusform>Guardar {n} ejemplo</numerusform>
@@ -2900,112 +2900,122 @@
             <translation>{part} de la historia {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="90" />
             <source>first sentence up</source>
             <translation>primera frase arriba</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="90" />
             <source>last sentence down</source>
             <translation>última frase abajo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="91" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="92" />
             <source>{part}: {act}</source>
             <translation>{part}: {act}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="127" />
             <source>Paste here, or drop a file</source>
             <translation>Pega aquí, o suelta un archivo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="159" />
             <source>There is nothing to lay yet.</source>
             <translation>Aún no hay nada que repartir.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="159" />
             <source>Paste a story, or choose a file.</source>
             <translation>Pega una historia, o elige un archivo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="188" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="189" />
             <source>Reading stories</source>
             <translation>Leyendo historias</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
             <source>No words were found in it.</source>
             <translation>No se encontraron palabras.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
             <source>Paste the text instead.</source>
             <translation>Pega el texto en su lugar.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="216" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="217" />
             <source>Tick a story to keep first.</source>
             <translation>Marca antes una historia para guardarla.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="63" />
             <source>{title}, {seconds} seconds, {state}, {note}</source>
             <translation>{title}, {seconds} segundos, {state}, {note}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/list.py" line="59" />
+            <source>{title}, retired, {note}</source>
+            <translation>{title}, retirado, {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="62" />
             <source>{title}, no ending, {state}, {note}</source>
             <translation>{title}, sin final, {state}, {note}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>blocks ready</source>
             <translation>lo frena</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>look at</source>
             <translation>revisar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>hint</source>
             <translation>sugerencia</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>right</source>
             <translation>bien</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="76" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="80" />
             <source>no ending</source>
             <translation>sin final</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="151" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="158" />
             <source>told {names}</source>
             <translation>contado a {names}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="152" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="159" />
             <source>in writing</source>
             <translation>por escrito</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="153" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="160" />
             <source>being read …</source>
             <translation>leyéndose…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="176" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="164" />
+            <source>retired</source>
+            <translation>retirado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="186" />
             <source>not begun</source>
             <translation>sin empezar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="136" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="143" />
             <source>The coach reads the bank</source>
             <translation>El coach lee el banco</translation>
         </message>
@@ -3043,12 +3053,12 @@
             <translation>Escribir un ejemplo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/showing.py" line="112" />
+            <location filename="../../desktop_app/ui/examples/showing.py" line="115" />
             <source>{name}: {use}</source>
             <translation>{name}: {use}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/showing.py" line="165" />
+            <location filename="../../desktop_app/ui/examples/showing.py" line="168" />
             <source>“{title}”</source>
             <translation>«{title}»</translation>
         </message>
@@ -4122,12 +4132,12 @@
             <translation>{words}, lo habitual es {band}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="109" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="114" />
             <source>Keep it</source>
             <translation>Dejarlo así</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="110" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="115" />
             <source>Keep it: {finding}</source>
             <translation>Dejarlo así: {finding}</translation>
         </message>
@@ -4147,12 +4157,12 @@
             <translation>Y después</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="105" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="110" />
             <source>Show it</source>
             <translation>Mostrarlo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="106" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="111" />
             <source>Show it: {finding}</source>
             <translation>Mostrarlo: {finding}</translation>
         </message>
@@ -4860,12 +4870,12 @@
             <translation>Retroceso</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/layouts.py" line="183" />
+            <location filename="../../desktop_app/ui/layouts.py" line="217" />
             <source>All</source>
             <translation>Todo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/layouts.py" line="184" />
+            <location filename="../../desktop_app/ui/layouts.py" line="218" />
             <source>Why</source>
             <translation>Por qué</translation>
         </message>
@@ -4966,7 +4976,7 @@
             <translation>ninguno abierto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="180" />
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="178" />
             <source>{line} {live}</source>
             <translation>{line} {live}</translation>
         </message>
@@ -5584,127 +5594,127 @@
             <translation>volver</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="60" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="61" />
             <source>Recruiter beside manager</source>
             <translation>Reclutador junto a responsable</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="131" />
-            <source>{key}: {fact}</source>
-            <translation>{key}: {fact}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="158" />
-            <source>Add a round first; its preparation has this page.</source>
-            <translation>Añade antes una ronda; esta página está en su preparación.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="81" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="83" />
             <source>What the app changes</source>
             <translation>Lo que la app cambia</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="142" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="143" />
+            <source>{key}: {fact}</source>
+            <translation>{key}: {fact}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="170" />
+            <source>Add a round first; its preparation has this page.</source>
+            <translation>Añade antes una ronda; esta página está en su preparación.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="154" />
             <source>This page went to paper or to its file.</source>
             <translation>Esta página fue al papel o a su archivo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="104" />
             <source>Go to what it changes</source>
             <translation>Ir a lo que cambia</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="104" />
             <source>go to what it changes</source>
             <translation>ir a lo que cambia</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="107" />
             <source>Why it is so</source>
             <translation>Por qué es así</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="107" />
             <source>why</source>
             <translation>por qué</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="109" />
             <source>Print this page</source>
             <translation>Imprimir esta página</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="109" />
             <source>print this page</source>
             <translation>imprimir esta página</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="91" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="93" />
             <source>Counted by</source>
             <translation>Cuenta según</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="103" />
             <source>Only open</source>
             <translation>Solo abiertos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="145" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="151" />
             <source>transfer</source>
             <translation>traslado</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="153" />
             <source>Open the inspector</source>
             <translation>Abrir el inspector</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="153" />
             <source>inspector</source>
             <translation>inspector</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="154" />
             <source>Switch the reader</source>
             <translation>Cambiar de lector</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="154" />
             <source>reader</source>
             <translation>lector</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="155" />
             <source>Only open rows</source>
             <translation>Solo filas abiertas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="155" />
             <source>open only</source>
             <translation>solo abiertos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="150" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="156" />
             <source>fewest stories</source>
             <translation>menos historias</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="151" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="157" />
             <source>What this example carries</source>
             <translation>Lo que sostiene este ejemplo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="185" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="191" />
             <source>No requirements yet, so nothing can be open or shown.</source>
             <translation>Aún no hay requisitos, así que nada puede estar abierto ni demostrado.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="187" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="193" />
             <source>{n} requirements, no examples. Write one for the must that worries you most.</source>
             <translation>{n} requisitos, ningún ejemplo. Escribe uno para el exigido que más te preocupa.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="249" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="255" />
             <source>All rows</source>
             <translation>Todas las filas</translation>
         </message>
@@ -5714,52 +5724,52 @@
             <translation>Al anuncio</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="229" />
             <source>Manager counts it</source>
             <translation>Cuenta para el jefe</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="229" />
             <source>Recruiter counts it</source>
             <translation>Cuenta para el reclutador</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="49" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="50" />
             <source>How was it?</source>
             <translation>¿Qué tal fue?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="52" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="53" />
             <source>There is no round here.</source>
             <translation>Aquí no hay ninguna ronda.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="110" />
             <source>{employer}, debrief</source>
             <translation>{employer}, balance</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="215" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="216" />
             <source>typing in the debrief</source>
             <translation>texto en el balance</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="228" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="229" />
             <source>typing in “{field}”</source>
             <translation>texto en «{field}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="60" />
             <source>First, how do you feel?</source>
             <translation>Primero, ¿cómo te sientes?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="126" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="127" />
             <source>to the note</source>
             <translation>a la nota</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="190" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="191" />
             <source>6 to 12 is a good size</source>
             <translation>de 6 a 12 es un buen número</translation>
         </message>
@@ -5779,17 +5789,17 @@
             <translation>Escribe antes un ejemplo: N.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="150" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="151" />
             <source>a new example</source>
             <translation>nuevo ejemplo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="192" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="193" />
             <source>6 to 12 is a good size, so write more</source>
             <translation>de 6 a 12 es un buen número, así que escribe más</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="195" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="196" />
             <source>{n} in the bank; {advice}</source>
             <translation>
                 <numerusform>{n} en el banco; {advice}</numerusform>
@@ -5797,17 +5807,17 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="213" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="214" />
             <source>began a recruiter version</source>
             <translation>inicio de una versión para el reclutador</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="195" />
             <source>6 to 12 is a good size, so retire some</source>
             <translation>de 6 a 12 es un buen número, así que retira alguno</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="226" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="227" />
             <source>Add an opportunity first; its requirements are what an example proves.</source>
             <translation>Añade antes una oportunidad; sus requisitos son lo que un ejemplo prueba.</translation>
         </message>
@@ -5852,7 +5862,7 @@
             <translation>Retirar o reutilizar</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="183" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="184" />
             <source>{n} retired</source>
             <translation>
                 <numerusform>{n} retirado</numerusform>
@@ -5860,7 +5870,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="213" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="214" />
             <source>how “{line}” stands</source>
             <translation>cómo está «{line}»</translation>
         </message>
@@ -5880,12 +5890,12 @@
             <translation>Pide a ambos que se pongan de acuerdo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="199" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="200" />
             <source>How it stands: {line}</source>
             <translation>Cómo está: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="218" />
             <source>Nobody was told otherwise.</source>
             <translation>A nadie se le dijo otra cosa.</translation>
         </message>
@@ -5925,7 +5935,7 @@
             <translation>dejarlo estar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="190" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="191" />
             <source>No line of this posting asks for a fact of your record.</source>
             <translation>Ninguna línea de este anuncio pide un dato de tu historial.</translation>
         </message>
@@ -5948,11 +5958,6 @@
             <location filename="../../desktop_app/ui/pages/files.py" line="52" />
             <source>A Greenroom bundle, a CV as JSON Resume, the archive of your data from LinkedIn, a table of applications, people or stories from anywhere, or contacts. You see first what is new, changed and in conflict.</source>
             <translation>Un paquete de Greenroom, un currículum como JSON Resume, el archivo de tus datos de LinkedIn, una tabla de candidaturas, personas o historias de cualquier sitio, o contactos. Primero ves qué es nuevo, qué cambia y qué choca.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="57" />
-            <source>Choose a file…</source>
-            <translation>Elegir un archivo…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/files.py" line="159" />
@@ -6160,122 +6165,122 @@
             <translation>hecho, la próxima</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="53" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="54" />
             <source>No round yet.</source>
             <translation>Aún ninguna ronda.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="54" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="55" />
             <source>Say whom you will meet. “Not known yet” is allowed: it shows the recruiter’s form.</source>
             <translation>Di con quién vas a hablar. «Aún no se sabe» vale: muestra el formulario del reclutador.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="57" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="58" />
             <source>Rounds</source>
             <translation>Rondas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="89" />
             <source>Whom you will meet</source>
             <translation>Con quién hablarás</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="91" />
             <source>A recruiter you know</source>
             <translation>Un reclutador que conoces</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="96" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="93" />
             <source>Add the round</source>
             <translation>Añadir la ronda</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="181" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="178" />
             <source>added a round</source>
             <translation>ronda añadida</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="214" />
             <source>removed a round</source>
             <translation>ronda quitada</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="220" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="217" />
             <source>Add a round first.</source>
             <translation>Añade antes una ronda.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="80" />
-            <source>Another round</source>
-            <translation>Otra ronda</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="82" />
-            <source>The day and the time are on the first page of its preparation.</source>
-            <translation>El día y la hora están en la primera página de su preparación.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="93" />
-            <source>Name, if you know it</source>
-            <translation>Nombre, si lo sabes</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="113" />
-            <source>prepare</source>
-            <translation>preparar</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
-            <source>brief</source>
-            <translation>dosier</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="69" />
             <source>Outcome</source>
             <translation>Resultado</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
-            <source>outcome</source>
-            <translation>resultado</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
-            <source>Add a round</source>
-            <translation>Añadir una ronda</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
-            <source>add a round</source>
-            <translation>añadir una ronda</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="120" />
-            <source>Into my calendar, with its rehearsals</source>
-            <translation>A mi calendario, con sus ensayos</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="122" />
-            <source>calendar</source>
-            <translation>calendario</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="126" />
-            <source>Remove the round</source>
-            <translation>Quitar la ronda</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="71" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="70" />
             <source>Into my calendar…</source>
             <translation>A mi calendario…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="201" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="77" />
+            <source>Another round</source>
+            <translation>Otra ronda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="79" />
+            <source>The day and the time are on the first page of its preparation.</source>
+            <translation>El día y la hora están en la primera página de su preparación.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="90" />
+            <source>Name, if you know it</source>
+            <translation>Nombre, si lo sabes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="110" />
+            <source>prepare</source>
+            <translation>preparar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="111" />
+            <source>brief</source>
+            <translation>dosier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="113" />
+            <source>outcome</source>
+            <translation>resultado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
+            <source>Add a round</source>
+            <translation>Añadir una ronda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
+            <source>add a round</source>
+            <translation>añadir una ronda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
+            <source>Into my calendar, with its rehearsals</source>
+            <translation>A mi calendario, con sus ensayos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="119" />
+            <source>calendar</source>
+            <translation>calendario</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="123" />
+            <source>Remove the round</source>
+            <translation>Quitar la ronda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="198" />
             <source>somebody new</source>
             <translation>alguien nuevo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="157" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="154" />
             <source>{name}, {firm}</source>
             <translation>{name}, {firm}</translation>
         </message>
@@ -6453,32 +6458,32 @@
             <translation>sin apuntar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="46" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="47" />
             <source>Waiting for the answer</source>
             <translation>A la espera de la respuesta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="50" />
             <source>Not applied</source>
             <translation>Sin candidatura</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="50" />
             <source>No round yet</source>
             <translation>Aún ninguna ronda</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="61" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="62" />
             <source>closes {day}</source>
             <translation>cierra el {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="62" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="63" />
             <source>no date</source>
             <translation>sin fecha</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="70" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="71" />
             <source>{n} lines not sorted</source>
             <translation>
                 <numerusform>{n} línea sin clasificar</numerusform>
@@ -6486,7 +6491,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="75" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="76" />
             <source>{n} pages done</source>
             <translation>
                 <numerusform>{n} página hecha</numerusform>
@@ -6494,122 +6499,142 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="38" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="39" />
             <source>Declined</source>
             <translation>Rechazo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="39" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="40" />
             <source>Withdrawn</source>
             <translation>Retirada</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="40" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="41" />
             <source>No reply</source>
             <translation>Sin respuesta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="41" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="42" />
             <source>Offer</source>
             <translation>Oferta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="42" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="43" />
             <source>Went on</source>
             <translation>Adelante</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="44" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="45" />
             <source>Closed</source>
             <translation>Cerradas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="55" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="56" />
             <source>closed</source>
             <translation>cerrada</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
             <source>promised {day}</source>
             <translation>dijeron {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
             <source>no day was named</source>
             <translation>no se dijo ningún día</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="59" />
             <source>no word</source>
             <translation>sin noticias</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="73" />
             <source>{open} of {all} musts open</source>
             <translation>{open} de {all} exigidos abiertos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="155" />
-            <source>No opportunities yet.</source>
-            <translation>Aún ninguna oportunidad.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="156" />
-            <source>Paste the posting you want to answer; its requirements are read on this computer.</source>
-            <translation>Pega el anuncio al que quieres responder; sus requisitos se leen en este ordenador.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="164" />
-            <source>The next gate comes first.</source>
-            <translation>El próximo filtro va primero.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="165" />
-            <source>Paste a posting</source>
-            <translation>Pegar un anuncio</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
-            <source>In play</source>
-            <translation>En juego</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
-            <source>Looking</source>
-            <translation>Mirando</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="251" />
-            <source>Choose an opportunity first.</source>
-            <translation>Elige antes una oportunidad.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="269" />
-            <source>removed “{name}”</source>
-            <translation>eliminación de «{name}»</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="270" />
-            <source>Removed “{name}”. Ctrl Z brings it back.</source>
-            <translation>Se quitó «{name}». Ctrl Z la devuelve.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="68" />
-            <source>What you keep</source>
-            <translation>Lo que te queda</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="106" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="112" />
             <source>via {source}</source>
             <translation>por {source}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="191" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="157" />
+            <source>No opportunities yet.</source>
+            <translation>Aún ninguna oportunidad.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="158" />
+            <source>Paste the posting you want to answer; its requirements are read on this computer.</source>
+            <translation>Pega el anuncio al que quieres responder; sus requisitos se leen en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="170" />
+            <source>The next gate comes first.</source>
+            <translation>El próximo filtro va primero.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="171" />
+            <source>Paste a posting</source>
+            <translation>Pegar un anuncio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="216" />
+            <source>In play</source>
+            <translation>En juego</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="216" />
+            <source>Looking</source>
+            <translation>Mirando</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="254" />
+            <source>Choose an opportunity first.</source>
+            <translation>Elige antes una oportunidad.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="272" />
+            <source>removed “{name}”</source>
+            <translation>eliminación de «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="273" />
+            <source>Removed “{name}”. Ctrl Z brings it back.</source>
+            <translation>Se quitó «{name}». Ctrl Z la devuelve.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="69" />
+            <source>What you keep</source>
+            <translation>Lo que te queda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Employer and post</source>
+            <translation>Empresa y puesto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Next</source>
+            <translation>Lo siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Ready?</source>
+            <translation>¿Listo?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="193" />
             <source>paste a posting</source>
             <translation>pegar un anuncio</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="192" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="194" />
             <source>Set an outcome</source>
             <translation>Poner un resultado</translation>
         </message>
@@ -6679,67 +6704,67 @@
             <translation>Con sus palabras</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="65" />
             <source>What to do now</source>
             <translation>Qué hacer ahora</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="65" />
             <source>up to three; none is a duty</source>
             <translation>hasta tres; ninguna es obligatoria</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="98" />
             <source>Why it ended</source>
             <translation>Por qué acabó</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="101" />
             <source>What you keep from it</source>
             <translation>Lo que te llevas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="108" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="109" />
             <source>{employer}, outcome</source>
             <translation>{employer}, resultado</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="119" />
             <source>Do the first thing</source>
             <translation>Hacer la primera cosa</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="119" />
             <source>Do the second thing</source>
             <translation>Hacer la segunda cosa</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="119" />
             <source>Do the third thing</source>
             <translation>Hacer la tercera cosa</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="164" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="165" />
             <source>{employer}, {type}</source>
             <translation>{employer}, {type}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="172" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="173" />
             <source>typing what they said</source>
             <translation>texto de lo que dijeron</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="195" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="197" />
             <source>typing what you keep</source>
             <translation>texto de lo que te llevas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="219" />
             <source>outcome of {employer}</source>
             <translation>resultado de {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="234" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="236" />
             <source>closed {employer}</source>
             <translation>cierre de {employer}</translation>
         </message>
@@ -6749,127 +6774,127 @@
             <translation>Con sus palabras, si dijeron algo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
             <source>And the opportunity</source>
             <translation>Y la oportunidad</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
             <source>what you prepared stays yours</source>
             <translation>lo que preparaste sigue siendo tuyo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="96" />
             <source>It stays open</source>
             <translation>Sigue abierta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="101" />
             <source>One line you keep for the next one</source>
             <translation>Una línea que guardas para la próxima</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="181" />
             <source>Nothing is known yet, and that is allowed.</source>
             <translation>Aún no se sabe nada, y no pasa nada.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="180" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="182" />
             <source>Choose one when you hear; a day without news is not an answer.</source>
             <translation>Elige una cuando lo sepas; un día sin noticias no es una respuesta.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="186" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="188" />
             <source>{n}  {words}</source>
             <translation>{n}  {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="229" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="231" />
             <source>opened {employer} again</source>
             <translation>reapertura de {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="124" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="125" />
             <source>do it</source>
             <translation>hacerlo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="127" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="128" />
             <source>Say first how it ended.</source>
             <translation>Di antes cómo acabó.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
             <source>How it came</source>
             <translation>Cómo llegó</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="62" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
             <source>A separate technical round</source>
             <translation>Una ronda técnica aparte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
             <source>Notes</source>
             <translation>Notas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="156" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="157" />
             <source>technical round</source>
             <translation>ronda técnica</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="163" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="164" />
             <source>added a recruiter you know</source>
             <translation>reclutador conocido añadido</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="55" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="56" />
             <source>The post</source>
             <translation>El puesto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="76" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>private, never printed</source>
             <translation>privado, nunca se imprime</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
             <source>Anything worth keeping</source>
             <translation>Cualquier cosa que valga la pena guardar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="94" />
             <source>Days and hours</source>
             <translation>Días y horas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="96" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="97" />
             <source>Their reference</source>
             <translation>Su referencia</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
             <source>Through somebody</source>
             <translation>Por alguien</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
             <source>Applied direct</source>
             <translation>Directa</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
             <source>No technical round</source>
             <translation>Sin ronda técnica</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
             <source>Technical round</source>
             <translation>Ronda técnica</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="218" />
             <source>typing about {name}</source>
             <translation>texto sobre {name}</translation>
         </message>
@@ -6894,132 +6919,132 @@
             <translation>Último contacto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="71" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
             <source>A recruiter who liked you may call again.</source>
             <translation>Un reclutador a quien gustaste puede volver a llamar.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="73" />
             <source>Shown</source>
             <translation>Se muestran</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
             <source>Name of a new person</source>
             <translation>Nombre de una persona nueva</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="91" />
             <source>Works for</source>
             <translation>Trabaja para</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="161" />
             <source>Recruiters {n}</source>
             <translation>Reclutadores {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="161" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="162" />
             <source>Everyone {n}</source>
             <translation>Todos {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="180" />
             <source>Touch now</source>
             <translation>Escribir ahora</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="180" />
             <source>Later</source>
             <translation>Más tarde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="180" />
             <source>Met at interviews, not recruiters</source>
             <translation>Conocidos en entrevistas, no reclutadores</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="223" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="224" />
             <source>Choose a person first.</source>
             <translation>Elige antes una persona.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
             <source>Their name, then Enter</source>
             <translation>Su nombre, y luego Intro</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
             <source>Write the note</source>
             <translation>Escribir la nota</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
             <source>write</source>
             <translation>escribir</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
             <source>Another day for the next touch</source>
             <translation>Otro día para el próximo contacto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
             <source>another date</source>
             <translation>otra fecha</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
             <source>Let it rest</source>
             <translation>Dejar en pausa</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
             <source>let it rest</source>
             <translation>dejar en pausa</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
             <source>Add somebody</source>
             <translation>Añadir a alguien</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
             <source>add</source>
             <translation>añadir</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
             <source>Remove this person</source>
             <translation>Quitar a esta persona</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
             <source>remove</source>
             <translation>quitar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="123" />
             <source>Add people from a contact file</source>
             <translation>Añadir personas de un archivo de contactos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="123" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="124" />
             <source>Everybody as a contact file</source>
             <translation>Todos como archivo de contactos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="232" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="233" />
             <source>added {name}</source>
             <translation>{name}, persona añadida</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="73" />
             <source>Recruiters</source>
             <translation>Reclutadores</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="73" />
             <source>Everyone</source>
             <translation>Todos</translation>
         </message>
@@ -7381,37 +7406,37 @@
             <translation>Marca {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="124" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="125" />
             <source>It changes when Greenroom is opened the next time. Your own texts stay as they are.</source>
             <translation>Cambia la próxima vez que se abra Greenroom. Tus textos quedan como están.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="145" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="146" />
             <source>Where the meaning pack is installed, examples told in other words are found too. It works on this computer. Without it, words alone are compared.</source>
             <translation>Donde está instalado el paquete de significado, también se encuentran ejemplos contados con otras palabras. Funciona en este ordenador. Sin él, solo se comparan palabras.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="155" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
             <source>Spoken seconds are estimated with it. Most people speak 120 to 160 words a minute.</source>
             <translation>Con él se estiman los segundos hablados. La mayoría dice de 120 a 160 palabras por minuto.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="165" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="166" />
             <source>Everything is in this one folder: copy it, back it up, delete it. Nothing is sent anywhere.</source>
             <translation>Todo está en esta única carpeta: cópiala, guárdala, bórrala. No se envía nada a ningún sitio.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="168" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="169" />
             <source>A passphrase makes the file, its backups and unsaved typing unreadable for others who use this computer or find a copy. Nobody can open it without, and nobody can bring it back.</source>
             <translation>Una frase de contraseña hace ilegibles el archivo, sus copias y lo escrito sin guardar para quien use este ordenador o encuentre una copia. Nadie puede abrirlo sin ella, y nadie puede recuperarla.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="174" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="175" />
             <source>A checked copy is made whenever something changed, and the older ones are thinned. Back in one click.</source>
             <translation>Se hace una copia comprobada cuando algo cambia, y las más antiguas se van reduciendo. Vuelves con un clic.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="179" />
             <source>Delete the folder yourself if you no longer want it. Nothing of it lies anywhere else.</source>
             <translation>Borra la carpeta tú cuando ya no la quieras. No queda nada en ningún otro sitio.</translation>
         </message>
@@ -7421,157 +7446,157 @@
             <translation>Palabras y papel</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="98" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
             <source>Appearance</source>
             <translation>Aspecto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="104" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="105" />
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="110" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="111" />
             <source>Short fades</source>
             <translation>Fundidos cortos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="129" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="130" />
             <source>The language changes when Greenroom is opened the next time.</source>
             <translation>El idioma cambia la próxima vez que se abra Greenroom.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="133" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="134" />
             <source>Single letters and digits are keys</source>
             <translation>Letras y cifras sueltas como teclas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="134" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="135" />
             <source>Letters in the matrix</source>
             <translation>Letras en la matriz</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="136" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="137" />
             <source>Keys and shapes</source>
             <translation>Teclas y formas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="144" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="145" />
             <source>Also by meaning</source>
             <translation>También por significado</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="150" />
             <source>Suggestions</source>
             <translation>Sugerencias</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="154" />
             <source>Your pace, words a minute</source>
             <translation>Tu ritmo, palabras por minuto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="157" />
             <source>Speaking</source>
             <translation>Al hablar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="164" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="165" />
             <source>Folder: {folder}</source>
             <translation>Carpeta: {folder}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="177" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="178" />
             <source>Removing Greenroom leaves this folder where it is.</source>
             <translation>Quitar Greenroom deja esta carpeta donde está.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="185" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="186" />
             <source>Where it is kept</source>
             <translation>Dónde se guarda</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="122" />
             <source>As the system</source>
             <translation>Como el sistema</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="154" />
             <source>words a minute</source>
             <translation>palabras por minuto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="180" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="181" />
             <source>Folder</source>
             <translation>Carpeta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="183" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="184" />
             <source>If you leave</source>
             <translation>Si te vas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="100" />
             <source>Light</source>
             <translation>Claro</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="100" />
             <source>Dark</source>
             <translation>Oscuro</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="105" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="106" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
             <source>Light or dark</source>
             <translation>Claro u oscuro</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
             <source>A system high-contrast theme goes before all three.</source>
             <translation>Un tema de alto contraste del sistema va antes que los tres.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
             <source>Everything grows with it. Ctrl + and Ctrl − work on every page.</source>
             <translation>Todo crece con él. Ctrl + y Ctrl − funcionan en cada página.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="117" />
             <source>Motion</source>
             <translation>Movimiento</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="117" />
             <source>Two fades of a tenth of a second. Nothing else moves.</source>
             <translation>Dos fundidos de una décima de segundo. Nada más se mueve.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="138" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
             <source>They never act while you type. F1 lists the keys of every page.</source>
             <translation>Nunca actúan mientras escribes. F1 muestra las teclas de cada página.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="140" />
             <source>Shapes</source>
             <translation>Formas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="140" />
             <source>E, N and T stand beside the shapes for exact, near and transfer.</source>
             <translation>E, N y T aparecen junto a las formas de exacta, cercana y traslado.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="157" />
             <source>Your pace</source>
             <translation>Tu ritmo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="230" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="231" />
             <source>added “{signal}”</source>
             <translation>señal añadida: «{signal}»</translation>
         </message>
@@ -7606,122 +7631,122 @@
             <translation>Del jefe</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="75" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="76" />
             <source>Add what you heard</source>
             <translation>Añadir lo que oíste</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="88" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="89" />
             <source>Who said it</source>
             <translation>Quién lo dijo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="89" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="90" />
             <source>their very words</source>
             <translation>sus mismas palabras</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="147" />
             <source>All {n}</source>
             <translation>Todo {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="147" />
             <source>To check {n}</source>
             <translation>Por comprobar {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="147" />
             <source>Corrected {n}</source>
             <translation>Corregidas {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="193" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="194" />
             <source>how to ask about “{signal}”</source>
             <translation>cómo preguntar por «{signal}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="213" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="214" />
             <source>Add what you heard first.</source>
             <translation>Añade antes lo que oíste.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="73" />
             <source>To check</source>
             <translation>Por comprobar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="73" />
             <source>Corrected</source>
             <translation>Corregidas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="78" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="79" />
             <source>Nearest to the boss wins; the older word is kept.</source>
             <translation>Manda lo más cercano al jefe; lo anterior se conserva.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="86" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="87" />
             <source>What you heard, then Enter</source>
             <translation>Lo que oíste, y luego Intro</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="115" />
             <source>The manager confirms it</source>
             <translation>El responsable lo confirma</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="115" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="116" />
             <source>The manager says otherwise</source>
             <translation>El responsable dice otra cosa</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
             <source>Drop it</source>
             <translation>Descartarla</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
             <source>Check it by asking</source>
             <translation>Comprobar preguntando</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
             <source>ask</source>
             <translation>preguntar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
             <source>Check it by listening</source>
             <translation>Comprobar escuchando</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
             <source>listen</source>
             <translation>escuchar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="120" />
             <source>Leave it unchecked</source>
             <translation>Dejar sin comprobar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="120" />
             <source>leave</source>
             <translation>dejar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="140" />
             <source>The posting</source>
             <translation>El anuncio</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="140" />
             <source>My guess</source>
             <translation>Suposición mía</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="209" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="210" />
             <source>anybody</source>
             <translation>cualquiera</translation>
         </message>
@@ -7892,147 +7917,147 @@
             <translation>Tus personas se conservan aquí.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="85" />
+            <location filename="../../desktop_app/ui/people/list.py" line="86" />
             <source>not written yet</source>
             <translation>aún sin escribir</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="91" />
+            <location filename="../../desktop_app/ui/people/list.py" line="92" />
             <source>never</source>
             <translation>nunca</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="94" />
+            <location filename="../../desktop_app/ui/people/list.py" line="95" />
             <source>{day}, {how}</source>
             <translation>{day}, {how}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="102" />
+            <location filename="../../desktop_app/ui/people/list.py" line="103" />
             <source>today</source>
             <translation>hoy</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="113" />
+            <location filename="../../desktop_app/ui/people/list.py" line="114" />
             <source>say thank you</source>
             <translation>dar las gracias</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="114" />
+            <location filename="../../desktop_app/ui/people/list.py" line="115" />
             <source>ask for tips</source>
             <translation>pedir consejos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="115" />
+            <location filename="../../desktop_app/ui/people/list.py" line="116" />
             <source>tell them how it went</source>
             <translation>contarle cómo fue</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="116" />
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
             <source>close politely</source>
             <translation>cerrar con cortesía</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="117" />
+            <location filename="../../desktop_app/ui/people/list.py" line="118" />
             <source>ask for feedback</source>
             <translation>pedir su opinión</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="118" />
+            <location filename="../../desktop_app/ui/people/list.py" line="119" />
             <source>keep in touch</source>
             <translation>seguir en contacto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="119" />
+            <location filename="../../desktop_app/ui/people/list.py" line="120" />
             <source>send papers</source>
             <translation>enviar papeles</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="120" />
+            <location filename="../../desktop_app/ui/people/list.py" line="121" />
             <source>tell them what changed</source>
             <translation>contarle qué cambió</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <location filename="../../desktop_app/ui/people/list.py" line="131" />
             <source>last contact {when}</source>
             <translation>último contacto {when}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <location filename="../../desktop_app/ui/people/list.py" line="131" />
             <source>next {when}</source>
             <translation>próximo {when}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="44" />
+            <location filename="../../desktop_app/ui/people/list.py" line="45" />
             <source>agency</source>
             <translation>agencia</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="45" />
+            <location filename="../../desktop_app/ui/people/list.py" line="46" />
             <source>in-house</source>
             <translation>de la empresa</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="46" />
+            <location filename="../../desktop_app/ui/people/list.py" line="47" />
             <source>works for them on site</source>
             <translation>trabaja allí para la empresa</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="47" />
+            <location filename="../../desktop_app/ui/people/list.py" line="48" />
             <source>on their own</source>
             <translation>por su cuenta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="48" />
+            <location filename="../../desktop_app/ui/people/list.py" line="49" />
             <source>recruiter, not known for whom</source>
             <translation>reclutador, no se sabe para quién</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="49" />
+            <location filename="../../desktop_app/ui/people/list.py" line="50" />
             <source>not a recruiter</source>
             <translation>no es reclutador</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="58" />
+            <location filename="../../desktop_app/ui/people/list.py" line="59" />
             <source>video</source>
             <translation>vídeo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="59" />
+            <location filename="../../desktop_app/ui/people/list.py" line="60" />
             <source>in person</source>
             <translation>en persona</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="60" />
+            <location filename="../../desktop_app/ui/people/list.py" line="61" />
             <source>message</source>
             <translation>mensaje</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="61" />
+            <location filename="../../desktop_app/ui/people/list.py" line="62" />
             <source>letter</source>
             <translation>carta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="67" />
+            <location filename="../../desktop_app/ui/people/list.py" line="68" />
             <source>{letter}.</source>
             <translation>{letter}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="104" />
+            <location filename="../../desktop_app/ui/people/list.py" line="105" />
             <source>interview, {time}</source>
             <translation>entrevista, {time}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <location filename="../../desktop_app/ui/people/list.py" line="112" />
             <source>nudge, first of two</source>
             <translation>recordatorio, 1 de 2</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <location filename="../../desktop_app/ui/people/list.py" line="112" />
             <source>nudge, second of two</source>
             <translation>recordatorio, 2 de 2</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="149" />
+            <location filename="../../desktop_app/ui/people/list.py" line="155" />
             <source>not known yet</source>
             <translation>aún no se sabe</translation>
         </message>
@@ -8307,7 +8332,7 @@
             <translation>{count}  {note}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/posting/intake.py" line="28" />
+            <location filename="../../desktop_app/ui/posting/intake.py" line="29" />
             <source>Postings</source>
             <translation>Anuncios</translation>
         </message>
@@ -8342,12 +8367,12 @@
             <translation>oportunidad añadida</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/posting/intake.py" line="51" />
+            <location filename="../../desktop_app/ui/posting/intake.py" line="52" />
             <source>Employer (you can add it later)</source>
             <translation>Empresa (puedes añadirla después)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/posting/intake.py" line="60" />
+            <location filename="../../desktop_app/ui/posting/intake.py" line="61" />
             <source>Paste the posting here, or drop a file on it</source>
             <translation>Pega aquí el anuncio, o suelta un archivo encima</translation>
         </message>
@@ -9675,37 +9700,37 @@
             <translation>Descartada. Sigue en el registro; Ctrl Z lo deshace.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="36" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="43" />
             <source>unchecked</source>
             <translation>pendiente</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="38" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="45" />
             <source>corrected</source>
             <translation>corregida</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="39" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="46" />
             <source>dropped</source>
             <translation>descartada</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="71" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="78" />
             <source>by {who}</source>
             <translation>por {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="37" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="44" />
             <source>confirmed</source>
             <translation>confirmada</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="72" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="79" />
             <source>before: {words}</source>
             <translation>antes: {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="60" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="67" />
             <source>quoted</source>
             <translation>textual</translation>
         </message>
@@ -9895,52 +9920,52 @@
             <translation>Vista anterior</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="49" />
+            <location filename="../../desktop_app/ui/today/card.py" line="48" />
             <source>Continue</source>
             <translation>Seguir</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="51" />
+            <location filename="../../desktop_app/ui/today/card.py" line="50" />
             <source>Calm page</source>
             <translation>Página de calma</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="90" />
+            <location filename="../../desktop_app/ui/today/card.py" line="88" />
             <source>With {name}, {title}</source>
             <translation>Con {name}, {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="92" />
+            <location filename="../../desktop_app/ui/today/card.py" line="90" />
             <source>With {name}</source>
             <translation>Con {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <location filename="../../desktop_app/ui/today/card.py" line="91" />
             <source>by phone</source>
             <translation>por teléfono</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <location filename="../../desktop_app/ui/today/card.py" line="91" />
             <source>by video</source>
             <translation>por vídeo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="94" />
+            <location filename="../../desktop_app/ui/today/card.py" line="92" />
             <source>{n} min</source>
             <translation>{n} min</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="98" />
+            <location filename="../../desktop_app/ui/today/card.py" line="96" />
             <source>starts in</source>
             <translation>empieza en</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="105" />
+            <location filename="../../desktop_app/ui/today/card.py" line="103" />
             <source>{there} there, {here} here</source>
             <translation>{there} allí, {here} aquí</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/today/card.py" line="117" />
+            <location filename="../../desktop_app/ui/today/card.py" line="115" />
             <source>about {n} minutes left</source>
             <translation>
                 <numerusform>queda alrededor de {n} minuto</numerusform>
@@ -9948,27 +9973,27 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <location filename="../../desktop_app/ui/today/card.py" line="85" />
             <source>Your future manager</source>
             <translation>Sería tu jefe</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <location filename="../../desktop_app/ui/today/card.py" line="85" />
             <source>Not your future manager</source>
             <translation>No sería tu jefe</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <location filename="../../desktop_app/ui/today/card.py" line="106" />
             <source>Brief printed</source>
             <translation>Dosier impreso</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <location filename="../../desktop_app/ui/today/card.py" line="106" />
             <source>No brief printed yet</source>
             <translation>Dosier aún sin imprimir</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="112" />
+            <location filename="../../desktop_app/ui/today/card.py" line="110" />
             <source>Waiting for {who}’s answer from the round before.</source>
             <translation>A la espera de la respuesta de {who} de la ronda anterior.</translation>
         </message>
@@ -10003,12 +10028,12 @@
             <translation>Pega el anuncio entero, tal como esté. Greenroom marca lo que piden y te muestra cada línea de la que no está seguro. Tú decides qué cuenta.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="90" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="87" />
             <source>Open a sample: {title}, {where}. {summary}</source>
             <translation>Abrir una muestra: {title}, {where}. {summary}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="125" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="126" />
             <source>One folder you can copy, back up or delete. No account. Every change is kept as you type, and Ctrl Z takes it back.</source>
             <translation>Una carpeta que puedes copiar, guardar o borrar. Sin cuenta. Cada cambio se guarda mientras escribes, y Ctrl Z lo deshace.</translation>
         </message>
@@ -10018,17 +10043,17 @@
             <translation>Se lee en este ordenador; nunca se envía nada.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="58" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="57" />
             <source>Write an example first</source>
             <translation>Escribir antes un ejemplo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="61" />
             <source>Or look around in a sample</source>
             <translation>O mira una muestra</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="61" />
             <source>its own file; delete it any time</source>
             <translation>en su propio archivo; bórrala cuando quieras</translation>
         </message>
@@ -10043,12 +10068,12 @@
             <translation>Empieza por el puesto del que quieres hablar.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="110" />
             <source>What happens next</source>
             <translation>Qué pasa después</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="110" />
             <source>about {n} min</source>
             <translation>unos {n} min</translation>
         </message>
@@ -10068,32 +10093,32 @@
             <translation>{first} {second}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="110" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="111" />
             <source>{title}, {when}. {why}</source>
             <translation>{title}, {when}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="126" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="127" />
             <source>{title}. {why}</source>
             <translation>{title}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="138" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="139" />
             <source>never said yet</source>
             <translation>nunca dicha aún</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="139" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="140" />
             <source>{name}, {mark}, {seconds}</source>
             <translation>{name}, {mark}, {seconds}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="68" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="69" />
             <source>{count} {words}</source>
             <translation>{count} {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="101" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="102" />
             <source>Start: {what}</source>
             <translation>Empezar: {what}</translation>
         </message>
@@ -10239,8 +10264,16 @@
             <source>{who}, {how} · {distance}, {state}</source>
             <translation>{who}, {how} · {distance}, {state}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="164" />
+            <source>{done} of {n} pages</source>
+            <translation>
+                <numerusform>{done} de {n} página</numerusform>
+                <numerusform>{done} de {n} páginas</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="177" />
+            <location filename="../../desktop_app/ui/today/words.py" line="178" />
             <source>{reader}’s view</source>
             <translation>según {reader}</translation>
         </message>
@@ -10353,61 +10386,53 @@
             <source>No day yet</source>
             <translation>Aún sin día</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/ui/today/words.py" line="164" />
-            <source>{done} of {n} pages</source>
-            <translation>
-                <numerusform>{done} de {n} página</numerusform>
-                <numerusform>{done} de {n} páginas</numerusform>
-            </translation>
-        </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="184" />
+            <location filename="../../desktop_app/ui/today/words.py" line="185" />
             <source>Thank {who}</source>
             <translation>Dar las gracias a {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="185" />
+            <location filename="../../desktop_app/ui/today/words.py" line="186" />
             <source>Ask {who} for tips</source>
             <translation>Pedir consejos a {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="186" />
+            <location filename="../../desktop_app/ui/today/words.py" line="187" />
             <source>Report back to {who}</source>
             <translation>Contar a {who} cómo fue</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="187" />
+            <location filename="../../desktop_app/ui/today/words.py" line="188" />
             <source>Nudge {who}, once</source>
             <translation>Recordárselo a {who}, una vez</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="188" />
+            <location filename="../../desktop_app/ui/today/words.py" line="189" />
             <source>Close politely with {who}</source>
             <translation>Cerrar con cortesía con {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="189" />
+            <location filename="../../desktop_app/ui/today/words.py" line="190" />
             <source>Ask {who} for one sentence</source>
             <translation>Pedir una frase a {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="190" />
+            <location filename="../../desktop_app/ui/today/words.py" line="191" />
             <source>Write to {who}</source>
             <translation>Escribir a {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="191" />
+            <location filename="../../desktop_app/ui/today/words.py" line="192" />
             <source>Send the papers to {who}</source>
             <translation>Enviar los papeles a {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="192" />
+            <location filename="../../desktop_app/ui/today/words.py" line="193" />
             <source>Tell {who} what changed</source>
             <translation>Contar a {who} qué cambió</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="193" />
+            <location filename="../../desktop_app/ui/today/words.py" line="194" />
             <source>Note to {who}</source>
             <translation>Nota a {who}</translation>
         </message>
@@ -10650,77 +10675,82 @@
             <translation>{label}, número {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
             <source>{label}, from</source>
             <translation>{label}, desde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="129" />
             <source>{label}, to</source>
             <translation>{label}, hasta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
             <source>{label}, unit</source>
             <translation>{label}, unidad</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="167" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
             <source>Day</source>
             <translation>Día</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
             <source>Time</source>
             <translation>Hora</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="170" />
             <source>Time zone</source>
             <translation>Zona horaria</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="173" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="174" />
             <source>Minutes</source>
             <translation>Minutos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="185" />
+            <source>Add the time: a day alone is not kept.</source>
+            <translation>Añade la hora: un día solo no se guarda.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
             <source>from</source>
             <translation>desde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="129" />
             <source>to</source>
             <translation>hasta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="182" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="183" />
             <source>minutes</source>
             <translation>minutos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="247" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="260" />
             <source>{label}, place {number}</source>
             <translation>{label}, posición {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="324" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="337" />
             <source>{what} ({source})</source>
             <translation>{what} ({source})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
             <source>unit</source>
             <translation>unidad</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="284" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="297" />
             <source>{message} {fix}</source>
             <translation>{message} {fix}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="327" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="340" />
             <source>Nothing yet.</source>
             <translation>Nada aún.</translation>
         </message>
@@ -10923,27 +10953,27 @@
             <translation>Yo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="78" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="79" />
             <source>Fold</source>
             <translation>Plegar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="82" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="83" />
             <source>Take out</source>
             <translation>Quitar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="139" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
             <source>Add a row</source>
             <translation>Añadir fila</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="141" />
             <source>Add to “{label}”</source>
             <translation>Añadir a «{label}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="121" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="122" />
             <source>ready</source>
             <translation>listo</translation>
         </message>
@@ -11023,7 +11053,7 @@
             <translation>empezada</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/step_list.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="79" />
             <source>{minutes}′</source>
             <translation>{minutes}′</translation>
         </message>
@@ -11249,17 +11279,17 @@
             <translation>unos {minutes} min · detalle: {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="156" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="157" />
             <source>Still open: {things}.</source>
             <translation>Aún abierto: {things}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="152" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="153" />
             <source>Done, on to {code}</source>
             <translation>Hecho, a {code}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="134" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="135" />
             <source>{n} of {of} ready</source>
             <translation>{n} de {of} listos</translation>
         </message>

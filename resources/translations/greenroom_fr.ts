@@ -332,12 +332,12 @@
             <translation>Mise en page : {percent} %</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/brief/parts.py" line="44" />
+            <location filename="../../desktop_app/ui/brief/parts.py" line="43" />
             <source>Options</source>
             <translation>Options</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/brief/parts.py" line="45" />
+            <location filename="../../desktop_app/ui/brief/parts.py" line="44" />
             <source>Edition, paper, what is left out</source>
             <translation>Édition, papier, ce qui est omis</translation>
         </message>
@@ -588,127 +588,127 @@
             <translation>Imprimez-les de là, ou enregistrez-les.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="128" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="64" />
             <source>What you will say</source>
             <translation>Ce que vous direz</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="137" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="73" />
             <source>Sift answer</source>
             <translation>Réponse de tri</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="76" />
             <source>Sift answer, one line</source>
             <translation>Réponse de tri, en une ligne</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="151" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="87" />
             <source>Bridge</source>
             <translation>Passerelle</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="89" />
             <source>Say it in their words</source>
             <translation>Dites-le avec leurs mots</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="195" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="131" />
             <source>{n} of {of} used</source>
             <translation>{n} sur {of} utilisés</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="251" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="187" />
             <source>To a recruiter: {line}</source>
             <translation>À un recruteur : {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="70" />
             <source>Yes</source>
             <translation>Oui</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="70" />
             <source>Partly</source>
             <translation>En partie</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="70" />
             <source>Not yet</source>
             <translation>Pas encore</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="140" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="76" />
             <source>One line they can tick</source>
             <translation>Une ligne qu’ils peuvent cocher</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="153" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="89" />
             <source>“Here that would mean…”</source>
             <translation>« Ici, cela voudrait dire… »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="94" />
             <source>What is missing, plainly</source>
             <translation>Ce qui manque, simplement</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="158" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="94" />
             <source>I have not…</source>
             <translation>Je n’ai pas…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="95" />
             <source>The closest thing you did</source>
             <translation>Ce que vous avez fait de plus proche</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="159" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="95" />
             <source>Nearest proof</source>
             <translation>Preuve la plus proche</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="96" />
             <source>What carries over</source>
             <translation>Ce qui se transpose</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="160" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="96" />
             <source>What is the same there and here</source>
             <translation>Ce qui est pareil là-bas et ici</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="97" />
             <source>What you would learn first</source>
             <translation>Ce que vous apprendriez d’abord</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="161" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="97" />
             <source>A plan, in the first weeks</source>
             <translation>Un plan, dans les premières semaines</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="98" />
             <source>By when</source>
             <translation>Pour quand</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="162" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="98" />
             <source>A plan without a date is a hope</source>
             <translation>Un plan sans date est un espoir</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="99" />
             <source>Proof that you learn that fast</source>
             <translation>La preuve que vous apprenez aussi vite</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="163" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="99" />
             <source>A gap like it that you closed</source>
             <translation>Une lacune semblable que vous avez comblée</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="220" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="156" />
             <source>{n} words</source>
             <translation>
                 <numerusform>{n} mot</numerusform>
@@ -716,44 +716,49 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="234" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="170" />
             <source>empty</source>
             <translation>vide</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="241" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="177" />
             <source>To a manager, {seconds} s: {line}</source>
             <translation>À un manager, {seconds} s : {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="243" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="179" />
             <source>To a manager, {seconds} s, too long for a bridge: {line}</source>
             <translation>À un manager, {seconds} s, trop long pour une passerelle : {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="43" />
             <source>{word}, used</source>
             <translation>{word}, utilisé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="107" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="43" />
             <source>{word}, not used yet</source>
             <translation>{word}, pas encore utilisé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="145" />
+            <location filename="../../desktop_app/ui/coverage/answer.py" line="81" />
             <source>Their words to use</source>
             <translation>Leurs mots à reprendre</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/cells.py" line="106" />
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="140" />
+            <source>a fact, not a story: {what}</source>
+            <translation>un fait, pas un récit : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="137" />
             <source>not answered yet</source>
             <translation>pas encore de réponse</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/cells.py" line="110" />
-            <source>a fact, not a story: {what}</source>
-            <translation>un fait, pas un récit : {what}</translation>
+            <location filename="../../desktop_app/ui/coverage/cells.py" line="86" />
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/coverage/deciding.py" line="78" />
@@ -986,11 +991,6 @@
             <translation>non compté par ce lecteur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/legend.py" line="33" />
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/coverage/matrix.py" line="43" />
             <source>Names of the requirements</source>
             <translation>Noms des exigences</translation>
@@ -1169,77 +1169,77 @@
             <translation>Non triées, {count}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="111" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="121" />
             <source>you confirmed it before for “{line}”</source>
             <translation>vous l’avez déjà confirmé pour « {line} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="116" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="126" />
             <source>you ticked what they ask for: {competency}</source>
             <translation>vous avez coché ce qu’ils demandent : {competency}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="119" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="129" />
             <source>{pairs} is in your word list</source>
             <translation>{pairs} est dans votre liste de mots</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="122" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="132" />
             <source>may mean the same: {pairs}</source>
             <translation>peut vouloir dire la même chose : {pairs}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="130" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="140" />
             <source>only common words met, so weak</source>
             <translation>seuls des mots courants concordent, donc faible</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="132" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="142" />
             <source>only in {part}, not in what you did</source>
             <translation>seulement dans {part}, pas dans ce que vous avez fait</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="134" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="144" />
             <source>not found: {words}</source>
             <translation>introuvables : {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="63" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="73" />
             <source>They ask</source>
             <translation>Ils demandent</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="118" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="128" />
             <source>{yours} = {theirs}</source>
             <translation>{yours} = {theirs}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="121" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="131" />
             <source>{yours} for {theirs}</source>
             <translation>{yours} pour {theirs}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="76" />
             <source>Closest, a guess</source>
             <translation>Proche, supposé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="66" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="76" />
             <source>You wrote</source>
             <translation>Votre texte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="69" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="79" />
             <source>Also</source>
             <translation>Aussi</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="70" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="80" />
             <source>Against</source>
             <translation>Contre</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="72" />
+            <location filename="../../desktop_app/ui/coverage/why_rows.py" line="82" />
             <source>none of their words</source>
             <translation>aucun de leurs mots</translation>
         </message>
@@ -2266,12 +2266,12 @@
             <translation>Futur manager</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="60" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="62" />
             <source>{name}: {spoken} of {limit} seconds</source>
             <translation>{name} : {spoken} secondes sur {limit}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/examples/cards.py" line="63" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="65" />
             <source>{n} words · {s} s of {limit}</source>
             <translation>
                 <numerusform>{n} mot · {s} s sur {limit}</numerusform>
@@ -2279,12 +2279,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="66" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="68" />
             <source>Telling: {name}</source>
             <translation>Version : {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" line="64" />
+            <location filename="../../desktop_app/ui/examples/cards.py" line="66" />
             <source>{note}, too long</source>
             <translation>{note}, trop long</translation>
         </message>
@@ -2702,17 +2702,17 @@
             <translation>Pourquoi il n’y a pas de chiffre</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="98" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="101" />
             <source>Go to the figure {figure}</source>
             <translation>Aller au chiffre {figure}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="115" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="117" />
             <source>State of {figure}</source>
             <translation>État de {figure}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="139" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="141" />
             <source>{here} here, {there} in {where}. Which is right?</source>
             <translation>{here} ici, {there} dans {where}. Lequel est juste ?</translation>
         </message>
@@ -2727,7 +2727,7 @@
             <translation>Pas de chiffre ? Dites pourquoi</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="103" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="107" />
             <source>Where {figure} is from</source>
             <translation>D’où vient {figure}</translation>
         </message>
@@ -2737,7 +2737,7 @@
             <translation>Pas encore de chiffres.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/figures.py" line="105" />
+            <location filename="../../desktop_app/ui/examples/figures.py" line="109" />
             <source>where from?</source>
             <translation>d’où ?</translation>
         </message>
@@ -2852,42 +2852,42 @@
             <translation>Réparti au jugé d’après le texte : relisez. Aucun mot n’a été changé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="119" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="120" />
             <source>One story or several, as prose or with labels such as S, T, A, R or Challenge, Action, Result. They are cut into parts and never reworded.</source>
             <translation>Un récit ou plusieurs, en texte suivi ou avec des repères comme S, T, A, R ou Défi, Action, Résultat. Ils sont coupés en parties, jamais reformulés.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="127" />
             <source>Stories to lay into parts</source>
             <translation>Récits à répartir en parties</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="130" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="131" />
             <source>Lay it into parts</source>
             <translation>Répartir en parties</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="132" />
-            <source>Choose a file</source>
-            <translation>Choisir un fichier</translation>
+            <location filename="../../desktop_app/ui/examples/laying.py" line="133" />
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="142" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="143" />
             <source>Keep</source>
             <translation>Garder</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="165" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="166" />
             <source>Choose a document with stories</source>
             <translation>Choisir un document avec des récits</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="187" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="188" />
             <source>Reading …</source>
             <translation>Lecture…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/examples/laying.py" line="215" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="216" />
             <source>Keep {n} examples</source>
             <translation>
                 <numerusform>Garder {n} exemple</numerusform>
@@ -2900,112 +2900,122 @@
             <translation>{part} du récit {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="90" />
             <source>first sentence up</source>
             <translation>première phrase vers le haut</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="89" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="90" />
             <source>last sentence down</source>
             <translation>dernière phrase vers le bas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="91" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="92" />
             <source>{part}: {act}</source>
             <translation>{part} : {act}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="126" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="127" />
             <source>Paste here, or drop a file</source>
             <translation>Collez ici, ou déposez un fichier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="159" />
             <source>There is nothing to lay yet.</source>
             <translation>Il n’y a encore rien à répartir.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="158" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="159" />
             <source>Paste a story, or choose a file.</source>
             <translation>Collez un récit, ou choisissez un fichier.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="188" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="189" />
             <source>Reading stories</source>
             <translation>Lecture des récits</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
             <source>No words were found in it.</source>
             <translation>Aucun mot n’y a été trouvé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="201" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
             <source>Paste the text instead.</source>
             <translation>Collez plutôt le texte.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="216" />
+            <location filename="../../desktop_app/ui/examples/laying.py" line="217" />
             <source>Tick a story to keep first.</source>
             <translation>Cochez d’abord un récit à garder.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="63" />
             <source>{title}, {seconds} seconds, {state}, {note}</source>
             <translation>{title}, {seconds} secondes, {state}, {note}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/list.py" line="59" />
+            <source>{title}, retired, {note}</source>
+            <translation>{title}, retiré, {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="62" />
             <source>{title}, no ending, {state}, {note}</source>
             <translation>{title}, sans fin, {state}, {note}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>blocks ready</source>
             <translation>bloque</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>look at</source>
             <translation>à regarder</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>hint</source>
             <translation>conseil</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="57" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="60" />
             <source>right</source>
             <translation>juste</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="76" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="80" />
             <source>no ending</source>
             <translation>sans fin</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="151" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="158" />
             <source>told {names}</source>
             <translation>raconté à {names}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="152" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="159" />
             <source>in writing</source>
             <translation>par écrit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="153" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="160" />
             <source>being read …</source>
             <translation>en lecture…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="176" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="164" />
+            <source>retired</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/examples/list.py" line="186" />
             <source>not begun</source>
             <translation>pas commencé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/list.py" line="136" />
+            <location filename="../../desktop_app/ui/examples/list.py" line="143" />
             <source>The coach reads the bank</source>
             <translation>Le coach lit la réserve</translation>
         </message>
@@ -3043,12 +3053,12 @@
             <translation>Écrire un exemple</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/showing.py" line="112" />
+            <location filename="../../desktop_app/ui/examples/showing.py" line="115" />
             <source>{name}: {use}</source>
             <translation>{name} : {use}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/showing.py" line="165" />
+            <location filename="../../desktop_app/ui/examples/showing.py" line="168" />
             <source>“{title}”</source>
             <translation>« {title} »</translation>
         </message>
@@ -4122,12 +4132,12 @@
             <translation>{words}, l’usage est {band}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="109" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="114" />
             <source>Keep it</source>
             <translation>Le garder</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="110" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="115" />
             <source>Keep it: {finding}</source>
             <translation>Garder : {finding}</translation>
         </message>
@@ -4147,12 +4157,12 @@
             <translation>Et ensuite</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="105" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="110" />
             <source>Show it</source>
             <translation>Montrer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/side.py" line="106" />
+            <location filename="../../desktop_app/ui/follow_up/side.py" line="111" />
             <source>Show it: {finding}</source>
             <translation>Montrer : {finding}</translation>
         </message>
@@ -4860,12 +4870,12 @@
             <translation>Retour arr.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/layouts.py" line="183" />
+            <location filename="../../desktop_app/ui/layouts.py" line="217" />
             <source>All</source>
             <translation>Tout</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/layouts.py" line="184" />
+            <location filename="../../desktop_app/ui/layouts.py" line="218" />
             <source>Why</source>
             <translation>Pourquoi</translation>
         </message>
@@ -4966,7 +4976,7 @@
             <translation>aucun ouvert</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="180" />
+            <location filename="../../desktop_app/ui/opportunities/compare_list.py" line="178" />
             <source>{line} {live}</source>
             <translation>{line} {live}</translation>
         </message>
@@ -5584,127 +5594,127 @@
             <translation>retour</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="60" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="61" />
             <source>Recruiter beside manager</source>
             <translation>Recruteur et manager côte à côte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="131" />
-            <source>{key}: {fact}</source>
-            <translation>{key} : {fact}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="158" />
-            <source>Add a round first; its preparation has this page.</source>
-            <translation>Ajoutez d’abord un entretien ; sa préparation contient cette page.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="81" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="83" />
             <source>What the app changes</source>
             <translation>Ce que l’application change</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="142" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="143" />
+            <source>{key}: {fact}</source>
+            <translation>{key} : {fact}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="170" />
+            <source>Add a round first; its preparation has this page.</source>
+            <translation>Ajoutez d’abord un entretien ; sa préparation contient cette page.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/compare.py" line="154" />
             <source>This page went to paper or to its file.</source>
             <translation>Cette page est partie vers le papier ou son fichier.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="104" />
             <source>Go to what it changes</source>
             <translation>Aller à ce que cela change</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="104" />
             <source>go to what it changes</source>
             <translation>aller à ce que cela change</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="107" />
             <source>Why it is so</source>
             <translation>Pourquoi c’est ainsi</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="107" />
             <source>why</source>
             <translation>pourquoi</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="109" />
             <source>Print this page</source>
             <translation>Imprimer cette page</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/compare.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/compare.py" line="109" />
             <source>print this page</source>
             <translation>imprimer cette page</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="91" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="93" />
             <source>Counted by</source>
             <translation>Compté par</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="103" />
             <source>Only open</source>
             <translation>Ouverts seuls</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="145" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="151" />
             <source>transfer</source>
             <translation>transfert</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="153" />
             <source>Open the inspector</source>
             <translation>Ouvrir l’inspecteur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="147" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="153" />
             <source>inspector</source>
             <translation>inspecteur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="154" />
             <source>Switch the reader</source>
             <translation>Changer de lecteur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="148" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="154" />
             <source>reader</source>
             <translation>lecteur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="155" />
             <source>Only open rows</source>
             <translation>Lignes ouvertes seulement</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="155" />
             <source>open only</source>
             <translation>ouverts seuls</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="150" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="156" />
             <source>fewest stories</source>
             <translation>moins de récits</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="151" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="157" />
             <source>What this example carries</source>
             <translation>Ce que porte cet exemple</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="185" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="191" />
             <source>No requirements yet, so nothing can be open or shown.</source>
             <translation>Aucune exigence encore, rien ne peut donc être ouvert ou montré.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="187" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="193" />
             <source>{n} requirements, no examples. Write one for the must that worries you most.</source>
             <translation>{n} exigences, aucun exemple. Écrivez-en un pour l’impératif qui vous inquiète le plus.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="249" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="255" />
             <source>All rows</source>
             <translation>Toutes les lignes</translation>
         </message>
@@ -5714,52 +5724,52 @@
             <translation>Vers l’annonce</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="229" />
             <source>Manager counts it</source>
             <translation>Pour le manager</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" line="223" />
+            <location filename="../../desktop_app/ui/pages/coverage.py" line="229" />
             <source>Recruiter counts it</source>
             <translation>Pour le recruteur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="49" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="50" />
             <source>How was it?</source>
             <translation>C’était comment ?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="52" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="53" />
             <source>There is no round here.</source>
             <translation>Il n’y a pas d’entretien ici.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="110" />
             <source>{employer}, debrief</source>
             <translation>{employer}, bilan</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="215" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="216" />
             <source>typing in the debrief</source>
             <translation>saisie dans le bilan</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="228" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="229" />
             <source>typing in “{field}”</source>
             <translation>saisie dans « {field} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="60" />
             <source>First, how do you feel?</source>
             <translation>D’abord, comment vous sentez-vous ?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/debrief.py" line="126" />
+            <location filename="../../desktop_app/ui/pages/debrief.py" line="127" />
             <source>to the note</source>
             <translation>au message</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="190" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="191" />
             <source>6 to 12 is a good size</source>
             <translation>6 à 12 est un bon nombre</translation>
         </message>
@@ -5779,17 +5789,17 @@
             <translation>Écrivez d’abord un exemple : N.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="150" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="151" />
             <source>a new example</source>
             <translation>nouvel exemple</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="192" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="193" />
             <source>6 to 12 is a good size, so write more</source>
             <translation>6 à 12 est un bon nombre, mieux vaut en écrire</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="195" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="196" />
             <source>{n} in the bank; {advice}</source>
             <translation>
                 <numerusform>{n} en réserve ; {advice}</numerusform>
@@ -5797,17 +5807,17 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="213" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="214" />
             <source>began a recruiter version</source>
             <translation>version recruteur commencée</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="194" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="195" />
             <source>6 to 12 is a good size, so retire some</source>
             <translation>6 à 12 est un bon nombre, mieux vaut en retirer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/examples.py" line="226" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="227" />
             <source>Add an opportunity first; its requirements are what an example proves.</source>
             <translation>Ajoutez d’abord une candidature ; un exemple prouve ses exigences.</translation>
         </message>
@@ -5852,7 +5862,7 @@
             <translation>Retirer ou réutiliser</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/examples.py" line="183" />
+            <location filename="../../desktop_app/ui/pages/examples.py" line="184" />
             <source>{n} retired</source>
             <translation>
                 <numerusform>{n} retiré</numerusform>
@@ -5860,7 +5870,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="213" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="214" />
             <source>how “{line}” stands</source>
             <translation>état de « {line} »</translation>
         </message>
@@ -5880,12 +5890,12 @@
             <translation>Demandez aux deux de s’accorder.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="199" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="200" />
             <source>How it stands: {line}</source>
             <translation>Son état : {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="218" />
             <source>Nobody was told otherwise.</source>
             <translation>Personne n’a entendu autre chose.</translation>
         </message>
@@ -5925,7 +5935,7 @@
             <translation>laisser ainsi</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/facts.py" line="190" />
+            <location filename="../../desktop_app/ui/pages/facts.py" line="191" />
             <source>No line of this posting asks for a fact of your record.</source>
             <translation>Aucune ligne de cette annonce ne demande un fait de votre parcours.</translation>
         </message>
@@ -5948,11 +5958,6 @@
             <location filename="../../desktop_app/ui/pages/files.py" line="52" />
             <source>A Greenroom bundle, a CV as JSON Resume, the archive of your data from LinkedIn, a table of applications, people or stories from anywhere, or contacts. You see first what is new, changed and in conflict.</source>
             <translation>Une archive Greenroom, un CV en JSON Resume, l’archive de vos données LinkedIn, un tableau de candidatures, de personnes ou de récits d’où qu’il vienne, ou des contacts. Vous voyez d’abord ce qui est nouveau, modifié ou en conflit.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="57" />
-            <source>Choose a file…</source>
-            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/files.py" line="159" />
@@ -6160,122 +6165,122 @@
             <translation>fait, ouverte suivante</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="53" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="54" />
             <source>No round yet.</source>
             <translation>Aucun entretien encore.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="54" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="55" />
             <source>Say whom you will meet. “Not known yet” is allowed: it shows the recruiter’s form.</source>
             <translation>Dites qui vous allez rencontrer. « Pas encore connu » est permis : la version recruteur s’affiche alors.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="57" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="58" />
             <source>Rounds</source>
             <translation>Entretiens</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="92" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="89" />
             <source>Whom you will meet</source>
             <translation>Qui vous allez rencontrer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="91" />
             <source>A recruiter you know</source>
             <translation>Un recruteur que vous connaissez</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="96" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="93" />
             <source>Add the round</source>
             <translation>Ajouter l’entretien</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="181" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="178" />
             <source>added a round</source>
             <translation>ajout d’un entretien</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="214" />
             <source>removed a round</source>
             <translation>suppression d’un entretien</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="220" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="217" />
             <source>Add a round first.</source>
             <translation>Ajoutez d’abord un entretien.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="80" />
-            <source>Another round</source>
-            <translation>Un autre entretien</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="82" />
-            <source>The day and the time are on the first page of its preparation.</source>
-            <translation>La date et l’heure sont sur la première page de sa préparation.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="93" />
-            <source>Name, if you know it</source>
-            <translation>Nom, si vous le connaissez</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="113" />
-            <source>prepare</source>
-            <translation>préparer</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
-            <source>brief</source>
-            <translation>fiche</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="69" />
             <source>Outcome</source>
             <translation>Issue</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="116" />
-            <source>outcome</source>
-            <translation>issue</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
-            <source>Add a round</source>
-            <translation>Ajouter un entretien</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
-            <source>add a round</source>
-            <translation>ajouter un entretien</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="120" />
-            <source>Into my calendar, with its rehearsals</source>
-            <translation>Dans mon agenda, avec ses répétitions</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="122" />
-            <source>calendar</source>
-            <translation>agenda</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="126" />
-            <source>Remove the round</source>
-            <translation>Supprimer l’entretien</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="71" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="70" />
             <source>Into my calendar…</source>
             <translation>Dans mon agenda…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="201" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="77" />
+            <source>Another round</source>
+            <translation>Un autre entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="79" />
+            <source>The day and the time are on the first page of its preparation.</source>
+            <translation>La date et l’heure sont sur la première page de sa préparation.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="90" />
+            <source>Name, if you know it</source>
+            <translation>Nom, si vous le connaissez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="110" />
+            <source>prepare</source>
+            <translation>préparer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="111" />
+            <source>brief</source>
+            <translation>fiche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="113" />
+            <source>outcome</source>
+            <translation>issue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
+            <source>Add a round</source>
+            <translation>Ajouter un entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="114" />
+            <source>add a round</source>
+            <translation>ajouter un entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="117" />
+            <source>Into my calendar, with its rehearsals</source>
+            <translation>Dans mon agenda, avec ses répétitions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="119" />
+            <source>calendar</source>
+            <translation>agenda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="123" />
+            <source>Remove the round</source>
+            <translation>Supprimer l’entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="198" />
             <source>somebody new</source>
             <translation>nouvelle personne</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interviews.py" line="157" />
+            <location filename="../../desktop_app/ui/pages/interviews.py" line="154" />
             <source>{name}, {firm}</source>
             <translation>{name}, {firm}</translation>
         </message>
@@ -6453,32 +6458,32 @@
             <translation>pas noté</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="46" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="47" />
             <source>Waiting for the answer</source>
             <translation>Réponse attendue</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="50" />
             <source>Not applied</source>
             <translation>Pas encore postulé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="49" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="50" />
             <source>No round yet</source>
             <translation>Pas d’entretien encore</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="61" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="62" />
             <source>closes {day}</source>
             <translation>clôture {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="62" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="63" />
             <source>no date</source>
             <translation>sans date</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="70" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="71" />
             <source>{n} lines not sorted</source>
             <translation>
                 <numerusform>{n} ligne non triée</numerusform>
@@ -6486,7 +6491,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="75" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="76" />
             <source>{n} pages done</source>
             <translation>
                 <numerusform>{n} page faite</numerusform>
@@ -6494,122 +6499,142 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="38" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="39" />
             <source>Declined</source>
             <translation>Refus</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="39" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="40" />
             <source>Withdrawn</source>
             <translation>Retrait</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="40" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="41" />
             <source>No reply</source>
             <translation>Sans réponse</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="41" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="42" />
             <source>Offer</source>
             <translation>Offre</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="42" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="43" />
             <source>Went on</source>
             <translation>Suite positive</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="44" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="45" />
             <source>Closed</source>
             <translation>Terminé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="55" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="56" />
             <source>closed</source>
             <translation>terminé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
             <source>promised {day}</source>
             <translation>promis {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="57" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
             <source>no day was named</source>
             <translation>aucune date donnée</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="59" />
             <source>no word</source>
             <translation>aucun mot</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="73" />
             <source>{open} of {all} musts open</source>
             <translation>{open}/{all} impératifs ouverts</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="155" />
-            <source>No opportunities yet.</source>
-            <translation>Aucune candidature encore.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="156" />
-            <source>Paste the posting you want to answer; its requirements are read on this computer.</source>
-            <translation>Collez l’annonce à laquelle vous voulez répondre ; ses exigences sont lues sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="164" />
-            <source>The next gate comes first.</source>
-            <translation>La prochaine échéance vient en premier.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="165" />
-            <source>Paste a posting</source>
-            <translation>Coller une annonce</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
-            <source>In play</source>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="214" />
-            <source>Looking</source>
-            <translation>À l’étude</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="251" />
-            <source>Choose an opportunity first.</source>
-            <translation>Choisissez d’abord une candidature.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="269" />
-            <source>removed “{name}”</source>
-            <translation>suppression de « {name} »</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="270" />
-            <source>Removed “{name}”. Ctrl Z brings it back.</source>
-            <translation>Candidature « {name} » supprimée. Ctrl Z la ramène.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="68" />
-            <source>What you keep</source>
-            <translation>Ce que vous en gardez</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="106" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="112" />
             <source>via {source}</source>
             <translation>par {source}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="191" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="157" />
+            <source>No opportunities yet.</source>
+            <translation>Aucune candidature encore.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="158" />
+            <source>Paste the posting you want to answer; its requirements are read on this computer.</source>
+            <translation>Collez l’annonce à laquelle vous voulez répondre ; ses exigences sont lues sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="170" />
+            <source>The next gate comes first.</source>
+            <translation>La prochaine échéance vient en premier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="171" />
+            <source>Paste a posting</source>
+            <translation>Coller une annonce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="216" />
+            <source>In play</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="216" />
+            <source>Looking</source>
+            <translation>À l’étude</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="254" />
+            <source>Choose an opportunity first.</source>
+            <translation>Choisissez d’abord une candidature.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="272" />
+            <source>removed “{name}”</source>
+            <translation>suppression de « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="273" />
+            <source>Removed “{name}”. Ctrl Z brings it back.</source>
+            <translation>Candidature « {name} » supprimée. Ctrl Z la ramène.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="69" />
+            <source>What you keep</source>
+            <translation>Ce que vous en gardez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Employer and post</source>
+            <translation>Employeur et poste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Stage</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Next</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="162" />
+            <source>Ready?</source>
+            <translation>Prêt ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="193" />
             <source>paste a posting</source>
             <translation>coller une annonce</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/opportunities.py" line="192" />
+            <location filename="../../desktop_app/ui/pages/opportunities.py" line="194" />
             <source>Set an outcome</source>
             <translation>Noter une issue</translation>
         </message>
@@ -6679,67 +6704,67 @@
             <translation>Avec leurs mots</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="65" />
             <source>What to do now</source>
             <translation>Que faire maintenant</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="65" />
             <source>up to three; none is a duty</source>
             <translation>trois au plus ; rien n’est obligatoire</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="98" />
             <source>Why it ended</source>
             <translation>Pourquoi cela a fini</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="101" />
             <source>What you keep from it</source>
             <translation>Ce que vous en gardez</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="108" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="109" />
             <source>{employer}, outcome</source>
             <translation>{employer}, issue</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="119" />
             <source>Do the first thing</source>
             <translation>Faire la première chose</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="119" />
             <source>Do the second thing</source>
             <translation>Faire la deuxième chose</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="119" />
             <source>Do the third thing</source>
             <translation>Faire la troisième chose</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="164" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="165" />
             <source>{employer}, {type}</source>
             <translation>{employer}, {type}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="172" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="173" />
             <source>typing what they said</source>
             <translation>saisie de ce qu’ils ont dit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="195" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="197" />
             <source>typing what you keep</source>
             <translation>saisie de ce que vous gardez</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="219" />
             <source>outcome of {employer}</source>
             <translation>issue de {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="234" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="236" />
             <source>closed {employer}</source>
             <translation>clôture de {employer}</translation>
         </message>
@@ -6749,127 +6774,127 @@
             <translation>Avec leurs mots, s’ils en ont dit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
             <source>And the opportunity</source>
             <translation>Et la candidature</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
             <source>what you prepared stays yours</source>
             <translation>ce que vous avez préparé reste à vous</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="95" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="96" />
             <source>It stays open</source>
             <translation>Elle reste ouverte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="100" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="101" />
             <source>One line you keep for the next one</source>
             <translation>Une ligne à garder pour la prochaine</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="181" />
             <source>Nothing is known yet, and that is allowed.</source>
             <translation>On ne sait encore rien, et c’est permis.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="180" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="182" />
             <source>Choose one when you hear; a day without news is not an answer.</source>
             <translation>Choisissez quand vous aurez des nouvelles ; un jour sans nouvelles n’est pas une réponse.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="186" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="188" />
             <source>{n}  {words}</source>
             <translation>{n}  {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="229" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="231" />
             <source>opened {employer} again</source>
             <translation>réouverture de {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="124" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="125" />
             <source>do it</source>
             <translation>le faire</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/outcome.py" line="127" />
+            <location filename="../../desktop_app/ui/pages/outcome.py" line="128" />
             <source>Say first how it ended.</source>
             <translation>Dites d’abord comment cela a fini.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
             <source>How it came</source>
             <translation>Origine</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="62" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
             <source>A separate technical round</source>
             <translation>Un entretien technique à part</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
             <source>Notes</source>
             <translation>Notes</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="156" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="157" />
             <source>technical round</source>
             <translation>entretien technique</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="163" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="164" />
             <source>added a recruiter you know</source>
             <translation>ajout d’un recruteur connu</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="55" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="56" />
             <source>The post</source>
             <translation>Le poste</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="76" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>private, never printed</source>
             <translation>privé, jamais imprimé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
             <source>Anything worth keeping</source>
             <translation>Tout ce qui mérite d’être gardé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="94" />
             <source>Days and hours</source>
             <translation>Jours et horaires</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="96" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="97" />
             <source>Their reference</source>
             <translation>Leur référence</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
             <source>Through somebody</source>
             <translation>Par quelqu’un</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
             <source>Applied direct</source>
             <translation>En direct</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
             <source>No technical round</source>
             <translation>Sans entretien technique</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
             <source>Technical round</source>
             <translation>Entretien technique</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="217" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="218" />
             <source>typing about {name}</source>
             <translation>saisie sur {name}</translation>
         </message>
@@ -6894,132 +6919,132 @@
             <translation>Dernier contact</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="71" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
             <source>A recruiter who liked you may call again.</source>
             <translation>Un recruteur qui vous apprécie peut rappeler.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="73" />
             <source>Shown</source>
             <translation>Affichage</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
             <source>Name of a new person</source>
             <translation>Nom d’une nouvelle personne</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="91" />
             <source>Works for</source>
             <translation>Travaille pour</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="160" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="161" />
             <source>Recruiters {n}</source>
             <translation>Recruteurs {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="161" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="162" />
             <source>Everyone {n}</source>
             <translation>Tout le monde {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="180" />
             <source>Touch now</source>
             <translation>À contacter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="180" />
             <source>Later</source>
             <translation>Plus tard</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="179" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="180" />
             <source>Met at interviews, not recruiters</source>
             <translation>Vus en entretien, pas recruteurs</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="223" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="224" />
             <source>Choose a person first.</source>
             <translation>Choisissez d’abord une personne.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="89" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="90" />
             <source>Their name, then Enter</source>
             <translation>Son nom, puis Entrée</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
             <source>Write the note</source>
             <translation>Rédiger le message</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
             <source>write</source>
             <translation>écrire</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
             <source>Another day for the next touch</source>
             <translation>Autre date pour le prochain contact</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
             <source>another date</source>
             <translation>autre date</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
             <source>Let it rest</source>
             <translation>Laisser reposer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
             <source>let it rest</source>
             <translation>laisser reposer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
             <source>Add somebody</source>
             <translation>Ajouter quelqu’un</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="120" />
             <source>add</source>
             <translation>ajouter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
             <source>Remove this person</source>
             <translation>Supprimer cette personne</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
             <source>remove</source>
             <translation>supprimer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="123" />
             <source>Add people from a contact file</source>
             <translation>Ajouter des personnes d’un fichier de contacts</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="123" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="124" />
             <source>Everybody as a contact file</source>
             <translation>Tout le monde en fichier de contacts</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="232" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="233" />
             <source>added {name}</source>
             <translation>ajout de {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="73" />
             <source>Recruiters</source>
             <translation>Recruteurs</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/people.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/people.py" line="73" />
             <source>Everyone</source>
             <translation>Tout le monde</translation>
         </message>
@@ -7381,37 +7406,37 @@
             <translation>Note {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="124" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="125" />
             <source>It changes when Greenroom is opened the next time. Your own texts stay as they are.</source>
             <translation>Elle change à la prochaine ouverture de Greenroom. Vos propres textes restent tels quels.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="145" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="146" />
             <source>Where the meaning pack is installed, examples told in other words are found too. It works on this computer. Without it, words alone are compared.</source>
             <translation>Si le module de sens est installé, les exemples racontés avec d’autres mots sont trouvés aussi. Il travaille sur cet ordinateur. Sans lui, seuls les mots sont comparés.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="155" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
             <source>Spoken seconds are estimated with it. Most people speak 120 to 160 words a minute.</source>
             <translation>Il sert à estimer les secondes parlées. La plupart des gens disent 120 à 160 mots par minute.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="165" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="166" />
             <source>Everything is in this one folder: copy it, back it up, delete it. Nothing is sent anywhere.</source>
             <translation>Tout est dans ce seul dossier : copiez-le, sauvegardez-le, supprimez-le. Rien n’est envoyé nulle part.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="168" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="169" />
             <source>A passphrase makes the file, its backups and unsaved typing unreadable for others who use this computer or find a copy. Nobody can open it without, and nobody can bring it back.</source>
             <translation>Une phrase secrète rend le fichier, ses sauvegardes et la frappe non enregistrée illisibles pour qui utilise cet ordinateur ou trouve une copie. Personne ne peut l’ouvrir sans elle, et personne ne peut la retrouver.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="174" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="175" />
             <source>A checked copy is made whenever something changed, and the older ones are thinned. Back in one click.</source>
             <translation>Une copie vérifiée est faite à chaque changement, et les plus anciennes sont espacées. Retour en un clic.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="178" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="179" />
             <source>Delete the folder yourself if you no longer want it. Nothing of it lies anywhere else.</source>
             <translation>Supprimez vous-même le dossier si vous n’en voulez plus. Rien n’en reste ailleurs.</translation>
         </message>
@@ -7421,157 +7446,157 @@
             <translation>Mots et papier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="98" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
             <source>Appearance</source>
             <translation>Apparence</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="104" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="105" />
             <source>Text size</source>
             <translation>Taille du texte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="110" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="111" />
             <source>Short fades</source>
             <translation>Fondus brefs</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="129" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="130" />
             <source>The language changes when Greenroom is opened the next time.</source>
             <translation>La langue change à la prochaine ouverture de Greenroom.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="133" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="134" />
             <source>Single letters and digits are keys</source>
             <translation>Lettres et chiffres seuls comme raccourcis</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="134" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="135" />
             <source>Letters in the matrix</source>
             <translation>Lettres dans le tableau</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="136" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="137" />
             <source>Keys and shapes</source>
             <translation>Touches et formes</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="144" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="145" />
             <source>Also by meaning</source>
             <translation>Aussi par le sens</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="149" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="150" />
             <source>Suggestions</source>
             <translation>Suggestions</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="154" />
             <source>Your pace, words a minute</source>
             <translation>Votre débit, en mots par minute</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="157" />
             <source>Speaking</source>
             <translation>Parole</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="164" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="165" />
             <source>Folder: {folder}</source>
             <translation>Dossier : {folder}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="177" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="178" />
             <source>Removing Greenroom leaves this folder where it is.</source>
             <translation>Désinstaller Greenroom laisse ce dossier où il est.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="185" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="186" />
             <source>Where it is kept</source>
             <translation>Où tout est gardé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="121" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="122" />
             <source>As the system</source>
             <translation>Comme le système</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="153" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="154" />
             <source>words a minute</source>
             <translation>mots par minute</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="180" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="181" />
             <source>Folder</source>
             <translation>Dossier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="183" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="184" />
             <source>If you leave</source>
             <translation>Si vous partez</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="100" />
             <source>Light</source>
             <translation>Clair</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="99" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="100" />
             <source>Dark</source>
             <translation>Sombre</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="105" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="106" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
             <source>Light or dark</source>
             <translation>Clair ou sombre</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
             <source>A system high-contrast theme goes before all three.</source>
             <translation>Un thème système à contraste élevé passe avant les trois.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="115" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
             <source>Everything grows with it. Ctrl + and Ctrl − work on every page.</source>
             <translation>Tout grandit avec lui. Ctrl + et Ctrl − marchent sur chaque page.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="117" />
             <source>Motion</source>
             <translation>Mouvement</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="117" />
             <source>Two fades of a tenth of a second. Nothing else moves.</source>
             <translation>Deux fondus d’un dixième de seconde. Rien d’autre ne bouge.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="138" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
             <source>They never act while you type. F1 lists the keys of every page.</source>
             <translation>Ils n’agissent jamais pendant que vous tapez. F1 liste les raccourcis de chaque page.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="140" />
             <source>Shapes</source>
             <translation>Formes</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="140" />
             <source>E, N and T stand beside the shapes for exact, near and transfer.</source>
             <translation>E, N et T s’affichent à côté des formes pour exact, proche et transfert.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/settings.py" line="156" />
+            <location filename="../../desktop_app/ui/pages/settings.py" line="157" />
             <source>Your pace</source>
             <translation>Votre débit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="230" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="231" />
             <source>added “{signal}”</source>
             <translation>ajout de « {signal} »</translation>
         </message>
@@ -7606,122 +7631,122 @@
             <translation>Distance au chef</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="75" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="76" />
             <source>Add what you heard</source>
             <translation>Ajouter un propos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="88" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="89" />
             <source>Who said it</source>
             <translation>Qui l’a dit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="89" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="90" />
             <source>their very words</source>
             <translation>ses mots exacts</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="147" />
             <source>All {n}</source>
             <translation>Tous {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="147" />
             <source>To check {n}</source>
             <translation>À vérifier {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="146" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="147" />
             <source>Corrected {n}</source>
             <translation>Corrigés {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="193" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="194" />
             <source>how to ask about “{signal}”</source>
             <translation>comment interroger sur « {signal} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="213" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="214" />
             <source>Add what you heard first.</source>
             <translation>Ajoutez d’abord ce que vous avez entendu.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="73" />
             <source>To check</source>
             <translation>À vérifier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="72" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="73" />
             <source>Corrected</source>
             <translation>Corrigés</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="78" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="79" />
             <source>Nearest to the boss wins; the older word is kept.</source>
             <translation>Le plus proche du chef l’emporte ; l’ancien propos est gardé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="86" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="87" />
             <source>What you heard, then Enter</source>
             <translation>Ce que vous avez entendu, puis Entrée</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="115" />
             <source>The manager confirms it</source>
             <translation>Le manager le confirme</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="115" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="116" />
             <source>The manager says otherwise</source>
             <translation>Le manager dit autre chose</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
             <source>Drop it</source>
             <translation>Abandonner</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
             <source>Check it by asking</source>
             <translation>Vérifier en demandant</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
             <source>ask</source>
             <translation>demander</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
             <source>Check it by listening</source>
             <translation>Vérifier en écoutant</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
             <source>listen</source>
             <translation>écouter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="120" />
             <source>Leave it unchecked</source>
             <translation>Ne pas vérifier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="119" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="120" />
             <source>leave</source>
             <translation>laisser</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="140" />
             <source>The posting</source>
             <translation>L’annonce</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="139" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="140" />
             <source>My guess</source>
             <translation>Je le suppose</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" line="209" />
+            <location filename="../../desktop_app/ui/pages/signals.py" line="210" />
             <source>anybody</source>
             <translation>quiconque</translation>
         </message>
@@ -7892,147 +7917,147 @@
             <translation>Vos personnes sont gardées ici.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="85" />
+            <location filename="../../desktop_app/ui/people/list.py" line="86" />
             <source>not written yet</source>
             <translation>rien d’écrit encore</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="91" />
+            <location filename="../../desktop_app/ui/people/list.py" line="92" />
             <source>never</source>
             <translation>jamais</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="94" />
+            <location filename="../../desktop_app/ui/people/list.py" line="95" />
             <source>{day}, {how}</source>
             <translation>{day}, {how}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="102" />
+            <location filename="../../desktop_app/ui/people/list.py" line="103" />
             <source>today</source>
             <translation>aujourd’hui</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="113" />
+            <location filename="../../desktop_app/ui/people/list.py" line="114" />
             <source>say thank you</source>
             <translation>remercier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="114" />
+            <location filename="../../desktop_app/ui/people/list.py" line="115" />
             <source>ask for tips</source>
             <translation>demander des conseils</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="115" />
+            <location filename="../../desktop_app/ui/people/list.py" line="116" />
             <source>tell them how it went</source>
             <translation>donner des nouvelles</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="116" />
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
             <source>close politely</source>
             <translation>clore poliment</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="117" />
+            <location filename="../../desktop_app/ui/people/list.py" line="118" />
             <source>ask for feedback</source>
             <translation>demander un retour</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="118" />
+            <location filename="../../desktop_app/ui/people/list.py" line="119" />
             <source>keep in touch</source>
             <translation>garder le contact</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="119" />
+            <location filename="../../desktop_app/ui/people/list.py" line="120" />
             <source>send papers</source>
             <translation>envoyer les documents</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="120" />
+            <location filename="../../desktop_app/ui/people/list.py" line="121" />
             <source>tell them what changed</source>
             <translation>dire ce qui a changé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <location filename="../../desktop_app/ui/people/list.py" line="131" />
             <source>last contact {when}</source>
             <translation>dernier contact {when}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="130" />
+            <location filename="../../desktop_app/ui/people/list.py" line="131" />
             <source>next {when}</source>
             <translation>prochain {when}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="44" />
+            <location filename="../../desktop_app/ui/people/list.py" line="45" />
             <source>agency</source>
             <translation>cabinet</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="45" />
+            <location filename="../../desktop_app/ui/people/list.py" line="46" />
             <source>in-house</source>
             <translation>interne</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="46" />
+            <location filename="../../desktop_app/ui/people/list.py" line="47" />
             <source>works for them on site</source>
             <translation>travaille pour eux sur place</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="47" />
+            <location filename="../../desktop_app/ui/people/list.py" line="48" />
             <source>on their own</source>
             <translation>indépendant</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="48" />
+            <location filename="../../desktop_app/ui/people/list.py" line="49" />
             <source>recruiter, not known for whom</source>
             <translation>recruteur, on ne sait pour qui</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="49" />
+            <location filename="../../desktop_app/ui/people/list.py" line="50" />
             <source>not a recruiter</source>
             <translation>pas recruteur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="58" />
+            <location filename="../../desktop_app/ui/people/list.py" line="59" />
             <source>video</source>
             <translation>vidéo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="59" />
+            <location filename="../../desktop_app/ui/people/list.py" line="60" />
             <source>in person</source>
             <translation>en personne</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="60" />
+            <location filename="../../desktop_app/ui/people/list.py" line="61" />
             <source>message</source>
             <translation>message</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="61" />
+            <location filename="../../desktop_app/ui/people/list.py" line="62" />
             <source>letter</source>
             <translation>courrier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="67" />
+            <location filename="../../desktop_app/ui/people/list.py" line="68" />
             <source>{letter}.</source>
             <translation>{letter}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="104" />
+            <location filename="../../desktop_app/ui/people/list.py" line="105" />
             <source>interview, {time}</source>
             <translation>entretien, {time}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <location filename="../../desktop_app/ui/people/list.py" line="112" />
             <source>nudge, first of two</source>
             <translation>rappel 1 sur 2</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="111" />
+            <location filename="../../desktop_app/ui/people/list.py" line="112" />
             <source>nudge, second of two</source>
             <translation>rappel 2 sur 2</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="149" />
+            <location filename="../../desktop_app/ui/people/list.py" line="155" />
             <source>not known yet</source>
             <translation>pas encore connu</translation>
         </message>
@@ -8307,7 +8332,7 @@
             <translation>{count}  {note}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/posting/intake.py" line="28" />
+            <location filename="../../desktop_app/ui/posting/intake.py" line="29" />
             <source>Postings</source>
             <translation>Annonces</translation>
         </message>
@@ -8342,12 +8367,12 @@
             <translation>ajout d’une candidature</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/posting/intake.py" line="51" />
+            <location filename="../../desktop_app/ui/posting/intake.py" line="52" />
             <source>Employer (you can add it later)</source>
             <translation>Employeur (peut s’ajouter plus tard)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/posting/intake.py" line="60" />
+            <location filename="../../desktop_app/ui/posting/intake.py" line="61" />
             <source>Paste the posting here, or drop a file on it</source>
             <translation>Collez l’annonce ici, ou déposez-y un fichier</translation>
         </message>
@@ -9675,37 +9700,37 @@
             <translation>Abandonné. Il reste dans le registre ; Ctrl Z annule.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="36" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="43" />
             <source>unchecked</source>
             <translation>non vérifié</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="38" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="45" />
             <source>corrected</source>
             <translation>corrigé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="39" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="46" />
             <source>dropped</source>
             <translation>abandonné</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="71" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="78" />
             <source>by {who}</source>
             <translation>par {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="37" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="44" />
             <source>confirmed</source>
             <translation>confirmé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="72" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="79" />
             <source>before: {words}</source>
             <translation>avant : {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/signals/list.py" line="60" />
+            <location filename="../../desktop_app/ui/signals/list.py" line="67" />
             <source>quoted</source>
             <translation>cité</translation>
         </message>
@@ -9895,52 +9920,52 @@
             <translation>Vue précédente</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="49" />
+            <location filename="../../desktop_app/ui/today/card.py" line="48" />
             <source>Continue</source>
             <translation>Continuer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="51" />
+            <location filename="../../desktop_app/ui/today/card.py" line="50" />
             <source>Calm page</source>
             <translation>Page calme</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="90" />
+            <location filename="../../desktop_app/ui/today/card.py" line="88" />
             <source>With {name}, {title}</source>
             <translation>Avec {name}, {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="92" />
+            <location filename="../../desktop_app/ui/today/card.py" line="90" />
             <source>With {name}</source>
             <translation>Avec {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <location filename="../../desktop_app/ui/today/card.py" line="91" />
             <source>by phone</source>
             <translation>par téléphone</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="93" />
+            <location filename="../../desktop_app/ui/today/card.py" line="91" />
             <source>by video</source>
             <translation>en vidéo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="94" />
+            <location filename="../../desktop_app/ui/today/card.py" line="92" />
             <source>{n} min</source>
             <translation>{n} min</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="98" />
+            <location filename="../../desktop_app/ui/today/card.py" line="96" />
             <source>starts in</source>
             <translation>commence dans</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="105" />
+            <location filename="../../desktop_app/ui/today/card.py" line="103" />
             <source>{there} there, {here} here</source>
             <translation>{there} là-bas, {here} ici</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/today/card.py" line="117" />
+            <location filename="../../desktop_app/ui/today/card.py" line="115" />
             <source>about {n} minutes left</source>
             <translation>
                 <numerusform>environ {n} minute restante</numerusform>
@@ -9948,27 +9973,27 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <location filename="../../desktop_app/ui/today/card.py" line="85" />
             <source>Your future manager</source>
             <translation>Votre futur manager</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="87" />
+            <location filename="../../desktop_app/ui/today/card.py" line="85" />
             <source>Not your future manager</source>
             <translation>Pas votre futur manager</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <location filename="../../desktop_app/ui/today/card.py" line="106" />
             <source>Brief printed</source>
             <translation>Fiche imprimée</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="108" />
+            <location filename="../../desktop_app/ui/today/card.py" line="106" />
             <source>No brief printed yet</source>
             <translation>Fiche pas encore imprimée</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/card.py" line="112" />
+            <location filename="../../desktop_app/ui/today/card.py" line="110" />
             <source>Waiting for {who}’s answer from the round before.</source>
             <translation>En attente de la réponse de {who} sur l’entretien précédent.</translation>
         </message>
@@ -10003,12 +10028,12 @@
             <translation>Collez toute l’annonce, même en désordre. Greenroom marque ce qu’ils demandent et vous montre chaque ligne dont il n’était pas sûr. Vous décidez de ce qui compte.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="90" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="87" />
             <source>Open a sample: {title}, {where}. {summary}</source>
             <translation>Ouvrir une démonstration : {title}, {where}. {summary}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="125" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="126" />
             <source>One folder you can copy, back up or delete. No account. Every change is kept as you type, and Ctrl Z takes it back.</source>
             <translation>Un seul dossier à copier, sauvegarder ou supprimer. Pas de compte. Chaque changement est gardé pendant la frappe, et Ctrl Z l’annule.</translation>
         </message>
@@ -10018,17 +10043,17 @@
             <translation>Elle est lue sur cet ordinateur ; rien n’est jamais envoyé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="58" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="57" />
             <source>Write an example first</source>
             <translation>Écrire d’abord un exemple</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="61" />
             <source>Or look around in a sample</source>
             <translation>Ou regarder une démonstration</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="64" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="61" />
             <source>its own file; delete it any time</source>
             <translation>son propre fichier ; à supprimer quand vous voulez</translation>
         </message>
@@ -10043,12 +10068,12 @@
             <translation>Commencez par l’emploi dont vous voulez parler.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="110" />
             <source>What happens next</source>
             <translation>Ce qui vient ensuite</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/first_run.py" line="113" />
+            <location filename="../../desktop_app/ui/today/first_run.py" line="110" />
             <source>about {n} min</source>
             <translation>environ {n} min</translation>
         </message>
@@ -10068,32 +10093,32 @@
             <translation>{first} {second}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="110" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="111" />
             <source>{title}, {when}. {why}</source>
             <translation>{title}, {when}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="126" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="127" />
             <source>{title}. {why}</source>
             <translation>{title}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="138" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="139" />
             <source>never said yet</source>
             <translation>jamais dit encore</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="139" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="140" />
             <source>{name}, {mark}, {seconds}</source>
             <translation>{name}, {mark}, {seconds}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="68" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="69" />
             <source>{count} {words}</source>
             <translation>{count} {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/parts.py" line="101" />
+            <location filename="../../desktop_app/ui/today/parts.py" line="102" />
             <source>Start: {what}</source>
             <translation>Démarrer : {what}</translation>
         </message>
@@ -10239,8 +10264,16 @@
             <source>{who}, {how} · {distance}, {state}</source>
             <translation>{who}, {how} · {distance}, {state}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/today/words.py" line="164" />
+            <source>{done} of {n} pages</source>
+            <translation>
+                <numerusform>{done} page sur {n}</numerusform>
+                <numerusform>{done} pages sur {n}</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="177" />
+            <location filename="../../desktop_app/ui/today/words.py" line="178" />
             <source>{reader}’s view</source>
             <translation>côté {reader}</translation>
         </message>
@@ -10353,61 +10386,53 @@
             <source>No day yet</source>
             <translation>Pas encore de date</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/ui/today/words.py" line="164" />
-            <source>{done} of {n} pages</source>
-            <translation>
-                <numerusform>{done} page sur {n}</numerusform>
-                <numerusform>{done} pages sur {n}</numerusform>
-            </translation>
-        </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="184" />
+            <location filename="../../desktop_app/ui/today/words.py" line="185" />
             <source>Thank {who}</source>
             <translation>Remercier {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="185" />
+            <location filename="../../desktop_app/ui/today/words.py" line="186" />
             <source>Ask {who} for tips</source>
             <translation>Demander des conseils à {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="186" />
+            <location filename="../../desktop_app/ui/today/words.py" line="187" />
             <source>Report back to {who}</source>
             <translation>Donner des nouvelles à {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="187" />
+            <location filename="../../desktop_app/ui/today/words.py" line="188" />
             <source>Nudge {who}, once</source>
             <translation>Un rappel à {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="188" />
+            <location filename="../../desktop_app/ui/today/words.py" line="189" />
             <source>Close politely with {who}</source>
             <translation>Clore poliment avec {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="189" />
+            <location filename="../../desktop_app/ui/today/words.py" line="190" />
             <source>Ask {who} for one sentence</source>
             <translation>Demander une phrase à {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="190" />
+            <location filename="../../desktop_app/ui/today/words.py" line="191" />
             <source>Write to {who}</source>
             <translation>Écrire à {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="191" />
+            <location filename="../../desktop_app/ui/today/words.py" line="192" />
             <source>Send the papers to {who}</source>
             <translation>Envoyer les documents à {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="192" />
+            <location filename="../../desktop_app/ui/today/words.py" line="193" />
             <source>Tell {who} what changed</source>
             <translation>Dire à {who} ce qui a changé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/today/words.py" line="193" />
+            <location filename="../../desktop_app/ui/today/words.py" line="194" />
             <source>Note to {who}</source>
             <translation>Message à {who}</translation>
         </message>
@@ -10650,77 +10675,82 @@
             <translation>{label}, numéro {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
             <source>{label}, from</source>
             <translation>{label}, de</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="129" />
             <source>{label}, to</source>
             <translation>{label}, à</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
             <source>{label}, unit</source>
             <translation>{label}, unité</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="167" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
             <source>Day</source>
             <translation>Jour</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
             <source>Time</source>
             <translation>Heure</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="170" />
             <source>Time zone</source>
             <translation>Fuseau horaire</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="173" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="174" />
             <source>Minutes</source>
             <translation>Minutes</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="127" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="185" />
+            <source>Add the time: a day alone is not kept.</source>
+            <translation>Ajoutez l’heure : un jour seul n’est pas gardé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
             <source>from</source>
             <translation>de</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="129" />
             <source>to</source>
             <translation>à</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="182" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="183" />
             <source>minutes</source>
             <translation>minutes</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="247" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="260" />
             <source>{label}, place {number}</source>
             <translation>{label}, place {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="324" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="337" />
             <source>{what} ({source})</source>
             <translation>{what} ({source})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
             <source>unit</source>
             <translation>unité</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="284" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="297" />
             <source>{message} {fix}</source>
             <translation>{message} {fix}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="327" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="340" />
             <source>Nothing yet.</source>
             <translation>Rien encore.</translation>
         </message>
@@ -10923,27 +10953,27 @@
             <translation>Moi-même</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="78" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="79" />
             <source>Fold</source>
             <translation>Replier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="82" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="83" />
             <source>Take out</source>
             <translation>Enlever</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="139" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
             <source>Add a row</source>
             <translation>Ajouter une ligne</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="141" />
             <source>Add to “{label}”</source>
             <translation>Ajouter à « {label} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="121" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="122" />
             <source>ready</source>
             <translation>prêt</translation>
         </message>
@@ -11023,7 +11053,7 @@
             <translation>commencé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/step_list.py" line="74" />
+            <location filename="../../desktop_app/ui/wizard/step_list.py" line="79" />
             <source>{minutes}′</source>
             <translation>{minutes}′</translation>
         </message>
@@ -11249,17 +11279,17 @@
             <translation>environ {minutes} min · détail : {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="156" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="157" />
             <source>Still open: {things}.</source>
             <translation>Encore ouvert : {things}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="152" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="153" />
             <source>Done, on to {code}</source>
             <translation>Fait, on passe à {code}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" line="134" />
+            <location filename="../../desktop_app/ui/wizard/work.py" line="135" />
             <source>{n} of {of} ready</source>
             <translation>{n} sur {of} prêts</translation>
         </message>

@@ -113,7 +113,14 @@ def test_every_must_that_needs_a_bridge_gets_one() -> None:
     assert (found.have, found.need, found.missing) == (1, 2, ("Budget",))
     whole = state({"bridges": [{"ref": 1, **bridge}, {"ref": 2, **bridge}]}, seeds)
     assert done.status(page, whole) == "done"
-    assert done.status(page, state()) == "done", "nothing to bridge is nothing open"
+    assert done.status(page, state(requirements=(must(1),))) == "done", "nothing to bridge is nothing open"
+    assert done.status(page, state()) == "open", "nothing asked yet is nothing bridged"
+
+
+def test_empty_is_not_done() -> None:
+    """A fresh round has heard nothing and been asked nothing; no page of it may look finished."""
+    for book in (RECRUITER, MANAGER):
+        assert not [page.code for page in book.pages if done.status(page, state()) == "done"]
 
 
 def test_rows_without_seeds_ask_for_those_begun() -> None:

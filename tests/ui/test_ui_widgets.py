@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, time
 
 import pytest
@@ -11,18 +12,26 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui import icons, shapes
+from desktop_app.ui.layouts import scrolled
+from desktop_app.ui.rows import MOST_GROWN, RowList, Rows, TwoLineDelegate
 from desktop_app.ui.theme import look, scales
 from desktop_app.ui.widgets import bars
 from desktop_app.ui.widgets.base import Label, Rule, Shape, clear
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.choices import Check, Choice, Radio, Switch
 from desktop_app.ui.widgets.fields import LineField, TextField
+from desktop_app.ui.widgets.flow import Flow
 from desktop_app.ui.widgets.page_parts import Chip, KeyCap, PageHeader, SectionLabel, Tabs
 from desktop_app.ui.widgets.ring import FocusRing
 from desktop_app.ui.widgets.spin_fields import DayField, NumberField, TimeField
 from desktop_app.ui.widgets.strips import EmptyState, Strip
 
 pytestmark = pytest.mark.usefixtures("themed")
+
+
+@dataclass(frozen=True)
+class Named:
+    id: int
 
 
 def shown(qtbot, widget, width=None):
@@ -529,3 +538,51 @@ def test_a_telling_is_chosen_by_a_screen_reader_too_and_said_once(qtbot, themed)
     QApplication.processEvents()
     assert said == ["recruiter", "headline"]
     assert cards.value == "hm"
+
+
+def test_a_flow_goes_on_below_where_the_line_is_full_and_follows_the_direction(qtbot, themed):
+    box = QWidget()
+    flow = Flow(box, gap=10)
+    buttons = [Button(words) for words in ("Save as PDF", "Print", "Copy as text")]
+    for button in buttons:
+        flow.addWidget(button)
+    shown(qtbot, box, width=900)
+    assert len({button.y() for button in buttons}) == 1
+    assert box.sizeHint().width() < 900
+    narrow = buttons[0].width() + buttons[1].width() + 12
+    box.resize(narrow, box.heightForWidth(narrow))
+    assert buttons[0].y() == buttons[1].y() < buttons[2].y()
+    assert buttons[2].geometry().bottom() < box.height()
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    box.resize(narrow + 1, box.height())
+    assert buttons[0].geometry().right() == box.width() - 1
+    assert flow.takeAt(2).widget() is buttons[2]
+    assert flow.takeAt(2) is None
+    assert flow.itemAt(2) is None
+
+
+def test_a_list_grows_where_the_page_scrolls_and_scrolls_by_itself_elsewhere(qtbot, themed):
+    listed = RowList("People", Rows(str), TwoLineDelegate(str))
+    listed.set_least(50)
+    area = scrolled(listed)
+    shown(qtbot, area, width=300)
+    listed.set_rows([Named(number) for number in range(20)])
+    assert listed.maximumHeight() > 10_000
+    listed.set_grows(True)
+    assert listed.height() == sum(listed.sizeHintForRow(row) for row in range(20))
+    area.resize(300, 200)
+    listed.set_current(19)
+    assert area.verticalScrollBar().value() > 0, "the page follows the current row"
+    listed.set_rows([Named(number) for number in range(MOST_GROWN + 1)])
+    assert listed.minimumHeight() == 50, "a long list keeps its own scroll bar"
+
+
+def test_a_label_shares_the_base_line_of_what_it_stands_beside(qtbot, themed):
+    figure, words, field = Label("7", "figure"), Label("pages"), LineField("Employer", "Brightwell")
+    words.sit_with(figure)
+    assert words.contentsMargins().bottom() == figure.fontMetrics().descent() - words.fontMetrics().descent()
+    words.hang_with(figure)
+    assert words.contentsMargins().top() == figure.fontMetrics().ascent() - words.fontMetrics().ascent()
+    words.beside(field)
+    middle = words.contentsMargins().top() + words.fontMetrics().height() / 2
+    assert abs(middle - field.sizeHint().height() / 2) <= 1

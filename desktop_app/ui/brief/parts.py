@@ -13,6 +13,7 @@ from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.bars import SegmentBar
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,9 +28,8 @@ class WaysBar(QWidget):
 
     def __init__(self, act: Callable[[str], object], open_side: Callable[[], object]) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
+        row = Flow(self)
         row.setContentsMargins(look().px(20), look().px(8), look().px(20), look().px(8))
-        row.setSpacing(look().px(10))
         self.buttons = {
             "save": Button(tr("Save as PDF"), "primary", key="S"),
             "print": Button(tr("Print"), "plain", key="P", icon="print"),
@@ -39,13 +39,13 @@ class WaysBar(QWidget):
         for way, button in self.buttons.items():
             button.clicked.connect(partial(self._clicked, act, way))
             row.addWidget(button)
-        self.state = Label("", "small", "sub", wrap=True)
-        row.addWidget(self.state, 1)
+        self.state = Label("", "small", "sub")
         self.options = Button(tr("Options"), "plain", key="F6")
         self.options.setAccessibleName(tr("Edition, paper, what is left out"))
         self.options.clicked.connect(open_side)
         self.options.hide()
         row.addWidget(self.options)
+        row.addWidget(self.state)
 
     @staticmethod
     def _clicked(act: Callable[[str], object], way: str, _checked: bool = False) -> None:

@@ -4,83 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.choices import Switch
 from desktop_app.ui.widgets.fields import LineField, TextField
+from desktop_app.ui.widgets.flow import Flow
 from desktop_app.ui.widgets.page_parts import Chip, SectionLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-
-class _Flow(QLayout):
-    """Things side by side, going on below where there is no more room."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """One more."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """One of them."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take one out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Nothing wants more than it has."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """It wraps."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the lines."""
-        return self._lay(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Put everything in its place."""
-        super().setGeometry(rect)
-        self._lay(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        """As wide as it is let be."""
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        """The widest thing."""
-        sizes = [item.sizeHint() for item in self._items]
-        return QSize(
-            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
-        )
-
-    def _lay(self, rect: QRect, *, move: bool) -> int:
-        left, top, high, gap = rect.left(), rect.top(), 0, look().px(5)
-        for item in self._items:
-            size = item.sizeHint()
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, high = rect.left(), top + high + gap, 0
-            if move:
-                item.setGeometry(QRect(left, top, size.width(), size.height()))
-            left += size.width() + gap
-            high = max(high, size.height())
-        return top + high - rect.top()
 
 
 class Chips(QWidget):
@@ -88,7 +24,7 @@ class Chips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = _Flow(self)
+        self._flow = Flow(self, gap=5)
         self._shown: tuple[tuple[str, bool], ...] = ()
 
     def show_words(self, used: Sequence[tuple[str, bool]]) -> None:

@@ -54,7 +54,7 @@ class Cells(QStyledItemDelegate):
             painter.fillRect(rect, at("tint"))
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width() + 1, 1), at("hair"))
         if column == 0:
-            self._name(painter, rect, line)
+            self._name(painter, rect, line, model)
         elif column == last:
             self._verdict(painter, rect, line)
         elif not line.asked.for_stories:
@@ -64,7 +64,7 @@ class Cells(QStyledItemDelegate):
             self._cell(painter, rect, line.cells[column - 1], focused=focused, current=index == current)
         painter.restore()
 
-    def _name(self, painter: QPainter, rect: QRect, line: Any) -> None:
+    def _name(self, painter: QPainter, rect: QRect, line: Any, model: MatrixModel) -> None:
         level = "must" if line.asked.level.value == "must" else "wish"
         size = look().px(11)
         high, low = look().line("body"), look().line("fine")
@@ -73,10 +73,31 @@ class Cells(QStyledItemDelegate):
         paint_shape(painter, level, QPointF(rect.left() + look().px(9), top + high / 2), size)
         left = rect.left() + look().px(24)
         width = rect.right() - left - look().px(2)
+        painter.setFont(look().font("body"))
+        if two and painter.fontMetrics().horizontalAdvance(line.asked.label) > width:  # its kind stands in the tooltip
+            self._long_name(painter, QRect(left, rect.top(), width, rect.height()), line.asked.label)
+            return
         paint_text(painter, QRect(left, top, width, high), line.asked.label, "body")
         if two:
             below = QRect(left, top + high - look().px(3), width, low)
-            paint_text(painter, below, kind_words(line.asked.kind.value), "fine", "sub")
+            told = line.asked.for_stories or self._fact_fits(painter, self._fact_words(line, model))
+            words = kind_words(line.asked.kind.value)
+            if not told:
+                words = tr(", ").join((words, self._fact_note(line, model)))
+            paint_text(painter, below, words, "fine", "sub")
+
+    @staticmethod
+    def _long_name(painter: QPainter, rect: QRect, label: str) -> None:
+        """Two lines of the smaller type; what is longer still ends in "…" and stands whole in tooltip and inspector."""
+        high = look().line("small")
+        painter.setFont(look().font("small"))
+        metrics, words = painter.fontMetrics(), label.split()
+        count = 1
+        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= rect.width():
+            count += 1
+        top = rect.top() + (rect.height() - 2 * high) // 2
+        for number, text in enumerate((" ".join(words[:count]), " ".join(words[count:]))):
+            paint_text(painter, QRect(rect.left(), top + number * high, rect.width(), high), text, "small")
 
     def _cell(self, painter: QPainter, rect: QRect, cell: Any, *, focused: bool, current: bool) -> None:
         if current:
@@ -103,8 +124,23 @@ class Cells(QStyledItemDelegate):
 
     def _fact(self, painter: QPainter, rect: QRect, line: Any, model: MatrixModel) -> None:
         """A fact spans its row: one text over all crossings, where it can be seen however far the grid is scrolled."""
-        words = line.asked.fact_note or model.facts.get(line.asked.id) or tr("not answered yet")
+        words = self._fact_words(line, model)
+        if not self._fact_fits(painter, words):
+            return  # few examples: it stands under the name
         left, right = self.outer
         seen = QRect(left, rect.top(), self._grid.viewport().width() - left - right, rect.height()) & rect
         place = seen.adjusted(look().px(10), (rect.height() - look().line("small")) // 2, 0, 0)
-        paint_text(painter, place, tr("a fact, not a story: {what}", what=words), "small", "sub")
+        paint_text(painter, place, words, "small", "sub")
+
+    @staticmethod
+    def _fact_note(line: Any, model: MatrixModel) -> str:
+        return str(line.asked.fact_note or model.facts.get(line.asked.id) or tr("not answered yet"))
+
+    def _fact_words(self, line: Any, model: MatrixModel) -> str:
+        return tr("a fact, not a story: {what}", what=self._fact_note(line, model))
+
+    def _fact_fits(self, painter: QPainter, words: str) -> bool:
+        """Whether there is room over the crossings for most of it: more than its first words."""
+        painter.setFont(look().font("small"))
+        room = self._grid.viewport().width() - sum(self.outer) - look().px(20)
+        return room >= min(painter.fontMetrics().horizontalAdvance(words), look().px(260))

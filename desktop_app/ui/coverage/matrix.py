@@ -104,7 +104,7 @@ class Matrix(Follows, QTableView):
         self._laid = key
         name = min(look().px(245), max(look().px(150), room // 3))
         verdict = QFontMetrics(look().font("small")).horizontalAdvance(tr("not yet shown")) + look().px(22)
-        each = self._each(room - name - verdict, count)
+        each = self._each(room - name - verdict, count, self._longest())
         name += max(0, min(room - name - verdict - each * count, look().px(300)))  # few stories: the words take it
         self.cells.outer = (name, verdict)
         for view in (self, self.first, self.last):
@@ -119,10 +119,16 @@ class Matrix(Follows, QTableView):
         self.last.show_only(count + 1, count + 2)
         self._place()
 
+    def _longest(self) -> int:
+        """Pixels of the longest word in the heads, within reason: a word is broken only where it is very long."""
+        metrics = QFontMetrics(look().font("fine", bold=True))
+        words = (word for told in self.matrix.columns for word in told.title.replace("-", "- ").split())
+        return min(max((metrics.horizontalAdvance(word) for word in words), default=0) + 2, look().px(67))
+
     @staticmethod
-    def _each(room: int, count: int) -> int:
+    def _each(room: int, count: int, longest: int) -> int:
         """Width of a column: what an even share gives within limits; where it scrolls, so that whole ones show."""
-        least, most = look().px(57), look().px(105)
+        least, most = max(look().px(57), longest), look().px(105)
         if count and room // count >= least:
             return min(most, room // count)
         return max(least, room // max(1, room // least))

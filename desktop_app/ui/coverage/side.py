@@ -106,8 +106,8 @@ class Side(QWidget):
             self.inspector.show()
             self._carried = 0
         row, cell, told = page.cell()
-        for part in (self.inspector, page.strip):
-            part.setVisible(row is not None and (part is self.inspector or page.frame.is_narrow))
+        self.inspector.setVisible(row is not None)
+        page.frame.want_strip(row is not None)
         if row is None:
             return
         reader = tr("Counted by the hiring manager.") if page.reader.value else tr("Counted by a recruiter.")

@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.coverage.words import part_words
-from desktop_app.ui.marked import pieces, spans
+from desktop_app.ui.marked import paint_marked, pieces, spans
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label, escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QPaintEvent
 
 
 BEFORE = 12
@@ -25,8 +28,8 @@ class MarkedLabel(Label):
     """A text in which some words are bold on the mark colour."""
 
     def __init__(self, text: str = "", words: Iterable[str] = (), *, one_line: bool = False) -> None:
-        self._text, self._words = text, tuple(words)
-        super().__init__("", "small", wrap=not one_line, selectable=True)
+        self._text, self._words, self._one_line = text, tuple(words), one_line
+        super().__init__("", "small", wrap=not one_line, selectable=not one_line)
         if one_line:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self.setToolTip(text)
@@ -43,6 +46,13 @@ class MarkedLabel(Label):
                 for piece, marked in pieces(self._text, spans(self._text, self._words))
             )
         )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """On one line what does not fit ends in "…"; tooltip and inspector carry the whole."""
+        if self._one_line:
+            paint_marked(QPainter(self), self.contentsRect(), self._text, self._words, step="small")
+        else:
+            super().paintEvent(event)
 
 
 class WhyRows(QWidget):

@@ -37,10 +37,12 @@ class TellingCard(Follows, QAbstractButton):
         self.name = name
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.bar = TimeBar(self)
-        self.note = Label("", "small", "sub", parent=self)
+        self.note = Label("", "small", "sub", wrap=True, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(look().px(10), look().px(5), look().px(10), look().px(6))
         column.setSpacing(look().px(3))
@@ -78,8 +80,13 @@ class TellingCard(Follows, QAbstractButton):
         return layout.sizeHint() if layout is not None else QSize()
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow, the note is cut at its end rather than the page."""
+        """Narrow, the note takes another line."""
         return QSize(look().px(110), self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Name, bar and the note as it wraps."""
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout is not None else -1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A frame; the one shown is tinted with a bold border."""

@@ -160,7 +160,7 @@ class ExampleEditor(QWidget):
             field = TextField(tr(name), placeholder=tr("not yet"), least=1, most=6)
             field.set_bare(True)
             label = Label(tr(name), "small", "sub")
-            label.setContentsMargins(0, look().px(5), 0, 0)
+            label.beside(field)
             label.setBuddy(field)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, row, 1)

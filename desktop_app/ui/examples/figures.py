@@ -91,13 +91,17 @@ class FiguresPart(QWidget):
 
     def _row(self, number: int, entry: Any, sources: Mapping[str, str]) -> QWidget:
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(box)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        row = QHBoxLayout()
         row.setSpacing(look().px(4))
+        whole.addLayout(row)
         go = Button(entry.shown, "quiet")
         go.setAccessibleName(tr("Go to the figure {figure}", figure=entry.shown))
         go.clicked.connect(lambda: self.went.emit(self._entries[number].places[0]))
         row.addWidget(go)
+        row.addStretch(1)
         if entry.state in (FigureState.EXACT, FigureState.ESTIMATE):
             source = LineField(
                 tr("Where {figure} is from", figure=entry.shown),
@@ -109,9 +113,7 @@ class FiguresPart(QWidget):
             keep = lambda: self._keep_source(number, source.text.strip(), sources)  # noqa: E731
             source.left.connect(keep)
             source.entered.connect(keep)
-            row.addWidget(source, 1)
-        else:
-            row.addStretch(1)
+            whole.addWidget(source)  # on a line of its own: beside the choice its end would be cut
         choice = Choice(tr("State of {figure}", figure=entry.shown), figure_states(), entry.state)
         choice.setFixedWidth(look().px(124))
         choice.setProperty("finding", entry.state is FigureState.UNSET)

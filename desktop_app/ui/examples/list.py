@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QPointF, QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.columns import Piece, paint_stack, stack_height
 from desktop_app.ui.rows import RowDelegate, RowList, Rows, paint_text
 from desktop_app.ui.shapes import paint_shape
 from desktop_app.ui.theme import look
@@ -54,6 +55,8 @@ AT_ONCE: Final = 24
 
 def bank_sentence(row: BankRow) -> str:
     """What is read out."""
+    if row.retired:
+        return tr("{title}, retired, {note}", title=row.title, note=row.note)
     state = {"E": tr("blocks ready"), "W": tr("look at"), "I": tr("hint"), "": tr("right")}[row.worst]
     if not row.ends:
         return tr("{title}, no ending, {state}, {note}", title=row.title, state=state, note=row.note)
@@ -68,8 +71,9 @@ class BankDelegate(RowDelegate):
     indent = 16
 
     def row_height(self, row: BankRow, width: int) -> int:
-        """Title and note."""
-        return look().line("body") + look().line("small") + look().px(16)
+        """Title and note, which may take two lines."""
+        note = stack_height((Piece(row.note, "small"),), width - (0 if row.retired else look().px(22)))
+        return look().line("body") + note + look().px(16)
 
     def paint_row(self, painter: QPainter, rect: QRect, row: BankRow, *, bold: bool) -> None:
         """Title and seconds above, shape and note below."""
@@ -80,9 +84,12 @@ class BankDelegate(RowDelegate):
         paint_text(painter, rect.adjusted(0, 0, -taken, 0), row.title, "body", bold=True)
         top = rect.top() + look().line("body") + look().px(2)
         size = look().px(14)
-        paint_shape(painter, SHAPES[row.worst], QPointF(rect.left() + size / 2, top + look().line("small") / 2), size)
-        place = QRect(rect.left() + look().px(22), top, rect.width() - look().px(22), look().line("small"))
-        paint_text(painter, place, row.note, "small", "sub")
+        place = QRect(rect.left(), top, rect.width(), rect.bottom() - top)
+        if not row.retired:  # what is put aside is judged no more
+            middle = QPointF(rect.left() + size / 2, top + look().line("small") / 2)
+            paint_shape(painter, SHAPES[row.worst], middle, size)
+            place.setLeft(rect.left() + look().px(22))
+        paint_stack(painter, place, (Piece(row.note, "small", "sub"),))
 
 
 class BankPane(QWidget):
@@ -151,13 +158,16 @@ class BankNotes(QObject):
         heard = tr("told {names}", names=tr(", ").join(names[:2])) if names else ""
         wrote = tr("in writing") if any(use.in_writing for use in told) else ""
         amiss = verdict.short if verdict is not None else tr("being read …")
+        if row.retired:
+            amiss = ""
         note = [tr(", ").join(row.tags), amiss if verdict is None or verdict.worst == "E" else heard or wrote or amiss]
+        nothing = tr("retired") if row.retired else tr("nothing to look at")
         return BankRow(
             id=row.id,
             title=row.title,
             seconds=verdict.seconds if verdict is not None else 0,
             worst=verdict.worst if verdict is not None else "I",
-            note=" · ".join(each for each in note if each) or tr("nothing to look at"),
+            note=" · ".join(each for each in note if each) or nothing,
             ends=verdict is None or bool(row.result.strip()),
             retired=row.retired,
         )

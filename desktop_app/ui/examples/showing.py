@@ -72,8 +72,11 @@ class Showing(QObject):
         return replace(use, person=self._name(use.person), employer=self._name(use.employer))
 
     def neighbour(self, example: int, order: Sequence[int]) -> int | None:
-        """The example after the one that went from ``order``, else the one before it, else the first."""
-        ids = [row.id for row in self.rows]
+        """The example after the one that went from ``order``, else the one before it, else the first.
+
+        One that is retired only where no other is left.
+        """
+        ids = [row.id for row in self.rows if not row.retired] or [row.id for row in self.rows]
         place = order.index(example) if example in order else 0
         after = (each for each in (*order[place:], *reversed(order[:place])) if each in ids)
         return next(after, ids[0] if ids else None)

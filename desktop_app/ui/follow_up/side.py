@@ -11,7 +11,7 @@ from desktop_app.ui.theme import look
 from desktop_app.ui.today.sections import clear
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.widgets.bars import TimeBar
-from desktop_app.ui.widgets.base import Label, Rule, Shape
+from desktop_app.ui.widgets.base import Label, Shape
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.page_parts import SectionLabel
 
@@ -92,15 +92,20 @@ class NoteSide(QWidget):
 
     def _finding(self, finding: Any) -> QWidget:
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(box)
+        whole.setContentsMargins(0, 0, 0, 0)
+        beside = QHBoxLayout()
+        beside.setSpacing(look().px(10))
+        beside.addWidget(Shape(_SHAPES[finding.severity], 16), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
         column.setSpacing(look().px(2))
-        column.addWidget(shaped(_SHAPES[finding.severity], finding.message, bold=True))
-        below = Label(finding.fix, "small", "sub", wrap=True)
-        below.setContentsMargins(look().px(26), 0, 0, 0)
-        column.addWidget(below)
+        column.addWidget(Label(finding.message, "body", bold=True, wrap=True))
+        column.addWidget(Label(finding.fix, "small", "sub", wrap=True))
+        beside.addLayout(column, 1)
+        whole.addLayout(beside)
         row = QHBoxLayout()
-        row.setContentsMargins(look().px(26), 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().px(10))
         if finding.spans or finding.places:
             go = Button(tr("Show it"), "quiet")
             go.setAccessibleName(tr("Show it: {finding}", finding=finding.message))
@@ -112,7 +117,6 @@ class NoteSide(QWidget):
         row.addWidget(keep)
         row.addStretch(1)
         column.addLayout(row)
-        column.addWidget(Rule(3))
         box.setAccessibleName(tr("{message} {detail}", message=finding.message, detail=finding.fix))
         return box
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
-from desktop_app.ui.columns import boxes
+from desktop_app.ui.columns import Piece, boxes, stack_height
 from desktop_app.ui.rows import RowDelegate, paint_text
 from desktop_app.ui.theme import look
 from desktop_app.ui.today.parts import beside
@@ -143,10 +143,8 @@ def sentence(row: Compare) -> str:
     return tr(" ").join(part for part in parts if part)
 
 
-def _height(text: str, step: str, width: int) -> int:
-    flags = int(Qt.TextFlag.TextWordWrap)
-    box = QRect(0, 0, max(width, 60), 10_000)
-    return QFontMetrics(look().font(step)).boundingRect(box, flags, text).height() if text else 0
+def _height(text: str, step: str, width: int, *, bold: bool = False) -> int:
+    return stack_height((Piece(text, step, bold=bold),), width)
 
 
 class CompareDelegate(RowDelegate):
@@ -158,7 +156,7 @@ class CompareDelegate(RowDelegate):
         if row.row.both:
             return look().line("body") + look().px(20)
         texts = [
-            _height(text, "body", place.width()) + _height(live, "body", place.width())
+            _height(text, "body", place.width()) + _height(live, "body", place.width(), bold=True)
             for text, live, place in zip(row.row.says, row.live, places[1:3], strict=True)
         ]
         return max(*texts, _height(row.row.switch, "small", places[3].width())) + look().px(20)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
@@ -58,6 +59,7 @@ class CompareTab(Page):
         self.reason = Strip("")
         self.reason.hide()
         self.listed = RowList(tr("Recruiter beside manager"), Rows(sentence), CompareDelegate())
+        self.listed.viewport().installEventFilter(self)
         self.listed.opened.connect(lambda _: self._go())
         self.listed.selected.connect(lambda _: self.reason.hide())
         column.addWidget(self.first)
@@ -69,8 +71,8 @@ class CompareTab(Page):
     def _heads(self) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
-        row.setContentsMargins(look().px(10), 0, look().px(10), 0)
         row.setSpacing(0)
+        self._head_row = row
         self.heads = [(Label("", "small", "sub"), Label("", "body", bold=True, wrap=True)) for _ in range(2)]
         row.addStretch(round(SHARES[0] * 1000))
         for share, (above, name) in zip(SHARES[1:3], self.heads, strict=True):
@@ -78,8 +80,18 @@ class CompareTab(Page):
             inner.addWidget(above)
             inner.addWidget(name)
             row.addLayout(inner, round(share * 1000))
-        row.addWidget(Label(tr("What the app changes"), "small", "sub", wrap=True), round(SHARES[3] * 1000))
+        changes = Label(tr("What the app changes"), "small", "sub", wrap=True)
+        row.addWidget(changes, round(SHARES[3] * 1000), Qt.AlignmentFlag.AlignBottom)
         return box
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The heads stand over their columns, beside the scroll bar of the rows where there is one."""
+        if event.type() == QEvent.Type.Resize:
+            margin = look().px(10)
+            self._head_row.setContentsMargins(
+                margin, 0, margin + self.listed.width() - self.listed.viewport().width(), 0
+            )
+        return super().eventFilter(watched, event)
 
     def panes(self) -> Sequence[QWidget]:
         """The rows."""

@@ -84,20 +84,26 @@ class CoverageTab(Page):
         column.addWidget(self.legend)
         return grid
 
-    def _bar(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _bar(self) -> QVBoxLayout:
+        """Who counts, how they count, only what is open; in large text the count has a line of its own."""
+        bar, row = QVBoxLayout(), QHBoxLayout()
         row.setSpacing(look().px(10))
+        bar.addLayout(row)
         row.addWidget(Label(tr("Counted by"), "small", "sub"))
         self.reader = Switch(tr("Counted by"), [(False, tr("Recruiter")), (True, tr("Hiring manager"))], value=True)
         self.reader.chosen.connect(lambda _: self._recount())
         row.addWidget(self.reader)
         self.counts = Label("", "body", wrap=True)
         self.counts.setTextFormat(Qt.TextFormat.RichText)
-        row.addWidget(self.counts, 1)
+        if look().scale > 1.5:
+            row.addStretch(1)
+            bar.addWidget(self.counts)
+        else:
+            row.addWidget(self.counts, 1)
         self.open_button = Button(tr("Only open"), "small", key="O", icon="filter")
         self.open_button.clicked.connect(self._toggle_open)
         row.addWidget(self.open_button)
-        return row
+        return bar
 
     def _connect(self) -> None:
         self.matrix.moved.connect(self.side.show_current)

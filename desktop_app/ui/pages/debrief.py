@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.errors import UserError
 from desktop_app.store.lists import SignalState
@@ -17,6 +17,7 @@ from desktop_app.ui.debrief.side import DebriefSide
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
+from desktop_app.ui.today.parts import beside as side_by_side
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import day_text, time_text
 from desktop_app.ui.widgets.base import Label
@@ -236,9 +237,9 @@ class DebriefPage(Page):
             self.go("follow_up", interview=self.row.id, template="")
 
 
-def _pair(left: tuple[QWidget, ...], right: tuple[QWidget, ...]) -> QHBoxLayout:
-    """Two columns of equal width."""
-    row = QHBoxLayout()
+def _pair(left: tuple[QWidget, ...], right: tuple[QWidget, ...]) -> QBoxLayout:
+    """Two columns of equal width; in large text, where they would be too narrow to read, below one another."""
+    row = side_by_side()
     row.setSpacing(look().px(28))
     for widgets in (left, right):
         column = QVBoxLayout()

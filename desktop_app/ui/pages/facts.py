@@ -152,6 +152,7 @@ class FactsTab(Page):
             words = tr("{label} (private)", label=field.label) if field.private else field.label
             label = Label(words, "body", "sub", wrap=True)
             label.setBuddy(editor)
+            label.beside(editor)
             grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(editor, line, 1)
             self._keep(editor, ("fact", key), partial(self._put_fact, field, key))

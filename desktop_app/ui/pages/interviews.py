@@ -18,6 +18,7 @@ from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.choices import Choice
 from desktop_app.ui.widgets.fields import LineField
+from desktop_app.ui.widgets.flow import Flow
 from desktop_app.ui.widgets.page_parts import SectionLabel
 from desktop_app.ui.widgets.strips import EmptyState
 
@@ -60,21 +61,17 @@ class InterviewsTab(Page):
         self.rounds.selected.connect(lambda key: self.shift(interview=key))
         column.addWidget(self.empty)
         column.addWidget(self.rounds)
-        ways = QGridLayout()
-        ways.setSpacing(look().px(8))
-        for place, (text, key, act, rank) in enumerate(
-            (
-                (tr("Prepare"), "Return", self._prepare, "primary"),
-                (tr("Brief"), "B", self._brief, "plain"),
-                (tr("Debrief"), "D", self._debrief, "plain"),
-                (tr("Outcome"), "O", self._outcome, "plain"),
-                (tr("Into my calendar…"), "C", self._calendar, "plain"),
-            )
+        ways = Flow(gap=8)
+        for text, key, act, rank in (
+            (tr("Prepare"), "Return", self._prepare, "primary"),
+            (tr("Brief"), "B", self._brief, "plain"),
+            (tr("Debrief"), "D", self._debrief, "plain"),
+            (tr("Outcome"), "O", self._outcome, "plain"),
+            (tr("Into my calendar…"), "C", self._calendar, "plain"),
         ):
             button = Button(text, rank, key=key)  # type: ignore[arg-type]
             button.clicked.connect(act)
-            ways.addWidget(button, *divmod(place, 5 if look().scale < LARGE else 3))
-        ways.setColumnStretch(5, 1)
+            ways.addWidget(button)
         self._ways = _holding(ways)
         column.addWidget(self._ways)
         column.addWidget(SectionLabel(tr("Another round")))

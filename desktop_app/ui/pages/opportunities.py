@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command, ready
+from desktop_app.ui.columns import ColumnHeads, Piece, boxes, paint_stack, stack_height
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.opportunities.panel import PostPanel
 from desktop_app.ui.page import Page
 from desktop_app.ui.posting.intake import Intake
-from desktop_app.ui.rows import Heading, RowDelegate, RowList, Rows, paint_text
+from desktop_app.ui.rows import Heading, RowDelegate, RowList, Rows
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import from_now, short_day
@@ -72,8 +73,13 @@ def ready_words(gate: Any) -> tuple[str, str]:
         first = tr("{open} of {all} musts open", open=gate.open_musts, all=gate.musts)
     else:
         first = tr("no must set yet")
-    pages = plural("{n} page done", "{n} pages done", gate.pages_done) if gate.next else ""
+    done = plural("{n} page done", "{n} pages done", gate.pages_done) if gate.pages_done else tr("not begun")
+    pages = done if gate.next else ""
     return first, pages
+
+
+SHARES: Final = (0.36, 0.25, 0.17, 0.22)
+"""Columns of the list: employer and post, stage, next, ready."""
 
 
 class GateDelegate(RowDelegate):
@@ -84,40 +90,36 @@ class GateDelegate(RowDelegate):
         self._titles, self._clock = titles, clock
 
     def row_height(self, row: Any, width: int) -> int:
-        """Employer, post and air."""
-        return look().line("lead") + 2 * look().line("small") + look().px(20)
+        """As high as the longest of its columns, and air."""
+        places = boxes(QRect(0, 0, width, 1), SHARES)
+        stacks = zip((places[0], places[2], places[3]), self._pieces(row), strict=True)
+        least = look().line("wordmark") + look().line("small")
+        return max(least, *(stack_height(pieces, place.width()) for place, pieces in stacks)) + look().px(18)
 
     def paint_row(self, painter: QPainter, rect: QRect, row: Any, *, bold: bool) -> None:
         """Four columns that narrow together."""
-        shares = (0.36, 0.25, 0.17, 0.22)
-        left = rect.left()
-        boxes = []
-        for share in shares:
-            width = int(rect.width() * share)
-            boxes.append(QRect(left, rect.top(), width - look().px(12), rect.height()))
-            left += width
-        below = look().line("body") + look().px(2)
-        first, stage, then, ready = boxes
-        paint_text(painter, first, row.row.employer or row.row.title, "wordmark")
-        post = row.row.title if row.row.employer else ""
-        via = (
-            tr("applied direct")
-            if row.row.direct
-            else (tr("via {source}", source=row.row.source) if row.row.source else "")
-        )
-        second = tr(" · ").join(part for part in (post, via) if part)
-        paint_text(painter, first.adjusted(0, look().line("lead") + 2, 0, 0), second, "small", "sub", wrap=True)
-        paint_text(painter, stage, stage_words(row, self._titles))
+        first, stage, then, ready = boxes(rect, SHARES)
+        top = paint_stack(painter, stage, (Piece(stage_words(row, self._titles)),))
         if row.stages:
             states = tuple(each.state for each in row.stages)
-            paint_stages(painter, stage.left(), stage.top() + below + look().px(8), states)
+            paint_stages(painter, stage.left(), stage.top() + top + look().px(10), states)
+        for box, pieces in zip((first, then, ready), self._pieces(row), strict=True):
+            paint_stack(painter, box, pieces)
+
+    def _pieces(self, row: Any) -> tuple[tuple[Piece, ...], tuple[Piece, ...], tuple[Piece, ...]]:
+        """What stands in the columns for employer, next and ready."""
+        post = row.row.title if row.row.employer else ""
+        source = tr("via {source}", source=row.row.source) if row.row.source else ""
+        via = tr("applied direct") if row.row.direct else source
+        second = tr(" · ").join(part for part in (post, via) if part)
         when, off = next_words(row, self._clock())
-        tone = "part" if row.waiting else "ink"
-        paint_text(painter, then, when, "body", tone, bold=bool(row.next) or None)
-        paint_text(painter, then.adjusted(0, below, 0, 0), off, "small", "sub")
         words, detail = ready_words(row)
-        paint_text(painter, ready, words, "body", "part" if row.unsorted else "ink", bold=bool(row.unsorted) or None)
-        paint_text(painter, ready.adjusted(0, below, 0, 0), detail, "small", "sub", wrap=True)
+        unsorted = bool(row.unsorted)
+        return (
+            (Piece(row.row.employer or row.row.title, "wordmark"), Piece(second, "small", "sub")),
+            (Piece(when, "body", "part" if row.waiting else "ink", bold=bool(row.next)), Piece(off, "small", "sub")),
+            (Piece(words, "body", "part" if unsorted else "ink", bold=unsorted), Piece(detail, "small", "sub")),
+        )
 
 
 class OpportunitiesPage(Page):
@@ -157,22 +159,22 @@ class OpportunitiesPage(Page):
             [(tr("Paste a posting"), self.new)],
         )
         column.addWidget(self.empty)
+        self.heads = ColumnHeads((tr("Employer and post"), tr("Stage"), tr("Next"), tr("Ready?")), SHARES)
+        self.heads.follow(self.listed)
+        self.listed.set_least(look().px(280))
+        column.addWidget(self.heads)
         column.addWidget(self.listed, 1)
         self.panel = PostPanel()
         self.panel.go.connect(lambda page, where: self.go(page, **where))
-        self.frame = MainSide(main, self.panel, "opportunities", self.tools.preferences)
-        self.header = PageHeader(tr("Opportunities"), tr("The next gate comes first."))
+        self.frame = MainSide(main, self.panel, "opportunities", self.tools.preferences, listed=self.listed)
+        self.header = PageHeader(tr("Opportunities"), tr("The next gate comes first."), quiet=True)
         self.paste = Button(tr("Paste a posting"), "plain", key="N", icon="plus")
         self.paste.clicked.connect(self.new)
+        self.header.add_tool(self.paste)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(look().px(28), look().px(8), look().px(18), 0)
-        bar.addStretch(1)
-        bar.addWidget(self.paste)
-        whole.addLayout(bar)
         whole.addWidget(self.frame, 1)
 
     def title(self) -> str:
@@ -221,6 +223,7 @@ class OpportunitiesPage(Page):
         self.listed.set_rows(rows, current=self.place.get("opportunity") or self.listed.current or first)
         self.empty.setVisible(not rows and not self.intake.isVisible())
         self.listed.setVisible(bool(rows))
+        self.heads.setVisible(bool(rows))
         self._show(self.listed.current)
 
     def new(self) -> None:

@@ -58,7 +58,8 @@ class OutcomePage(Page):
         self.day = DayField(tr("Day of the answer"))
         self.day.picked.connect(lambda day: self._settle(self.outcome.value, day))
         self.words = LineField(tr("In their words"), placeholder=tr("In their words, if they said any"))
-        column.addLayout(_row(Label(tr("On"), "body", "sub"), self.day, self.words))
+        self.on = Label(tr("On"), "body", "sub")
+        column.addLayout(_row(self.on, self.day, self.words))
         self.sentence = Label("", "heading", wrap=True)
         self.next = Label("", "body", "sub", wrap=True)
         self.doing = SectionLabel(tr("What to do now"), tr("up to three; none is a duty"))
@@ -174,6 +175,7 @@ class OutcomePage(Page):
         known = row.outcome is not None
         page = outcomes.outcomes()[row.outcome.value] if known else None
         self.unknown.setVisible(known)
+        self.on.setVisible(known)
         self.day.setVisible(known)
         self.doing.setVisible(known)
         self.sentence.setText(page.sentence if page else tr("Nothing is known yet, and that is allowed."))

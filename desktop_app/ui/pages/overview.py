@@ -46,9 +46,9 @@ class OverviewTab(Page):
         grid.setColumnMinimumWidth(0, look().px(112))
         grid.setColumnStretch(1, 1)
         for row, (name, label) in enumerate(self._fields()):
-            field = LineField(label)
-            words = Label(label, "body", "sub")
+            field, words = LineField(label), Label(label, "body", "sub")
             words.setBuddy(field)
+            words.beside(field)
             grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, row, 1)
             self._lines[name] = field

@@ -83,6 +83,7 @@ class SettingsPage(Page):
         label = Label(words, "body", wrap=True)
         label.setBuddy(control)
         label.setFixedWidth(look().px(190))
+        label.beside(control)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         beside = QVBoxLayout()
         beside.setSpacing(look().px(4))

@@ -12,7 +12,7 @@ from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
 from desktop_app.ui.rows import RowList, Rows
 from desktop_app.ui.signals.actions import SignalActions
-from desktop_app.ui.signals.list import SHARES, SignalDelegate, sentence
+from desktop_app.ui.signals.list import SignalDelegate, sentence, shares
 from desktop_app.ui.signals.panel import WAYS, SignalPanel
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
@@ -51,9 +51,10 @@ class SignalsTab(Page):
             [(tr("Add what you heard"), self.new)],
         )
         names = (tr("About"), tr("What was said"), tr("By whom"), tr("From the boss"), tr("State"))
-        self.heads = ColumnHeads(names, SHARES)
+        self.heads = ColumnHeads(names, shares)
         self.listed = RowList(tr("Signals"), Rows(sentence), SignalDelegate())
-        self.listed.setMinimumHeight(look().px(280))
+        self.listed.set_least(look().px(280))
+        self.heads.follow(self.listed)
         self.listed.selected.connect(self._show)
         column.addWidget(self.empty)
         column.addWidget(self.heads)
@@ -61,7 +62,7 @@ class SignalsTab(Page):
         self.panel = SignalPanel()
         self.acts = SignalActions(self, self.panel, self._current, self._show_new)
         self.panel.question.edited.connect(self._check_source)
-        self.frame = MainSide(main, self.panel, "signals", self.tools.preferences)
+        self.frame = MainSide(main, self.panel, "signals", self.tools.preferences, listed=self.listed)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_app.ui.columns import boxes
-from desktop_app.ui.rows import RowDelegate, paint_text
+from PySide6.QtCore import QRect
+
+from desktop_app.ui.columns import Piece, boxes, paint_stack, stack_height
+from desktop_app.ui.rows import RowDelegate
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import day_text, time_text
@@ -14,7 +16,6 @@ from desktop_app.ui.when import day_text, time_text
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtCore import QRect
     from PySide6.QtGui import QPainter
 
 SHARES: Final = (0.28, 0.33, 0.18, 0.21)
@@ -134,23 +135,28 @@ def sentence(listed: Listed) -> str:
 
 
 class PersonDelegate(RowDelegate):
-    """Paints one person in four columns of two lines."""
+    """Paints one person in four columns: two lines, or more where the words are long."""
 
     def row_height(self, row: Any, width: int) -> int:
-        """Two lines and air."""
-        return look().line("body") + look().line("small") + look().px(14)
+        """As high as the longest of its columns, and air."""
+        places = boxes(QRect(0, 0, width, 1), SHARES)
+        stacks = zip(places, self._pieces(row), strict=True)
+        return max(stack_height(pieces, place.width()) for place, pieces in stacks) + look().px(14)
 
     def paint_row(self, painter: QPainter, rect: QRect, row: Any, *, bold: bool) -> None:
         """Name, fills, last, next; what belongs to each below it."""
-        who, fills, last, then = boxes(rect, SHARES)
-        below = look().line("body")
+        for box, pieces in zip(boxes(rect, SHARES), self._pieces(row), strict=True):
+            paint_stack(painter, box, pieces)
+
+    @staticmethod
+    def _pieces(row: Any) -> tuple[tuple[Piece, ...], ...]:
         day, why = step_words(row)
         tone = "part" if row.is_due else "ink" if row.step is not None else "sub"
         does = row.row.fills or (tr("not known yet") if row.row.recruits else row.row.title)
-        paint_text(painter, who, row.name, "body", bold=True)
-        paint_text(painter, who.adjusted(0, below, 0, 0), works_for(row.row, row.firm), "small", "sub")
-        paint_text(painter, fills, does, "body", "ink" if row.row.fills or row.row.title else "faint")
-        paint_text(painter, fills.adjusted(0, below, 0, 0), reached_by(row.row), "small", "sub")
-        paint_text(painter, last, last_words(row.row), "small")
-        paint_text(painter, then, day, "body", tone, bold=True)
-        paint_text(painter, then.adjusted(0, below, 0, 0), why, "small", "sub")
+        known = "ink" if row.row.fills or row.row.title else "faint"
+        return (
+            (Piece(row.name, bold=True), Piece(works_for(row.row, row.firm), "small", "sub")),
+            (Piece(does, "body", known), Piece(reached_by(row.row), "small", "sub")),
+            (Piece(last_words(row.row), "small"),),
+            (Piece(day, "body", tone, bold=True), Piece(why, "small", "sub")),
+        )

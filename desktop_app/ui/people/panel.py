@@ -154,7 +154,7 @@ class PersonPanel(QWidget):
         for line, key in enumerate(keys):
             label = Label(fields()[key][0], "small", "sub", wrap=True)
             label.setBuddy(self.editors[key])
-            label.setContentsMargins(0, look().px(7), 0, 0)
+            label.beside(self.editors[key])
             grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self.editors[key], line, 1)
         return box

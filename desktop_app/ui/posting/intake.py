@@ -15,6 +15,7 @@ from desktop_app.ui.translate import mark, tr
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.fields import LineField, TextField
+from desktop_app.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,11 +63,10 @@ class Intake(QWidget):
         self.text.edit.plain_of = _from_rich
         column.addWidget(self._names)
         column.addWidget(self.text)
-        row = QHBoxLayout()
-        row.setSpacing(look().px(8))
+        self.ways = row = Flow(gap=8)
         self.read_button = Button(tr("Read it"), "primary", key="Ctrl+Return")
         self.read_button.clicked.connect(self.read_text)
-        choose = Button(tr("Choose a file"), "plain")
+        choose = Button(tr("Choose a file…"), "plain")
         choose.clicked.connect(self.choose)
         row.addWidget(self.read_button)
         row.addWidget(choose)
@@ -74,7 +74,7 @@ class Intake(QWidget):
         self.without.clicked.connect(self._without)
         row.addWidget(self.without)
         self.busy = Label("", "small", "sub")
-        row.addWidget(self.busy, 1)
+        row.addWidget(self.busy)
         column.addLayout(row)
         self.without.setVisible(opportunity is None)
         read_now = QShortcut(QKeySequence("Ctrl+Return"), self, self.read_text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
-from desktop_app.ui.columns import boxes
+from desktop_app.ui.columns import Piece, boxes, paint_stack, stack_height
 from desktop_app.ui.icons import paint_icon
 from desktop_app.ui.people.list import channels
 from desktop_app.ui.rows import RowDelegate, paint_text
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
 SHARES: Final = (0.10, 0.40, 0.18, 0.17, 0.15)
 """Columns: about, words, by whom, from the boss, state."""
+NARROW: Final = (0.125, 0.355, 0.18, 0.15, 0.19)
+"""The same where the words of state and about would not have their room."""
+
+
+def shares(width: int) -> tuple[float, ...]:
+    """The columns of a row of ``width`` pixels."""
+    return NARROW if width < look().px(680) else SHARES
 
 
 def about_words(row: Any) -> str:
@@ -79,29 +86,32 @@ def _height(text: str, step: str, width: int) -> int:
     return QFontMetrics(look().font(step)).boundingRect(QRect(0, 0, max(width, 60), 10_000), flags, text).height()
 
 
+def _who(row: Any) -> tuple[Piece, ...]:
+    return Piece(who_said(row), bold=True), Piece(how_said(row), "small", "sub")
+
+
 class SignalDelegate(RowDelegate):
     """Five columns; the replaced words stand struck through above those that hold now."""
 
     def row_height(self, row: Any, width: int) -> int:
         """As high as the words need, two lines at least."""
-        inner = boxes(QRect(0, 0, width, 1), SHARES)[1].width()
+        places = boxes(QRect(0, 0, width, 1), shares(width))
+        inner = places[1].width()
         words = _height(said(row), self._step(row), inner)
         words += _height(before(row), "small", inner) if row.earlier else 0
-        who = _height(how_said(row), "small", boxes(QRect(0, 0, width, 1), SHARES)[2].width())
-        return max(words, look().line("body") + who) + look().px(18)
+        return max(words, stack_height(_who(row), places[2].width())) + look().px(18)
 
     def _step(self, row: Any) -> str:
         return "quote" if row.quoted else "body"
 
     def paint_row(self, painter: QPainter, rect: QRect, row: Any, *, bold: bool) -> None:
         """About, words, who, distance, state."""
-        about, words, who, far, state = boxes(rect, SHARES)
+        about, words, who, far, state = boxes(rect, shares(rect.width()))
         below = look().line("body")
         dim = row.state.value == "dropped"
         paint_text(painter, about.adjusted(0, 2, 0, 0), about_words(row), "small", "sub")
         self._paint_words(painter, words, row, dim=dim)
-        paint_text(painter, who, who_said(row), "body", bold=True)
-        paint_text(painter, who.adjusted(0, below, 0, 0), how_said(row), "small", "sub", wrap=True)
+        paint_stack(painter, who, _who(row))
         paint_distance(painter, far.left(), far.top() + below / 2, row.distance)
         paint_text(painter, far.adjusted(0, below, 0, 0), distance_words(row.distance), "small", "sub", wrap=True)
         self._paint_state(painter, state, row)

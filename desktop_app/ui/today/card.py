@@ -9,11 +9,11 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import look
-from desktop_app.ui.today.parts import beside
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import day_text, long_text, span_text
 from desktop_app.ui.widgets.base import Label, Painted
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,14 +44,12 @@ class NextCard(Painted):
         self.waits.hide()
         for label in (self.employer, self.post, self.who, self.waits):
             left.addWidget(label)
-        buttons = beside()
-        buttons.setSpacing(look().px(10))
+        buttons = Flow()
         self.go_on = Button(tr("Continue"), "primary", key="Return")
         self.brief = Button(tr("See the brief"), "plain", key="B", icon="document")
         self.calm = Button(tr("Calm page"), "plain")
         for button in (self.go_on, self.brief, self.calm):
-            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        buttons.addStretch(1)
+            buttons.addWidget(button)
         left.addSpacing(look().px(4))
         left.addLayout(buttons)
         row.addLayout(left, 1)

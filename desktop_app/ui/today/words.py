@@ -161,7 +161,8 @@ def after_cells(later: Any) -> tuple[str, str, str, str]:
     starts = gate.next.starts.astimezone() if gate.next.starts else None
     day = tr("{day}, {time}", day=short_day(starts), time=time_text(starts)) if starts else tr("No day yet")
     whom = tr(", ").join(part for part in (later.kind, gate.next.person) if part)
-    return day, post, whom, plural("{done} of {n} page", "{done} of {n} pages", later.pages, done=gate.pages_done)
+    pages = plural("{done} of {n} page", "{done} of {n} pages", later.pages, done=gate.pages_done)
+    return day, post, whom, pages if gate.pages_done else tr("not begun")
 
 
 def _why_closed(row: Any) -> str:

@@ -96,6 +96,19 @@ class Label(Follows, QLabel):
         self._bold = bold
         self.restyle()
 
+    def beside(self, field: QWidget) -> None:
+        """Stand on the first line of ``field``, which is at the right and may have more; the grid aligns at the top."""
+        high = min(field.sizeHint().height(), look().px(35))
+        self.setContentsMargins(0, max(0, (high - self.fontMetrics().height()) // 2), 0, 0)
+
+    def hang_with(self, larger: Label) -> None:
+        """Share the base line of ``larger`` with the first line, where both stand at the top of a row."""
+        self.setContentsMargins(0, max(0, larger.fontMetrics().ascent() - self.fontMetrics().ascent()), 0, 0)
+
+    def sit_with(self, larger: Label) -> None:
+        """Share the base line of ``larger``, where both stand at the bottom of a row."""
+        self.setContentsMargins(0, 0, 0, max(0, larger.fontMetrics().descent() - self.fontMetrics().descent()))
+
     def restyle(self) -> None:
         """Font and colour from the look."""
         self.setFont(look().font(self._step, bold=self._bold, italic=self._italic))

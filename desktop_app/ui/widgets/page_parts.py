@@ -280,6 +280,7 @@ class PageHeader(Painted):
         margin = look().px(18 if narrow else 28)
         self._column.setContentsMargins(margin, look().px(10), margin, 2 if self.tabs else look().px(10))
         self._column.setSpacing(look().px(4))
+        self.role.sit_with(self.title_small if narrow else self.title)
         self.title.setVisible(not narrow)
         self.title_small.setVisible(narrow)
         self.crumb.setVisible(bool(self.crumb.text()) and not narrow)

@@ -93,6 +93,7 @@ class GroupEditor(FieldEditor):
             cell = make(column)
             label = Label(column.label, "body", "sub", wrap=True)
             label.setBuddy(cell)
+            label.beside(cell)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(cell, row, 1)
             cell.edited.connect(self.edited)
@@ -181,26 +182,37 @@ class WhenEditor(FieldEditor):
         below.addWidget(self.minutes)
         below.addWidget(Label(tr("minutes"), "body", "sub"))
         below.addStretch(1)
+        self.alone = Label(tr("Add the time: a day alone is not kept."), "small", "part", wrap=True)
+        self.alone.hide()
         self.column.addLayout(row)
+        self.column.addWidget(self.alone)
         self.column.addLayout(below)
         self.setFocusProxy(self.day)
         for part in (self.day, self.time, self.minutes):
+            part.edited.connect(self._say_what_is_missing)
             part.edited.connect(self.edited)
             part.left.connect(self.left)
         self.zone.picked.connect(lambda _: self._picked())
+
+    def _say_what_is_missing(self) -> None:
+        """A round begins at a moment: a day without a time goes with the page, which is said while it is typed."""
+        self.alone.setVisible(bool(self.day.value()) and not self._clock())
 
     def _picked(self) -> None:
         self.edited.emit()
         self.left.emit()
 
-    def value(self) -> Value:
-        """The four parts; a time that is none yet counts as not given."""
+    def _clock(self) -> str:
         hour, _, minute = self.time.text.strip().replace(".", ":").partition(":")
         whole = hour.isdecimal() and (minute.isdecimal() or not minute)
         good = whole and int(hour) < 24 and int(minute or 0) < 60
+        return f"{int(hour):02}:{int(minute or 0):02}" if good else ""
+
+    def value(self) -> Value:
+        """The four parts; a time that is none yet counts as not given."""
         return {
             "date": self.day.value(),
-            "time": f"{int(hour):02}:{int(minute or 0):02}" if good else "",
+            "time": self._clock(),
             "zone": self.zone.value or "",
             "minutes": number_of(self.minutes.text),
         }
@@ -223,6 +235,7 @@ class WhenEditor(FieldEditor):
             self.zone.set_value(given["zone"] or own_zone())
         if "minutes" in changed:
             self.minutes.set_text(number_text(given["minutes"]))
+        self._say_what_is_missing()
 
 
 def own_zone() -> str:

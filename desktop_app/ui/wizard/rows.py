@@ -54,6 +54,7 @@ class _Row(QWidget):
             cell = make(each)
             label = Label(each.label, "body", "sub", wrap=True)
             label.setBuddy(cell)
+            label.beside(cell)
             grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(cell, line, 1)
             cell.edited.connect(self.edited)

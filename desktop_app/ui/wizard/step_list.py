@@ -51,26 +51,41 @@ class StepDelegate(RowDelegate):
     """Paints one page of the wizard in the list."""
 
     def row_height(self, row: Any, width: int) -> int:
-        """One line and room around it."""
-        return look().line("body") + look().px(16)
+        """One line and room around it, or two where the title is long."""
+        lines = 2 if QFontMetrics(look().font("body", bold=True)).horizontalAdvance(row.title) > _room(width) else 1
+        return lines * look().line("body") + look().px(16 if lines == 1 else 10)
 
     def paint_row(self, painter: QPainter, rect: QRect, row: Any, *, bold: bool) -> None:
         """State, code, title, minutes."""
         size = look().px(16)
         middle = rect.center().y()
-        left = rect.left() + look().px(4)
+        left = rect.left()
         paint_state(painter, QRectF(left, middle - size / 2, size, size), row.state)
-        left += size + look().px(9)
+        left += size + look().px(8)
 
         def line(x: int, width: int, step: str) -> QRect:
             height = look().line(step)
             return QRect(x, round(middle - height / 2), width, height)
 
-        code = QFontMetrics(look().font("fine", bold=True)).horizontalAdvance("HH13")
+        code, minutes = _sides()
         paint_text(painter, line(left, code, "fine"), row.code, "fine", "sub", bold=bold)
-        left += code + look().px(2)
-        minutes = QFontMetrics(look().font("small")).horizontalAdvance("40′") + look().px(6)
-        paint_text(painter, line(left, rect.right() - left - minutes, "body"), row.title, "body", bold=bold)
+        left += code
+        room = _room(rect.width())
+        if QFontMetrics(look().font("body", bold=bold or None)).horizontalAdvance(row.title) > room:
+            two = QRect(left, round(middle - look().line("body")), room, 2 * look().line("body"))
+            paint_text(painter, two, row.title, "body", bold=bold, wrap=True)
+        else:
+            paint_text(painter, line(left, room, "body"), row.title, "body", bold=bold)
         words = tr("{minutes}′", minutes=row.minutes)
-        place = line(rect.right() - minutes, minutes - look().px(4), "small")
-        paint_text(painter, place, words, "small", "sub", right=True)
+        paint_text(painter, line(rect.right() - minutes, minutes, "small"), words, "small", "sub", right=True)
+
+
+def _sides() -> tuple[int, int]:
+    """Pixels of the code before a title, and of the minutes after it."""
+    code = QFontMetrics(look().font("fine", bold=True)).horizontalAdvance("HH13")
+    return code, QFontMetrics(look().font("small")).horizontalAdvance("40′") + look().px(2)
+
+
+def _room(width: int) -> int:
+    """Pixels for the title in a row of ``width``, its margins taken off."""
+    return width - look().px(24) - sum(_sides()) - look().px(3)

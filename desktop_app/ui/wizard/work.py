@@ -121,6 +121,7 @@ class WorkArea(QWidget):
             else:
                 label = Label(field.label, "body", "sub", wrap=True)
                 label.setBuddy(editor)
+                label.beside(editor)
                 grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(editor, line, 1)
             self.made.emit(editor)
