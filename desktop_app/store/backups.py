@@ -9,24 +9,31 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from contextlib import closing
+import threading
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from desktop_app import files
-from desktop_app.store import check, cipher, connection, failures, row_hashes
+from desktop_app.store import check, cipher, connection, failures, report, row_hashes
 from desktop_app.store.failures import Problem, StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from desktop_app.store.report import Report
 
 FOLDER: Final = "backups"
 _NAME: Final = re.compile(r"^greenroom-(\d{6,12})-(\d{8}T\d{6}Z)-(auto|hand|migration|restore)\.db$")
+_ASIDE: Final = "damaged-"
+"""How the name begins of a backup that was found damaged: it is kept, and counted no more."""
+_EVER: Final = re.compile(rf"^(?:{_ASIDE})?greenroom-(\d{{6,12}})-.*\.db$")
+_KEEPING: Final = threading.Lock()
+"""Two threads that keep a backup at once would give both the same number."""
 _TIME: Final = "%Y%m%dT%H%M%SZ"
 
 LATEST, DAYS, WEEKS, MONTHS = 10, 7, 8, 24
@@ -111,37 +118,94 @@ def make(
         StoreError: ``damaged`` where the store itself is not whole, otherwise why no backup could be kept; older
             backups are then all still there.
     """
+    return begin(raw, store, reason, second=second, now=now)()
+
+
+def begin(
+    raw: sqlite3.Connection,
+    store: Path,
+    reason: Reason,
+    *,
+    second: Path | None = None,
+    now: datetime | None = None,
+    name: str = "greenroom-new.db",
+) -> Callable[[], Backup]:
+    """The part of ``make`` that needs the connection: copy all pages, and give back the rest, for any thread.
+
+    Two that are under way at once need a ``name`` each for the copy that is not proven yet.
+
+    Raises:
+        StoreError: as ``make``; so does what is given back.
+    """
     folder = folder_of(store)
-    fresh = folder / "greenroom-new.db"
-    try:
+    fresh = folder / name
+    with _worded(fresh, store):
         files.own_folder(folder)
         fresh.unlink(missing_ok=True)
         files.ask_for_room(folder, _size(raw))
         _copy(raw, store, fresh)
         files.only_owner(fresh)
-        _prove(fresh, raw, store)
+        here = {table: _count(raw, table) for table in report.tables(raw)}
+    return partial(_finish, _Copied(fresh, store, here), reason, second, now or datetime.now(UTC))
+
+
+@dataclass(frozen=True)
+class _Copied:
+    """A copy that is not proven yet, of which store, and how many rows each table of that had."""
+
+    fresh: Path
+    store: Path
+    counts: dict[str, int]
+
+
+def _finish(copied: _Copied, reason: Reason, second: Path | None, now: datetime) -> Backup:
+    """Prove the copy, keep it, copy it to the second folder, thin."""
+    fresh = copied.fresh
+    with _worded(fresh, copied.store), _KEEPING:
+        _prove(copied)
         files.sync_file(fresh)
-        kept = _keep(fresh, folder, reason, now or datetime.now(UTC))
-    except OSError as error:
-        raise _failed(folder, error) from error
-    except sqlite3.Error as error:
-        worded = failures.worded(error, store)
-        raise worded if worded and worded.problem is Problem.DAMAGED else _failed(folder, error) from error
-    finally:
-        _remove(fresh)
+        kept = _keep(fresh, fresh.parent, reason, now)
     if second is not None:
         copy_to(kept, second)
-    thin(folder)
+    thin(fresh.parent)
     return kept
+
+
+@contextmanager
+def _worded(fresh: Path, store: Path) -> Iterator[None]:
+    """The person's words for a failure, after which nothing half made is left."""
+    try:
+        yield
+    except BaseException as error:
+        _remove(fresh)
+        if isinstance(error, sqlite3.Error):
+            worded = failures.worded(error, store)
+            raise worded if worded and worded.problem is Problem.DAMAGED else _failed(fresh.parent, error) from error
+        if isinstance(error, OSError):
+            raise _failed(fresh.parent, error) from error
+        raise
 
 
 def if_changed(raw: sqlite3.Connection, store: Path, *, second: Path | None = None) -> Backup | None:
     """An automatic backup where something was saved since the newest one; None where it would be the same."""
-    newest = next(iter(all_in(folder_of(store))), None)
-    here = row_hashes.fingerprint(raw)
-    if here == (_fingerprint(newest.path) if newest else row_hashes.EMPTY):
+    return make(raw, store, Reason.AUTO, second=second) if _has_changed(raw, store) else None
+
+
+def begin_if_changed(
+    raw: sqlite3.Connection, store: Path, *, second: Path | None = None
+) -> Callable[[], Backup] | None:
+    """``begin`` for an automatic backup where something was saved since the newest one; None where nothing was.
+
+    Another backup may be made, and even the store closed, while this one waits for its thread.
+    """
+    if not _has_changed(raw, store):
         return None
-    return make(raw, store, Reason.AUTO, second=second)
+    return begin(raw, store, Reason.AUTO, second=second, name="greenroom-while-open.db")
+
+
+def _has_changed(raw: sqlite3.Connection, store: Path) -> bool:
+    newest = next(iter(all_in(folder_of(store))), None)
+    return row_hashes.fingerprint(raw) != (_fingerprint(newest.path) if newest else row_hashes.EMPTY)
 
 
 def overdue(store: Path, now: datetime | None = None) -> str:
@@ -174,23 +238,26 @@ def _copy(raw: sqlite3.Connection, store: Path, fresh: Path) -> None:
         raw.backup(target, pages=-1)
 
 
-def _prove(fresh: Path, raw: sqlite3.Connection, store: Path) -> None:
+def _count(raw: sqlite3.Connection, table: str) -> int:
+    return int(raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
+
+
+def _prove(copied: _Copied) -> None:
     """Open the copy and check every row; a copy that is not whole means that the store is not.
 
     Raises:
         StoreError: ``damaged``, naming the store.
     """
-    report = check.full(fresh)
-    if not report.whole:
-        raise failures.damaged(store, report.in_words())
-    here = {table: int(raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]) for table in report.counts}
-    if here != report.counts:
-        raise failures.damaged(store, "a copy of it holds other entries than the file itself.")
+    found = check.full(copied.fresh)
+    if not found.whole:
+        raise failures.damaged(copied.store, found.in_words())
+    if copied.counts != found.counts:
+        raise failures.damaged(copied.store, "a copy of it holds other entries than the file itself.")
 
 
 def _keep(fresh: Path, folder: Path, reason: Reason, now: datetime) -> Backup:
     """Name the proven copy; its checksum is written first, so a backup with a name always has one."""
-    number = max((backup.number for backup in all_in(folder)), default=0) + 1
+    number = max((int(match[1]) for path in folder.iterdir() if (match := _EVER.match(path.name))), default=0) + 1
     path = folder / f"greenroom-{number:06d}-{now.astimezone(UTC).strftime(_TIME)}-{reason.value}.db"
     kept = Backup(number, now.astimezone(UTC).replace(microsecond=0), reason, path)
     files.write_whole(kept.checksum_path, f"{files.sha256(fresh)}  {path.name}\n".encode())
@@ -245,10 +312,23 @@ def verify(path: Path, *, progress: Callable[[str], None] | None = None) -> Repo
         if not written or written[0] != files.sha256(path):
             raise _bad(path, "its bytes are not those that were written.")
     say("Checking every entry")
-    report = check.full(path)
-    if not report.whole:
-        raise _bad(path, report.in_words())
-    return report
+    found = check.full(path)
+    if not found.whole:
+        raise _bad(path, found.in_words())
+    return found
+
+
+def set_aside(backup: Backup) -> Path:
+    """Give a damaged backup a name under which it is not counted any more; the file stays. Returns where it lies.
+
+    Raises:
+        OSError: the folder refuses it.
+    """
+    aside = backup.path.with_name(_ASIDE + backup.path.name)
+    files.replace(backup.path, aside)
+    if backup.checksum_path.exists():
+        files.replace(backup.checksum_path, aside.with_name(aside.name + ".sha256"))
+    return aside
 
 
 def _bad(path: Path, why: str) -> StoreError:

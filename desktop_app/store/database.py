@@ -9,11 +9,9 @@ write would silently lose the write, so the second one is refused loudly.
 
 from __future__ import annotations
 
-import logging
 import sqlite3
 import threading
 from contextlib import AbstractContextManager, contextmanager, suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from sqlalchemy import create_engine, event
@@ -21,39 +19,22 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from desktop_app.store import backups, failures, row_hashes
+from desktop_app.store import backups, closing, failures, row_hashes
 from desktop_app.store.backups import Backup, Reason
+from desktop_app.store.changes import Listeners
 from desktop_app.store.failures import Problem
 from desktop_app.store.opening import Prepared, prepare
 from desktop_app.store.search_index import Index
 from desktop_app.store.undo import History, Logged, Step, collect, replay, touched, watch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Mapping
+    from collections.abc import Callable, Hashable, Iterator
     from pathlib import Path
 
     from sqlalchemy import Connection
 
+    from desktop_app.store.changes import Changes
     from desktop_app.store.schema import Schema
-
-
-@dataclass(frozen=True)
-class Changes:
-    """What one commit touched.
-
-    Attributes:
-        tables: names of the tables with a row that came, changed or went.
-        ids: table -> ids of those rows.
-        source: whoever wrote, as given to ``write``; None for undo and redo, which every page must notice.
-        label: the step in the person's words.
-        kind: a write, or a step taken back or done again.
-    """
-
-    tables: frozenset[str]
-    ids: Mapping[str, frozenset[int]]
-    source: object | None
-    label: str
-    kind: Literal["write", "undo", "redo"] = "write"
 
 
 READING = "reading"
@@ -78,7 +59,7 @@ class Database(AbstractContextManager["Database"]):
         self._begin = "BEGIN"
         self._history = History()
         self._index = Index(prepared.schema)
-        self._listeners: list[Callable[[Changes], None]] = []
+        self._listeners = Listeners()
         try:
             self._raw = prepared.connect()
             watch(self._raw, prepared.schema.metadata)
@@ -155,7 +136,7 @@ class Database(AbstractContextManager["Database"]):
         if logged:
             if any(change.reverse for change in logged):
                 self._history.add(Step(label, logged, merge))
-            self._tell(logged, label, "write", source)
+            self._listeners.tell(logged, label, "write", source)
 
     @property
     def undo_label(self) -> str | None:
@@ -185,13 +166,12 @@ class Database(AbstractContextManager["Database"]):
                 logged = self._settle()
             taken.pop()
             kept.append(Step(step.label, logged))
-        self._tell(logged, step.label, kind, None)
+        self._listeners.tell(logged, step.label, kind)
         return step.label
 
     def listen(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Have ``listener`` called after every commit that changed something; returns what ends that."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        return self._listeners.add(listener)
 
     def backup(self, reason: Reason = Reason.HAND) -> Backup:
         """A proven copy of everything saved so far, kept in the folder ``backups`` (and in the second folder).
@@ -215,22 +195,40 @@ class Database(AbstractContextManager["Database"]):
         with self._alone(), self._worded():
             return backups.if_changed(self._raw, self.path, second=self.second_backup_folder)
 
+    def begin_backup(self) -> Callable[[], Backup] | None:
+        """Copy what changed since the newest backup, for the hours in which the store stays open; None for no change.
+
+        Only the copying needs this thread. What is given back proves and keeps the copy, in any thread; where it finds
+        the store damaged, nothing more is written here. Both raise as ``backup``.
+        """
+        if self.read_only or self._damaged is not None or not self._prepared.is_in_place():
+            return None
+        with self._alone(), self._worded():
+            begun = backups.begin_if_changed(self._raw, self.path, second=self.second_backup_folder)
+
+        def finish() -> Backup:
+            assert begun is not None
+            try:
+                return begun()
+            except failures.StoreError as failure:
+                self._damaged = failure if failure.problem is Problem.DAMAGED else self._damaged
+                raise
+
+        return begun and finish
+
     def close(self) -> None:
         """Back up what changed, fold the write-ahead log in, and give the lock back; a second call does nothing.
 
         A backup that fails is logged and not raised: the work is saved, and the next opening says so if none succeeds
-        for a week.
+        for a week. Damage found here makes the next opening check every row.
         """
         if not self._is_open:
             return
         self._check_thread()
         self._is_open = False
         try:
-            if not self.read_only and self._damaged is None:
-                self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                self.backup_if_changed()
-        except (failures.StoreError, sqlite3.Error) as error:
-            logging.getLogger(__name__).warning("closing: %s", type(error).__name__)
+            if not self.read_only:
+                closing.settle(self._raw, self.path, self.backup_if_changed, damaged=self._damaged is not None)
         finally:
             self._raw.close()
             self.engine.dispose()
@@ -292,11 +290,3 @@ class Database(AbstractContextManager["Database"]):
             if failure.problem is Problem.DAMAGED:
                 self._damaged = failure
             raise failure from error
-
-    def _tell(
-        self, logged: list[Logged], label: str, kind: Literal["write", "undo", "redo"], source: object | None
-    ) -> None:
-        ids = touched(logged)
-        changes = Changes(frozenset(ids), ids, source, label, kind)
-        for listener in tuple(self._listeners):
-            listener(changes)

@@ -7,8 +7,9 @@ that will use the store. Whatever is refused on the way is refused with the file
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
@@ -19,6 +20,7 @@ from desktop_app import files, paths
 from desktop_app.store import (
     backups,
     check,
+    closing,
     connection,
     failures,
     header,
@@ -175,7 +177,7 @@ def _make_ready(prepared: Prepared, say: Callable[[str], None]) -> None:
         found = header.read(store)
         header.check(store, found, wanted.version)
     say("Checking the file")
-    full = unclean or _full_check_is_due(store)
+    full = unclean or closing.asks_for_full_check(store) or _full_check_is_due(store)
     report = check.full(store) if full else check.quick(store)
     if not report.whole:
         raise failures.damaged(store, report.in_words())
@@ -240,7 +242,7 @@ def _make_searchable(store: Path, wanted: schema.Schema, say: Callable[[str], No
             if index.is_current(raw):
                 return
         say("Preparing the search")
-        with closing(connection.for_writing(store)) as raw:
+        with contextlib.closing(connection.for_writing(store)) as raw:
             raw.execute("BEGIN IMMEDIATE")
             index.rebuild(raw)
             raw.execute("COMMIT")
@@ -266,6 +268,7 @@ def _after_full_check(store: Path, *, backup: bool) -> None:
 
     Neither is worth refusing to open for: a full disk will say so at the first save.
     """
+    closing.forget(store)
     with suppress(StoreError, sqlite3.Error):
         raw = connection.for_writing(store)
         try:

@@ -98,7 +98,7 @@ class _Work:
         places = (backups.FOLDER, restore.REPLACED, "rescued")
         self._others = sorted(path for place in places for path in (folder / place).rglob("*.db"))
         if second is not None:
-            self._others += [each.path for each in backups.all_in(second)]
+            self._others += [each.path for each in backups.all_in(second)] + sorted(second.glob("damaged-*.db"))
         self._recordings = sorted((folder / "recordings").rglob("*.wav"))
         self._journals = drafts.journals(folder)
 

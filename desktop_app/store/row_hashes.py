@@ -105,9 +105,12 @@ def altered(raw: sqlite3.Connection, table: str) -> list[int]:
 
 
 def fingerprint(raw: sqlite3.Connection) -> str:
-    """One checksum for all that is stored: equal for two files that hold the same records, whatever their pages."""
+    """One checksum for all that is stored: equal for two files that hold the same records, whatever their pages.
+
+    Of a damaged file it is another one, and never raises for what damage put where a checksum should be.
+    """
     found = hashlib.sha256()
     for table, row_id, sha in raw.execute("SELECT table_name, row_id, sha256 FROM row_hash ORDER BY 1, 2"):
         found.update(f"{table}\0{row_id}\0".encode())
-        found.update(sha)
+        found.update(sha if isinstance(sha, bytes) else repr(sha).encode())
     return found.hexdigest()

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
     from contextlib import AbstractContextManager
 
-    from desktop_app.store.database import Changes, Database
+    from desktop_app.store.changes import Changes
+    from desktop_app.store.database import Database
     from desktop_app.ui.typed import Typed
 
 

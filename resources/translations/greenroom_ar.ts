@@ -2018,77 +2018,77 @@
             <translation>{what}، {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <location filename="../../desktop_app/ui/diary.py" line="51" />
             <source>Save the days as a calendar file</source>
             <translation>حفظ الأيام كملف تقويم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <location filename="../../desktop_app/ui/diary.py" line="51" />
             <source>{name}.ics</source>
             <translation>{name}.ics</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="68" />
+            <location filename="../../desktop_app/ui/diary.py" line="69" />
             <source>Written: {file}. Your calendar opens it.</source>
             <translation>كُتب: {file}. يفتحه تقويمك.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="75" />
+            <location filename="../../desktop_app/ui/diary.py" line="76" />
             <source>Interview: {who}</source>
             <translation>مقابلة: {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="77" />
+            <location filename="../../desktop_app/ui/diary.py" line="78" />
             <source>{employer} promised an answer</source>
             <translation>‏{employer}: وعدوا بجواب</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="81" />
+            <location filename="../../desktop_app/ui/diary.py" line="82" />
             <source>Rehearse for {employer}</source>
             <translation>تدرّب من أجل {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="82" />
+            <location filename="../../desktop_app/ui/diary.py" line="83" />
             <source>Rehearse the weak ones for {employer}</source>
             <translation>تدرّب على الأجوبة الضعيفة من أجل {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="83" />
+            <location filename="../../desktop_app/ui/diary.py" line="84" />
             <source>Rehearse once more for {employer}, some hours later</source>
             <translation>تدرّب مرة أخرى من أجل {employer}، بعد بضع ساعات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="84" />
+            <location filename="../../desktop_app/ui/diary.py" line="85" />
             <source>The five-minute card for {employer}</source>
             <translation>بطاقة الدقائق الخمس من أجل {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="47" />
+            <location filename="../../desktop_app/ui/diary.py" line="48" />
             <source>There is no day to write yet.</source>
             <translation>لا يوم لكتابته بعد.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="74" />
+            <location filename="../../desktop_app/ui/diary.py" line="75" />
             <source>{who}, {employer}</source>
             <translation>{who}، {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <location filename="../../desktop_app/ui/diary.py" line="51" />
             <source>Calendar</source>
             <translation>التقويم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="61" />
+            <location filename="../../desktop_app/ui/diary.py" line="62" />
             <source>“{file}” could not be written.</source>
             <translation>تعذّرت كتابة «{file}».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="62" />
+            <location filename="../../desktop_app/ui/diary.py" line="63" />
             <source>Your dates are kept here.</source>
             <translation>مواعيدك محفوظة هنا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="63" />
+            <location filename="../../desktop_app/ui/diary.py" line="64" />
             <source>Choose another folder.</source>
             <translation>اختر مجلدًا آخر.</translation>
         </message>
@@ -4241,57 +4241,57 @@
             <translation>• {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="20" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="21" />
             <source>Copied. Paste it where you write.</source>
             <translation>نُسخ النص. الصقه حيث تكتب.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="29" />
             <source>Save the note as a mail file</source>
             <translation>حفظ الرسالة كملف بريد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="29" />
             <source>{subject}.eml</source>
             <translation>{subject}.eml</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="46" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="47" />
             <source>Written: {file}. Your mail program opens it as a draft.</source>
             <translation>كُتب: {file}. يفتحه برنامج بريدك كمسودة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="29" />
             <source>Mail</source>
             <translation>البريد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="60" />
             <source>The note is too long to hand over.</source>
             <translation>الرسالة أطول من أن تُسلَّم.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="60" />
             <source>It is copied: paste it into a new message.</source>
             <translation>نُسخت: الصقها في رسالة جديدة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="40" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="41" />
             <source>The note is kept here.</source>
             <translation>الرسالة محفوظة هنا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="41" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="42" />
             <source>Choose another folder, or copy the text.</source>
             <translation>اختر مجلدًا آخر، أو انسخ النص.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="65" />
             <source>No mail program answered.</source>
             <translation>لم يستجب أي برنامج بريد.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="65" />
             <source>The text is copied; or save it as a mail file.</source>
             <translation>نُسخ النص؛ أو احفظه كملف بريد.</translation>
         </message>
@@ -4468,6 +4468,23 @@
             <source>private note</source>
             <translation>ملاحظة خاصة</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="99" />
+            <source>{n} backups on the disk are damaged and are not counted any more: {names}.</source>
+            <translation>
+                <numerusform>لا نسخة احتياطية تالفة على القرص.</numerusform>
+                <numerusform>نسخة احتياطية على القرص تالفة ولم تعد تُحتسب: {names}.</numerusform>
+                <numerusform>نسختان احتياطيتان على القرص تالفتان ولم تعودا تُحتسبان: {names}.</numerusform>
+                <numerusform>{n} نسخ احتياطية على القرص تالفة ولم تعد تُحتسب: {names}.</numerusform>
+                <numerusform>{n} نسخة احتياطية على القرص تالفة ولم تعد تُحتسب: {names}.</numerusform>
+                <numerusform>{n} نسخة احتياطية على القرص تالفة ولم تعد تُحتسب: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="105" />
+            <source>Your work is untouched.</source>
+            <translation>لم يُمسّ عملك.</translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/frame/help.py" line="42" />
             <source>Move in a list or grid</source>
@@ -4554,52 +4571,52 @@
             <translation>لا شيء لفعله في هذه الصفحة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="122" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="123" />
             <source>What was here before is kept in {folder}.</source>
             <translation>ما كان هنا من قبل محفوظ في {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="123" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="124" />
             <source>You are back at the backup {file}.</source>
             <translation>عدت إلى النسخة الاحتياطية {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="178" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="180" />
             <source>Nothing can be changed in it. The file itself is untouched.</source>
             <translation>لا يمكن تغيير شيء فيها. الملف نفسه لم يُمسّ.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="188" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
             <source>You are looking at a sample.</source>
             <translation>أنت تتصفح عيّنة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="189" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="191" />
             <source>It is a file of its own: change what you like. Your own file is untouched.</source>
             <translation>هي ملف مستقل: غيّر ما تشاء. ملفك لم يُمسّ.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="205" />
             <source>Go back to the backup of {name}</source>
             <translation>العودة إلى النسخة الاحتياطية {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="214" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="216" />
             <source>Is Greenroom closed on the other computer?</source>
             <translation>هل Greenroom مغلق على الحاسوب الآخر؟</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="215" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
             <source>If both write, changes of one of them may be lost.</source>
             <translation>إن كتب الاثنان فقد تضيع تغييرات أحدهما.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="225" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="227" />
             <source>Folder for your interviews</source>
             <translation>مجلد مقابلاتك</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/opening.py" line="171" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="173" />
             <source>{n} texts were typed but not kept.</source>
             <translation>
                 <numerusform>لم يبقَ نص دون حفظ.</numerusform>
@@ -4611,47 +4628,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="172" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
             <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
             <translation>يعود كل منها حين تذهب إلى حيث كُتب، ويزيله Ctrl Z.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="179" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
             <source>You are reading a copy.</source>
             <translation>أنت تقرأ نسخة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="185" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="187" />
             <source>filled with the sample</source>
             <translation>الملء بالعيّنة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="199" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
             <source>Try again</source>
             <translation>محاولة أخرى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
             <source>Open a copy to read</source>
             <translation>فتح نسخة للقراءة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="206" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
             <source>Open anyway</source>
             <translation>فتح على أي حال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
             <source>Choose another folder</source>
             <translation>اختيار مجلد آخر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="219" />
             <source>It is closed, open here</source>
             <translation>هو مغلق، افتح هنا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="192" />
             <source>Back to your own file</source>
             <translation>عودة إلى ملفك</translation>
         </message>
@@ -6948,72 +6965,72 @@
             <translation>قل أولًا كيف انتهت.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
             <source>How it came</source>
             <translation>كيف وصلت</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="62" />
             <source>A separate technical round</source>
             <translation>جولة تقنية منفصلة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Notes</source>
             <translation>ملاحظات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="157" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="156" />
             <source>technical round</source>
             <translation>جولة تقنية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="164" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="163" />
             <source>added a recruiter you know</source>
             <translation>إضافة مسؤول توظيف تعرفه</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="56" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="55" />
             <source>The post</source>
             <translation>الوظيفة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="76" />
             <source>private, never printed</source>
             <translation>خاص، لا يُطبع أبدًا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Anything worth keeping</source>
             <translation>أي شيء يستحق الحفظ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
             <source>Days and hours</source>
             <translation>الأيام والساعات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="96" />
             <source>Their reference</source>
             <translation>مرجعهم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
             <source>Through somebody</source>
             <translation>عن طريق أحد</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
             <source>Applied direct</source>
             <translation>تقديم مباشر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
             <source>No technical round</source>
             <translation>لا جولة تقنية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
             <source>Technical round</source>
             <translation>جولة تقنية</translation>
         </message>
@@ -7986,17 +8003,17 @@
             <translation>أُزيل {name}. يعيده Ctrl Z.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="23" />
             <source>Choose a contact file</source>
             <translation>اختر ملف جهات اتصال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="45" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="46" />
             <source>people from “{file}”</source>
             <translation>أشخاص من «{file}»</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/people/cards.py" line="46" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="47" />
             <source>{n} people added.</source>
             <translation>
                 <numerusform>لم يُضَف أحد.</numerusform>
@@ -8008,7 +8025,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/people/cards.py" line="47" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="48" />
             <source>{n} were here already.</source>
             <translation>
                 <numerusform>لم يكن أحد هنا من قبل.</numerusform>
@@ -8020,47 +8037,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="59" />
             <source>Save everybody as a contact file</source>
             <translation>حفظ الجميع كملف جهات اتصال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="59" />
             <source>{name}.vcf</source>
             <translation>{name}.vcf</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="78" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="79" />
             <source>Written: {file}.</source>
             <translation>كُتب: {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="23" />
             <source>Contacts</source>
             <translation>جهات الاتصال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="48" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="49" />
             <source>{added} {left}</source>
             <translation>{added} {left}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>“{file}” could not be read.</source>
             <translation>تعذّرت قراءة «{file}».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>Nothing was imported.</source>
             <translation>لم يُستورد شيء.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>Choose another.</source>
             <translation>اختر ملفًا آخر.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="75" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="76" />
             <source>Your people are kept here.</source>
             <translation>أشخاصك محفوظون هنا.</translation>
         </message>

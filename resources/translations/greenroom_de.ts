@@ -1990,77 +1990,77 @@
             <translation>{what}, {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <location filename="../../desktop_app/ui/diary.py" line="51" />
             <source>Save the days as a calendar file</source>
             <translation>Tage als Kalenderdatei speichern</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <location filename="../../desktop_app/ui/diary.py" line="51" />
             <source>{name}.ics</source>
             <translation>{name}.ics</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="68" />
+            <location filename="../../desktop_app/ui/diary.py" line="69" />
             <source>Written: {file}. Your calendar opens it.</source>
             <translation>Geschrieben: {file}. Dein Kalender öffnet sie.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="75" />
+            <location filename="../../desktop_app/ui/diary.py" line="76" />
             <source>Interview: {who}</source>
             <translation>Gespräch: {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="77" />
+            <location filename="../../desktop_app/ui/diary.py" line="78" />
             <source>{employer} promised an answer</source>
             <translation>{employer} hat eine Antwort zugesagt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="81" />
+            <location filename="../../desktop_app/ui/diary.py" line="82" />
             <source>Rehearse for {employer}</source>
             <translation>Üben für {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="82" />
+            <location filename="../../desktop_app/ui/diary.py" line="83" />
             <source>Rehearse the weak ones for {employer}</source>
             <translation>Das Schwache üben für {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="83" />
+            <location filename="../../desktop_app/ui/diary.py" line="84" />
             <source>Rehearse once more for {employer}, some hours later</source>
             <translation>Noch einmal üben für {employer}, einige Stunden später</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="84" />
+            <location filename="../../desktop_app/ui/diary.py" line="85" />
             <source>The five-minute card for {employer}</source>
             <translation>Die Fünf-Minuten-Karte für {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="47" />
+            <location filename="../../desktop_app/ui/diary.py" line="48" />
             <source>There is no day to write yet.</source>
             <translation>Es gibt noch keinen Tag zum Schreiben.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="74" />
+            <location filename="../../desktop_app/ui/diary.py" line="75" />
             <source>{who}, {employer}</source>
             <translation>{who}, {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <location filename="../../desktop_app/ui/diary.py" line="51" />
             <source>Calendar</source>
             <translation>Kalender</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="61" />
+            <location filename="../../desktop_app/ui/diary.py" line="62" />
             <source>“{file}” could not be written.</source>
             <translation>„{file}“ konnte nicht geschrieben werden.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="62" />
+            <location filename="../../desktop_app/ui/diary.py" line="63" />
             <source>Your dates are kept here.</source>
             <translation>Deine Termine bleiben hier.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="63" />
+            <location filename="../../desktop_app/ui/diary.py" line="64" />
             <source>Choose another folder.</source>
             <translation>Wähl einen anderen Ordner.</translation>
         </message>
@@ -4177,57 +4177,57 @@
             <translation>• {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="20" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="21" />
             <source>Copied. Paste it where you write.</source>
             <translation>Kopiert. Füg es dort ein, wo du schreibst.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="29" />
             <source>Save the note as a mail file</source>
             <translation>Die Notiz als Maildatei speichern</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="29" />
             <source>{subject}.eml</source>
             <translation>{subject}.eml</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="46" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="47" />
             <source>Written: {file}. Your mail program opens it as a draft.</source>
             <translation>Geschrieben: {file}. Dein Mailprogramm öffnet sie als Entwurf.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="29" />
             <source>Mail</source>
             <translation>Mail</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="60" />
             <source>The note is too long to hand over.</source>
             <translation>Die Notiz ist zu lang zum Übergeben.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="60" />
             <source>It is copied: paste it into a new message.</source>
             <translation>Sie ist kopiert: Füg sie in eine neue Nachricht ein.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="40" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="41" />
             <source>The note is kept here.</source>
             <translation>Die Notiz bleibt hier.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="41" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="42" />
             <source>Choose another folder, or copy the text.</source>
             <translation>Wähl einen anderen Ordner, oder kopiere den Text.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="65" />
             <source>No mail program answered.</source>
             <translation>Kein Mailprogramm hat geantwortet.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="65" />
             <source>The text is copied; or save it as a mail file.</source>
             <translation>Der Text ist kopiert; oder speichere ihn als Maildatei.</translation>
         </message>
@@ -4388,6 +4388,19 @@
             <source>private note</source>
             <translation>private Notiz</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="99" />
+            <source>{n} backups on the disk are damaged and are not counted any more: {names}.</source>
+            <translation>
+                <numerusform>Eine Sicherung auf der Festplatte ist beschädigt und zählt nicht mehr: {names}.</numerusform>
+                <numerusform>{n} Sicherungen auf der Festplatte sind beschädigt und zählen nicht mehr: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="105" />
+            <source>Your work is untouched.</source>
+            <translation>Deine Arbeit ist unberührt.</translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/frame/help.py" line="42" />
             <source>Move in a list or grid</source>
@@ -4474,52 +4487,52 @@
             <translation>Hat nichts mit dieser Seite zu tun</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="122" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="123" />
             <source>What was here before is kept in {folder}.</source>
             <translation>Was vorher hier war, liegt in {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="123" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="124" />
             <source>You are back at the backup {file}.</source>
             <translation>Du bist wieder bei der Sicherung {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="178" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="180" />
             <source>Nothing can be changed in it. The file itself is untouched.</source>
             <translation>Darin lässt sich nichts ändern. Die Datei selbst ist unberührt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="188" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
             <source>You are looking at a sample.</source>
             <translation>Du siehst eine Mustersammlung.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="189" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="191" />
             <source>It is a file of its own: change what you like. Your own file is untouched.</source>
             <translation>Es ist eine eigene Datei: Ändere, was du willst. Deine eigene Datei ist unberührt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="205" />
             <source>Go back to the backup of {name}</source>
             <translation>Zurück zur Sicherung {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="214" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="216" />
             <source>Is Greenroom closed on the other computer?</source>
             <translation>Ist Greenroom auf dem anderen Computer geschlossen?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="215" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
             <source>If both write, changes of one of them may be lost.</source>
             <translation>Wenn beide schreiben, können Änderungen von einem verloren gehen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="225" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="227" />
             <source>Folder for your interviews</source>
             <translation>Ordner für deine Gespräche</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/opening.py" line="171" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="173" />
             <source>{n} texts were typed but not kept.</source>
             <translation>
                 <numerusform>{n} Text wurde getippt, aber nicht gespeichert.</numerusform>
@@ -4527,47 +4540,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="172" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
             <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
             <translation>Jeder kommt zurück, wenn du dorthin gehst, wo er getippt wurde, und Strg Z nimmt ihn weg.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="179" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
             <source>You are reading a copy.</source>
             <translation>Du liest eine Kopie.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="185" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="187" />
             <source>filled with the sample</source>
             <translation>mit Mustern gefüllt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="199" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
             <source>Open a copy to read</source>
             <translation>Eine Kopie zum Lesen öffnen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="206" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
             <source>Open anyway</source>
             <translation>Trotzdem öffnen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
             <source>Choose another folder</source>
             <translation>Anderen Ordner wählen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="219" />
             <source>It is closed, open here</source>
             <translation>Ist geschlossen, hier öffnen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="192" />
             <source>Back to your own file</source>
             <translation>Zurück zur eigenen Datei</translation>
         </message>
@@ -6824,72 +6837,72 @@
             <translation>Sag zuerst, wie es ausging.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
             <source>How it came</source>
             <translation>Wie sie kam</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="62" />
             <source>A separate technical round</source>
             <translation>Eine eigene Fachrunde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Notes</source>
             <translation>Notizen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="157" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="156" />
             <source>technical round</source>
             <translation>Fachrunde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="164" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="163" />
             <source>added a recruiter you know</source>
             <translation>einen bekannten Recruiter dazugenommen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="56" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="55" />
             <source>The post</source>
             <translation>Die Stelle</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="76" />
             <source>private, never printed</source>
             <translation>privat, nie gedruckt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Anything worth keeping</source>
             <translation>Alles, was sich zu merken lohnt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
             <source>Days and hours</source>
             <translation>Tage und Stunden</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="96" />
             <source>Their reference</source>
             <translation>Kennzeichen dort</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
             <source>Through somebody</source>
             <translation>Über jemanden</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
             <source>Applied direct</source>
             <translation>Direkt beworben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
             <source>No technical round</source>
             <translation>Keine Fachrunde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
             <source>Technical round</source>
             <translation>Fachrunde</translation>
         </message>
@@ -7846,17 +7859,17 @@
             <translation>{name} ist entfernt. Strg Z holt den Eintrag zurück.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="23" />
             <source>Choose a contact file</source>
             <translation>Kontaktdatei wählen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="45" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="46" />
             <source>people from “{file}”</source>
             <translation>Personen aus „{file}“</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/people/cards.py" line="46" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="47" />
             <source>{n} people added.</source>
             <translation>
                 <numerusform>{n} Person hinzugefügt.</numerusform>
@@ -7864,7 +7877,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/people/cards.py" line="47" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="48" />
             <source>{n} were here already.</source>
             <translation>
                 <numerusform>{n} war schon hier.</numerusform>
@@ -7872,47 +7885,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="59" />
             <source>Save everybody as a contact file</source>
             <translation>Alle als Kontaktdatei speichern</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="59" />
             <source>{name}.vcf</source>
             <translation>{name}.vcf</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="78" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="79" />
             <source>Written: {file}.</source>
             <translation>Geschrieben: {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="23" />
             <source>Contacts</source>
             <translation>Kontakte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="48" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="49" />
             <source>{added} {left}</source>
             <translation>{added} {left}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>“{file}” could not be read.</source>
             <translation>„{file}“ konnte nicht gelesen werden.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>Nothing was imported.</source>
             <translation>Nichts wurde importiert.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>Choose another.</source>
             <translation>Wähl eine andere.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="75" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="76" />
             <source>Your people are kept here.</source>
             <translation>Deine Personen bleiben hier.</translation>
         </message>

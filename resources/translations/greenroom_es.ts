@@ -1990,77 +1990,77 @@
             <translation>{what}, {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <location filename="../../desktop_app/ui/diary.py" line="51" />
             <source>Save the days as a calendar file</source>
             <translation>Guardar los días como archivo de calendario</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <location filename="../../desktop_app/ui/diary.py" line="51" />
             <source>{name}.ics</source>
             <translation>{name}.ics</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="68" />
+            <location filename="../../desktop_app/ui/diary.py" line="69" />
             <source>Written: {file}. Your calendar opens it.</source>
             <translation>Escrito: {file}. Tu calendario lo abre.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="75" />
+            <location filename="../../desktop_app/ui/diary.py" line="76" />
             <source>Interview: {who}</source>
             <translation>Entrevista: {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="77" />
+            <location filename="../../desktop_app/ui/diary.py" line="78" />
             <source>{employer} promised an answer</source>
             <translation>{employer} prometió una respuesta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="81" />
+            <location filename="../../desktop_app/ui/diary.py" line="82" />
             <source>Rehearse for {employer}</source>
             <translation>Ensayar para {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="82" />
+            <location filename="../../desktop_app/ui/diary.py" line="83" />
             <source>Rehearse the weak ones for {employer}</source>
             <translation>Ensayar lo flojo para {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="83" />
+            <location filename="../../desktop_app/ui/diary.py" line="84" />
             <source>Rehearse once more for {employer}, some hours later</source>
             <translation>Ensayar otra vez para {employer}, unas horas después</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="84" />
+            <location filename="../../desktop_app/ui/diary.py" line="85" />
             <source>The five-minute card for {employer}</source>
             <translation>La tarjeta de cinco minutos para {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="47" />
+            <location filename="../../desktop_app/ui/diary.py" line="48" />
             <source>There is no day to write yet.</source>
             <translation>Aún no hay ningún día que escribir.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="74" />
+            <location filename="../../desktop_app/ui/diary.py" line="75" />
             <source>{who}, {employer}</source>
             <translation>{who}, {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <location filename="../../desktop_app/ui/diary.py" line="51" />
             <source>Calendar</source>
             <translation>Calendario</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="61" />
+            <location filename="../../desktop_app/ui/diary.py" line="62" />
             <source>“{file}” could not be written.</source>
             <translation>No se pudo escribir «{file}».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="62" />
+            <location filename="../../desktop_app/ui/diary.py" line="63" />
             <source>Your dates are kept here.</source>
             <translation>Tus fechas se conservan aquí.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="63" />
+            <location filename="../../desktop_app/ui/diary.py" line="64" />
             <source>Choose another folder.</source>
             <translation>Elige otra carpeta.</translation>
         </message>
@@ -4177,57 +4177,57 @@
             <translation>• {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="20" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="21" />
             <source>Copied. Paste it where you write.</source>
             <translation>Copiado. Pégalo donde escribas.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="29" />
             <source>Save the note as a mail file</source>
             <translation>Guardar la nota como archivo de correo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="29" />
             <source>{subject}.eml</source>
             <translation>{subject}.eml</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="46" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="47" />
             <source>Written: {file}. Your mail program opens it as a draft.</source>
             <translation>Escrito: {file}. Tu programa de correo lo abre como borrador.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="29" />
             <source>Mail</source>
             <translation>Correo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="60" />
             <source>The note is too long to hand over.</source>
             <translation>La nota es demasiado larga para pasarla.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="60" />
             <source>It is copied: paste it into a new message.</source>
             <translation>Está copiada: pégala en un mensaje nuevo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="40" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="41" />
             <source>The note is kept here.</source>
             <translation>La nota se conserva aquí.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="41" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="42" />
             <source>Choose another folder, or copy the text.</source>
             <translation>Elige otra carpeta, o copia el texto.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="65" />
             <source>No mail program answered.</source>
             <translation>No respondió ningún programa de correo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="65" />
             <source>The text is copied; or save it as a mail file.</source>
             <translation>El texto está copiado; o guárdalo como archivo de correo.</translation>
         </message>
@@ -4388,6 +4388,19 @@
             <source>private note</source>
             <translation>nota privada</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="99" />
+            <source>{n} backups on the disk are damaged and are not counted any more: {names}.</source>
+            <translation>
+                <numerusform>Una copia en el disco está dañada y ya no cuenta: {names}.</numerusform>
+                <numerusform>{n} copias en el disco están dañadas y ya no cuentan: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="105" />
+            <source>Your work is untouched.</source>
+            <translation>Tu trabajo está intacto.</translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/frame/help.py" line="42" />
             <source>Move in a list or grid</source>
@@ -4474,52 +4487,52 @@
             <translation>Nada que hacer en esta página</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="122" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="123" />
             <source>What was here before is kept in {folder}.</source>
             <translation>Lo que había antes se guarda en {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="123" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="124" />
             <source>You are back at the backup {file}.</source>
             <translation>Has vuelto a la copia {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="178" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="180" />
             <source>Nothing can be changed in it. The file itself is untouched.</source>
             <translation>En ella no se puede cambiar nada. El archivo original no se toca.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="188" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
             <source>You are looking at a sample.</source>
             <translation>Estás viendo una muestra.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="189" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="191" />
             <source>It is a file of its own: change what you like. Your own file is untouched.</source>
             <translation>Es un archivo aparte: cambia lo que quieras. El tuyo no se toca.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="205" />
             <source>Go back to the backup of {name}</source>
             <translation>Volver a la copia de {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="214" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="216" />
             <source>Is Greenroom closed on the other computer?</source>
             <translation>¿Está Greenroom cerrado en el otro ordenador?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="215" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
             <source>If both write, changes of one of them may be lost.</source>
             <translation>Si ambos escriben, pueden perderse cambios de uno de ellos.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="225" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="227" />
             <source>Folder for your interviews</source>
             <translation>Carpeta para tus entrevistas</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/opening.py" line="171" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="173" />
             <source>{n} texts were typed but not kept.</source>
             <translation>
                 <numerusform>Un texto se escribió pero no se guardó.</numerusform>
@@ -4527,47 +4540,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="172" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
             <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
             <translation>Cada uno vuelve cuando vas adonde se escribió, y Ctrl Z lo quita.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="179" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
             <source>You are reading a copy.</source>
             <translation>Estás leyendo una copia.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="185" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="187" />
             <source>filled with the sample</source>
             <translation>llena con la muestra</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="199" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
             <source>Try again</source>
             <translation>Reintentar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
             <source>Open a copy to read</source>
             <translation>Abrir una copia para leer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="206" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
             <source>Open anyway</source>
             <translation>Abrir igualmente</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
             <source>Choose another folder</source>
             <translation>Elegir otra carpeta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="219" />
             <source>It is closed, open here</source>
             <translation>Está cerrado, abrir aquí</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="192" />
             <source>Back to your own file</source>
             <translation>Volver a tu archivo</translation>
         </message>
@@ -6824,72 +6837,72 @@
             <translation>Di antes cómo acabó.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
             <source>How it came</source>
             <translation>Cómo llegó</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="62" />
             <source>A separate technical round</source>
             <translation>Una ronda técnica aparte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Notes</source>
             <translation>Notas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="157" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="156" />
             <source>technical round</source>
             <translation>ronda técnica</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="164" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="163" />
             <source>added a recruiter you know</source>
             <translation>reclutador conocido añadido</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="56" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="55" />
             <source>The post</source>
             <translation>El puesto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="76" />
             <source>private, never printed</source>
             <translation>privado, nunca se imprime</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Anything worth keeping</source>
             <translation>Cualquier cosa que valga la pena guardar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
             <source>Days and hours</source>
             <translation>Días y horas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="96" />
             <source>Their reference</source>
             <translation>Su referencia</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
             <source>Through somebody</source>
             <translation>Por alguien</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
             <source>Applied direct</source>
             <translation>Directa</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
             <source>No technical round</source>
             <translation>Sin ronda técnica</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
             <source>Technical round</source>
             <translation>Ronda técnica</translation>
         </message>
@@ -7846,17 +7859,17 @@
             <translation>Se quitó a {name}. Ctrl Z lo deshace.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="23" />
             <source>Choose a contact file</source>
             <translation>Elegir un archivo de contactos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="45" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="46" />
             <source>people from “{file}”</source>
             <translation>personas de «{file}»</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/people/cards.py" line="46" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="47" />
             <source>{n} people added.</source>
             <translation>
                 <numerusform>{n} persona añadida.</numerusform>
@@ -7864,7 +7877,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/people/cards.py" line="47" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="48" />
             <source>{n} were here already.</source>
             <translation>
                 <numerusform>{n} ya estaba aquí.</numerusform>
@@ -7872,47 +7885,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="59" />
             <source>Save everybody as a contact file</source>
             <translation>Guardar a todos como archivo de contactos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="59" />
             <source>{name}.vcf</source>
             <translation>{name}.vcf</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="78" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="79" />
             <source>Written: {file}.</source>
             <translation>Escrito: {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="23" />
             <source>Contacts</source>
             <translation>Contactos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="48" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="49" />
             <source>{added} {left}</source>
             <translation>{added} {left}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>“{file}” could not be read.</source>
             <translation>No se pudo leer «{file}».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>Nothing was imported.</source>
             <translation>No se importó nada.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>Choose another.</source>
             <translation>Elige otro.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="75" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="76" />
             <source>Your people are kept here.</source>
             <translation>Tus personas se conservan aquí.</translation>
         </message>

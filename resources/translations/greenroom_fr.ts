@@ -1990,77 +1990,77 @@
             <translation>{what}, {day}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <location filename="../../desktop_app/ui/diary.py" line="51" />
             <source>Save the days as a calendar file</source>
             <translation>Enregistrer les dates dans un fichier calendrier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <location filename="../../desktop_app/ui/diary.py" line="51" />
             <source>{name}.ics</source>
             <translation>{name}.ics</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="68" />
+            <location filename="../../desktop_app/ui/diary.py" line="69" />
             <source>Written: {file}. Your calendar opens it.</source>
             <translation>Écrit : {file}. Votre calendrier l’ouvre.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="75" />
+            <location filename="../../desktop_app/ui/diary.py" line="76" />
             <source>Interview: {who}</source>
             <translation>Entretien : {who}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="77" />
+            <location filename="../../desktop_app/ui/diary.py" line="78" />
             <source>{employer} promised an answer</source>
             <translation>{employer} a promis une réponse</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="81" />
+            <location filename="../../desktop_app/ui/diary.py" line="82" />
             <source>Rehearse for {employer}</source>
             <translation>Répéter pour {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="82" />
+            <location filename="../../desktop_app/ui/diary.py" line="83" />
             <source>Rehearse the weak ones for {employer}</source>
             <translation>Répéter les points faibles pour {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="83" />
+            <location filename="../../desktop_app/ui/diary.py" line="84" />
             <source>Rehearse once more for {employer}, some hours later</source>
             <translation>Répéter encore une fois pour {employer}, quelques heures après</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="84" />
+            <location filename="../../desktop_app/ui/diary.py" line="85" />
             <source>The five-minute card for {employer}</source>
             <translation>La carte de cinq minutes pour {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="47" />
+            <location filename="../../desktop_app/ui/diary.py" line="48" />
             <source>There is no day to write yet.</source>
             <translation>Il n’y a encore aucune date à écrire.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="74" />
+            <location filename="../../desktop_app/ui/diary.py" line="75" />
             <source>{who}, {employer}</source>
             <translation>{who}, {employer}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="50" />
+            <location filename="../../desktop_app/ui/diary.py" line="51" />
             <source>Calendar</source>
             <translation>Calendrier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="61" />
+            <location filename="../../desktop_app/ui/diary.py" line="62" />
             <source>“{file}” could not be written.</source>
             <translation>« {file} » n’a pas pu être écrit.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="62" />
+            <location filename="../../desktop_app/ui/diary.py" line="63" />
             <source>Your dates are kept here.</source>
             <translation>Vos dates sont gardées ici.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="63" />
+            <location filename="../../desktop_app/ui/diary.py" line="64" />
             <source>Choose another folder.</source>
             <translation>Choisissez un autre dossier.</translation>
         </message>
@@ -4177,57 +4177,57 @@
             <translation>• {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="20" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="21" />
             <source>Copied. Paste it where you write.</source>
             <translation>Copié. Collez-le là où vous écrivez.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="29" />
             <source>Save the note as a mail file</source>
             <translation>Enregistrer le message en fichier e-mail</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="29" />
             <source>{subject}.eml</source>
             <translation>{subject}.eml</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="46" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="47" />
             <source>Written: {file}. Your mail program opens it as a draft.</source>
             <translation>Écrit : {file}. Votre messagerie l’ouvre comme brouillon.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="28" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="29" />
             <source>Mail</source>
             <translation>E-mail</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="60" />
             <source>The note is too long to hand over.</source>
             <translation>Le message est trop long pour être transmis.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="59" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="60" />
             <source>It is copied: paste it into a new message.</source>
             <translation>Il est copié : collez-le dans un nouveau message.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="40" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="41" />
             <source>The note is kept here.</source>
             <translation>Le message est gardé ici.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="41" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="42" />
             <source>Choose another folder, or copy the text.</source>
             <translation>Choisissez un autre dossier, ou copiez le texte.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="65" />
             <source>No mail program answered.</source>
             <translation>Aucune messagerie n’a répondu.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/follow_up/ways.py" line="64" />
+            <location filename="../../desktop_app/ui/follow_up/ways.py" line="65" />
             <source>The text is copied; or save it as a mail file.</source>
             <translation>Le texte est copié ; ou enregistrez-le en fichier e-mail.</translation>
         </message>
@@ -4388,6 +4388,19 @@
             <source>private note</source>
             <translation>note privée</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="99" />
+            <source>{n} backups on the disk are damaged and are not counted any more: {names}.</source>
+            <translation>
+                <numerusform>Une sauvegarde sur le disque est endommagée et ne compte plus : {names}.</numerusform>
+                <numerusform>{n} sauvegardes sur le disque sont endommagées et ne comptent plus : {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="105" />
+            <source>Your work is untouched.</source>
+            <translation>Votre travail est intact.</translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/frame/help.py" line="42" />
             <source>Move in a list or grid</source>
@@ -4474,52 +4487,52 @@
             <translation>Rien à faire avec cette page</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="122" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="123" />
             <source>What was here before is kept in {folder}.</source>
             <translation>Ce qui était ici avant est gardé dans {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="123" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="124" />
             <source>You are back at the backup {file}.</source>
             <translation>Retour à la sauvegarde {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="178" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="180" />
             <source>Nothing can be changed in it. The file itself is untouched.</source>
             <translation>Rien ne peut y être modifié. Le fichier lui-même est intact.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="188" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
             <source>You are looking at a sample.</source>
             <translation>Vous regardez une démonstration.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="189" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="191" />
             <source>It is a file of its own: change what you like. Your own file is untouched.</source>
             <translation>C’est un fichier à part : changez ce que vous voulez. Votre propre fichier est intact.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="205" />
             <source>Go back to the backup of {name}</source>
             <translation>Revenir à la sauvegarde de {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="214" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="216" />
             <source>Is Greenroom closed on the other computer?</source>
             <translation>Greenroom est-il fermé sur l’autre ordinateur ?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="215" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
             <source>If both write, changes of one of them may be lost.</source>
             <translation>Si les deux écrivent, des changements de l’un peuvent se perdre.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="225" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="227" />
             <source>Folder for your interviews</source>
             <translation>Dossier pour vos entretiens</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/opening.py" line="171" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="173" />
             <source>{n} texts were typed but not kept.</source>
             <translation>
                 <numerusform>{n} texte a été tapé mais pas gardé.</numerusform>
@@ -4527,47 +4540,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="172" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
             <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
             <translation>Chacun revient quand vous allez là où il a été tapé, et Ctrl Z l’enlève.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="179" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
             <source>You are reading a copy.</source>
             <translation>Vous lisez une copie.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="185" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="187" />
             <source>filled with the sample</source>
             <translation>rempli avec la démonstration</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="199" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
             <source>Open a copy to read</source>
             <translation>Ouvrir une copie à lire</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="206" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
             <source>Open anyway</source>
             <translation>Ouvrir quand même</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
             <source>Choose another folder</source>
             <translation>Choisir un autre dossier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="219" />
             <source>It is closed, open here</source>
             <translation>Il est fermé, ouvrir ici</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="192" />
             <source>Back to your own file</source>
             <translation>Retour à votre fichier</translation>
         </message>
@@ -6824,72 +6837,72 @@
             <translation>Dites d’abord comment cela a fini.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
             <source>How it came</source>
             <translation>Origine</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="62" />
             <source>A separate technical round</source>
             <translation>Un entretien technique à part</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Notes</source>
             <translation>Notes</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="157" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="156" />
             <source>technical round</source>
             <translation>entretien technique</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="164" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="163" />
             <source>added a recruiter you know</source>
             <translation>ajout d’un recruteur connu</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="56" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="55" />
             <source>The post</source>
             <translation>Le poste</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="76" />
             <source>private, never printed</source>
             <translation>privé, jamais imprimé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="78" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="77" />
             <source>Anything worth keeping</source>
             <translation>Tout ce qui mérite d’être gardé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="94" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="93" />
             <source>Days and hours</source>
             <translation>Jours et horaires</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="97" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="96" />
             <source>Their reference</source>
             <translation>Leur référence</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
             <source>Through somebody</source>
             <translation>Par quelqu’un</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="59" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="58" />
             <source>Applied direct</source>
             <translation>En direct</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
             <source>No technical round</source>
             <translation>Sans entretien technique</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/overview.py" line="64" />
+            <location filename="../../desktop_app/ui/pages/overview.py" line="63" />
             <source>Technical round</source>
             <translation>Entretien technique</translation>
         </message>
@@ -7846,17 +7859,17 @@
             <translation>{name} n’est plus dans la liste. Ctrl Z annule.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="23" />
             <source>Choose a contact file</source>
             <translation>Choisir un fichier de contacts</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="45" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="46" />
             <source>people from “{file}”</source>
             <translation>personnes de « {file} »</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/people/cards.py" line="46" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="47" />
             <source>{n} people added.</source>
             <translation>
                 <numerusform>{n} personne ajoutée.</numerusform>
@@ -7864,7 +7877,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/people/cards.py" line="47" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="48" />
             <source>{n} were here already.</source>
             <translation>
                 <numerusform>{n} était déjà ici.</numerusform>
@@ -7872,47 +7885,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="59" />
             <source>Save everybody as a contact file</source>
             <translation>Enregistrer tout le monde en fichier de contacts</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="58" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="59" />
             <source>{name}.vcf</source>
             <translation>{name}.vcf</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="78" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="79" />
             <source>Written: {file}.</source>
             <translation>Écrit : {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="22" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="23" />
             <source>Contacts</source>
             <translation>Contacts</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="48" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="49" />
             <source>{added} {left}</source>
             <translation>{added} {left}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>“{file}” could not be read.</source>
             <translation>« {file} » n’a pas pu être lu.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>Nothing was imported.</source>
             <translation>Rien n’a été importé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="32" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>Choose another.</source>
             <translation>Choisissez-en un autre.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="75" />
+            <location filename="../../desktop_app/ui/people/cards.py" line="76" />
             <source>Your people are kept here.</source>
             <translation>Vos personnes sont gardées ici.</translation>
         </message>

@@ -113,7 +113,7 @@ def sqlite_is_content(store):
 def test_a_program_that_meets_damage_stops_writing(states, tmp_path, count, record, kind):
     """Damage that arises while the store is open is met at the first page that is read; nothing is written after."""
     older, newer, _ = states
-    runs, told = count(1, 20), 0
+    runs, told, later = count(1, 20), 0, 0
     for seed in range(runs):
         folder = tmp_path / f"{seed}"
         folder.mkdir()
@@ -129,4 +129,10 @@ def test_a_program_that_meets_damage_stops_writing(states, tmp_path, count, reco
                 with pytest.raises(StoreError) as again, db.write("x") as session:
                     session.add(Shelf(name="x"))
                 assert again.value.problem is failures.Problem.DAMAGED
-    record(runs, f"{told} met it while reading and stopped writing")
+        try:
+            Database.open(folder, schema=SMALL).close()
+        except StoreError:
+            later += 1
+        else:
+            assert refused is None, "what was met is told again by the next start"
+    record(runs, f"{told} met it while reading and stopped writing, {later} are refused by the next start")

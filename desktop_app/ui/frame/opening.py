@@ -86,6 +86,7 @@ class Opening(QObject):
         self._prepared.connect(self._connect)
         self._restored.connect(self._tell_restored)
         self._begun = 0.0
+        self.keeping: going_back.Keeping | None = None
         self._stage.connect(self._show_stage)
 
     def open(self, way: Way | None = None) -> None:
@@ -164,8 +165,9 @@ class Opening(QObject):
         second = self._tools.preferences.get("second_backup_folder", "")
         database.second_backup_folder = Path(second) if second else None
         self._tools.store.attach(database, typed)
-        if not way.read_only:
-            going_back.write_weekly(self._tools)
+        if self.keeping is not None:
+            self.keeping.deleteLater()
+        self.keeping = None if way.read_only else going_back.Keeping(self._tools)
         if typed is not None and typed.left:
             messages.say(
                 plural("One text was typed but not kept.", "{n} texts were typed but not kept.", len(typed.left)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from sqlalchemy import select
 
+from desktop_app.store import backups
+from desktop_app.store.failures import StoreError
 from desktop_app.store.models import Opportunity, Person, Profile
 from desktop_app.transfer import weekly
 from desktop_app.ui import screenshots
@@ -239,6 +242,49 @@ def test_the_readable_bundle_is_written_once_a_week_beside_the_library_and_in_th
     assert made.name == f"greenroom-{today}.zip"
     assert (tmp_path / "stick" / made.name).read_bytes() == made.read_bytes()
     assert weekly.write(program.folder, today) is None
+
+
+def test_old_backups_are_proven_again_and_what_changed_is_backed_up_while_it_is_open(program, page):
+    keeping = program.opening.keeping
+
+    def name(words):
+        with program.store.write("name") as session:
+            found = session.scalars(select(Profile)).first()
+            if found is None:
+                session.add(Profile(name=words))
+            else:
+                found.name = words
+
+    def settled():
+        assert program.tasks.wait()
+        screenshots.settle(program)
+        return [each.reason.value for each in backups.all_in(program.folder / "backups")]
+
+    name("Anna")
+    page.back_up()
+    keeping.back_up()
+    assert settled() == ["hand"], "nothing changed since"
+    name("Anna B.")
+    keeping.back_up()
+    assert settled() == ["auto", "hand"]
+    new, old = backups.all_in(program.folder / "backups")
+    assert backups.verify(new.path).whole
+    old.path.write_bytes(old.path.read_bytes().replace(b"Anna", b"Anno"))
+    long_ago = program.tools.clock().timestamp() - 40 * 86_400
+    os.utime(old.checksum_path, (long_ago, long_ago))
+    keeping.look()
+    assert settled() == ["auto"]
+    assert "A backup on the disk is damaged and is not counted any more" in strips(program)
+    assert (old.path.parent / f"damaged-{old.path.name}").exists()
+    name("Anna C.")
+    with program.store.database.engine.connect() as raw:
+        raw.exec_driver_sql("UPDATE profile SET name = 'Not by us'")  # as a disk that changes a letter does
+        raw.commit()
+    keeping.back_up()
+    assert settled() == ["auto"]
+    assert "is damaged" in strips(program)
+    with pytest.raises(StoreError), program.store.write("no more"):
+        pass
 
 
 def test_a_later_library_is_read_and_taken_out_and_its_folder_is_not_touched(program, tmp_path):
