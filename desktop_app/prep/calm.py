@@ -36,7 +36,7 @@ def own_lines(session: Session, interview_id: int) -> Own:
     rounds = [row, *(each for each in interviews.stage_map(session, row.opportunity_id) if each.id != row.id)]
     told = [text for each in rounds for text in _openings(session, each.id, each.playbook)]
     asks = questions.to_ask(session, interview_id)
-    kept = {each.id: each.headline or each.title for each in examples.in_use(session)}
+    kept = {each.id: each.headline or each.title for each in examples.in_short(session)}
     named = [seat.example_id for seat in interviews.seats(session, interview_id) if seat.example_id in kept]
     return Own(
         opening=" ".join(_SENTENCE.findall(told[0])[:2]) if told else "",

@@ -148,7 +148,7 @@ def of_store(session: Session, now: datetime, folders: Sequence[Path]) -> Today:
         follow_ups=followups.due(session, today),
         heard=tuple(heard[:1]),
         learned=debriefs.learned(session, limit=2),
-        is_empty=not every and not examples.in_use(session),
+        is_empty=not every and not examples.count(session)[0],
     )
 
 
@@ -208,8 +208,8 @@ def readiness(session: Session, context: Context, now: datetime) -> Readiness:
 def rehearsals(session: Session, context: Context) -> tuple[Rehearsal, ...]:
     """The stories in front with their last mark, as long as they are told to this listener."""
     pace = own_record.profile(session).pace or DEFAULT_PACE
-    in_use = {row.id: row for row in examples.in_use(session)}
     lead = lead_examples(session, context, evidence.of_opportunity(session, context.opportunity_id))
+    in_use = examples.in_full(session, lead)
     latest = {take.item: take for take in takes.of_items(session, [f"example:{each}" for each in lead])}
     limit = seconds(round(rulebook().rules["LEN-01"].by_audience[audience_of(context.playbook.audience).key][0]), pace)
     found = []

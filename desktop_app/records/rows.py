@@ -53,6 +53,9 @@ def found(session: Session, model: type[_Row], row_id: int) -> _Row:
     row = session.get(model, row_id)
     if row is None:
         raise gone(model)
+    kept = session.info.get(READING)
+    if kept is not None:  # the session itself forgets a row that nobody holds, and would read it anew for every field
+        kept[model, row_id] = row
     return row
 
 

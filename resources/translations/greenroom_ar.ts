@@ -6239,57 +6239,57 @@
             <translation>لا يفتح Greenroom شيئًا خارجه. العنوان هو: {link}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="119" />
             <source>page</source>
             <translation>صفحة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="252" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="257" />
             <source>done: {code} {title}</source>
             <translation>تمت: {code} {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="65" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="70" />
             <source>Pages</source>
             <translation>الصفحات</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="199" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="204" />
             <source>added “{question}”</source>
             <translation>إضافة «{question}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="254" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="259" />
             <source>{title} done</source>
             <translation>‏{title}: تم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="167" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="172" />
             <source>{code} {title}</source>
             <translation>{code} {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="281" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="286" />
             <source>opened a page</source>
             <translation>فتح صفحة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="121" />
             <source>Page before</source>
             <translation>الصفحة السابقة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="122" />
             <source>Next page</source>
             <translation>الصفحة التالية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="120" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="125" />
             <source>Done, on to the next open page</source>
             <translation>تم، إلى الصفحة المفتوحة التالية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="127" />
             <source>done, next open</source>
             <translation>تم، المفتوحة التالية</translation>
         </message>
@@ -10951,7 +10951,7 @@
             <translation>‏{part} {share} بالمئة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/widgets/choices.py" line="252" />
+            <location filename="../../desktop_app/ui/widgets/choices.py" line="268" />
             <source>{name}: {choice}</source>
             <translation>{name}: {choice}</translation>
         </message>
@@ -10971,92 +10971,92 @@
             <translation>من جولات سابقة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="42" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="43" />
             <source>{label}, number {number}</source>
             <translation>‏{label}، الرقم {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
             <source>{label}, from</source>
             <translation>‏{label}، من</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="129" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
             <source>{label}, to</source>
             <translation>‏{label}، إلى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
-            <source>{label}, unit</source>
-            <translation>‏{label}، الوحدة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
-            <source>Day</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="170" />
-            <source>Time zone</source>
-            <translation>المنطقة الزمنية</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="174" />
-            <source>Minutes</source>
-            <translation>الدقائق</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="185" />
-            <source>Add the time: a day alone is not kept.</source>
-            <translation>أضف الوقت: اليوم وحده لا يُحفظ.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
-            <source>from</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="129" />
-            <source>to</source>
-            <translation>إلى</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="183" />
-            <source>minutes</source>
-            <translation>دقائق</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="260" />
-            <source>{label}, place {number}</source>
-            <translation>‏{label}، الموضع {number}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="337" />
-            <source>{what} ({source})</source>
-            <translation>{what} ({source})</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="132" />
             <source>unit</source>
             <translation>الوحدة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="297" />
-            <source>{message} {fix}</source>
-            <translation>{message} {fix}</translation>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="133" />
+            <source>{label}, unit</source>
+            <translation>‏{label}، الوحدة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="340" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="170" />
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="171" />
+            <source>Time zone</source>
+            <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="175" />
+            <source>Minutes</source>
+            <translation>الدقائق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="186" />
+            <source>Add the time: a day alone is not kept.</source>
+            <translation>أضف الوقت: اليوم وحده لا يُحفظ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <source>from</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
+            <source>to</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="184" />
+            <source>minutes</source>
+            <translation>دقائق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="267" />
+            <source>{label}, place {number}</source>
+            <translation>‏{label}، الموضع {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="344" />
+            <source>{what} ({source})</source>
+            <translation>{what} ({source})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="347" />
             <source>Nothing yet.</source>
             <translation>لا شيء بعد.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/factory.py" line="72" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="304" />
+            <source>{message} {fix}</source>
+            <translation>{message} {fix}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/factory.py" line="74" />
             <source>Draft the note</source>
             <translation>إعداد مسودة الرسالة</translation>
         </message>
@@ -11066,57 +11066,72 @@
             <translation>لا خلاصة بعد.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="75" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="78" />
             <source>Answer to: {line}</source>
             <translation>جواب عن: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="77" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="80" />
             <source>One sentence for: {line}</source>
             <translation>جملة واحدة عن: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="77" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="80" />
             <source>One sentence</source>
             <translation>جملة واحدة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="84" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="87" />
             <source>Example for: {line}</source>
             <translation>مثال لـ: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="91" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="94" />
             <source>How it proves: {line}</source>
             <translation>كيف يُثبت: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="108" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="110" />
             <source>answer to “{line}”</source>
             <translation>جواب عن «{line}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="120" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="122" />
             <source>proof for “{line}”</source>
             <translation>إثبات لـ «{line}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="99" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="101" />
             <source>As a recruiter hears it</source>
             <translation>كما يسمعه مسؤول التوظيف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="61" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="57" />
+            <source>no example yet</source>
+            <translation>لا مثال بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="64" />
             <source>No musts yet. Mark them on the posting first.</source>
             <translation>لا شروط أساسية بعد. علّمها في الإعلان أولًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
-            <source>no example yet</source>
-            <translation>لا مثال بعد</translation>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="114" />
+            <source>A question of your own, then Enter</source>
+            <translation>سؤال من عندك، ثم Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="39" />
+            <source>No examples yet. Ctrl 3 writes the first one.</source>
+            <translation>لا أمثلة بعد. يكتب Ctrl 3 أولها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="57" />
+            <source>Find an example</source>
+            <translation>البحث عن مثال</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="138" />
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="156" />
             <source>{n} questions chosen</source>
             <translation>
                 <numerusform>لم تُختر أسئلة</numerusform>
@@ -11128,24 +11143,14 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="97" />
-            <source>A question of your own, then Enter</source>
-            <translation>سؤال من عندك، ثم Enter</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="151" />
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="169" />
             <source>Up</source>
             <translation>إلى أعلى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="152" />
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="170" />
             <source>Move up: {question}</source>
             <translation>نقل إلى أعلى: {question}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="51" />
-            <source>No examples yet. Ctrl 3 writes the first one.</source>
-            <translation>لا أمثلة بعد. يكتب Ctrl 3 أولها.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
@@ -11173,112 +11178,112 @@
             <translation>البعد غير معروف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="177" />
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="174" />
             <source>{about} · {who} · {distance}</source>
             <translation>{about} · {who} · {distance}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="117" />
-            <source>Open the posting</source>
-            <translation>فتح الإعلان</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="133" />
-            <source>marked “{line}” as {level}</source>
-            <translation>تعليم «{line}»: {level}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="189" />
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="186" />
             <source>How to check: {signal}</source>
             <translation>كيف تتحقق: {signal}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="210" />
-            <source>Add</source>
-            <translation>إضافة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="249" />
-            <source>As the recruiter has it</source>
-            <translation>كما عند مسؤول التوظيف</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="249" />
-            <source>As the manager has it</source>
-            <translation>كما عند المدير</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="260" />
-            <source>Skill</source>
-            <translation>مهارة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="262" />
-            <source>Problem</source>
-            <translation>مشكلة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="263" />
-            <source>Objection</source>
-            <translation>اعتراض</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="264" />
-            <source>Process</source>
-            <translation>الأسلوب</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="131" />
-            <source>left out “{line}”</source>
-            <translation>استبعاد «{line}»</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="161" />
-            <source>Nothing is waiting to be checked.</source>
-            <translation>لا شيء ينتظر التحقق.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
-            <source>Listen</source>
-            <translation>إصغاء</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
-            <source>Leave</source>
-            <translation>ترك</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="115" />
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="113" />
             <source>No lines yet. Paste the posting above, or add them by hand.</source>
             <translation>لا أسطر بعد. الصق الإعلان أعلاه، أو أضفها يدويًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="175" />
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="116" />
+            <source>Open the posting</source>
+            <translation>فتح الإعلان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="130" />
+            <source>marked “{line}” as {level}</source>
+            <translation>تعليم «{line}»: {level}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="208" />
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="247" />
+            <source>As the recruiter has it</source>
+            <translation>كما عند مسؤول التوظيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="247" />
+            <source>As the manager has it</source>
+            <translation>كما عند المدير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="259" />
+            <source>Skill</source>
+            <translation>مهارة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="261" />
+            <source>Problem</source>
+            <translation>مشكلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="262" />
+            <source>Objection</source>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="263" />
+            <source>Process</source>
+            <translation>الأسلوب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="128" />
+            <source>left out “{line}”</source>
+            <translation>استبعاد «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="158" />
+            <source>Nothing is waiting to be checked.</source>
+            <translation>لا شيء ينتظر التحقق.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="185" />
+            <source>Listen</source>
+            <translation>إصغاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="185" />
+            <source>Leave</source>
+            <translation>ترك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="172" />
             <source>Myself</source>
             <translation>أنا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="79" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="81" />
             <source>Fold</source>
             <translation>طيّ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="83" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="85" />
             <source>Take out</source>
             <translation>حذف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="142" />
             <source>Add a row</source>
             <translation>إضافة صف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="141" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="143" />
             <source>Add to “{label}”</source>
             <translation>إضافة إلى «{label}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="122" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="124" />
             <source>ready</source>
             <translation>جاهز</translation>
         </message>
@@ -11361,6 +11366,11 @@
             <location filename="../../desktop_app/ui/wizard/step_list.py" line="79" />
             <source>{minutes}′</source>
             <translation>{minutes}′</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/tick_list.py" line="51" />
+            <source>{what}, chosen</source>
+            <translation>{what}، مختار</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/words.py" line="33" />

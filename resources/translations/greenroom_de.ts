@@ -6123,57 +6123,57 @@
             <translation>Greenroom öffnet nichts außerhalb. Die Adresse ist: {link}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="119" />
             <source>page</source>
             <translation>Seite</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="252" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="257" />
             <source>done: {code} {title}</source>
             <translation>fertig: {code} {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="65" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="70" />
             <source>Pages</source>
             <translation>Seiten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="199" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="204" />
             <source>added “{question}”</source>
             <translation>„{question}“ hinzugefügt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="254" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="259" />
             <source>{title} done</source>
             <translation>{title} fertig</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="167" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="172" />
             <source>{code} {title}</source>
             <translation>{code} {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="281" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="286" />
             <source>opened a page</source>
             <translation>Seite geöffnet</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="121" />
             <source>Page before</source>
             <translation>Vorige Seite</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="122" />
             <source>Next page</source>
             <translation>Nächste Seite</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="120" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="125" />
             <source>Done, on to the next open page</source>
             <translation>Fertig, weiter zur nächsten offenen Seite</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="127" />
             <source>done, next open</source>
             <translation>fertig, nächste offene</translation>
         </message>
@@ -10663,7 +10663,7 @@
             <translation>{part} {share} Prozent</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/widgets/choices.py" line="252" />
+            <location filename="../../desktop_app/ui/widgets/choices.py" line="268" />
             <source>{name}: {choice}</source>
             <translation>{name}: {choice}</translation>
         </message>
@@ -10683,92 +10683,92 @@
             <translation>Aus früheren Runden mitgebracht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="42" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="43" />
             <source>{label}, number {number}</source>
             <translation>{label}, Nummer {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
             <source>{label}, from</source>
             <translation>{label}, von</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="129" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
             <source>{label}, to</source>
             <translation>{label}, bis</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
-            <source>{label}, unit</source>
-            <translation>{label}, Einheit</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
-            <source>Day</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
-            <source>Time</source>
-            <translation>Uhrzeit</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="170" />
-            <source>Time zone</source>
-            <translation>Zeitzone</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="174" />
-            <source>Minutes</source>
-            <translation>Minuten</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="185" />
-            <source>Add the time: a day alone is not kept.</source>
-            <translation>Trag die Uhrzeit ein: Ein Tag allein wird nicht behalten.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
-            <source>from</source>
-            <translation>von</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="129" />
-            <source>to</source>
-            <translation>bis</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="183" />
-            <source>minutes</source>
-            <translation>Minuten</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="260" />
-            <source>{label}, place {number}</source>
-            <translation>{label}, Platz {number}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="337" />
-            <source>{what} ({source})</source>
-            <translation>{what} ({source})</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="132" />
             <source>unit</source>
             <translation>Einheit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="297" />
-            <source>{message} {fix}</source>
-            <translation>{message} {fix}</translation>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="133" />
+            <source>{label}, unit</source>
+            <translation>{label}, Einheit</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="340" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="170" />
+            <source>Time</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="171" />
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="175" />
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="186" />
+            <source>Add the time: a day alone is not kept.</source>
+            <translation>Trag die Uhrzeit ein: Ein Tag allein wird nicht behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <source>from</source>
+            <translation>von</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="184" />
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="267" />
+            <source>{label}, place {number}</source>
+            <translation>{label}, Platz {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="344" />
+            <source>{what} ({source})</source>
+            <translation>{what} ({source})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="347" />
             <source>Nothing yet.</source>
             <translation>Noch nichts.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/factory.py" line="72" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="304" />
+            <source>{message} {fix}</source>
+            <translation>{message} {fix}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/factory.py" line="74" />
             <source>Draft the note</source>
             <translation>Notiz entwerfen</translation>
         </message>
@@ -10778,57 +10778,72 @@
             <translation>Noch keine Kurzfassung.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="75" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="78" />
             <source>Answer to: {line}</source>
             <translation>Antwort auf: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="77" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="80" />
             <source>One sentence for: {line}</source>
             <translation>Ein Satz zu: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="77" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="80" />
             <source>One sentence</source>
             <translation>Ein Satz</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="84" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="87" />
             <source>Example for: {line}</source>
             <translation>Beispiel zu: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="91" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="94" />
             <source>How it proves: {line}</source>
             <translation>Wie es belegt: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="108" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="110" />
             <source>answer to “{line}”</source>
             <translation>Antwort auf „{line}“</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="120" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="122" />
             <source>proof for “{line}”</source>
             <translation>Beleg für „{line}“</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="99" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="101" />
             <source>As a recruiter hears it</source>
             <translation>Wie ein Recruiter es hört</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="61" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="57" />
+            <source>no example yet</source>
+            <translation>noch kein Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="64" />
             <source>No musts yet. Mark them on the posting first.</source>
             <translation>Noch keine Muss-Punkte. Markier sie zuerst in der Ausschreibung.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
-            <source>no example yet</source>
-            <translation>noch kein Beispiel</translation>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="114" />
+            <source>A question of your own, then Enter</source>
+            <translation>Eine eigene Frage, dann Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="39" />
+            <source>No examples yet. Ctrl 3 writes the first one.</source>
+            <translation>Noch keine Beispiele. Strg 3 schreibt das erste.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="57" />
+            <source>Find an example</source>
+            <translation>Ein Beispiel suchen</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="138" />
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="156" />
             <source>{n} questions chosen</source>
             <translation>
                 <numerusform>{n} Frage gewählt</numerusform>
@@ -10836,24 +10851,14 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="97" />
-            <source>A question of your own, then Enter</source>
-            <translation>Eine eigene Frage, dann Enter</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="151" />
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="169" />
             <source>Up</source>
             <translation>Hoch</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="152" />
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="170" />
             <source>Move up: {question}</source>
             <translation>Nach oben schieben: {question}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="51" />
-            <source>No examples yet. Ctrl 3 writes the first one.</source>
-            <translation>Noch keine Beispiele. Strg 3 schreibt das erste.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
@@ -10881,112 +10886,112 @@
             <translation>Abstand unbekannt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="177" />
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="174" />
             <source>{about} · {who} · {distance}</source>
             <translation>{about} · {who} · {distance}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="117" />
-            <source>Open the posting</source>
-            <translation>Ausschreibung öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="133" />
-            <source>marked “{line}” as {level}</source>
-            <translation>„{line}“ als {level} markiert</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="189" />
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="186" />
             <source>How to check: {signal}</source>
             <translation>Wie zu prüfen: {signal}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="210" />
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="249" />
-            <source>As the recruiter has it</source>
-            <translation>Wie der Recruiter es hat</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="249" />
-            <source>As the manager has it</source>
-            <translation>Wie die Führungskraft es hat</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="260" />
-            <source>Skill</source>
-            <translation>Können</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="262" />
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="263" />
-            <source>Objection</source>
-            <translation>Einwand</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="264" />
-            <source>Process</source>
-            <translation>Ablauf</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="131" />
-            <source>left out “{line}”</source>
-            <translation>„{line}“ weggelassen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="161" />
-            <source>Nothing is waiting to be checked.</source>
-            <translation>Nichts wartet auf eine Prüfung.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
-            <source>Listen</source>
-            <translation>Zuhören</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
-            <source>Leave</source>
-            <translation>Lassen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="115" />
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="113" />
             <source>No lines yet. Paste the posting above, or add them by hand.</source>
             <translation>Noch keine Zeilen. Füg oben die Ausschreibung ein, oder trag sie von Hand ein.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="175" />
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="116" />
+            <source>Open the posting</source>
+            <translation>Ausschreibung öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="130" />
+            <source>marked “{line}” as {level}</source>
+            <translation>„{line}“ als {level} markiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="208" />
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="247" />
+            <source>As the recruiter has it</source>
+            <translation>Wie der Recruiter es hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="247" />
+            <source>As the manager has it</source>
+            <translation>Wie die Führungskraft es hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="259" />
+            <source>Skill</source>
+            <translation>Können</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="261" />
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="262" />
+            <source>Objection</source>
+            <translation>Einwand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="263" />
+            <source>Process</source>
+            <translation>Ablauf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="128" />
+            <source>left out “{line}”</source>
+            <translation>„{line}“ weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="158" />
+            <source>Nothing is waiting to be checked.</source>
+            <translation>Nichts wartet auf eine Prüfung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="185" />
+            <source>Listen</source>
+            <translation>Zuhören</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="185" />
+            <source>Leave</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="172" />
             <source>Myself</source>
             <translation>Ich selbst</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="79" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="81" />
             <source>Fold</source>
             <translation>Zuklappen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="83" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="85" />
             <source>Take out</source>
             <translation>Herausnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="142" />
             <source>Add a row</source>
             <translation>Zeile hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="141" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="143" />
             <source>Add to “{label}”</source>
             <translation>Zu „{label}“ hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="122" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="124" />
             <source>ready</source>
             <translation>bereit</translation>
         </message>
@@ -11069,6 +11074,11 @@
             <location filename="../../desktop_app/ui/wizard/step_list.py" line="79" />
             <source>{minutes}′</source>
             <translation>{minutes}′</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/tick_list.py" line="51" />
+            <source>{what}, chosen</source>
+            <translation>{what}, gewählt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/words.py" line="33" />

@@ -6123,57 +6123,57 @@
             <translation>Greenroom n’ouvre rien hors de lui-même. L’adresse est : {link}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="114" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="119" />
             <source>page</source>
             <translation>page</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="252" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="257" />
             <source>done: {code} {title}</source>
             <translation>fait : {code} {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="65" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="70" />
             <source>Pages</source>
             <translation>Pages</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="199" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="204" />
             <source>added “{question}”</source>
             <translation>ajout de « {question} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="254" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="259" />
             <source>{title} done</source>
             <translation>{title} fait</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="167" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="172" />
             <source>{code} {title}</source>
             <translation>{code} {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="281" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="286" />
             <source>opened a page</source>
             <translation>page rouverte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="116" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="121" />
             <source>Page before</source>
             <translation>Page précédente</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="117" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="122" />
             <source>Next page</source>
             <translation>Page suivante</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="120" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="125" />
             <source>Done, on to the next open page</source>
             <translation>Fait, page ouverte suivante</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/interview.py" line="122" />
+            <location filename="../../desktop_app/ui/pages/interview.py" line="127" />
             <source>done, next open</source>
             <translation>fait, ouverte suivante</translation>
         </message>
@@ -10663,7 +10663,7 @@
             <translation>{part} {share} pour cent</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/widgets/choices.py" line="252" />
+            <location filename="../../desktop_app/ui/widgets/choices.py" line="268" />
             <source>{name}: {choice}</source>
             <translation>{name} : {choice}</translation>
         </message>
@@ -10683,92 +10683,92 @@
             <translation>Repris des entretiens précédents</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="42" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="43" />
             <source>{label}, number {number}</source>
             <translation>{label}, numéro {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
             <source>{label}, from</source>
             <translation>{label}, de</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="129" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
             <source>{label}, to</source>
             <translation>{label}, à</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
-            <source>{label}, unit</source>
-            <translation>{label}, unité</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="168" />
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
-            <source>Time</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="170" />
-            <source>Time zone</source>
-            <translation>Fuseau horaire</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="174" />
-            <source>Minutes</source>
-            <translation>Minutes</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="185" />
-            <source>Add the time: a day alone is not kept.</source>
-            <translation>Ajoutez l’heure : un jour seul n’est pas gardé.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="128" />
-            <source>from</source>
-            <translation>de</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="129" />
-            <source>to</source>
-            <translation>à</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="183" />
-            <source>minutes</source>
-            <translation>minutes</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="260" />
-            <source>{label}, place {number}</source>
-            <translation>{label}, place {number}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="337" />
-            <source>{what} ({source})</source>
-            <translation>{what} ({source})</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="132" />
             <source>unit</source>
             <translation>unité</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="297" />
-            <source>{message} {fix}</source>
-            <translation>{message} {fix}</translation>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="133" />
+            <source>{label}, unit</source>
+            <translation>{label}, unité</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/composed.py" line="340" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="169" />
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="170" />
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="171" />
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="175" />
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="186" />
+            <source>Add the time: a day alone is not kept.</source>
+            <translation>Ajoutez l’heure : un jour seul n’est pas gardé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="130" />
+            <source>from</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="131" />
+            <source>to</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="184" />
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="267" />
+            <source>{label}, place {number}</source>
+            <translation>{label}, place {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="344" />
+            <source>{what} ({source})</source>
+            <translation>{what} ({source})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="347" />
             <source>Nothing yet.</source>
             <translation>Rien encore.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/factory.py" line="72" />
+            <location filename="../../desktop_app/ui/wizard/composed.py" line="304" />
+            <source>{message} {fix}</source>
+            <translation>{message} {fix}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/factory.py" line="74" />
             <source>Draft the note</source>
             <translation>Rédiger le message</translation>
         </message>
@@ -10778,57 +10778,72 @@
             <translation>Pas encore d’accroche.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="75" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="78" />
             <source>Answer to: {line}</source>
             <translation>Réponse à : {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="77" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="80" />
             <source>One sentence for: {line}</source>
             <translation>Une phrase pour : {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="77" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="80" />
             <source>One sentence</source>
             <translation>Une phrase</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="84" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="87" />
             <source>Example for: {line}</source>
             <translation>Exemple pour : {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="91" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="94" />
             <source>How it proves: {line}</source>
             <translation>Comment il prouve : {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="108" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="110" />
             <source>answer to “{line}”</source>
             <translation>réponse à « {line} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="120" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="122" />
             <source>proof for “{line}”</source>
             <translation>preuve pour « {line} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="99" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="101" />
             <source>As a recruiter hears it</source>
             <translation>Comme l’entend un recruteur</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="61" />
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="57" />
+            <source>no example yet</source>
+            <translation>aucun exemple encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" line="64" />
             <source>No musts yet. Mark them on the posting first.</source>
             <translation>Aucun impératif encore. Marquez-les d’abord dans l’annonce.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" line="85" />
-            <source>no example yet</source>
-            <translation>aucun exemple encore</translation>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="114" />
+            <source>A question of your own, then Enter</source>
+            <translation>Une question à vous, puis Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="39" />
+            <source>No examples yet. Ctrl 3 writes the first one.</source>
+            <translation>Aucun exemple encore. Ctrl 3 écrit le premier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="57" />
+            <source>Find an example</source>
+            <translation>Trouver un exemple</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="138" />
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="156" />
             <source>{n} questions chosen</source>
             <translation>
                 <numerusform>{n} question choisie</numerusform>
@@ -10836,24 +10851,14 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="97" />
-            <source>A question of your own, then Enter</source>
-            <translation>Une question à vous, puis Entrée</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="151" />
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="169" />
             <source>Up</source>
             <translation>Monter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="152" />
+            <location filename="../../desktop_app/ui/wizard/pickers.py" line="170" />
             <source>Move up: {question}</source>
             <translation>Monter : {question}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/pickers.py" line="51" />
-            <source>No examples yet. Ctrl 3 writes the first one.</source>
-            <translation>Aucun exemple encore. Ctrl 3 écrit le premier.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/record_views.py" line="31" />
@@ -10881,112 +10886,112 @@
             <translation>distance inconnue</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="177" />
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="174" />
             <source>{about} · {who} · {distance}</source>
             <translation>{about} · {who} · {distance}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="117" />
-            <source>Open the posting</source>
-            <translation>Ouvrir l’annonce</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="133" />
-            <source>marked “{line}” as {level}</source>
-            <translation>« {line} » marqué {level}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="189" />
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="186" />
             <source>How to check: {signal}</source>
             <translation>Comment vérifier : {signal}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="210" />
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="249" />
-            <source>As the recruiter has it</source>
-            <translation>Tel que l’a le recruteur</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="249" />
-            <source>As the manager has it</source>
-            <translation>Tel que l’a le manager</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="260" />
-            <source>Skill</source>
-            <translation>Métier</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="262" />
-            <source>Problem</source>
-            <translation>Problème</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="263" />
-            <source>Objection</source>
-            <translation>Objection</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="264" />
-            <source>Process</source>
-            <translation>Étapes</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="131" />
-            <source>left out “{line}”</source>
-            <translation>« {line} » laissé de côté</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="161" />
-            <source>Nothing is waiting to be checked.</source>
-            <translation>Rien n’attend d’être vérifié.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
-            <source>Listen</source>
-            <translation>Écouter</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="188" />
-            <source>Leave</source>
-            <translation>Laisser</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="115" />
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="113" />
             <source>No lines yet. Paste the posting above, or add them by hand.</source>
             <translation>Aucune ligne encore. Collez l’annonce ci-dessus, ou ajoutez-les à la main.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" line="175" />
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="116" />
+            <source>Open the posting</source>
+            <translation>Ouvrir l’annonce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="130" />
+            <source>marked “{line}” as {level}</source>
+            <translation>« {line} » marqué {level}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="208" />
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="247" />
+            <source>As the recruiter has it</source>
+            <translation>Tel que l’a le recruteur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="247" />
+            <source>As the manager has it</source>
+            <translation>Tel que l’a le manager</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="259" />
+            <source>Skill</source>
+            <translation>Métier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="261" />
+            <source>Problem</source>
+            <translation>Problème</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="262" />
+            <source>Objection</source>
+            <translation>Objection</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="263" />
+            <source>Process</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="128" />
+            <source>left out “{line}”</source>
+            <translation>« {line} » laissé de côté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="158" />
+            <source>Nothing is waiting to be checked.</source>
+            <translation>Rien n’attend d’être vérifié.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="185" />
+            <source>Listen</source>
+            <translation>Écouter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="185" />
+            <source>Leave</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/record_views.py" line="172" />
             <source>Myself</source>
             <translation>Moi-même</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="79" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="81" />
             <source>Fold</source>
             <translation>Replier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="83" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="85" />
             <source>Take out</source>
             <translation>Enlever</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="140" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="142" />
             <source>Add a row</source>
             <translation>Ajouter une ligne</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="141" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="143" />
             <source>Add to “{label}”</source>
             <translation>Ajouter à « {label} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="122" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="124" />
             <source>ready</source>
             <translation>prêt</translation>
         </message>
@@ -11069,6 +11074,11 @@
             <location filename="../../desktop_app/ui/wizard/step_list.py" line="79" />
             <source>{minutes}′</source>
             <translation>{minutes}′</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/tick_list.py" line="51" />
+            <source>{what}, chosen</source>
+            <translation>{what}, choisi</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/words.py" line="33" />

@@ -7,10 +7,11 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.playbooks.model import Field
 from desktop_app.ui import icons, shapes
 from desktop_app.ui.layouts import scrolled
 from desktop_app.ui.rows import MOST_GROWN, RowList, Rows, TwoLineDelegate
@@ -18,13 +19,15 @@ from desktop_app.ui.theme import look, scales
 from desktop_app.ui.widgets import bars
 from desktop_app.ui.widgets.base import Label, Rule, Shape, clear
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.choices import Check, Choice, Radio, Switch
+from desktop_app.ui.widgets.choices import Check, Choice, Radio, Switch, tick_height
 from desktop_app.ui.widgets.fields import LineField, TextField
 from desktop_app.ui.widgets.flow import Flow
 from desktop_app.ui.widgets.page_parts import Chip, KeyCap, PageHeader, SectionLabel, Tabs
 from desktop_app.ui.widgets.ring import FocusRing
 from desktop_app.ui.widgets.spin_fields import DayField, NumberField, TimeField
 from desktop_app.ui.widgets.strips import EmptyState, Strip
+from desktop_app.ui.wizard.pickers import ExamplesEditor
+from desktop_app.ui.wizard.tick_list import TickList
 
 pytestmark = pytest.mark.usefixtures("themed")
 
@@ -212,6 +215,79 @@ def test_a_choice_reports_what_the_person_picked_and_nothing_else(qtbot):
     assert (choice.value, picked) == ("estimate", ["estimate"])
     choice.set_choices([("a", "a")], "missing")
     assert choice.value is None
+
+
+def test_a_drop_down_of_many_shares_its_list_and_its_width_and_reports_the_value_picked(qtbot):
+    offers = [
+        (None, "none yet"),
+        *((number, f"Example {number:03} {'wide ' * (number == 77)}") for number in range(500)),
+    ]
+    first, second, picked = Choice("First", offers, 3), Choice("Second", offers, 77), []
+    alone = Choice("Alone", offers[:20], 4)
+    assert first.model() is second.model()
+    assert (first.value, second.value, alone.value) == (3, 77, 4)
+    second.set_choices(offers[:20], 5)
+    assert (first.value, first.count(), second.value, second.count()) == (3, 501, 5, 20)
+    second.set_choices(offers, 77)
+    widest = QFontMetrics(second.font()).horizontalAdvance(second.itemText(78))
+    assert first.sizeHint() == second.sizeHint()
+    assert first.sizeHint().width() > widest > alone.sizeHint().width() - 60
+    first.picked.connect(picked.append)
+    first.setCurrentIndex(78)
+    assert not picked
+    first.activated.emit(78)
+    assert picked == [77]
+
+
+def test_a_list_of_ticks_is_worked_by_keys_pointer_and_a_screen_reader(qtbot, themed):
+    ticks = [(number, f"Example {number}, told {'at length ' * number}".strip()) for number in range(5)]
+    box, said = QWidget(), []
+    listed = TickList("Examples", ticks, box)
+    QVBoxLayout(box).addWidget(listed)
+    shown(qtbot, box, 300)
+    listed.ticked.connect(lambda: said.append(listed.chosen))
+    listed.choose([3, 99])
+    assert not said
+    assert not listed.is_long
+    assert listed.height() >= sum(tick_height(words, listed.viewport().width()) for _, words in ticks)
+    listed.setFocus()
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    QTest.keyClick(listed, Qt.Key.Key_Space)
+    assert said == [[1, 3]]
+    place = listed.visualRect(listed.rows.index(3)).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert said[-1] == [1]
+    row = QAccessible.queryAccessibleInterface(listed).child(1)
+    assert row.state().checkable
+    assert row.state().checked
+    assert row.text(QAccessible.Text.Name) == "Example 1, told at length, chosen"
+    assert painted(listed) > 3
+    themed.choose(scale=1.5)
+    assert listed.visualRect(listed.rows.index(0)).height() > 33
+
+
+def test_many_ticks_show_some_rows_and_are_found_by_their_words(qtbot, themed):
+    box, several = QWidget(), Field(key="e", kind="examples", label="Examples", rows=6, options=(("version", "hm"),))
+    editor = ExamplesEditor(several, [(number, f"Story {number}") for number in range(500)], box)
+    QVBoxLayout(box).addWidget(editor)
+    shown(qtbot, box, 400)
+    edits = []
+    editor.edited.connect(lambda: edits.append(editor.value()))
+    editor.show_value([7, 2])
+    assert editor.value() == [7, 2]
+    assert editor.ticks.height() < 10 * editor.ticks.sizeHintForRow(0)
+    QTest.keyClicks(editor.finder.edit, "story 49")
+    assert [item for item, _ in editor.ticks.rows.rows] == [49, *range(490, 500)]
+    QTest.keyClick(editor.ticks, Qt.Key.Key_Space)
+    assert edits == [[7, 2, 49]]
+    QTest.keyClicks(editor.finder.edit, " of nobody")
+    assert not editor.ticks.isVisible()
+    assert editor.found.text() == "Nothing found for “story 49 of nobody”."
+    editor.finder.edit.clear()
+    assert editor.ticks.isVisible()
+    assert len(editor.ticks.rows.rows) == 500
+    few = ExamplesEditor(several, [(1, "One")], box)
+    assert few.finder.isHidden()
 
 
 def test_ticks_and_circles_turn_by_space_and_by_a_click_anywhere(qtbot):

@@ -170,10 +170,11 @@ def _examples(
     depth = tellings.depth_notes_by_example(session)
     here = tellings.here_lines(session, context.opportunity_id)
     heard = {use.example_id for use in uses.of_person(session, context.person_id)} if context.person_id else set()
+    wordings = examples.in_full(session, standing)
     found = []
-    for row in examples.in_use(session):
-        told = versions.get(row.id, {}).get(context.playbook.version) or tellings.full_text(row)
-        words = _counted(told) if row.id in standing else 0
+    for row in examples.in_short(session):
+        told = versions.get(row.id, {}).get(context.playbook.version, "")
+        words = _counted(told or tellings.full_text(wordings[row.id])) if row.id in wordings else 0
         found.append(
             state.ExampleFact(
                 ref=row.id,

@@ -46,6 +46,6 @@ def lead_examples(session: Session, context: Context, links: tuple[evidence.Link
     for link in links:
         if link.kind is not LinkKind.NONE:
             proving[link.example_id] = proving.get(link.example_id, 0) + 1
-    in_use = [row.id for row in examples.in_use(session)]
+    in_use = [row.id for row in examples.in_short(session)]
     ranked = sorted((each for each in in_use if each in proving), key=lambda each: -proving[each])
     return tuple(ranked[:LEAD])

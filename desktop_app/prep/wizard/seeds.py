@@ -61,7 +61,7 @@ def _to_bridge(session: Session, context: Context) -> tuple[Seed, ...]:
     """Musts that no example proves exactly and no record answers: part, transfer or gap (H5)."""
     links = evidence.of_opportunity(session, context.opportunity_id)
     exact = {link.requirement_id for link in links if link.kind is LinkKind.EXACT}
-    titles = {row.id: row.title for row in examples.in_use(session)}
+    titles = {row.id: row.title for row in examples.in_short(session)}
     from_example = {link.requirement_id: titles.get(link.example_id, "") for link in links if link.kind in _CARRIES}
     return tuple(
         Seed(ref=row.id, label=row.name, detail=from_example.get(row.id, ""))
@@ -82,18 +82,18 @@ def _signals(wanted: Callable[[signals.SignalRow], bool]) -> Callable[[Session, 
 
 
 def _examples(session: Session, context: Context) -> tuple[Seed, ...]:
-    return tuple(Seed(ref=row.id, label=row.title, detail=row.headline) for row in examples.in_use(session))
+    return tuple(Seed(ref=row.id, label=row.title, detail=row.headline) for row in examples.in_short(session))
 
 
 def _lead(session: Session, context: Context) -> tuple[Seed, ...]:
-    titles = {row.id: row.title for row in examples.in_use(session)}
+    titles = {row.id: row.title for row in examples.in_short(session)}
     lead = lead_examples(session, context, evidence.of_opportunity(session, context.opportunity_id))
     return tuple(Seed(ref=each, label=titles[each]) for each in lead if each in titles)
 
 
 def _told(session: Session, context: Context) -> tuple[Seed, ...]:
     """Examples this person has heard already, or that stand in the written application."""
-    titles = {row.id: row.title for row in examples.in_use(session)}
+    titles = {row.id: row.title for row in examples.in_short(session)}
     return tuple(
         Seed(ref=use.example_id, label=titles.get(use.example_id, ""), detail=use.person)
         for use in uses.of_opportunity(session, context.opportunity_id)

@@ -110,5 +110,5 @@ def _names(session: Any, hits: Iterable[search.Hit]) -> dict[tuple[str, int], st
     if "person" in wanted:
         named |= {("person", one.id): one.name for one in people.in_list(session)}
     if "example" in wanted:
-        named |= {("example", one.id): one.title for one in examples.in_use(session)}
+        named |= {("example", one.id): one.title for one in examples.in_short(session)}
     return named

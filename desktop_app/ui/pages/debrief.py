@@ -163,7 +163,7 @@ class DebriefPage(Page):
         self._head(tr(", ").join([*(seat.name for seat in seats), book.title]))
         debrief = debriefs.of_interview(session, row.id)
         self.feeling.set_value(debrief.feeling if debrief else None)
-        told = [(each.id, each.title) for each in examples.in_use(session)]
+        told = [(each.id, each.title) for each in examples.in_short(session)]
         self.asked_list.show_rows(questions.asked(session, row.id), told)
         said = [each for each in signals.all_said(session, row.opportunity_id) if each.interview_id != row.id]
         here = [each for each in said if each.settled_at_id == row.id and each.state is not SignalState.DROPPED]

@@ -69,8 +69,8 @@ class FactsTab(Page):
         self.twice = Strip("", kind="blocked")
         column.addWidget(self.twice)
         for field in own_fields():
-            editor = self._own[field.key] = make(field)
-            column.addWidget(SectionLabel(field.label, of=editor))
+            editor = self._own[field.key] = make(field, side)
+            column.addWidget(SectionLabel(field.label, of=editor, parent=side))
             column.addWidget(editor)
         column.addStretch(1)
         self.frame = MainSide(main, side, "facts", self.tools.preferences, side_width=400)
@@ -148,9 +148,9 @@ class FactsTab(Page):
         make = maker([])
         for line, field in enumerate(sheet_fields(books)):
             key = field.record.removeprefix(SHEET)
-            editor = self._sheet[key] = make(field)
+            editor = self._sheet[key] = make(field, self.fields)
             words = tr("{label} (private)", label=field.label) if field.private else field.label
-            label = Label(words, "body", "sub", wrap=True)
+            label = Label(words, "body", "sub", wrap=True, parent=self.fields)
             label.setBuddy(editor)
             label.beside(editor)
             grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)

@@ -44,6 +44,11 @@ def next_open(steps: Sequence[Any], key: str) -> Any:
     return next((step for step in others if step.state != "done"), None)
 
 
+def page_named(playbook: Playbook, key: str) -> PlaybookPage:
+    """The page of that key, or the first where the playbook has none of that name."""
+    return next((each for each in playbook.pages if each.key == key), playbook.pages[0])
+
+
 class InterviewPage(Page):
     """The wizard: pages of the playbook at the left, the current one in the middle, why at the right."""
 
@@ -137,7 +142,8 @@ class InterviewPage(Page):
         from desktop_app.playbooks import load
         from desktop_app.prep.wizard import steps
         from desktop_app.prep.wizard.context import context_of, will_manage
-        from desktop_app.records import examples, interviews
+        from desktop_app.prep.wizard.offers import example_offers
+        from desktop_app.records import interviews
 
         with self.read() as session:
             row = interviews.row_of(session, self.interview)
@@ -145,22 +151,21 @@ class InterviewPage(Page):
             context = context_of(session, self.interview, self._playbook)
             seats = interviews.seats(session, self.interview)
             self._head = (row, seats, will_manage(session, context))
-            titles = [(example.id, example.title) for example in examples.in_use(session)]
             asked_for = self.place.get("step")
             if asked_for is None:
                 asked_for = steps.resume(session, context, self.tools.clock())
+            page = page_named(self._playbook, str(asked_for))
+            titles = example_offers(session, context, page)
         self._titles = {each.key: each.title for each in load.headings(load.folders(self.tools.folder))}
-        wanted = str(asked_for)
-        self.place = self.place.but(opportunity=row.opportunity_id, step=wanted)
-        self._show_page(wanted, titles)
+        self.place = self.place.but(opportunity=row.opportunity_id, step=str(asked_for))
+        self._show_page(page, titles)
         self._judge()
 
     # ------------------------------------------------------------ the current page
 
-    def _show_page(self, key: str, titles: Sequence[tuple[int, str]]) -> None:
+    def _show_page(self, page: PlaybookPage, titles: Sequence[tuple[int, str]]) -> None:
         """Make the editors of a page, unless they stand there already."""
         assert self._playbook is not None
-        page = next((each for each in self._playbook.pages if each.key == key), self._playbook.pages[0])
         if not self.work.shows(page, titles):
             self.autosave.forget()
             self.work.show_page(page, self._playbook, titles)

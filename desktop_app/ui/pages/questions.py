@@ -143,7 +143,7 @@ class QuestionsPage(Page):
         with self.read() as session:
             read = question_bank.to_ask if self.filters.to_ask else question_bank.to_answer
             self.rows = read(session)
-            self._examples = [(row.id, row.title) for row in examples.in_use(session)]
+            self._examples = [(row.id, row.title) for row in examples.in_short(session)]
             hidden = self.tools.preferences.hide_names
             self._rounds = [(row.id, _round_words(row, hidden=hidden)) for row in interviews.coming(session, now)]
         books = load.all_playbooks(load.folders(self.tools.folder))[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,17 +21,60 @@ from desktop_app.ui.icons import paint_icon
 from desktop_app.ui.shapes import pen
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
+from desktop_app.ui.widgets import long_choices
 from desktop_app.ui.widgets.base import Follows, Painted, focus_ring
 from desktop_app.ui.widgets.group_choice import GroupChoice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QPaintEvent
 
 
+def paint_tick(
+    painter: QPainter, rect: QRect, text: str, state: Qt.CheckState, *,
+    mirrored: bool, round_box: bool = False, tone: str = "ink",
+) -> None:  # fmt: skip
+    """A box (or circle) with its words in body text, which wrap; ``rect`` is all of it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    at, side = look().colour, look().px(14)
+    left = rect.left() + (rect.width() - side - 2 if mirrored else 2)
+    box = QRectF(left + 0.5, rect.top() + (rect.height() - side) / 2 + 0.5, side - 1, side - 1)
+    on = state != Qt.CheckState.Unchecked
+    painter.setPen(pen(at("accent" if on else "control"), 1.4))
+    painter.setBrush(at("accent") if on and not round_box else at("surface"))
+    if round_box:
+        painter.drawEllipse(box)
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(at("accent"))
+            painter.drawEllipse(box.center(), side * 0.25, side * 0.25)
+    else:
+        painter.drawRoundedRect(box, 3, 3)
+        if state == Qt.CheckState.PartiallyChecked:
+            painter.fillRect(box.adjusted(3, side / 2 - 2, -3, -(side / 2 - 2)), at("on_accent"))
+        elif on:
+            paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), at("on_accent"))
+    shift = side + look().px(8)
+    words = rect.adjusted(2, 0, -shift, 0) if mirrored else rect.adjusted(shift, 0, -2, 0)
+    align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    painter.setPen(at(tone))
+    painter.setFont(look().font("body"))
+    flags = align | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(words, int(flags) | int(Qt.TextFlag.TextWordWrap), text)
+
+
+def tick_height(text: str, width: int) -> int:
+    """Pixels a tick with these words needs, which wrap at ``width``."""
+    room = max(20, width - look().px(14) - look().px(8) - 2)
+    metrics = QFontMetrics(look().font("body"))
+    box = metrics.boundingRect(0, 0, room, 9999, int(Qt.TextFlag.TextWordWrap), text)
+    return max(look().px(27), box.height() + 6)
+
+
 class _Tick:
-    """Painting that check boxes and radio buttons share."""
+    """What check boxes and radio buttons share."""
 
     @staticmethod
     def size(button: QAbstractButton) -> QSize:
@@ -40,34 +83,9 @@ class _Tick:
 
     @staticmethod
     def paint(button: QAbstractButton, *, round_box: bool, state: Qt.CheckState) -> None:
-        painter = QPainter(button)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        at, side = look().colour, look().px(14)
+        painter, tone = QPainter(button), "ink" if button.isEnabled() else "faint"
         mirrored = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = button.width() - side - 2 if mirrored else 2
-        box = QRectF(left + 0.5, (button.height() - side) / 2 + 0.5, side - 1, side - 1)
-        on = state != Qt.CheckState.Unchecked
-        painter.setPen(pen(at("accent" if on else "control"), 1.4))
-        painter.setBrush(at("accent") if on and not round_box else at("surface"))
-        if round_box:
-            painter.drawEllipse(box)
-            if on:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(at("accent"))
-                painter.drawEllipse(box.center(), side * 0.25, side * 0.25)
-        else:
-            painter.drawRoundedRect(box, 3, 3)
-            if state == Qt.CheckState.PartiallyChecked:
-                painter.fillRect(box.adjusted(3, side / 2 - 2, -3, -(side / 2 - 2)), at("on_accent"))
-            elif on:
-                paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), at("on_accent"))
-        shift = side + look().px(8)
-        words = button.rect().adjusted(2, 0, -shift, 0) if mirrored else button.rect().adjusted(shift, 0, -2, 0)
-        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.setPen(at("ink" if button.isEnabled() else "faint"))
-        painter.setFont(button.font())
-        flags = align | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, int(flags) | int(Qt.TextFlag.TextWordWrap), button.text())
+        paint_tick(painter, button.rect(), button.text(), state, mirrored=mirrored, round_box=round_box, tone=tone)
         if button.hasFocus():
             focus_ring(painter, button.rect(), 4)
 
@@ -105,9 +123,7 @@ class Check(Follows, QCheckBox):
         """Height of the wrapped words; kept, because a layout asks eight times before it shows a long list."""
         key = (width, self.text())
         if key not in self._heights:
-            room = max(20, width - look().px(14) - look().px(8) - 2)
-            box = QFontMetrics(self.font()).boundingRect(0, 0, room, 9999, int(Qt.TextFlag.TextWordWrap), self.text())
-            self._heights[key] = max(look().px(27), box.height() + 6)
+            self._heights[key] = tick_height(self.text(), width)
         return self._heights[key]
 
     def hitButton(self, pos: QPoint) -> bool:
@@ -284,35 +300,67 @@ class Choice(Follows, QComboBox):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._values: list[object] = []
+        self._words: long_choices.Words = ()
+        self._made = False
+        self.restyle()
+        self._made = True
         self.setAccessibleName(name)
         self.set_choices(choices, value)
         self.activated.connect(self._activated)
-        self.restyle()
 
     @property
     def value(self) -> object:
         """The value chosen, None when nothing is."""
-        return self.currentData()
+        place = self.currentIndex()
+        return self._values[place] if place >= 0 else None
 
     def set_choices(self, choices: Sequence[tuple[object, str]], value: object = None) -> None:
         """Offer other choices; nothing is said."""
+        values, words = [item for item, _ in choices], tuple(text for _, text in choices)
         self.blockSignals(True)
-        self.clear()
-        for item, text in choices:
-            self.addItem(text, item)
+        if words != self._words or not words:
+            self._offer(words)
+        self._values, self._words = values, words
         self.blockSignals(False)
         self.set_value(value)
+
+    def _offer(self, words: long_choices.Words) -> None:
+        if len(words) >= long_choices.MANY:
+            self.setModel(long_choices.model_of(words))
+            return
+        if len(self._words) >= long_choices.MANY:  # the list shown belongs to other drop-downs as well
+            self.setModel(QStringListModel(self))
+        self.clear()
+        self.addItems(words)
 
     def set_value(self, value: object) -> None:
         """Choose without saying so; a value that is not offered leaves nothing chosen."""
         self.blockSignals(True)
-        self.setCurrentIndex(next((row for row in range(self.count()) if self.itemData(row) == value), -1))
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
         self.blockSignals(False)
+
+    def sizeHint(self) -> QSize:
+        """Room for the widest choice; many choices are measured once for all drop-downs that offer them."""
+        measure = super().sizeHint
+        many = len(self._words) >= long_choices.MANY
+        return long_choices.size_of(self._words, "wanted", measure) if many else measure()
+
+    def minimumSizeHint(self) -> QSize:
+        """As ``sizeHint``."""
+        measure = super().minimumSizeHint
+        many = len(self._words) >= long_choices.MANY
+        return long_choices.size_of(self._words, "least", measure) if many else measure()
 
     def restyle(self) -> None:
         """Small text, as in the drawings."""
         self.setFont(look().font("small"))
         super().restyle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt answers another font by making the list that drops down; before the first showing nobody needs it."""
+        if self._made or event.type() != QEvent.Type.FontChange:
+            super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Letters typed here choose an item; they are never a key of the page."""
@@ -333,4 +381,4 @@ class Choice(Follows, QComboBox):
         paint_icon(painter, "chevron_down", QRectF(left, (self.height() - side) / 2, side, side), look().colour("sub"))
 
     def _activated(self, index: int) -> None:
-        self.picked.emit(self.itemData(index))
+        self.picked.emit(self._values[index])

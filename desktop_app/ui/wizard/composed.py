@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
@@ -40,7 +41,8 @@ class ListEditor(FieldEditor):
     def _add(self) -> LineField:
         number = len(self._lines) + 1
         name = tr("{label}, number {number}", label=self.field.label, number=number)
-        line = LineField(name, placeholder=self.field.placeholder or (self.field.help if number == 1 else ""))
+        suggests = self.field.placeholder or (self.field.help if number == 1 else "")
+        line = LineField(name, placeholder=suggests, parent=self)
         line.edited.connect(self._edited)
         line.left.connect(self.left)
         self.column.addWidget(line)
@@ -90,8 +92,8 @@ class GroupEditor(FieldEditor):
         grid.setColumnMinimumWidth(0, look().px(112))
         grid.setColumnStretch(1, 1)
         for row, column in enumerate(field.columns):
-            cell = make(column)
-            label = Label(column.label, "body", "sub", wrap=True)
+            cell = make(column, self)
+            label = Label(column.label, "body", "sub", wrap=True, parent=self)
             label.setBuddy(cell)
             label.beside(cell)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -125,11 +127,10 @@ class RangeEditor(FieldEditor):
         super().__init__(field, parent)
         row = QHBoxLayout()
         row.setSpacing(look().px(8))
-        self.low = LineField(tr("{label}, from", label=field.label), placeholder=tr("from"))
-        self.high = LineField(tr("{label}, to", label=field.label), placeholder=tr("to"))
-        self.unit = LineField(
-            tr("{label}, unit", label=field.label), placeholder=field.option("unit", "") or tr("unit")
-        )
+        self.low = LineField(tr("{label}, from", label=field.label), placeholder=tr("from"), parent=self)
+        self.high = LineField(tr("{label}, to", label=field.label), placeholder=tr("to"), parent=self)
+        unit = field.option("unit", "") or tr("unit")
+        self.unit = LineField(tr("{label}, unit", label=field.label), placeholder=unit, parent=self)
         for line, width in ((self.low, 96), (self.high, 96), (self.unit, 150)):
             line.setMaximumWidth(look().px(width))
             line.edited.connect(self.edited)
@@ -164,14 +165,14 @@ class WhenEditor(FieldEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.day = DateEditor(field)
+        self.day = DateEditor(field, self)
         self.day.line.edit.setAccessibleName(tr("Day"))
-        self.time = LineField(tr("Time"), placeholder="10:30")
-        self.zone = Choice(tr("Time zone"), [(name, name.replace("_", " ")) for name in sorted(available_timezones())])
+        self.time = LineField(tr("Time"), placeholder="10:30", parent=self)
+        self.zone = Choice(tr("Time zone"), zones(), parent=self)
         self._given: dict[str, Value] = {"date": None, "time": "", "zone": "", "minutes": None}
         self.zone.set_value(own_zone())  # from the beginning: without a zone no day and time could be kept
         self.zone.setMaximumWidth(look().px(190))
-        self.minutes = LineField(tr("Minutes"), placeholder="45")
+        self.minutes = LineField(tr("Minutes"), placeholder="45", parent=self)
         for line, width in ((self.time, 84), (self.minutes, 64)):
             line.setMaximumWidth(look().px(width))
         row, below = QHBoxLayout(), QHBoxLayout()
@@ -180,7 +181,7 @@ class WhenEditor(FieldEditor):
         row.addStretch(1)
         below.addWidget(self.zone)
         below.addWidget(self.minutes)
-        below.addWidget(Label(tr("minutes"), "body", "sub"))
+        below.addWidget(Label(tr("minutes"), "body", "sub", parent=self))
         below.addStretch(1)
         self.alone = Label(tr("Add the time: a day alone is not kept."), "small", "part", wrap=True)
         self.alone.hide()
@@ -238,6 +239,12 @@ class WhenEditor(FieldEditor):
         self._say_what_is_missing()
 
 
+@cache
+def zones() -> tuple[tuple[str, str], ...]:
+    """Every time zone by its IANA name, with the words for it; looked up once, since it reads a folder of files."""
+    return tuple((name, name.replace("_", " ")) for name in sorted(available_timezones()))
+
+
 def own_zone() -> str:
     """The time zone of this computer, by its IANA name."""
     from PySide6.QtCore import QTimeZone
@@ -256,13 +263,13 @@ class RankEditor(FieldEditor):
         self._places: list[Choice] = []
         for number in range(1, (field.rows or 3) + 1):
             row = QHBoxLayout()
-            row.addWidget(Label(str(number), "lead", "accent", bold=True))
-            place = Choice(tr("{label}, place {number}", label=field.label, number=number))
+            row.addWidget(Label(str(number), "lead", "accent", bold=True, parent=self))
+            place = Choice(tr("{label}, place {number}", label=field.label, number=number), parent=self)
             place.picked.connect(lambda _: self._picked())
             row.addWidget(place, 1)
             self.column.addLayout(row)
             self._places.append(place)
-        self.note = Label("", "small", "part", wrap=True)
+        self.note = Label("", "small", "part", wrap=True, parent=self)
         self.note.hide()
         self.column.addWidget(self.note)
         self.setFocusProxy(self._places[0])
@@ -335,9 +342,10 @@ class CarriedView(FieldEditor):
                 widget.deleteLater()
         for label, detail in rows:
             text = tr("{what} ({source})", what=label, source=detail) if detail else label
-            self._box.addWidget(Label(f"– {text}", "body", wrap=True, selectable=True))
+            self._box.addWidget(Label(f"– {text}", "body", wrap=True, selectable=True, parent=self))
         if not rows:
-            self._box.addWidget(Label(self.field.help or tr("Nothing yet."), "body", "faint", wrap=True))
+            words = self.field.help or tr("Nothing yet.")
+            self._box.addWidget(Label(words, "body", "faint", wrap=True, parent=self))
 
     @property
     def shown(self) -> list[tuple[str, str]]:

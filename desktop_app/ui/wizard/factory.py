@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from desktop_app.ui.translate import tr
 from desktop_app.ui.wizard import composed, links_view, pickers, record_views, simple
 from desktop_app.ui.wizard.editor import FieldEditor
@@ -13,8 +15,8 @@ from desktop_app.ui.wizard.rows import RowsEditor
 if TYPE_CHECKING:
     from desktop_app.playbooks.model import Field
 
-Make = Callable[["Field"], FieldEditor]
-"""Makes the editor of a field; composed editors use it for their columns."""
+Make = Callable[["Field", QWidget | None], FieldEditor]
+"""Makes the editor of a field under a parent (0115); composed editors use it for their columns."""
 
 _PLAIN: dict[str, type[FieldEditor]] = {
     "line": simple.LineEditor,
@@ -39,39 +41,40 @@ _PLAIN: dict[str, type[FieldEditor]] = {
 def maker(examples: Sequence[pickers.Offer]) -> Make:
     """A function that makes editors, knowing the examples that may be picked."""
 
-    def make(field: Field) -> FieldEditor:
+    def make(field: Field, parent: QWidget | None) -> FieldEditor:
         if field.kind == "rows":
-            return RowsEditor(field, make)
+            return RowsEditor(field, make, parent)
         if field.kind == "group":
-            return composed.GroupEditor(field, make)
+            return composed.GroupEditor(field, make, parent)
         if field.kind == "examples":
-            return pickers.ExamplesEditor(field, examples)
+            return pickers.ExamplesEditor(field, examples, parent)
         if field.kind in _WAYS:
-            return _WAYS[field.kind](field)
-        return _PLAIN[field.kind](field)
+            return _WAYS[field.kind](field, parent)
+        return _PLAIN[field.kind](field, parent)
 
     return make
 
 
-def _rehearsal(field: Field) -> FieldEditor:
+def _rehearsal(field: Field, parent: QWidget | None) -> FieldEditor:
     return record_views.WayView(
-        field, tr("Say it aloud"), "rehearse", lambda context: {"interview": context.interview_id}
+        field, tr("Say it aloud"), "rehearse", lambda context: {"interview": context.interview_id}, parent
     )
 
 
-def _brief(field: Field) -> FieldEditor:
+def _brief(field: Field, parent: QWidget | None) -> FieldEditor:
     return record_views.WayView(
-        field, tr("See the brief"), "brief", lambda context: {"interview": context.interview_id}
+        field, tr("See the brief"), "brief", lambda context: {"interview": context.interview_id}, parent
     )
 
 
-def _follow_up(field: Field) -> FieldEditor:
+def _follow_up(field: Field, parent: QWidget | None) -> FieldEditor:
     template = field.option("template", "")
     return record_views.WayView(
         field,
         tr("Draft the note"),
         "follow_up",
         lambda context: {"interview": context.interview_id, "template": template},
+        parent,
     )
 
 

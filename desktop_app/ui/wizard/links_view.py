@@ -32,7 +32,8 @@ class LinksView(RecordView):
     """Each must with its sift answer and the example behind it (R5)."""
 
     def read(self, session: Any, context: Context) -> Any:
-        """(requirements, links by requirement, examples in use as (id, title, as a recruiter hears it))."""
+        """(requirements, links by requirement, examples as (id, title), those linked as they are heard by id)."""
+        from desktop_app.prep.wizard.offers import proving_first
         from desktop_app.records import evidence, examples, requirements
         from desktop_app.store.lists import Place
 
@@ -46,22 +47,24 @@ class LinksView(RecordView):
         for link in evidence.of_opportunity(session, context.opportunity_id):
             if link.kind != "none":
                 links.setdefault(link.requirement_id, link)
-        told = tuple((row.id, row.title, heard_as(row.headline, row.result)) for row in examples.in_use(session))
-        return asked, tuple(sorted(links.items())), told
+        proving = examples.in_full(session, {link.example_id for link in links.values()})
+        heard = {key: heard_as(row.headline, row.result) for key, row in proving.items()}
+        return asked, tuple(sorted(links.items())), proving_first(session, context), heard
 
     def fill(self, found: Any, context: Context) -> None:
         """One block a must."""
-        asked, links, told = found
-        by_requirement = dict(links)
+        asked, links, told, heard = found
+        by_requirement, offered = dict(links), [(None, tr("no example yet")), *told]
         for row in asked:
-            self.body.addWidget(self._block(row, by_requirement.get(row.id), told))
+            link = by_requirement.get(row.id)
+            self.body.addWidget(self._block(row, link, offered, heard.get(link.example_id, "") if link else ""))
             self.body.addWidget(Rule(3, self))
         if not asked:
             self.body.addWidget(
                 Label(tr("No musts yet. Mark them on the posting first."), "body", "faint", wrap=True, parent=self)
             )
 
-    def _block(self, row: Any, link: Any, told: Sequence[tuple[int, str, str]]) -> QWidget:
+    def _block(self, row: Any, link: Any, offered: Sequence[tuple[int | None, str]], heard: str) -> QWidget:
         from desktop_app.store.lists import Sift
         from desktop_app.vocabulary import LinkKind
 
@@ -82,7 +85,7 @@ class LinksView(RecordView):
         sentence.left.connect(lambda: self._answer(row, sift.value, sentence.text))
         example = Choice(
             tr("Example for: {line}", line=row.name),
-            [(None, tr("no example yet")), *((key, title) for key, title, _ in told)],
+            offered,
             link.example_id if link else None,
             parent=box,
         )
@@ -94,7 +97,6 @@ class LinksView(RecordView):
         kind.chosen.connect(lambda value: self._link(row, link, example.value, value))
         grid.addWidget(kind, 2, 0)
         grid.addWidget(example, 2, 1, Qt.AlignmentFlag.AlignLeft)
-        heard = next((words for key, _, words in told if link is not None and key == link.example_id), "")
         if heard:
             name = Label(tr("As a recruiter hears it"), "small", "sub", wrap=True, parent=box)
             grid.addWidget(name, 3, 0, Qt.AlignmentFlag.AlignTop)

@@ -13,6 +13,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.choices import Check, Choice
 from desktop_app.ui.widgets.fields import LineField
 from desktop_app.ui.wizard.editor import FieldEditor, Value
+from desktop_app.ui.wizard.tick_list import TickList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,39 +25,55 @@ Offer = tuple[object, str]
 
 
 class ExamplesEditor(FieldEditor):
-    """Examples picked by id: a drop-down where one is wanted, ticks where several are."""
+    """Examples picked by id: a drop-down where one is wanted, ticks where several are; of many, a line finds them."""
 
     def __init__(self, field: Field, offers: Sequence[Offer], parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self._one = field.rows == 1 or field.option("version") is None
         self._order: list[object] = []
-        self._ticks: dict[object, Check] = {}
-        self.note = Label("", "small", "part", wrap=True)
-        self.note.hide()
         if self._one:
-            self.choice = Choice(field.label, [(None, tr("no example yet")), *offers], parent=self)
-            self.choice.picked.connect(lambda _: self._changed())
-            row = QHBoxLayout()
-            row.addWidget(self.choice)
-            row.addStretch(1)
-            self.column.addLayout(row)
-            self.setFocusProxy(self.choice)
-        for item, words in () if self._one else offers:
-            check = Check(words, self)
-            check.clicked.connect(lambda _: self._changed())
-            self.column.addWidget(check)
-            self._ticks[item] = check
+            self._offer_one(offers)
+        else:
+            self._offer_several(offers)
         if not offers:
-            self.column.addWidget(
-                Label(tr("No examples yet. Ctrl 3 writes the first one."), "body", "faint", wrap=True)
-            )
+            words = tr("No examples yet. Ctrl 3 writes the first one.")
+            self.column.addWidget(Label(words, "body", "faint", wrap=True, parent=self))
+        self.note = Label("", "small", "part", wrap=True, parent=self)
+        self.note.hide()
         self.column.addWidget(self.note)
+
+    def _offer_one(self, offers: Sequence[Offer]) -> None:
+        self.choice = Choice(self.field.label, [(None, tr("no example yet")), *offers], parent=self)
+        self.choice.picked.connect(lambda _: self._changed())
+        row = QHBoxLayout()
+        row.addWidget(self.choice)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.setFocusProxy(self.choice)
+
+    def _offer_several(self, offers: Sequence[Offer]) -> None:
+        self.ticks = TickList(self.field.label, offers, self)
+        self.ticks.ticked.connect(self._changed)
+        self.finder = LineField(tr("Find an example"), placeholder=tr("Find an example"), parent=self)
+        self.finder.edited.connect(self._find)
+        self.found = Label("", "small", "sub", wrap=True, parent=self)
+        self.found.hide()
+        for widget in (self.finder, self.found, self.ticks):
+            self.column.addWidget(widget)
+        self.finder.setVisible(self.ticks.is_long)
+        self.ticks.setVisible(bool(offers))
+
+    def _find(self) -> None:
+        there = self.ticks.show_only(self.finder.text)
+        self.ticks.setVisible(bool(there))
+        self.found.setText("" if there else tr("Nothing found for “{words}”.", words=self.finder.text.strip()))
+        self.found.setVisible(not there)
 
     def value(self) -> Value:
         """Ids, in the order they were picked."""
         if self._one:
             return [self.choice.value] if self.choice.value is not None else None
-        picked = [item for item, check in self._ticks.items() if check.isChecked()]
+        picked = self.ticks.chosen
         ordered = [item for item in self._order if item in picked]
         return [*ordered, *(item for item in picked if item not in ordered)] or None
 
@@ -65,9 +82,9 @@ class ExamplesEditor(FieldEditor):
         ids = [each for each in value if isinstance(each, int)] if isinstance(value, list) else []
         if self._one:
             self.choice.set_value(ids[0] if ids else None)
-        self._order = list(ids)
-        for item, check in self._ticks.items():
-            check.setChecked(item in ids)
+        else:
+            self._order = list(ids)
+            self.ticks.choose(ids)
 
     def set_finding(self, message: str, fix: str = "", severity: str = "look_at", row: int | None = None) -> None:
         """Below the examples."""
@@ -89,15 +106,16 @@ class QuestionsEditor(FieldEditor):
         super().__init__(field, parent)
         self._offers: list[tuple[str, str, str]] = []
         self._chosen: list[str] = []
-        self.count = Label("", "small", "sub")
+        self.count = Label("", "small", "sub", parent=self)
         self.column.addWidget(self.count)
         self._box = QVBoxLayout()
         self._box.setSpacing(look().px(6))
         self.column.addLayout(self._box)
-        self.own = LineField(tr("A question of your own"), placeholder=tr("A question of your own, then Enter"))
+        asks = tr("A question of your own, then Enter")
+        self.own = LineField(tr("A question of your own"), placeholder=asks, parent=self)
         self.column.addWidget(self.own)
         self.own.setVisible(field.option("own", False) is True)
-        self.note = Label("", "small", "part", wrap=True)
+        self.note = Label("", "small", "part", wrap=True, parent=self)
         self.note.hide()
         self.column.addWidget(self.note)
 
@@ -138,17 +156,17 @@ class QuestionsEditor(FieldEditor):
         self.count.setText(plural("{n} question chosen", "{n} questions chosen", chosen))
 
     def _row(self, key: str, text: str, purpose: str) -> QWidget:
-        box = QWidget()
+        box = QWidget(self)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(8))
-        check = Check(text)
+        check = Check(text, box)
         check.setChecked(key in self._chosen)
         check.clicked.connect(lambda ticked: self._tick(key, ticked=ticked))
         row.addWidget(check, 1)
-        row.addWidget(Label(purpose, "small", "faint"))
+        row.addWidget(Label(purpose, "small", "faint", parent=box))
         if key in self._chosen:
-            up = Button(tr("Up"), "quiet")
+            up = Button(tr("Up"), "quiet", parent=box)
             up.setAccessibleName(tr("Move up: {question}", question=text))
             up.clicked.connect(lambda: self._up(key))
             row.addWidget(up)

@@ -46,7 +46,7 @@ class RecordView(FieldEditor):
         self.body = QVBoxLayout()
         self.body.setSpacing(look().px(6))
         self.column.addLayout(self.body)
-        self.note = Label("", "small", "part", wrap=True)
+        self.note = Label("", "small", "part", wrap=True, parent=self)
         self.note.hide()
 
     def show_records(self, session: Any, context: Context) -> None:
@@ -100,27 +100,24 @@ class RequirementsView(RecordView):
 
         levels = [(Level.MUST, tr("must")), (Level.WISH, tr("wish")), (None, tr("not one"))]
         for row in found:
-            line = QHBoxLayout()
-            box = QWidget()
-            box.setLayout(line)
+            box = QWidget(self)
+            line = QHBoxLayout(box)
             line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(Label(row.name, "body", wrap=True), 1)
+            line.addWidget(Label(row.name, "body", wrap=True, parent=box), 1)
             known = row.place.value == "listed" and row.level is not Level.UNKNOWN
-            switch = Switch(row.name, levels, row.level if known else "", small=True)
+            switch = Switch(row.name, levels, row.level if known else "", small=True, parent=box)
             switch.chosen.connect(lambda level, each=row: self._set(each, level))
             line.addWidget(switch)
             self.body.addWidget(box)
         if not found:
-            self.body.addWidget(
-                Label(tr("No lines yet. Paste the posting above, or add them by hand."), "body", "faint")
-            )
-        open_posting = Button(tr("Open the posting"), "small")
+            words = tr("No lines yet. Paste the posting above, or add them by hand.")
+            self.body.addWidget(Label(words, "body", "faint", parent=self))
+        holder = QWidget(self)
+        open_posting = Button(tr("Open the posting"), "small", parent=holder)
         open_posting.clicked.connect(lambda: self.go.emit("posting", {"opportunity": context.opportunity_id}))
-        line = QHBoxLayout()
+        line = QHBoxLayout(holder)
         line.addWidget(open_posting)
         line.addStretch(1)
-        holder = QWidget()
-        holder.setLayout(line)
         line.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(holder)
 
@@ -152,41 +149,42 @@ class SignalsView(RecordView):
         checking = self.field.option("view") == "check"
         rows, settled = found
         for row in rows:
-            self.body.addWidget(self._check_row(row) if checking else self._said_row(row))
-            self.body.addWidget(Rule(3))
+            self.body.addWidget(self._check_row(row) if checking else self._said_row(row, self))
+            self.body.addWidget(Rule(3, self))
         for passed_on, manager in settled:
-            self.body.addWidget(_two_columns(passed_on, manager))
-            self.body.addWidget(Rule(3))
+            self.body.addWidget(_two_columns(passed_on, manager, self))
+            self.body.addWidget(Rule(3, self))
         if not rows:
             words = tr("Nothing is waiting to be checked.") if checking else tr("Nothing heard yet.")
-            self.body.addWidget(Label(words, "body", "faint", wrap=True))
+            self.body.addWidget(Label(words, "body", "faint", wrap=True, parent=self))
         if not checking:
             self.body.addWidget(self._adder(context))
 
-    def _said_row(self, row: Any) -> QWidget:
-        box = QWidget()
+    def _said_row(self, row: Any, parent: QWidget) -> QWidget:
+        box = QWidget(parent)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, look().px(2), 0, look().px(2))
         column.setSpacing(2)
         step = "quote" if row.quoted else "body"
         words = tr("“{words}”", words=row.text) if row.quoted else row.text
-        column.addWidget(Label(words, step, wrap=True, selectable=True))
+        column.addWidget(Label(words, step, wrap=True, selectable=True, parent=box))
         about = dict(about_choices()).get(row.about, "")
         nobody = {"posting": tr("The posting"), "guess": tr("Myself")}.get(row.source.value, tr("nobody named"))
         far = distance_words(row.distance)
         below = tr("{about} · {who} · {distance}", about=about, who=row.person or nobody, distance=far)
-        column.addWidget(Label(below, "small", "sub"))
+        column.addWidget(Label(below, "small", "sub", parent=box))
         return box
 
     def _check_row(self, row: Any) -> QWidget:
         from desktop_app.store.lists import HowToCheck
 
-        box = QWidget()
+        box = QWidget(self)
         line = QHBoxLayout(box)
         line.setContentsMargins(0, look().px(2), 0, look().px(2))
-        line.addWidget(self._said_row(row), 1)
+        line.addWidget(self._said_row(row, box), 1)
         ways = [(HowToCheck.ASK, tr("Ask")), (HowToCheck.LISTEN, tr("Listen")), (HowToCheck.SKIP, tr("Leave"))]
-        switch = Switch(tr("How to check: {signal}", signal=row.text), ways, row.how_to_check, small=True)
+        words = tr("How to check: {signal}", signal=row.text)
+        switch = Switch(words, ways, row.how_to_check, small=True, parent=box)
         switch.chosen.connect(lambda way: self._plan(row, way))
         line.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
         return box
@@ -198,16 +196,16 @@ class SignalsView(RecordView):
         self.act.emit(label, lambda session: signals.edit(session, row.id, how_to_check=way), None)
 
     def _adder(self, context: Context) -> QWidget:
-        box = QWidget()
+        box = QWidget(self)
         grid = QGridLayout(box)
         grid.setContentsMargins(0, look().px(6), 0, 0)
         grid.setColumnStretch(0, 1)
-        self.new_words = LineField(tr("What you heard"), placeholder=tr("What you heard, then Enter"))
+        self.new_words = LineField(tr("What you heard"), placeholder=tr("What you heard, then Enter"), parent=box)
         allowed = set(self.field.option("about", ()) or ())
         choices = [each for each in about_choices() if not allowed or each[0] in allowed]
-        self.new_about = Choice(tr("About"), choices, choices[0][0])
-        self.new_quoted = Check(tr("their very words"))
-        add = Button(tr("Add"), "small", icon="plus")
+        self.new_about = Choice(tr("About"), choices, choices[0][0], parent=box)
+        self.new_quoted = Check(tr("their very words"), box)
+        add = Button(tr("Add"), "small", icon="plus", parent=box)
         grid.addWidget(self.new_words, 0, 0, 1, 3)
         grid.addWidget(self.new_about, 1, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.new_quoted, 1, 1)
@@ -240,17 +238,18 @@ class SignalsView(RecordView):
         )
 
 
-def _two_columns(passed_on: str, manager: str) -> QWidget:
+def _two_columns(passed_on: str, manager: str, parent: QWidget) -> QWidget:
     """What was passed on beside what the manager said of the same (M08a)."""
-    box = QWidget()
+    box = QWidget(parent)
     grid = QGridLayout(box)
     grid.setContentsMargins(0, look().px(2), 0, look().px(2))
     grid.setHorizontalSpacing(look().px(16))
     sides = ((tr("As the recruiter has it"), passed_on), (tr("As the manager has it"), manager))
     for place, (name, words) in enumerate(sides):
         grid.setColumnStretch(place, 1)
-        grid.addWidget(Label(name, "small", "sub"), 0, place)
-        grid.addWidget(Label(words, "body", bold=bool(place), wrap=True, selectable=True), 1, place)
+        grid.addWidget(Label(name, "small", "sub", parent=box), 0, place)
+        said = Label(words, "body", bold=bool(place), wrap=True, selectable=True, parent=box)
+        grid.addWidget(said, 1, place)
     return box
 
 
@@ -286,13 +285,12 @@ class WayView(RecordView):
     def fill(self, found: Any, context: Context) -> None:
         """One button, and the field's own help."""
         if self.field.help:
-            self.body.addWidget(Label(self.field.help, "body", "sub", wrap=True))
-        button = Button(self._words, "plain")
+            self.body.addWidget(Label(self.field.help, "body", "sub", wrap=True, parent=self))
+        holder = QWidget(self)
+        button = Button(self._words, "plain", parent=holder)
         button.clicked.connect(lambda: self.go.emit(self._page, found))
-        row = QHBoxLayout()
+        row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(button)
         row.addStretch(1)
-        holder = QWidget()
-        holder.setLayout(row)
         self.body.addWidget(holder)

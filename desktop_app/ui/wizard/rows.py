@@ -30,8 +30,10 @@ class _Row(QWidget):
     left = Signal()
     removed = Signal()
 
-    def __init__(self, field: Field, make: Make, seed: Seed | None, *, removable: bool) -> None:
-        super().__init__()
+    def __init__(
+        self, field: Field, make: Make, seed: Seed | None, *, removable: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.ref: int | None = seed.ref if seed else None
         self.field = field
         self.cells: dict[str, FieldEditor] = {}
@@ -39,8 +41,8 @@ class _Row(QWidget):
         column.setContentsMargins(0, look().px(4), 0, look().px(8))
         column.setSpacing(look().px(6))
         self._head(column, seed, removable=removable)
-        self.body = QWidget()
-        self.summary = Label("", "small", wrap=True)
+        self.body = QWidget(self)
+        self.summary = Label("", "small", wrap=True, parent=self)
         self.summary.hide()
         column.addWidget(self.summary)
         column.addWidget(self.body)
@@ -51,8 +53,8 @@ class _Row(QWidget):
         grid.setColumnMinimumWidth(0, look().px(112))
         grid.setColumnStretch(1, 1)
         for line, each in enumerate(field.columns):
-            cell = make(each)
-            label = Label(each.label, "body", "sub", wrap=True)
+            cell = make(each, self.body)
+            label = Label(each.label, "body", "sub", wrap=True, parent=self.body)
             label.setBuddy(cell)
             label.beside(cell)
             grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
@@ -60,27 +62,27 @@ class _Row(QWidget):
             cell.edited.connect(self.edited)
             cell.left.connect(self.left)
             self.cells[each.key] = cell
-        column.addWidget(Rule(3))
+        column.addWidget(Rule(3, self))
 
     def _head(self, column: QVBoxLayout, seed: Seed | None, *, removable: bool) -> None:
         row = QHBoxLayout()
         column.addLayout(row)  # first, so that what is shown below is no window of its own
         row.setSpacing(look().px(8))
-        self.shape = Shape("open", 16)
-        self.name = Label(seed.label if seed else "", "lead", bold=True, wrap=True)
-        self.detail = Label(seed.detail if seed else "", "small", "sub")
-        self.state = Label("", "small", "part", bold=True)
+        self.shape = Shape("open", 16, self)
+        self.name = Label(seed.label if seed else "", "lead", bold=True, wrap=True, parent=self)
+        self.detail = Label(seed.detail if seed else "", "small", "sub", parent=self)
+        self.state = Label("", "small", "part", bold=True, parent=self)
         row.addWidget(self.shape)
         self.shape.setVisible(seed is not None)
         row.addWidget(self.name, 1 if seed else 0)
         row.addWidget(self.detail)
         row.addStretch(0 if seed else 1)
         row.addWidget(self.state)
-        self.fold = Button(tr("Fold"), "quiet")
+        self.fold = Button(tr("Fold"), "quiet", parent=self)
         row.addWidget(self.fold)
         self.fold.setVisible(seed is not None and self.field.option("layout") == "cards")
         self.fold.clicked.connect(lambda: self.set_folded(folded=self.body.isVisible()))
-        remove = Button(tr("Take out"), "quiet")
+        remove = Button(tr("Take out"), "quiet", parent=self)
         row.addWidget(remove)
         remove.setVisible(removable)
         remove.clicked.connect(self.removed)
@@ -135,9 +137,9 @@ class RowsEditor(FieldEditor):
         self._rows: list[_Row] = []
         self._may_add = field.option("add", True) is not False
         self._was_shown = False
-        self.empty = Label(field.help or tr("Nothing here yet."), "body", "faint", wrap=True)
+        self.empty = Label(field.help or tr("Nothing here yet."), "body", "faint", wrap=True, parent=self)
         self.column.addWidget(self.empty)
-        self.add_button = AddRow(tr("Add a row"))
+        self.add_button = AddRow(tr("Add a row"), self)
         self.add_button.setAccessibleName(tr("Add to “{label}”", label=field.label))
         self.add_button.clicked.connect(self._added)
         line = QHBoxLayout()
@@ -195,7 +197,7 @@ class RowsEditor(FieldEditor):
 
     def _add(self, value: Mapping[str, Value]) -> _Row:
         seed = next((seed for seed in self._seeds if seed.ref == value.get("ref")), None)
-        row = _Row(self.field, self._make, seed, removable=seed is None)
+        row = _Row(self.field, self._make, seed, removable=seed is None, parent=self)
         row.ref = value.get("ref")
         row.edited.connect(row.show_state)
         row.edited.connect(self.edited)

@@ -33,7 +33,7 @@ class LineEditor(FieldEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.line = LineField(field.label, placeholder=field.placeholder or field.help)
+        self.line = LineField(field.label, placeholder=field.placeholder or field.help, parent=self)
         self.column.addWidget(self.line)
         self.setFocusProxy(self.line)
         self.line.edited.connect(self.edited)
@@ -58,7 +58,7 @@ class TextEditor(FieldEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.box = TextField(field.label, placeholder=field.placeholder or field.help, least=1)
+        self.box = TextField(field.label, placeholder=field.placeholder or field.help, least=1, parent=self)
         self.column.addWidget(self.box)
         self.setFocusProxy(self.box)
         self.box.edited.connect(self.edited)
@@ -89,7 +89,7 @@ class NumberEditor(LineEditor):
             row.setSpacing(look().px(8))
             self.line.setMaximumWidth(look().px(120))
             row.addWidget(self.line)
-            row.addWidget(Label(unit, "body", "sub"), 1)
+            row.addWidget(Label(unit, "body", "sub", parent=self), 1)
             self.column.addLayout(row)
         self.line.left.connect(self._say_if_no_number)
 
@@ -165,16 +165,16 @@ class ChoiceEditor(FieldEditor):
         letters = sum(len(label) for _, label in choices)
         self.control: Switch | Choice
         if len(choices) <= SWITCH_AT_MOST and letters <= 48:
-            self.control = Switch(field.label, choices, small=True)
+            self.control = Switch(field.label, choices, small=True, parent=self)
             self.control.chosen.connect(lambda _: self._picked())
         else:
-            self.control = Choice(field.label, [(None, tr("not chosen")), *choices])
+            self.control = Choice(field.label, [(None, tr("not chosen")), *choices], parent=self)
             self.control.picked.connect(lambda _: self._picked())
         row = QHBoxLayout()
         row.addWidget(self.control)
         row.addStretch(1)
         self.column.addLayout(row)
-        self.note = _note()
+        self.note = _note(self)
         self.column.addWidget(self.note)
         self.setFocusProxy(self.control)
 
@@ -201,7 +201,7 @@ class SeveralEditor(FieldEditor):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self._ticks: dict[str, Check] = {}
-        self.note = _note()
+        self.note = _note(self)
         self._offer([(choice.value, choice.label) for choice in field.choices])
         self.column.addWidget(self.note)
 
@@ -210,7 +210,7 @@ class SeveralEditor(FieldEditor):
             check.deleteLater()
         self._ticks = {}
         for place, (value, label) in enumerate(choices):
-            check = Check(label)
+            check = Check(label, self)
             check.clicked.connect(lambda _: self._ticked())
             self.column.insertWidget(place, check)
             self._ticks[value] = check
@@ -252,8 +252,8 @@ class CardEditor(FieldEditor):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         for line in field.option("lines", ()) or ():
-            self.column.addWidget(Label(f"– {line}", "reading", wrap=True))
-        self.check = Check(tr("I have read it"))
+            self.column.addWidget(Label(f"– {line}", "reading", wrap=True, parent=self))
+        self.check = Check(tr("I have read it"), self)
         self.check.clicked.connect(lambda _: self._ticked())
         self.column.addWidget(self.check)
         self.setFocusProxy(self.check)
@@ -271,8 +271,8 @@ class CardEditor(FieldEditor):
         self.left.emit()
 
 
-def _note() -> Label:
-    label = Label("", "small", "part", wrap=True)
+def _note(of: QWidget) -> Label:
+    label = Label("", "small", "part", wrap=True, parent=of)
     label.hide()
     return label
 

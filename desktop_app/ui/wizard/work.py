@@ -80,8 +80,8 @@ class WorkArea(QWidget):
         self._column.addLayout(row)
 
     def shows(self, page: Page, titles: Sequence[tuple[int, str]]) -> bool:
-        """Whether the editors of this page, with these examples to pick, stand here already."""
-        return self.page is not None and self.page == page and self._titles == list(titles)
+        """Whether the editors of this page, with these examples to pick in whatever order, stand here already."""
+        return self.page is not None and self.page == page and set(self._titles) == set(titles)
 
     def show_page(self, page: Page, playbook: Playbook, titles: Sequence[tuple[int, str]]) -> None:
         """Make the editors of a page; ``titles`` are the examples that may be picked."""
@@ -93,7 +93,7 @@ class WorkArea(QWidget):
         self.instruction.setText(page.instruction or page.purpose)
         self.prompts.setText("\n".join(page.prompts))
         self.prompts.setVisible(bool(page.prompts))
-        old, self.fields = self.fields, QWidget()
+        old, self.fields = self.fields, QWidget(self)
         self._make_fields(page)
         self._column.replaceWidget(old, self.fields)
         old.deleteLater()
@@ -109,17 +109,17 @@ class WorkArea(QWidget):
         make = maker(self._titles)
         self.editors, self.heads = {}, {}
         for number, field in enumerate(page.fields):
-            editor = self.editors[field.key] = make(field)
+            editor = self.editors[field.key] = make(field, self.fields)
             line = 2 * number
             if not number:
                 self.rule.setVisible(not editor.wide)
             if editor.wide:
                 note = tr("optional") if field.optional else ""
-                self.heads[field.key] = SectionLabel(field.label, note, of=editor)
+                self.heads[field.key] = SectionLabel(field.label, note, of=editor, parent=self.fields)
                 grid.addWidget(self.heads[field.key], line, 0, 1, 2)
                 grid.addWidget(editor, line + 1, 0, 1, 2)
             else:
-                label = Label(field.label, "body", "sub", wrap=True)
+                label = Label(field.label, "body", "sub", wrap=True, parent=self.fields)
                 label.setBuddy(editor)
                 label.beside(editor)
                 grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)

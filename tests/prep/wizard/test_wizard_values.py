@@ -232,3 +232,28 @@ def test_questions_of_ones_own_are_offered_beside_the_bank(database: Database) -
     assert any(key.startswith("WANT") for key, _, _ in offered)
     assert ("WANT-07", "Is the role new, or is somebody being replaced, and why?", "problem hypothesis") in offered
     assert "HR-01" not in [key for key, _, _ in offered], "terms are asked of HR"
+
+
+def test_of_the_examples_those_asked_for_by_a_tag_come_first_then_those_that_prove_a_line(database: Database) -> None:
+    playbook = load.playbook("panel")
+    page = next(page for page in playbook.pages if any(field.option("tags") for field in page.fields))
+    tag = next(tag for field in page.fields for tag in field.option("tags", ()) or ())
+    with database.write("Begin") as session:
+        plain = examples.add(session, title="Plain")
+        context, ids = begin(session, playbook)
+        tagged = examples.add(session, title="Tagged")
+        resting = examples.add(session, title="Resting")
+        examples.tick_competencies(session, tagged, [tag])
+        examples.tick_competencies(session, resting, [tag])
+        examples.retire(session, resting)
+    with database.read() as session:
+        assert [key for key, _ in offers.example_offers(session, context, page)] == [tagged, ids["example"], plain]
+        assert offers.proving_first(session, context)[0] == (ids["example"], "No-agency rota")
+        picks = {
+            each.key
+            for each in playbook.pages
+            for f in each.fields
+            if "examples" in [f.kind, *(c.kind for c in f.columns)]
+        }
+        without = next(each for each in playbook.pages if each.key not in picks)
+        assert offers.example_offers(session, context, without) == ()

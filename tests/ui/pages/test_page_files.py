@@ -61,7 +61,7 @@ def test_a_table_is_shown_mapped_agreed_and_taken_back_by_keys(program, page, tm
     assert not rows(program, Opportunity)
     mood = page.preview.mapper.choices["Mood"]
     mood.setFocus()
-    mood.setCurrentIndex(mood.findData("source"))
+    mood.set_value("source")
     mood.activated.emit(mood.currentIndex())
     assert page.preview.told.text() == ""
     page.preview.listed.setFocus()
