@@ -6,6 +6,7 @@ the window may be closed with nothing changed, so no remedy here is carried out 
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -76,10 +77,11 @@ def ask_for_room(folder: Path, wanted: int) -> None:
 
 
 def unwritable(path: Path) -> StoreError:
-    """The disk or folder refused a write."""
+    """The disk or folder refused a write, or the file is marked read-only."""
+    closed = path.is_file() and not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
     return StoreError(
         Problem.UNWRITABLE,
-        f"I cannot write to this folder: {path.parent}.",
+        f"I cannot write to this file: {path}." if closed else f"I cannot write to this folder: {path.parent}.",
         "Everything saved before is safe, and what you typed is still on the screen.",
         "Check that the disk is connected and the folder may be written to, then try again or choose another place.",
     )

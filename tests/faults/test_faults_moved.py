@@ -6,6 +6,7 @@ import errno
 import os
 import shutil
 import sqlite3
+import tempfile
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,6 +20,8 @@ from desktop_app.store.backups import Reason
 from desktop_app.store.database import Database
 from desktop_app.store.failures import Problem, StoreError
 from desktop_app.store.models import Profile
+
+pwd = pytest.importorskip("pwd") if os.name != "nt" else None
 
 pytestmark = [pytest.mark.fault, pytest.mark.timeout(3600)]
 
@@ -92,17 +95,68 @@ def test_a_library_moved_while_open(tmp_path, record, happens, comes_back):
     record(1, "writing refused in words, a backup keeps what is open")
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write to a read-only folder")
-def test_a_folder_made_read_only_while_open(tmp_path):
-    folder = tmp_path / "data"
-    with Database.open(folder) as db:
-        name(db, "kept")
-        folder.chmod(0o500)
-        try:
-            name(db, "also kept")
-        finally:
-            folder.chmod(0o700)
+@pytest.fixture
+def own_place(tmp_path):
+    """A folder of somebody who is not root and whom the system refuses things; root becomes nobody meanwhile."""
+    if not hasattr(os, "seteuid"):
+        pytest.skip("this system keeps no rights of this kind")
+    if os.geteuid() != 0:
+        yield tmp_path
+        return
+    with Database.open(tmp_path / "before") as db:  # imports what may lie where nobody may not read
+        name(db, "x")
+        db.backup()
+    Database.open(tmp_path / "before", read_only=True).close()
+    nobody = pwd.getpwnam("nobody")
+    place = Path(tempfile.mkdtemp(dir="/tmp"))  # tmp_path lies where root alone may go
+    os.chown(place, nobody.pw_uid, nobody.pw_gid)
+    group = os.getegid()
+    os.setegid(nobody.pw_gid)
+    os.seteuid(nobody.pw_uid)
+    try:
+        yield place
+    finally:
+        os.seteuid(0)
+        os.setegid(group)
+        shutil.rmtree(place)
+
+
+def close_folder(folder):
+    folder.chmod(0o500)
+    return lambda: folder.chmod(0o700)
+
+
+def close_file(folder):
+    (folder / "greenroom.db").chmod(0o400)
+    return lambda: (folder / "greenroom.db").chmod(0o600)
+
+
+@pytest.mark.parametrize("happens", [close_folder, close_file])
+@pytest.mark.parametrize("comes_back", [True, False])
+def test_a_library_made_read_only_while_open(own_place, record, happens, comes_back):
+    folder = own_place / "data"
+    db = Database.open(folder)
+    name(db, "kept")
+    made = db.backup()
+    again = happens(folder)
+    name(db, "also kept")
+    if comes_back:
+        again()
+    db.close()
+    if not comes_back and happens is close_file:
+        with pytest.raises(StoreError, match=r"I cannot write to this file: .*greenroom\.db") as told:
+            Database.open(folder)
+        assert told.value.problem is Problem.UNWRITABLE
+        with Database.open(folder, read_only=True) as copy, copy.read() as session:
+            assert session.scalars(select(Profile.name)).all() == ["also kept"]
+        again()
+    elif not comes_back:
+        assert names(folder) == ["also kept"], "what lies in the folder may still be written to"
+        again()
     assert names(folder) == ["also kept"]
+    assert backups.verify(made.path).counts["profile"] == 1
+    assert check.full(folder / "greenroom.db").whole
+    record(1, "goes on and loses nothing; a file that stays read-only is refused in words")
 
 
 def crashed(folder):
