@@ -10,6 +10,8 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from desktop_app.translate import tr
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -129,7 +131,7 @@ def ask_for_room(folder: Path, wanted: int) -> None:
     free = free_bytes(folder)
     if free is not None and free < wanted:
         have, need = (f"{count / 1e6:.1f} MB" for count in (free, wanted))
-        raise OSError(errno.ENOSPC, f"it takes {need} and only {have} are free")
+        raise OSError(errno.ENOSPC, tr("it takes {need} and only {have} are free", need=need, have=have))
 
 
 def sha256(path: Path) -> str:

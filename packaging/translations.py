@@ -136,8 +136,8 @@ def check() -> int:
             if not any(have.get((message.text, message.comment), [])):
                 missing += 1
                 print(f"{language}: {message.place}: {message.text}")
-    for code in COMPLETE:
-        for file in data_files():
+    for code in LANGUAGES:
+        for file in needed_in(code):
             for said in [*lacking(file, code), *(word for each in lacking_below(file, code).values() for word in each)]:
                 missing += 1
                 print(f"{code}: {file.relative_to(ROOT).as_posix()}: {said}")
@@ -147,15 +147,31 @@ def check() -> int:
 DATA = (
     "playbooks/*.toml", "coaching/rules.toml", "coaching/laying.toml", "attitude.toml", "calm.toml", "carry_over.toml",
     "compare.toml", "evidence.toml", "follow_up.toml", "fragments.toml", "outcomes.toml", "poor_questions.toml",
-    "competencies.json", "questions.json", "questions_to_ask.json",
+    "competencies.json", "questions.json", "questions_to_ask.json", "matching/fact_sentences.toml",
+    "matching/sentences.toml",
 )  # fmt: skip
 """Data files with words that a person reads."""
-NOT_SAID = frozenset({"advert_words", "indicator_words", "labels", "headings", "address", "source", "learnt_from"})
+NOT_SAID = frozenset(
+    {"advert_words", "indicator_words", "labels", "headings", "address", "source", "learnt_from", "bridge"}
+)
 """Keys of those files that hold words to look for, or where a thing comes from; they are the same in every language."""
-SAID_BELOW = ("units", "short", "names", "intent", "use", "must_hold", "must_not_hold", "source_kind", "in_notes")
+SAID_BELOW = (
+    "units",
+    "short",
+    "names",
+    "intent",
+    "use",
+    "must_hold",
+    "must_not_hold",
+    "source_kind",
+    "in_notes",
+    "called",
+)
 """Keys below which a single word in small letters is said and no name of the program."""
 COMPLETE: tuple[str, ...] = ("de",)
 """Languages whose data files are translated whole."""
+EVERYWHERE = ("matching/fact_sentences.toml", "matching/sentences.toml")
+"""Data files that are translated whole into every language: their sentences stand among those of the window."""
 
 
 def data_files() -> list[Path]:
@@ -163,6 +179,12 @@ def data_files() -> list[Path]:
     return [
         file for pattern in DATA for file in sorted((ROOT / "resources").glob(pattern)) if not localised.is_words(file)
     ]
+
+
+def needed_in(code: str) -> list[Path]:
+    """The data files that must be translated whole into a language."""
+    every = data_files()
+    return every if code in COMPLETE else [file for file in every if file.as_posix().endswith(EVERYWHERE)]
 
 
 def _without(data: Any) -> Any:  # noqa: ANN401  whatever a data file holds

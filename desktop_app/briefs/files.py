@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.errors import UserError
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.briefs.model import Brief
@@ -116,20 +117,32 @@ def _flush_folder(folder: Path) -> None:
 
 def _worded(problem: OSError, target: Path) -> UserError:
     """The failure in words the person can act on."""
-    safe = "The file that was there before is untouched." if target.exists() else "Nothing was written."
+    safe = tr("The file that was there before is untouched.") if target.exists() else tr("Nothing was written.")
     if problem.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
         return UserError(
-            f"The disk is full; {target.name} could not be saved.", safe, "Free some space or choose another folder."
+            tr("The disk is full; {file} could not be saved.", file=target.name),
+            safe,
+            tr("Free some space or choose another folder."),
         )
     if problem.errno in (errno.ENOENT, errno.ENOTDIR):
-        return UserError(f"The folder {target.parent} is not there.", safe, "Choose another folder.")
+        return UserError(
+            tr("The folder {folder} is not there.", folder=target.parent), safe, tr("Choose another folder.")
+        )
     if problem.errno == errno.EISDIR or target.is_dir():
-        return UserError(f"{target} is a folder, not a file.", safe, "Choose a file name.")
+        return UserError(tr("{target} is a folder, not a file.", target=target), safe, tr("Choose a file name."))
     if problem.errno in (errno.EROFS,) or not os.access(target.parent, os.W_OK):
-        return UserError(f"The folder {target.parent} cannot be written to.", safe, "Choose another folder.")
+        return UserError(
+            tr("The folder {folder} cannot be written to.", folder=target.parent), safe, tr("Choose another folder.")
+        )
     if isinstance(problem, PermissionError):
         return UserError(
-            f"{target.name} is open in another program.", safe, "Close it there and save again, or choose another name."
+            tr("{file} is open in another program.", file=target.name),
+            safe,
+            tr("Close it there and save again, or choose another name."),
         )
-    reason = problem.strerror or "the system gave no reason"
-    return UserError(f"{target.name} could not be saved ({reason}).", safe, "Choose another folder and try again.")
+    reason = problem.strerror or tr("the system gave no reason")
+    return UserError(
+        tr("{file} could not be saved ({reason}).", file=target.name, reason=reason),
+        safe,
+        tr("Choose another folder and try again."),
+    )

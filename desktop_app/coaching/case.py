@@ -11,6 +11,7 @@ from desktop_app.coaching.anchors import has_anchor
 from desktop_app.coaching.figures import Figure, find_in
 from desktop_app.coaching.lexicon import Scan
 from desktop_app.coaching.rulebook import Framework, Rule, rulebook
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -100,4 +101,4 @@ def in_quotes(words: Collection[str]) -> str:
     """Words in quotation marks, the first few of many."""
     more = len(words) - MOST_QUOTED
     listed = ", ".join(f"“{each}”" for each in list(words)[:MOST_QUOTED])
-    return f"{listed} and {more} more" if more > 0 else listed
+    return tr("{listed} and {more} more", listed=listed, more=more) if more > 0 else listed

@@ -20,6 +20,7 @@ from desktop_app.coaching.right import what_is_right
 from desktop_app.coaching.rulebook import audience_of, rulebook
 from desktop_app.coaching.rules_words import abbreviations, common_abbreviations
 from desktop_app.text import DEFAULT_PACE, seconds
+from desktop_app.translate import mark, tr
 from desktop_app.vocabulary import Severity
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ EXAMPLE_RULES: Final = {**rules_form.RULES, **rules_voice.RULES, **rules_words.R
 ON_SCREEN: Final = 5
 """Findings shown at a time (domain.md 3.2)."""
 
-NOT_ENGLISH: Final = (
+NOT_ENGLISH: Final = mark(
     "This is not in English, so the checks on wording rest. Parts, length, proportions, figures and links are checked."
 )
 
@@ -81,7 +82,7 @@ def coach(
         shares={part: round(case.shares[part]) for part in SHARED_PARTS},
         findings=findings,
         right=what_is_right(case, findings),
-        notice=None if spoken == ENGLISH else NOT_ENGLISH,
+        notice=None if spoken == ENGLISH else tr(NOT_ENGLISH),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.coaching.rulebook import audience_of, rulebook
+from desktop_app.translate import filled
 from desktop_app.vocabulary import Level, Severity
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def _overused(preparation: Preparation) -> Iterator[Finding]:
     for one in preparation.carried:
         many = one.musts > rule.limits["musts"]
         if one.told or many:
-            reason = rule.names["told" if one.told else "many"].format(musts=one.musts)
+            reason = filled(rule.names["told" if one.told else "many"], musts=one.musts)
             yield rule.finding(values={"label": one.title, "reason": reason}, subject=one.id)
 
 

@@ -7,11 +7,12 @@ from enum import StrEnum
 from typing import Final
 
 from desktop_app.coaching.lexicon import Scan
+from desktop_app.translate import mark
 
 SAME_WORDS: Final = 0.85
 """More than this share of the same words in the same order sounds memorised (derived; R9)."""
 
-MEMORISED: Final = "Change the opening words; keep the points."
+MEMORISED: Final = mark("Change the opening words; keep the points.")
 
 COMFORTABLE: Final = (130.0, 160.0)
 """Words a minute shown as comfortable (R4, R5)."""

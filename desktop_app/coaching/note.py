@@ -12,6 +12,7 @@ from desktop_app.coaching.language import ENGLISH, language_of
 from desktop_app.coaching.lexicon import Hit, Scan
 from desktop_app.coaching.rulebook import Rule, audience_of, rulebook
 from desktop_app.coaching.rules_link import occurs
+from desktop_app.translate import mark, tr
 from desktop_app.vocabulary import Severity
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class _Letter:
         return in_quotes(dict.fromkeys(self.scan.quoted(hit) for hit in hits))
 
 
-NOT_ENGLISH: Final = (
+NOT_ENGLISH: Final = mark(
     "This is not in English, so the checks on wording rest. Length, names, date and channel are checked."
 )
 
@@ -102,7 +103,7 @@ def check_note(note: NoteText) -> NoteReport:
         if rule.runs_for(audience) and (language == ENGLISH or not rule.english_only):
             findings += list(run(letter))
     limit = round(letter.rule("FU-01").by_audience[audience][0])
-    notice = None if language == ENGLISH else NOT_ENGLISH
+    notice = None if language == ENGLISH else tr(NOT_ENGLISH)
     return NoteReport(words=letter.words, limit=limit, findings=tuple(findings), notice=notice)
 
 

@@ -11,6 +11,7 @@ from desktop_app.coaching.result import Finding
 from desktop_app.errors import UserError
 from desktop_app.localised import localised
 from desktop_app.paths import RESOURCES
+from desktop_app.translate import filled, tr
 from desktop_app.vocabulary import Severity
 
 if TYPE_CHECKING:
@@ -74,9 +75,9 @@ class Rule:
         return Finding(
             rule=self.id,
             severity=severity or self.severity[0],
-            message=self.message.format_map(said),
-            fix=self.fix.format_map(said),
-            detail=self.detail.format_map(said),
+            message=filled(self.message, **said),
+            fix=filled(self.fix, **said),
+            detail=filled(self.detail, **said),
             part=where,
             spans=tuple((start, end) for name, start, end in places if name == where),
             places=places,
@@ -177,6 +178,6 @@ def audience_of(given: str) -> Audience:
         if wanted == audience.key or wanted in audience.also:
             return audience
     raise UserError(
-        f"No listener is called {given!r}.",
-        remedy=f"Choose one of: {', '.join(known)}.",
+        tr("No listener is called “{given}”.", given=given),
+        remedy=tr("Choose one of: {names}.", names=", ".join(known)),
     )

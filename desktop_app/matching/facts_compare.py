@@ -9,12 +9,21 @@ from typing import TYPE_CHECKING, Final
 
 from desktop_app.matching.analysis import plan, told
 from desktop_app.matching.facts import Checked
-from desktop_app.matching.facts_phrases import clearances, degrees, language_levels, languages, phrases, sentence
+from desktop_app.matching.facts_phrases import (
+    called,
+    clearances,
+    degrees,
+    language_levels,
+    languages,
+    phrases,
+    sentence,
+)
 from desktop_app.matching.facts_read import Needs, needs
 from desktop_app.matching.language import language_of
 from desktop_app.matching.lexicon import lexicon
 from desktop_app.matching.result import Line, Story
 from desktop_app.matching.tokens import tokens
+from desktop_app.translate import mark, plural, tr
 from desktop_app.vocabulary import FactKind
 
 if TYPE_CHECKING:
@@ -110,7 +119,7 @@ def counting_roles(topic: str, roles: Iterable[HeldRole]) -> list[HeldRole]:
 
 def _years(asked: Needs, record: Record, today: date) -> tuple[Standing, str]:
     needed = round((asked.years or 0) * 12)
-    values = {"need": duration(needed), "topic": f" of “{asked.topic}”" if asked.topic else ""}
+    values = {"need": duration(needed), "topic": tr(" of “{topic}”", topic=asked.topic) if asked.topic else ""}
     dated = [role for role in record.roles if role.started is not None]
     if not dated:
         return "untold", sentence("years_untold", **values)
@@ -130,17 +139,19 @@ def _years(asked: Needs, record: Record, today: date) -> tuple[Standing, str]:
 def duration(months: int) -> str:
     """Months in words: "5 years", "1 year 4 months", "less than a month"."""
     years, rest = divmod(max(months, 0), 12)
-    parts = [
-        f"{count} {unit}{'s' if count != 1 else ''}" for count, unit in ((years, "year"), (rest, "month")) if count
-    ]
-    return " ".join(parts) or "less than a month"
+    parts = [plural("{n} year", "{n} years", years)] if years else []
+    parts += [plural("{n} month", "{n} months", rest)] if rest else []
+    return " ".join(parts) or tr("less than a month")
 
 
 # ---------------------------------------------------------------- schooling
 def _degree(asked: Needs, record: Record, today: date) -> tuple[Standing, str]:
     del today
     needed = asked.degree or 0
-    values = {"need": degrees().first(needed), "subjects": f" in {asked.subjects}" if asked.subjects else ""}
+    values = {
+        "need": degrees().first(needed),
+        "subjects": tr(" in {subjects}", subjects=asked.subjects) if asked.subjects else "",
+    }
     if not record.degrees:
         return "untold", sentence("degree_untold", **values)
     enough = [each for each in record.degrees if LEVELS.index(each.level) >= needed]
@@ -173,7 +184,7 @@ def _subject_fits(subjects: str, degree: Degree) -> bool:
 
 def _degree_words(degree: Degree) -> str:
     level = degrees().first(LEVELS.index(degree.level))
-    return f"{level} in {degree.subject}" if degree.subject else level
+    return level + tr(" in {subjects}", subjects=degree.subject) if degree.subject else level
 
 
 # ---------------------------------------------------------------- licences and clearances
@@ -204,8 +215,8 @@ def _held(licence: Licence, asked: Needs, today: date) -> tuple[Standing, str]:
     """A licence on the record: met unless it lapsed, ran out or is on the way."""
     values = {"need": licence.name, "day": "", "until": ""}
     if licence.expires is not None:
-        values["day"] = f"{licence.expires.day} {licence.expires:%B %Y}"
-        values["until"] = f", until {values['day']}"
+        values["day"] = day_words(licence.expires)
+        values["until"] = tr(", until {day}", day=values["day"])
     if licence.state == "in_progress":
         return _later(licence.name, asked) if asked.later else ("not_now", sentence("licence_on_the_way", **values))
     if licence.state == "lapsed":
@@ -215,6 +226,17 @@ def _held(licence: Licence, asked: Needs, today: date) -> tuple[Standing, str]:
     if licence.expires is not None and licence.expires - today <= SOON:
         return "met", sentence("licence_soon", **values)
     return "met", sentence("licence_met", **values)
+
+
+def day_words(day: date) -> str:
+    """A day in words, such as "4 March 2027"."""
+    return tr("{day} {month} {year}", day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year)
+
+
+_MONTHS: Final = (
+    mark("January"), mark("February"), mark("March"), mark("April"), mark("May"), mark("June"), mark("July"),
+    mark("August"), mark("September"), mark("October"), mark("November"), mark("December"),
+)  # fmt: skip
 
 
 def _missing(need: str, asked: Needs, record: Record) -> tuple[Standing, str]:
@@ -255,8 +277,8 @@ def _language(asked: Needs, record: Record, today: date) -> tuple[Standing, str]
     if asked.foreign:
         others = [each for each in record.languages if each.level != "native" and _reaches(each, EVERYDAY)]
         if others:
-            return "met", sentence("language_met", need="a foreign language", have=_said(others))
-        return "untold", sentence("language_untold", need="a foreign language")
+            return "met", sentence("language_met", need=tr("a foreign language"), have=_said(others))
+        return "untold", sentence("language_untold", need=tr("a foreign language"))
     found = [_one_language(code, level, spoken.get(code)) for code, level in asked.languages]
     choose = min if asked.any_language and len(found) > 1 else max
     return choose(found, key=lambda each: EASE.index(each[0]))
@@ -285,13 +307,13 @@ def _name(code: str) -> str:
 def _level_words(level: str) -> str:
     levels, words = language_levels()
     if level == "native":
-        return level
+        return called(level)
     return f"{words.first(levels.index(level))} ({level.upper()})" if level in levels else level.upper()
 
 
 def _said(own: Iterable[Language]) -> str:
     """Languages and their levels as they are said back."""
-    levels = {each.code: each.level if each.level == "native" else each.level.upper() for each in own}
+    levels = {each.code: called(each.level) if each.level == "native" else each.level.upper() for each in own}
     return ", ".join(f"{_name(code)} ({level})" for code, level in levels.items())
 
 
@@ -307,14 +329,14 @@ def _driving(asked: Needs, record: Record, today: date) -> tuple[Standing, str]:
     del today
     both = (record.drives, record.own_car) if asked.car else (record.drives,)
     answer = None if None in both and False not in both else all(both)
-    return _told(answer, "driving", {"car": " and a car" if asked.car else ""})
+    return _told(answer, "driving", {"car": tr(" and a car") if asked.car else ""})
 
 
 def _travel(asked: Needs, record: Record, today: date) -> tuple[Standing, str]:
     del today
     if not asked.travel:
         return _told(record.would_move, "relocate", {})
-    need = f", about {asked.travel_share} % of the time" if asked.travel_share is not None else ""
+    need = tr(", about {share} % of the time", share=asked.travel_share) if asked.travel_share is not None else ""
     if record.travel_share is None:
         return "untold", sentence("travel_untold", need=need)
     if record.travel_share >= (asked.travel_share if asked.travel_share is not None else 1):

@@ -1,4 +1,4 @@
-"""The phrases and sentences of resources/matching/facts.toml made ready; it must not know any person's record."""
+"""The phrases and sentences of resources/matching on facts made ready; it must not know any person's record."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ import tomllib
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from desktop_app.localised import localised
 from desktop_app.paths import RESOURCES
+from desktop_app.translate import filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+SENTENCES: Final = RESOURCES / "matching" / "fact_sentences.toml"
 SHORT_NAME: Final = 6
 """A name of capitals up to this long (PE, CIPD, TS/SCI) counts only where it is written in capitals."""
 
@@ -55,8 +58,8 @@ class Phrases:
         return bool(self.find(text))
 
     def first(self, entry: int) -> str:
-        """How an entry is said back to the person: its first name."""
-        return self.entries[entry][0]
+        """How an entry is said back to the person: its first name, in the language in force."""
+        return called(self.entries[entry][0])
 
 
 def split(names: str) -> list[str]:
@@ -105,8 +108,21 @@ def language_levels() -> tuple[tuple[str, ...], Phrases]:
 
 
 def sentence(name: str, **values: str) -> str:
-    """One of the file's sentences, filled in."""
-    return str(listed()["sentences"][name]).format(**values)
+    """One of the sentences, filled in, in the language in force."""
+    return filled(str(_said()["sentences"][name]), **values)
+
+
+@lru_cache(maxsize=64)
+def called(name: str) -> str:
+    """How an entry, by its first name, is said back in the language in force; a name not listed stays as it is."""
+    english: list[str] = tomllib.loads(SENTENCES.read_text(encoding="utf-8"))["called"]
+    return str(dict(zip(english, _said()["called"], strict=True)).get(name, name))
+
+
+@lru_cache(maxsize=1)
+def _said() -> dict[str, Any]:
+    """The file of sentences in the language in force."""
+    return dict(localised(tomllib.loads(SENTENCES.read_text(encoding="utf-8")), SENTENCES))
 
 
 def plain(text: str) -> str:

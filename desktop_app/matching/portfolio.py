@@ -13,6 +13,7 @@ from math import comb
 from typing import TYPE_CHECKING, Final, Literal
 
 from desktop_app.matching.wording import portfolio as say
+from desktop_app.translate import plural
 from desktop_app.vocabulary import LinkKind
 
 if TYPE_CHECKING:
@@ -282,7 +283,12 @@ def _opening(made: Portfolio, musts: int) -> str:
     if covered == musts:
         return say(
             "all_single" if musts == 1 else "all_one" if count == 1 else "all",
-            examples=f"{count} examples",
+            examples=plural("{n} example", "{n} examples", count),
             musts=musts,
         )
-    return say("some_one" if count == 1 else "some", examples=f"{count} examples", covered=covered, musts=musts)
+    return say(
+        "some_one" if count == 1 else "some",
+        examples=plural("{n} example", "{n} examples", count),
+        covered=covered,
+        musts=musts,
+    )

@@ -20,6 +20,7 @@ from desktop_app.matching.language import language_of
 from desktop_app.matching.lexicon import lexicon
 from desktop_app.matching.reasons import closest_sentence, strength
 from desktop_app.matching.result import Ranking, Reason, Suggestion
+from desktop_app.translate import mark, tr
 from desktop_app.vocabulary import FactKind
 
 if TYPE_CHECKING:
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
     from desktop_app.matching.meaning.vectors import Vectors
     from desktop_app.matching.result import Line, Story
 
-ABSENT: Final = "the meaning pack is not in use"
-ENGLISH_ONLY: Final = "the meaning pack knows English only"
-SOME_WAITING: Final = "Some texts are still being read for meaning; until then they are compared by words alone."
+ABSENT: Final = mark("the meaning pack is not in use")
+ENGLISH_ONLY: Final = mark("the meaning pack knows English only")
+SOME_WAITING: Final = mark("Some texts are still being read for meaning; until then they are compared by words alone.")
 
 WORDS_BESIDE_MEANING: Final = 0.3
 """How much the word score counts beside closeness in meaning (-1 to 1). A weighted sum keeps the size of both, which
@@ -233,7 +234,7 @@ class Index:
         """What did not take part, in words."""
         if self._vectors is None:
             return words_only(self._why_not)
-        return SOME_WAITING if self.unknown_texts(lines) else None
+        return tr(SOME_WAITING) if self.unknown_texts(lines) else None
 
     def _forget_all_but(self, lines: Sequence[Line]) -> None:
         """Let go of lines of earlier postings once there are many of them."""
@@ -280,7 +281,7 @@ def _best(scores: Mapping[str, float], count: int | None) -> list[tuple[str, flo
 
 def words_only(why: str) -> str:
     """The plain statement that only words were used, and why."""
-    return f"Suggestions rest on words alone ({why}), so a story told in other words may be missed."
+    return tr("Suggestions rest on words alone ({why}), so a story told in other words may be missed.", why=tr(why))
 
 
 def rank(

@@ -12,6 +12,7 @@ from desktop_app.playbooks import checks_records, values, wording
 from desktop_app.playbooks.checks_records import finding, without_owner
 from desktop_app.playbooks.rules import PageFinding, Spec
 from desktop_app.text import words
+from desktop_app.translate import plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -111,15 +112,19 @@ def _words_over(rule: Rule, page: Page, state: PageState) -> Found:
     path, most = rule.argument("path"), rule.argument("most")
     if rule.argument("together"):
         count = values.count_words(state, path)
-        return [finding(rule, detail=f"{count} words")] if count > most else []
+        return [finding(rule, detail=plural("{n} word", "{n} words", count))] if count > most else []
     counted = [(place, len(words(place.text))) for place in values.places(state, path)]
-    return [_place(rule, place, f"{count} words") for place, count in counted if count > most]
+    return [_place(rule, place, plural("{n} word", "{n} words", count)) for place, count in counted if count > most]
 
 
 def _longer(rule: Rule, page: Page, state: PageState) -> Found:
     """``path`` has more words than ``than``, both filled."""
     first, second = (values.count_words(state, rule.argument(name)) for name in ("path", "than"))
-    return [finding(rule, detail=f"{first} words against {second}")] if second and first > second else []
+    return (
+        [finding(rule, detail=tr("{first} words against {second}", first=first, second=second))]
+        if second and first > second
+        else []
+    )
 
 
 def _says(rule: Rule, page: Page, state: PageState) -> Found:
@@ -171,7 +176,7 @@ def _range_wide(rule: Rule, page: Page, state: PageState) -> Found:
         return []
     # Whole numbers on both sides, so that exactly twenty percent is not lost to rounding.
     wide = (high - low) * 100 > low * rule.argument("percent")
-    return [finding(rule, detail=f"{(high - low) / low:.0%} wide")] if wide else []
+    return [finding(rule, detail=tr("{share}% wide", share=round((high - low) / low * 100)))] if wide else []
 
 
 def _alike(rule: Rule, page: Page, state: PageState) -> Found:

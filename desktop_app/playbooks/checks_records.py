@@ -12,6 +12,7 @@ from desktop_app.playbooks import values, wording
 from desktop_app.playbooks.done import musts, team_example
 from desktop_app.playbooks.rules import PageFinding, Spec
 from desktop_app.text import words
+from desktop_app.translate import plural, tr
 from desktop_app.vocabulary import Level
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def finding(
 def _many_musts(rule: Rule, page: Page, state: PageState) -> Found:
     """More than ``most`` musts."""
     count = len(musts(state))
-    return [finding(rule, detail=f"{count} musts")] if count > rule.argument("most") else []
+    return [finding(rule, detail=plural("{n} must", "{n} musts", count))] if count > rule.argument("most") else []
 
 
 def _duplicates(rule: Rule, page: Page, state: PageState) -> Found:
@@ -77,7 +78,7 @@ def _no_terms(rule: Rule, page: Page, state: PageState) -> Found:
 def _second_hand(rule: Rule, page: Page, state: PageState) -> Found:
     """Signals of distance 1 or more that nobody has confirmed yet (M05b); one finding with their number."""
     count = sum(signal.state == "unchecked" and signal.distance != 0 for signal in state.facts.signals)
-    return [finding(rule, detail=f"{count} to check")] if count else []
+    return [finding(rule, detail=tr("{n} to check", n=count))] if count else []
 
 
 def _too_near(rule: Rule, page: Page, state: PageState) -> Found:
@@ -170,19 +171,19 @@ def _bank_size(rule: Rule, page: Page, state: PageState) -> Found:
     """COV-08: fewer than ``least`` or more than ``most`` examples."""
     count = len(state.facts.examples)
     outside = not rule.argument("least") <= count <= rule.argument("most")
-    return [finding(rule, detail=f"{count} stories")] if outside else []
+    return [finding(rule, detail=plural("{n} story", "{n} stories", count))] if outside else []
 
 
 def _questions_over(rule: Rule, page: Page, state: PageState) -> Found:
     """More than ``most`` questions chosen."""
     count = len(state.facts.questions)
-    return [finding(rule, detail=f"{count} chosen")] if count > rule.argument("most") else []
+    return [finding(rule, detail=tr("{n} chosen", n=count))] if count > rule.argument("most") else []
 
 
 def _questions_under(rule: Rule, page: Page, state: PageState) -> Found:
     """COV-09: fewer than ``least`` questions chosen."""
     count = len(state.facts.questions)
-    return [finding(rule, detail=f"{count} chosen")] if count < rule.argument("least") else []
+    return [finding(rule, detail=tr("{n} chosen", n=count))] if count < rule.argument("least") else []
 
 
 def _question_missing(rule: Rule, page: Page, state: PageState) -> Found:
@@ -246,7 +247,11 @@ def _soon(rule: Rule, page: Page, state: PageState) -> Found:
     near = left is not None and left <= rule.argument("days")
     bare = not any(values.any_filled(state, path) for path in rule.argument("empty"))
     meant = state.facts.tips_expected or not rule.argument("tips")
-    return [finding(rule, detail=f"{left} working days left")] if near and bare and meant else []
+    return (
+        [finding(rule, detail=plural("{n} working day left", "{n} working days left", left or 0))]
+        if near and bare and meant
+        else []
+    )
 
 
 def _after(rule: Rule, page: Page, state: PageState) -> Found:
@@ -261,7 +266,7 @@ def _all_one_kind(rule: Rule, page: Page, state: PageState) -> Found:
     chosen = [each for each in state.facts.examples if each.ref in picked]
     culture = sum(each.culture for each in chosen)
     short = bool(chosen) and culture * 100 < rule.argument("percent") * len(chosen)
-    return [finding(rule, detail=f"{culture} of {len(chosen)}")] if short else []
+    return [finding(rule, detail=tr("{some} of {all}", some=culture, all=len(chosen)))] if short else []
 
 
 def _untranslated(rule: Rule, page: Page, state: PageState) -> Found:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from desktop_app import paths
 from desktop_app.errors import UserError
 from desktop_app.localised import is_words, language, localised
+from desktop_app.translate import mark, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ BUILT_IN: Final = paths.RESOURCES / "playbooks"
 OWN_FOLDER: Final = "playbooks"
 """Name of the person's own folder inside the data folder."""
 
-_SAFE: Final = "The built-in playbooks are unchanged."
+_SAFE: Final = mark("The built-in playbooks are unchanged.")
 _MARK: Final = "\n[[page]]"
 _Stamp = tuple[str, int, int, str]
 _kept: dict[_Stamp, Playbook] = {}
@@ -75,7 +76,11 @@ def playbook(key: str, where: Sequence[Path] = (BUILT_IN,)) -> Playbook:
     if broken:
         raise broken
     known = ", ".join(heading.key for heading in headings(where))
-    raise UserError(f"There is no playbook called “{key}”.", "Nothing was changed.", f"There are: {known}.")
+    raise UserError(
+        tr("There is no playbook called “{key}”.", key=key),
+        tr("Nothing was changed."),
+        tr("There are: {known}.", known=known),
+    )
 
 
 def all_playbooks(where: Sequence[Path] = (BUILT_IN,)) -> tuple[tuple[Playbook, ...], tuple[UserError, ...]]:
@@ -107,9 +112,11 @@ def load(file: Path, where: Sequence[Path] = (BUILT_IN,)) -> Playbook:
         if problems or found is None:
             first = problems[0]
             others = len(problems) - 1
-            more = f" ({others} more {'problem' if others == 1 else 'problems'} in this file)" if others else ""
+            more = ""
+            if others:
+                more = plural("({n} more problem in this file)", "({n} more problems in this file)", others)
             place = f"{file.name}, {first.where}" if first.where else file.name
-            raise UserError(f"{place}: {first.what}{more}", _SAFE, first.remedy)
+            raise UserError(f"{place}: {first.what} {more}".strip(), tr(_SAFE), first.remedy)
         _kept[stamp] = replace(found, source=str(file))
     return _kept[stamp]
 
@@ -139,10 +146,16 @@ def _text(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8")
     except OSError as error:
-        reason = error.strerror or "the system refused"
-        raise UserError(f"{file.name} cannot be opened: {reason}.", _SAFE, "Check the name and the folder.") from None
+        reason = error.strerror or tr("the system refused")
+        raise UserError(
+            tr("{file} cannot be opened: {reason}.", file=file.name, reason=reason),
+            tr(_SAFE),
+            tr("Check the name and the folder."),
+        ) from None
     except UnicodeDecodeError:
-        raise UserError(f"{file.name} is not a text file in UTF-8.", _SAFE, "Save it as UTF-8 text.") from None
+        raise UserError(
+            tr("{file} is not a text file in UTF-8.", file=file.name), tr(_SAFE), tr("Save it as UTF-8 text.")
+        ) from None
 
 
 def _parse(text: str, file: Path) -> dict[str, Any]:
@@ -151,7 +164,9 @@ def _parse(text: str, file: Path) -> dict[str, Any]:
         tables: dict[str, Any] = localised(tomllib.loads(text), file)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise UserError(
-            f"{file.name} is not valid TOML: {error}.", _SAFE, "Put that place right and try again."
+            tr("{file} is not valid TOML: {why}.", file=file.name, why=error),
+            tr(_SAFE),
+            tr("Put that place right and try again."),
         ) from None
     return tables
 
@@ -208,6 +223,10 @@ def _stamp(file: Path) -> _Stamp:
     try:
         found = file.stat()
     except OSError as error:
-        reason = error.strerror or "the system refused"
-        raise UserError(f"{file.name} cannot be opened: {reason}.", _SAFE, "Check the name and the folder.") from None
+        reason = error.strerror or tr("the system refused")
+        raise UserError(
+            tr("{file} cannot be opened: {reason}.", file=file.name, reason=reason),
+            tr(_SAFE),
+            tr("Check the name and the folder."),
+        ) from None
     return (str(file), found.st_mtime_ns, found.st_size, language())

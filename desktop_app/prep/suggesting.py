@@ -13,6 +13,7 @@ from desktop_app.matching.meaning.pack import Found, find_meaning
 from desktop_app.matching.meaning.vectors import Vectors
 from desktop_app.matching.ranker import ABSENT, Index
 from desktop_app.prep import coverage
+from desktop_app.translate import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.matching.result import Ranking
     from desktop_app.prep.coverage import Material
 
-NOT_WANTED: Final = Found(None, "the meaning pack is switched off in Settings")
+NOT_WANTED: Final = Found(None, mark("the meaning pack is switched off in Settings"))
 
 AT_ONCE: Final = 64
 """Texts read for meaning in one go: one or two seconds, after which suggestions are shown anew."""

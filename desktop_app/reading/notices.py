@@ -8,16 +8,20 @@ from desktop_app.reading.blocks import Shape
 from desktop_app.reading.language import UNDETERMINED
 from desktop_app.reading.lexicon import language_name, languages
 from desktop_app.text import sentences
+from desktop_app.translate import mark, plural, tr
 
 if TYPE_CHECKING:
     from desktop_app.reading.sorting import Judged
 
-NOT_NONE: Final = "This does not mean there are none."
+NOT_NONE: Final = mark("This does not mean there are none.")
 MOST_HEADINGS: Final = 3
-_OTHER_NAMES: Final = {
-    "ar": "Arabic", "cs": "Czech", "da": "Danish", "el": "Greek", "fi": "Finnish", "he": "Hebrew", "hi": "Hindi",
-    "hu": "Hungarian", "hy": "Armenian", "ja": "Japanese", "ka": "Georgian", "ko": "Korean", "no": "Norwegian",
-    "pl": "Polish", "ro": "Romanian", "ru": "Russian", "th": "Thai", "tr": "Turkish", "zh": "Chinese",
+_NAMES: Final = {
+    "de": mark("German"), "en": mark("English"), "es": mark("Spanish"), "fr": mark("French"), "it": mark("Italian"),
+    "nl": mark("Dutch"), "pt": mark("Portuguese"), "sv": mark("Swedish"), "ar": mark("Arabic"), "cs": mark("Czech"),
+    "da": mark("Danish"), "el": mark("Greek"), "fi": mark("Finnish"), "he": mark("Hebrew"), "hi": mark("Hindi"),
+    "hu": mark("Hungarian"), "hy": mark("Armenian"), "ja": mark("Japanese"), "ka": mark("Georgian"),
+    "ko": mark("Korean"), "no": mark("Norwegian"), "pl": mark("Polish"), "ro": mark("Romanian"),
+    "ru": mark("Russian"), "th": mark("Thai"), "tr": mark("Turkish"), "zh": mark("Chinese"),
 }  # fmt: skip
 
 
@@ -35,20 +39,27 @@ def notice_of(judged: list[Judged], language: str, found: int, unsorted: int, un
         return _doubtful(found) if unsure == found else None
     blocks = [one.placed.block for one in judged]
     if all(block.shape is Shape.BLANK for block in blocks):
-        return "There is no text here to read. Paste the posting, or open its file."
+        return tr("There is no text here to read. Paste the posting, or open its file.")
     reason = _foreign(language) or _shape(judged)
     waiting = (
-        f" {unsorted} {_passages(unsorted)} may ask for something and {_wait(unsorted)} to be sorted."
+        plural(
+            "{n} passage may ask for something and waits to be sorted.",
+            "{n} passages may ask for something and wait to be sorted.",
+            unsorted,
+        )
         if unsorted
         else ""
     )
-    return f"{NOT_NONE} {reason}{waiting} Mark the lines that ask for something; they become requirements."
+    remedy = tr("Mark the lines that ask for something; they become requirements.")
+    return " ".join(part for part in (tr(NOT_NONE), reason, waiting, remedy) if part)
 
 
 def _doubtful(found: int) -> str:
-    return (
+    return plural(
+        "No requirement heading was found; what is listed was told by its wording alone. Check it against the posting.",
         "No requirement heading was found; what is listed was told by its wording alone. "
-        f"Check {'it' if found == 1 else 'each'} against the posting."
+        "Check each against the posting.",
+        found,
     )
 
 
@@ -56,9 +67,16 @@ def _foreign(language: str) -> str:
     """Why a language that is not known stands in the way."""
     if language in languages() or language == UNDETERMINED:
         return ""
-    known = ", ".join(sorted(language_name(code) for code in languages()))
-    name = _OTHER_NAMES.get(language, "a language I do not know")
-    return f"The text seems to be in {name}; I know the headings of {known}, so I did not guess."
+    known = ", ".join(sorted(_name(code) or language_name(code) for code in languages()))
+    name = _name(language) or tr("a language I do not know")
+    return tr(
+        "The text seems to be in {name}; I know the headings of {known}, so I did not guess.", name=name, known=known
+    )
+
+
+def _name(code: str) -> str:
+    """How a language is called in the language in force; "" where it has no name here."""
+    return tr(_NAMES[code]) if code in _NAMES else ""
 
 
 def _shape(judged: list[Judged]) -> str:
@@ -72,20 +90,20 @@ def _shape(judged: list[Judged]) -> str:
     paragraphs = [one.placed.block.text for one in judged if one.placed.block.shape is Shape.TEXT]
     if len(headings) > 1:
         shown = ", ".join(f"“{heading}”" for heading in headings[1 : MOST_HEADINGS + 1])
-        return f"I saw the headings {shown} and none that says what is asked of you, so I did not guess."
+        return tr(
+            "I saw the headings {shown} and none that says what is asked of you, so I did not guess.", shown=shown
+        )
     spoken = sum(len(sentences(text)) for text in paragraphs)
-    read = f"I read {len(paragraphs)} paragraph{_s(len(paragraphs))} and {spoken} sentence{_s(spoken)}."
-    bullets = "No line begins with a bullet, and I" if not items else "I"
-    return f"{read} {bullets} saw no heading such as “You have” or “Essential”, so I did not guess."
-
-
-def _s(number: int) -> str:
-    return "" if number == 1 else "s"
-
-
-def _passages(number: int) -> str:
-    return "passage" if number == 1 else "passages"
-
-
-def _wait(number: int) -> str:
-    return "waits" if number == 1 else "wait"
+    read = tr(
+        "I read {paragraphs} and {sentences}.",
+        paragraphs=plural("{n} paragraph", "{n} paragraphs", len(paragraphs)),
+        sentences=plural("{n} sentence", "{n} sentences", spoken),
+    )
+    missed = (
+        tr("I saw no heading such as “You have” or “Essential”, so I did not guess.")
+        if items
+        else tr(
+            "No line begins with a bullet, and I saw no heading such as “You have” or “Essential”, so I did not guess."
+        )
+    )
+    return f"{read} {missed}"

@@ -19,6 +19,7 @@ from desktop_app.reading.sorting import ASKED, UNSURE, Judged, Verdict, judge
 from desktop_app.reading.splitting import parts
 from desktop_app.reading.terms import terms_of
 from desktop_app.reading.years import stated_years
+from desktop_app.translate import tr
 from desktop_app.vocabulary import Confidence
 
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|~-])")
@@ -53,7 +54,7 @@ def _cut(text: str) -> tuple[str, NotSorted | None]:
             return text, None
         lines += 1
     stop = len(text)
-    why = f"Only the first {MOST_LINES:,} lines of so long a text were sorted."
+    why = tr("Only the first {most} lines of so long a text were sorted.", most=f"{MOST_LINES:,}")
     end = lines + 1 + text.count("\n", place + 1)
     return text[:place], NotSorted(line=lines + 1, end=end, start=place + 1, stop=stop, text="", why=why)
 

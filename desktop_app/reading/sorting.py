@@ -29,6 +29,7 @@ from desktop_app.reading.headings import MIXED, UNKNOWN, classify
 from desktop_app.reading.phrases import fold
 from desktop_app.reading.splitting import clauses
 from desktop_app.reading.tables import cells_asked, column_groups
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.reading.blocks import Block
@@ -158,13 +159,13 @@ class _Run:
                 or (span is not spans[-1] and self._is_inner_heading(block.text[span[0] : span[1]], seen))
             )
             if leads and not asked_in_prose(seen):
-                verdict = Verdict(*span, "heading", why="It leads what follows it.")
+                verdict = Verdict(*span, "heading", why=tr("It leads what follows it."))
             if verdict.what == ASKED and (seen.cues["explains"] or (number and explains(seen))):
                 verdict = replace(verdict, what=EXPLAINS)
             verdicts.append(verdict)
         if len(block.text) > one.body + MOST_CHARACTERS:
             rest = (one.body + MOST_CHARACTERS, len(block.text))
-            verdicts.append(Verdict(*rest, UNSURE, why="The passage is too long to be read to its end."))
+            verdicts.append(Verdict(*rest, UNSURE, why=tr("The passage is too long to be read to its end.")))
         return _explanations(self._glued(block.text, verdicts))
 
     def _glued(self, text: str, verdicts: list[Verdict]) -> list[Verdict]:
@@ -201,7 +202,7 @@ class _Run:
                 if cell.level and (self.columns or self.section.group in LEVELLED):
                     verdict = Verdict(*span, ASKED)
                 verdicts.append(replace(verdict, rule="table", level=cell.level))
-        return tuple(verdicts) or (Verdict(0, len(one.block.text), "other", why="Its cells name nothing."),)
+        return tuple(verdicts) or (Verdict(0, len(one.block.text), "other", why=tr("Its cells name nothing.")),)
 
     def _stretch(self, one: Placed, span: tuple[int, int], seen: Evidence) -> Verdict:
         group = self.section.group
@@ -217,7 +218,9 @@ class _Run:
         if listed and self.section.inherited and self.vote <= VOTE_TASK and self.tasks:
             return self._by_vote(span, seen)
         if listed and self.section.beside and self.vote < VOTE_BESIDE and not asked_in_prose(seen):
-            return Verdict(*span, UNSURE, why="It stands in a list whose heading I do not know, after what is asked.")
+            return Verdict(
+                *span, UNSURE, why=tr("It stands in a list whose heading I do not know, after what is asked.")
+            )
         whole = listed or one.body > 0 or not self.section.items
         sending = seen.condition and seen.cues["send"]
         speaking = not sending and (seen.asked or seen.hard or seen.cues["ability"] or seen.starter)
@@ -226,18 +229,24 @@ class _Run:
             return self._listed(one, span, seen, "labelled" if one.body else "listed" if listed else "section")
         if asked_in_prose(seen):
             return Verdict(*span, ASKED, "stated")
-        return self._aside(span, seen, f"It stands under “{self.section.heading}” and asks for nothing.")
+        return self._aside(
+            span, seen, tr("It stands under “{heading}” and asks for nothing.", heading=self.section.heading)
+        )
 
     def _listed(self, one: Placed, span: tuple[int, int], seen: Evidence, rule: str) -> Verdict:
         """What stands in the place of a requirement and is one, unless it is a sentence that asks for nothing."""
         bare = _is_bare(one.block.text)
         score = quality_score(seen)
         if rule == "labelled" and score < LEAST_LABELLED and not bare:
-            why = f"It stands right after “{self.section.heading}” and does not sound like a requirement."
+            why = tr(
+                "It stands right after “{heading}” and does not sound like a requirement.", heading=self.section.heading
+            )
             return Verdict(*span, UNSURE, why=why)
         bare = bare or id(one.block) in self.lined or self.open_ended
         if rule == "section" and not (bare or seen.starter or asked_in_prose(seen) or score > PROSE_QUALITY):
-            return self._aside(span, seen, f"It stands under “{self.section.heading}” and asks for nothing.")
+            return self._aside(
+                span, seen, tr("It stands under “{heading}” and asks for nothing.", heading=self.section.heading)
+            )
         return Verdict(*span, ASKED, rule)
 
     def _by_vote(self, span: tuple[int, int], seen: Evidence) -> Verdict:
@@ -251,22 +260,26 @@ class _Run:
         if own or outright or (alike and (not self.settled or self.vote >= VOTE_SURE)):
             return Verdict(*span, ASKED, "list-vote", sure=False)
         if not self.known:
-            return Verdict(*span, UNSURE, why="It stands in a list, in a language whose words I do not know.")
+            return Verdict(*span, UNSURE, why=tr("It stands in a list, in a language whose words I do not know."))
         if self.vote <= VOTE_TASK or score < 0:
-            return self._aside(span, seen, "The list it stands in reads like tasks or offers.", "duty")
-        why = "It stands in a list without a heading that I know."
+            return self._aside(span, seen, tr("The list it stands in reads like tasks or offers."), "duty")
+        why = tr("It stands in a list without a heading that I know.")
         return Verdict(*span, UNSURE, why=why)
 
     def _elsewhere(self, span: tuple[int, int], seen: Evidence) -> Verdict:
         group = self.section.group
         if asked_in_prose(seen) and not (group == "employer" and not (seen.asked or seen.cues["person"])):
             if group in QUIET or (group == "duty" and not asked_among_tasks(seen)):
-                why = f"It sounds like a requirement and stands under “{self.section.heading}”."
+                why = tr("It sounds like a requirement and stands under “{heading}”.", heading=self.section.heading)
                 return Verdict(*span, UNSURE, why=why)
             return Verdict(*span, ASKED, "stated", sure=bool(seen.asked))
         if group in OPEN and looks_asked(seen) and seen.anti == seen.cues["employer"]:
             return Verdict(*span, UNSURE, why=_why_open(self.section))
-        why = f"It stands under “{self.section.heading}”." if self.section.known else "Nothing in it asks for anything."
+        why = (
+            tr("It stands under “{heading}”.", heading=self.section.heading)
+            if self.section.known
+            else tr("Nothing in it asks for anything.")
+        )
         return self._aside(span, seen, why, group if self.section.known else None)
 
     def _aside(self, span: tuple[int, int], seen: Evidence, why: str, group: str | None = None) -> Verdict:
@@ -301,8 +314,8 @@ GROUPS: Final = ("heading", "duty", "benefit", "employer", "process", "equality"
 def _why_open(section: Section) -> str:
     """Why a sentence that may ask for something is not listed."""
     if section.known:
-        return f"It may ask for something, but stands under “{section.heading}”."
-    return "It may ask for something; no heading says so."
+        return tr("It may ask for something, but stands under “{heading}”.", heading=section.heading)
+    return tr("It may ask for something; no heading says so.")
 
 
 def _explanations(verdicts: list[Verdict]) -> tuple[Verdict, ...]:

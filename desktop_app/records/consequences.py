@@ -21,6 +21,7 @@ from desktop_app.store.lists import (
     Outcome,
 )
 from desktop_app.store.models import FollowUp
+from desktop_app.translate import mark
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -46,13 +47,13 @@ def after_interview(session: Session, interview_id: int, *, at: datetime | None 
         _once(
             session, FollowUpKind.THANKS, interview_id, person_id, at=at,
             due=day, not_before=(interview.ends or interview.starts or rows.now()) + due_dates.EARLIEST_NOTE,
-            why="same day", rule="M41a",
+            why=mark("same day"), rule="M41a",
         )  # fmt: skip
     for recruiter in _recruiters(session, interview.opportunity_id):
         if recruiter.person_id not in there:
             _once(
                 session, FollowUpKind.REPORT_BACK, interview_id, recruiter.person_id, at=at,
-                due=day, why="two lines: how it went, still keen, what is open", rule="M47b",
+                due=day, why=mark("two lines: how it went, still keen, what is open"), rule="M47b",
             )  # fmt: skip
     expect_answer(session, interview_id, at=at)
 
@@ -68,7 +69,7 @@ def expect_answer(session: Session, interview_id: int, *, at: datetime | None = 
     if interview.state is not InterviewState.HELD or interview.outcome or interview.local_start is None:
         return
     day = due_dates.first_nudge(interview.local_start.date(), interview.expects)
-    why = "the day they promised has passed" if interview.expects else "no day was promised"
+    why = mark("the day they promised has passed") if interview.expects else mark("no day was promised")
     contact = _who_answers(session, interview)
     nudge = _open(session, interview_id, FollowUpKind.NUDGE)
     if nudge is not None and nudge.number == 1:
@@ -109,19 +110,23 @@ def settle(
         return
     day = interview.outcome_on or rows.today()
     answered = outcome not in (Outcome.SILENT, Outcome.WITHDREW)
-    _end_nudges(session, interview_id, "the answer came" if answered else "", close_too=answered)
+    _end_nudges(session, interview_id, mark("the answer came") if answered else "", close_too=answered)
     contact = _who_answers(session, interview)
     if outcome is Outcome.ADVANCED:
         ask_for_tips(session, interview.opportunity_id, at=at)
     elif outcome is Outcome.DECLINED:
         _once(
             session, FollowUpKind.FEEDBACK, interview_id, contact, at=at, due=day + due_dates.THANKS_AFTER_A_NO,
-            why="accept and thank, then ask for one sentence", rule="M17a",
+            why=mark("accept and thank, then ask for one sentence"), rule="M17a",
         )  # fmt: skip
         for recruiter in _recruiters(session, interview.opportunity_id):
             contacts.touch_after_no(session, recruiter.person_id, day)
     elif outcome in (Outcome.SILENT, Outcome.WITHDREW):
-        why = "a polite close; the door stays open" if outcome is Outcome.SILENT else "tell them kindly and soon"
+        why = (
+            mark("a polite close; the door stays open")
+            if outcome is Outcome.SILENT
+            else mark("tell them kindly and soon")
+        )
         _once(session, FollowUpKind.CLOSE, interview_id, contact, at=at, due=day, why=why, rule="2.9")
 
 
@@ -144,7 +149,7 @@ def ask_for_tips(session: Session, opportunity_id: int, *, at: datetime | None =
     else:
         _once(
             session, FollowUpKind.TIPS, coming.id, recruiters[0].person_id, at=at, due=due,
-            why="two working days before you meet", rule="M45a",
+            why=mark("two working days before you meet"), rule="M45a",
         )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from desktop_app.records import people, rows
 from desktop_app.store.lists import Channel, FollowUpState, InterviewState
 from desktop_app.store.models import Contact, FollowUp, Interview, InterviewPerson, Opportunity, Person
+from desktop_app.translate import mark
 
 if TYPE_CHECKING:
     from datetime import date
@@ -143,7 +144,7 @@ def let_rest(session: Session, person_id: int) -> None:
     """Let the contact rest: no date, and none is offered until one is set."""
     person = people.of_id(session, person_id)
     person.next_touch = None
-    person.next_touch_why = "you chose to let it rest"
+    person.next_touch_why = mark("you chose to let it rest")
     person.rests = True
     session.flush()
 
@@ -151,13 +152,13 @@ def let_rest(session: Session, person_id: int) -> None:
 def touch_after_no(session: Session, person_id: int, day: date) -> None:
     """After a no: the next touch is thirty days later (M39a), unless the person rests."""
     if not people.of_id(session, person_id).rests:
-        set_next_touch(session, person_id, day + AFTER_A_NO, "30 days after a no")
+        set_next_touch(session, person_id, day + AFTER_A_NO, mark("30 days after a no"))
 
 
 def touch_again(session: Session, person_id: int, day: date) -> None:
     """After a touch: the next one is ninety days later (M39a), unless the person rests."""
     if not people.of_id(session, person_id).rests:
-        set_next_touch(session, person_id, day + BETWEEN_TOUCHES, "every 90 days")
+        set_next_touch(session, person_id, day + BETWEEN_TOUCHES, mark("every 90 days"))
 
 
 def due(session: Session, day: date) -> tuple[people.PersonRow, ...]:

@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from desktop_app.records import rows
 from desktop_app.store.lists import CultureDimension, Fit, Honest, Met
 from desktop_app.store.models import MatchItem, Person, Trait
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +75,8 @@ def edit_trait(session: Session, trait_id: int, **changes: object) -> None:
         known = session.scalar(select(MatchItem.id).where(MatchItem.trait_id == trait_id))
         if known is None:
             add_match(
-                session, trait.opportunity_id, f"It is all right that I am not: {trait.text}", fit=Fit.PLACE,
+                session, trait.opportunity_id, tr("It is all right that I am not: {trait}", trait=trait.text),
+                fit=Fit.PLACE,
                 trait_id=trait_id,
             )  # fmt: skip
 

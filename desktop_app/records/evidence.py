@@ -14,6 +14,7 @@ from desktop_app.errors import UserError
 from desktop_app.records import rows
 from desktop_app.store.lists import Place
 from desktop_app.store.models import Bridge, Example, Link, Requirement, WordAlias
+from desktop_app.translate import tr
 from desktop_app.vocabulary import LinkKind
 
 if TYPE_CHECKING:
@@ -171,7 +172,9 @@ def put_words(
     link = _link(session, requirement_id, example_id)
     if link is None:
         raise UserError(
-            "This pair was not decided yet.", "Nothing was changed.", "Choose exact, near or transfer first."
+            tr("This pair was not decided yet."),
+            tr("Nothing was changed."),
+            tr("Choose exact, near or transfer first."),
         )
     changes = {"words_to_use": words_to_use, "their_words": their_words}
     wanted = {name: value for name, value in changes.items() if value is not None}
@@ -251,7 +254,9 @@ def add_alias(session: Session, word: str, means: str) -> int:
     """
     word, means = " ".join(word.split()), " ".join(means.split())
     if not word or not means:
-        raise UserError("Both words are needed.", "Nothing was changed.", "Type the word and what it means.")
+        raise UserError(
+            tr("Both words are needed."), tr("Nothing was changed."), tr("Type the word and what it means.")
+        )
     known = session.scalar(select(WordAlias.id).where(WordAlias.word == word, WordAlias.means == means))
     return known if known is not None else rows.added(session, WordAlias(word=word, means=means))
 

@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from desktop_app.records import rows
 from desktop_app.store.lists import Framework
 from desktop_app.store.models import Example, ExampleCompetency
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -120,7 +121,7 @@ def row_of(session: Session, example_id: int) -> ExampleRow:
     """
     found = _listed(session, Example.id == example_id)
     if not found:
-        raise rows.gone(Example)
+        raise rows.gone()
     return found[0]
 
 
@@ -144,7 +145,7 @@ def add(session: Session, *, title: str = "", at: datetime | None = None, **more
     """Add an example at the end of the bank and return its id; a blank title becomes "New example"."""
     at = at or rows.now()
     example = Example(
-        title=title.strip() or "New example",
+        title=title.strip() or tr("New example"),
         position=rows.next_position(session, Example),
         created_at=at,
         changed_at=at,

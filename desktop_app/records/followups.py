@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from desktop_app.records import contacts, due_dates, facts, rows
 from desktop_app.store.lists import Channel, FollowUpKind, FollowUpState
 from desktop_app.store.models import FollowUp, Interview, Opportunity, Person
+from desktop_app.translate import mark
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -101,7 +102,7 @@ def row_of(session: Session, follow_up_id: int) -> FollowUpRow:
     """
     found = _listed(session, FollowUp.id == follow_up_id)
     if not found:
-        raise rows.gone(FollowUp)
+        raise rows.gone()
     return found[0]
 
 
@@ -194,7 +195,7 @@ def mark_sent(
             person_id=row.person_id,
             number=2 if second else 1,
             due=day + due_dates.BETWEEN_NUDGES,
-            why="second and last nudge" if second else "two nudges went unanswered",
+            why=mark("second and last nudge") if second else mark("two nudges went unanswered"),
             rule="2.9",
             at=at,
         )

@@ -17,6 +17,7 @@ from desktop_app.errors import UserError
 from desktop_app.records import parts, rows
 from desktop_app.store.lists import CameVia, InterviewState, OpportunityStatus, Outcome
 from desktop_app.store.models import Interview, InterviewPerson, Opportunity, Person
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -100,9 +101,9 @@ def zone_of(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as unknown:
         raise UserError(
-            f"“{name}” is not a time zone that is known here.",
-            "Nothing was changed.",
-            "Choose one of the list, such as Europe/London.",
+            tr("“{name}” is not a time zone that is known here.", name=name),
+            tr("Nothing was changed."),
+            tr("Choose one of the list, such as Europe/London."),
         ) from unknown
 
 
@@ -160,7 +161,7 @@ def row_of(session: Session, interview_id: int) -> InterviewRow:
     """
     found = rows.listed(session, _rounds(Interview.id == interview_id), InterviewRow)
     if not found:
-        raise rows.gone(Interview)
+        raise rows.gone()
     return found[0]
 
 
@@ -241,7 +242,9 @@ def move_to_state(session: Session, interview_id: int, state: InterviewState) ->
     """
     interview = of_id(session, interview_id)
     if state in (InterviewState.BOOKED, InterviewState.HELD) and interview.starts is None:
-        raise UserError("This interview has no date yet.", "Nothing was changed.", "Set its date and time first.")
+        raise UserError(
+            tr("This interview has no date yet."), tr("Nothing was changed."), tr("Set its date and time first.")
+        )
     if state in (InterviewState.EXPECTED, InterviewState.BOOKED):
         interview.outcome = interview.outcome_on = None
     interview.state = state
@@ -263,7 +266,9 @@ def settle(
             went_ahead = interview.starts is not None and outcome in (Outcome.ADVANCED, Outcome.OFFER)
             interview.state = InterviewState.HELD if went_ahead else InterviewState.CANCELLED
         if outcome in (Outcome.ADVANCED, Outcome.OFFER) and interview.starts is None:
-            raise UserError("This interview has no date yet.", "Nothing was changed.", "Set its date and time first.")
+            raise UserError(
+                tr("This interview has no date yet."), tr("Nothing was changed."), tr("Set its date and time first.")
+            )
         interview.outcome, interview.outcome_on = outcome, on or rows.today()
     interview.outcome_words = words or interview.outcome_words
     session.flush()

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from desktop_app.records import rows
 from desktop_app.store.lists import CloseReason, OpportunityStatus
 from desktop_app.store.models import GlossaryTerm, Opportunity
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -92,7 +93,7 @@ def of_id(session: Session, opportunity_id: int) -> Opportunity:
 def add(session: Session, *, title: str = "", employer: str = "", at: datetime | None = None, **more: object) -> int:
     """Add an opportunity and return its id; a posting without a name is called by what is there."""
     opportunity = Opportunity(
-        title=title.strip() or ("" if employer.strip() else "Untitled post"),
+        title=title.strip() or ("" if employer.strip() else tr("Untitled post")),
         employer=employer.strip(),
         created_at=at or rows.now(),
     )

@@ -15,6 +15,7 @@ from desktop_app.errors import UserError
 from desktop_app.records import people, rows, signals
 from desktop_app.store.lists import BriefedBy, Employment, Known
 from desktop_app.store.models import Participation, Person, Submission
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,9 +109,9 @@ def set_manager(session: Session, opportunity_id: int, person_id: int | None) ->
         person = people.of_id(session, person_id)
         if not person.may_manage:
             raise UserError(
-                f"{person.name} cannot be your future manager here.",
-                "Nothing was changed.",
-                "If they recruit for themselves, change their kind to hiring manager first.",
+                tr("{name} cannot be your future manager here.", name=person.name),
+                tr("Nothing was changed."),
+                tr("If they recruit for themselves, change their kind to hiring manager first."),
             )
     before = manager(session, opportunity_id)
     session.execute(
@@ -205,7 +206,7 @@ def forwarded_by_others(session: Session, records: Iterable[Forwarded]) -> dict[
     found = {}
     for record in records:
         others = already_forwarded(session, client=record.client, role=record.role, by_person_id=record.person_id)
-        told = [names.get(other.person_id or 0, "Somebody else") for other in others if other.id != record.id]
+        told = [names.get(other.person_id or 0, tr("Somebody else")) for other in others if other.id != record.id]
         if told:
             found[record.id] = told[0]
     return found

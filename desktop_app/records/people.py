@@ -13,6 +13,7 @@ from sqlalchemy import select, update
 from desktop_app.records import rows, signals
 from desktop_app.store.lists import Employment
 from desktop_app.store.models import Participation, Person
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -123,7 +124,7 @@ def add(
         more: further fields of the record.
     """
     person = Person(
-        name=name.strip() or "Somebody",
+        name=name.strip() or tr("Somebody"),
         role_type=role_type,
         may_manage=may_manage and employment is Employment.NOT_A_RECRUITER,
         employment=employment,

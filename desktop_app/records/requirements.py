@@ -14,6 +14,7 @@ from desktop_app.errors import UserError
 from desktop_app.records import rows
 from desktop_app.store.lists import FactStanding, Place, RequirementKind, Sift
 from desktop_app.store.models import Bridge, Link, Posting, Requirement
+from desktop_app.translate import mark, tr
 from desktop_app.vocabulary import Confidence, FactKind, Level
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def row_of(session: Session, requirement_id: int) -> RequirementRow:
     statement = select(*rows.columns(Requirement, RequirementRow)).where(Requirement.id == requirement_id)
     found = rows.listed(session, statement, RequirementRow)
     if not found:
-        raise rows.gone(Requirement)
+        raise rows.gone()
     return found[0]
 
 
@@ -116,7 +117,9 @@ def add(session: Session, opportunity_id: int, text: str, *, level: Level = Leve
         UserError: there are no words in it.
     """
     if not text.strip():
-        raise UserError("A requirement needs some words.", "Nothing was changed.", "Type what they ask for.")
+        raise UserError(
+            tr("A requirement needs some words."), tr("Nothing was changed."), tr("Type what they ask for.")
+        )
     row = Requirement(
         opportunity_id=opportunity_id,
         text=text.strip(),
@@ -180,7 +183,9 @@ def edit(session: Session, requirement_id: int, **changes: object) -> None:
     if changes.get("fact", row.fact) is None:
         if changes.get("fact_standing") is not None:
             raise UserError(
-                "This line is not a fact of your record.", "Nothing was changed.", "Say first what fact it asks for."
+                tr("This line is not a fact of your record."),
+                tr("Nothing was changed."),
+                tr("Say first what fact it asks for."),
             )
         row.fact_standing = None
     rows.changed(session, row, READ_FIELDS | _OWN_FIELDS, changes)
@@ -192,7 +197,7 @@ def promote(session: Session, requirement_ids: Iterable[int], level: Level) -> N
         edit(session, requirement_id, place=Place.LISTED, level=level)
 
 
-def leave_out(session: Session, requirement_ids: Iterable[int], *, why: str = "you left it out") -> None:
+def leave_out(session: Session, requirement_ids: Iterable[int], *, why: str = mark("you left it out")) -> None:
     """Say that these lines ask nothing of the person; they stay, and can be shown and promoted again."""
     for requirement_id in requirement_ids:
         edit(session, requirement_id, place=Place.LEFT_OUT, why=why)
@@ -242,7 +247,9 @@ def split(session: Session, requirement_id: int, at: int) -> int:
     first, second = row.text[:at].strip(), row.text[at:].strip()
     if not first or not second:
         raise UserError(
-            "One half of the line would be empty.", "Nothing was changed.", "Put the cursor between two words."
+            tr("One half of the line would be empty."),
+            tr("Nothing was changed."),
+            tr("Put the cursor between two words."),
         )
     offset = _offset_in_posting(session, row, at)
     new = Requirement(
@@ -280,7 +287,9 @@ def merge_up(session: Session, requirement_id: int) -> int:
     order = [each.id for each in of_opportunity(session, row.opportunity_id, row.place)]
     position = order.index(requirement_id)
     if position == 0:
-        raise UserError("There is no line above this one.", "Nothing was changed.", "Move it first, or merge another.")
+        raise UserError(
+            tr("There is no line above this one."), tr("Nothing was changed."), tr("Move it first, or merge another.")
+        )
     upper = of_id(session, order[position - 1])
     upper.text, upper.label, upper.decided = f"{upper.text} {row.text}", "", True
     upper.terms = tuple(dict.fromkeys((*upper.terms, *row.terms)))

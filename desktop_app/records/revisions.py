@@ -15,6 +15,7 @@ from sqlalchemy import select
 from desktop_app.errors import UserError
 from desktop_app.records import examples, rows, tellings
 from desktop_app.store.models import ExampleRevision
+from desktop_app.translate import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,7 +89,7 @@ def bring_back(session: Session, revision_id: int, *, at: datetime | None = None
     """Make an earlier wording the present one; the present one is kept first."""
     row = rows.found(session, ExampleRevision, revision_id)
     wanted = _plain(row)
-    keep(session, row.example_id, "before an earlier wording came back", at=at)
+    keep(session, row.example_id, mark("before an earlier wording came back"), at=at)
     examples.edit(session, row.example_id, at=at, **wanted.parts)
     for audience in {*tellings.versions(session, row.example_id), *wanted.versions}:
         tellings.put_version(session, row.example_id, audience, wanted.versions.get(audience, ""), at=at)
@@ -149,7 +150,7 @@ def split(
     unknown = (second.keys() | first.keys()) - set(examples.WORDING)
     if unknown:
         raise ValueError(f"an example has no part named {', '.join(sorted(unknown))}")
-    keep(session, example_id, "before it was split", at=at)
+    keep(session, example_id, mark("before it was split"), at=at)
     new = examples.add(
         session, at=at,
         **{"title": f"{row.title} (2)", **second},
@@ -172,10 +173,12 @@ def merge(session: Session, example_id: int, other_id: int, *, at: datetime | No
         UserError: asked to merge an example with itself.
     """
     if example_id == other_id:
-        raise UserError("An example cannot be merged with itself.", "Nothing was changed.", "Choose another one.")
+        raise UserError(
+            tr("An example cannot be merged with itself."), tr("Nothing was changed."), tr("Choose another one.")
+        )
     one, other = examples.row_of(session, example_id), examples.row_of(session, other_id)
-    keep(session, example_id, "before a merge", at=at)
-    keep(session, other_id, f"before it went into “{one.title}”", at=at)
+    keep(session, example_id, mark("before a merge"), at=at)
+    keep(session, other_id, tr("before it went into “{title}”", title=one.title), at=at)
     joined = {
         part: "\n".join(dict.fromkeys(text for text in (getattr(one, part), getattr(other, part)) if text.strip()))
         for part in examples.PARTS

@@ -15,6 +15,7 @@ from sqlalchemy import func, select
 from desktop_app.errors import UserError
 from desktop_app.store.database import READING
 from desktop_app.store.models import Base
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -38,10 +39,13 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
-def gone(model: type[Base]) -> UserError:
+def gone() -> UserError:
     """What to say when a row is not there any more."""
-    thing = model.__tablename__.replace("_", " ")
-    return UserError(f"This {thing} is no longer in the store.", "Nothing was changed.", "Undo may bring it back.")
+    return UserError(
+        tr("This entry is no longer in the store."),
+        tr("Nothing was changed."),
+        tr("Undo may bring it back."),
+    )
 
 
 def found(session: Session, model: type[_Row], row_id: int) -> _Row:
@@ -52,7 +56,7 @@ def found(session: Session, model: type[_Row], row_id: int) -> _Row:
     """
     row = session.get(model, row_id)
     if row is None:
-        raise gone(model)
+        raise gone()
     kept = session.info.get(READING)
     if kept is not None:  # the session itself forgets a row that nobody holds, and would read it anew for every field
         kept[model, row_id] = row

@@ -18,6 +18,7 @@ from desktop_app.errors import UserError
 from desktop_app.records import rows, sample_days, sample_person, sample_post, sample_rounds
 from desktop_app.records.sample_story import Story
 from desktop_app.store.models import Example, Opportunity, Person
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,16 +61,18 @@ def fill(session: Session, *, keys: Iterable[str] | None = None, today: date | N
     """
     if any(session.scalar(select(func.count()).select_from(table)) for table in (Opportunity, Example, Person)):
         raise UserError(
-            "This store is not empty, and a sample would mix with your own work.",
-            "Nothing was changed.",
-            "Choose another folder with --data, such as one named sample.",
+            tr("This store is not empty, and a sample would mix with your own work."),
+            tr("Nothing was changed."),
+            tr("Choose another folder with --data, such as one named sample."),
         )
     known = {sample.key: sample for sample in choices()}
     wanted = list(known) if keys is None else list(dict.fromkeys(keys))
     for key in wanted:
         if key not in known:
             raise UserError(
-                f"There is no sample named “{key}”.", "Nothing was changed.", f"There are: {', '.join(known)}."
+                tr("There is no sample named “{key}”.", key=key),
+                tr("Nothing was changed."),
+                tr("There are: {names}.", names=", ".join(known)),
             )
     told = []
     for number, key in enumerate(wanted):

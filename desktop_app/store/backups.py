@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 from desktop_app import files
 from desktop_app.store import check, cipher, connection, failures, report, row_hashes
 from desktop_app.store.failures import Problem, StoreError
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -216,7 +217,11 @@ def overdue(store: Path, now: datetime | None = None) -> str:
     if _fingerprint(newest.path) == _fingerprint(store):
         return ""
     day = newest.made.strftime("%Y-%m-%d")
-    return f"The newest backup is from {day}; no later one could be made. Look at the folder {newest.path.parent}."
+    return tr(
+        "The newest backup is from {day}; no later one could be made. Look at the folder {folder}.",
+        day=day,
+        folder=newest.path.parent,
+    )
 
 
 def _fingerprint(path: Path) -> str | None:
@@ -252,7 +257,7 @@ def _prove(copied: _Copied) -> None:
     if not found.whole:
         raise failures.damaged(copied.store, found.in_words())
     if copied.counts != found.counts:
-        raise failures.damaged(copied.store, "a copy of it holds other entries than the file itself.")
+        raise failures.damaged(copied.store, tr("a copy of it holds other entries than the file itself."))
 
 
 def _keep(fresh: Path, folder: Path, reason: Reason, now: datetime) -> Backup:
@@ -279,7 +284,7 @@ def copy_to(backup: Backup, second: Path) -> None:
         files.only_owner(fresh)
         files.sync_file(fresh)
         if files.sha256(fresh) != files.sha256(backup.path):
-            raise OSError("the copy differs")
+            raise OSError(tr("the copy differs"))
         target = Backup(backup.number, backup.made, backup.reason, second / backup.path.name)
         files.write_whole(target.checksum_path, backup.checksum_path.read_bytes())
         files.replace(fresh, target.path)
@@ -307,11 +312,11 @@ def verify(path: Path, *, progress: Callable[[str], None] | None = None) -> Repo
     say = progress or (lambda _words: None)
     beside = path.with_name(path.name + ".sha256")
     if beside.exists():
-        say("Comparing the checksum")
+        say(tr("Comparing the checksum"))
         written = beside.read_text(encoding="utf-8", errors="replace").split()
         if not written or written[0] != files.sha256(path):
-            raise _bad(path, "its bytes are not those that were written.")
-    say("Checking every entry")
+            raise _bad(path, tr("its bytes are not those that were written."))
+    say(tr("Checking every entry"))
     found = check.full(path)
     if not found.whole:
         raise _bad(path, found.in_words())
@@ -334,18 +339,22 @@ def set_aside(backup: Backup) -> Path:
 def _bad(path: Path, why: str) -> StoreError:
     return StoreError(
         Problem.BACKUP,
-        f"The backup {path.name} is damaged: {why}",
-        "Nothing was changed.",
-        "Choose another backup; each was checked when it was made.",
+        tr("The backup {file} is damaged: {why}", file=path.name, why=why),
+        tr("Nothing was changed."),
+        tr("Choose another backup; each was checked when it was made."),
     )
 
 
 def _failed(folder: Path, error: Exception) -> StoreError:
     return StoreError(
         Problem.BACKUP,
-        f"No backup could be made in {folder}: {getattr(error, 'strerror', None) or error}.",
-        "Your work is saved, and every earlier backup is still there.",
-        "Check that the disk has room and the folder may be written to, then try again.",
+        tr(
+            "No backup could be made in {folder}: {reason}.",
+            folder=folder,
+            reason=getattr(error, "strerror", None) or error,
+        ),
+        tr("Your work is saved, and every earlier backup is still there."),
+        tr("Check that the disk has room and the folder may be written to, then try again."),
     )
 
 

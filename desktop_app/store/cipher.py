@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from desktop_app.store import failures, handles
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -194,7 +195,7 @@ def sealing(path: Path) -> Box | None:
         try:
             return box.decrypt(sealed[:12], sealed[12:], None)
         except InvalidTag as error:
-            raise ValueError("sealed with another passphrase, or damaged") from error
+            raise ValueError(tr("sealed with another passphrase, or damaged")) from error
 
     return seal, unseal
 

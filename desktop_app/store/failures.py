@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app import files
 from desktop_app.errors import UserError
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,9 +54,9 @@ def disk_full(path: Path) -> StoreError:
     """No room left where the store lies."""
     return StoreError(
         Problem.FULL,
-        f"The disk that holds {path.parent} is full, so the last change was not saved.",
-        "Everything saved before is safe, and what you typed is still on the screen.",
-        "Free some space, then try again.",
+        tr("The disk that holds {folder} is full, so the last change was not saved.", folder=path.parent),
+        tr("Everything saved before is safe, and what you typed is still on the screen."),
+        tr("Free some space, then try again."),
     )
 
 
@@ -70,9 +71,11 @@ def ask_for_room(folder: Path, wanted: int) -> None:
     except OSError as error:
         raise StoreError(
             Problem.FULL,
-            f"The disk that holds {folder} has too little room for this: {error.strerror}.",
-            "Nothing was begun, so everything is as it was.",
-            "Free some space, then try again.",
+            tr(
+                "The disk that holds {folder} has too little room for this: {room}.", folder=folder, room=error.strerror
+            ),
+            tr("Nothing was begun, so everything is as it was."),
+            tr("Free some space, then try again."),
         ) from error
 
 
@@ -81,9 +84,13 @@ def unwritable(path: Path) -> StoreError:
     closed = path.is_file() and not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
     return StoreError(
         Problem.UNWRITABLE,
-        f"I cannot write to this file: {path}." if closed else f"I cannot write to this folder: {path.parent}.",
-        "Everything saved before is safe, and what you typed is still on the screen.",
-        "Check that the disk is connected and the folder may be written to, then try again or choose another place.",
+        tr("I cannot write to this file: {path}.", path=path)
+        if closed
+        else tr("I cannot write to this folder: {folder}.", folder=path.parent),
+        tr("Everything saved before is safe, and what you typed is still on the screen."),
+        tr(
+            "Check that the disk is connected and the folder may be written to, then try again or choose another place."
+        ),
     )
 
 
@@ -91,9 +98,9 @@ def unreadable(path: Path) -> StoreError:
     """The disk refused a read."""
     return StoreError(
         Problem.UNREADABLE,
-        f"I cannot read {path}.",
-        "Nothing was changed.",
-        "Check that the disk is connected and that you may read the file, then try again.",
+        tr("I cannot read {path}.", path=path),
+        tr("Nothing was changed."),
+        tr("Check that the disk is connected and that you may read the file, then try again."),
     )
 
 
@@ -101,9 +108,11 @@ def damaged(path: Path, detail: str = "") -> StoreError:
     """The file does not hold together any more."""
     return StoreError(
         Problem.DAMAGED,
-        f"The file {path.name} is damaged{': ' + detail if detail else '.'}",
-        "Nothing more is written to it, and it stays where it is.",
-        "Go back to a backup (greenroom restore FILE); what can still be read of it can be saved as well.",
+        tr("The file {file} is damaged: {detail}", file=path.name, detail=detail)
+        if detail
+        else tr("The file {file} is damaged.", file=path.name),
+        tr("Nothing more is written to it, and it stays where it is."),
+        tr("Go back to a backup (greenroom restore FILE); what can still be read of it can be saved as well."),
     )
 
 
@@ -111,9 +120,11 @@ def foreign(path: Path, detail: str = "") -> StoreError:
     """A file that Greenroom did not make, or that somebody else changed the structure of."""
     return StoreError(
         Problem.FOREIGN,
-        f"{path.name} is not a Greenroom library{': ' + detail if detail else '.'}",
-        "I have not touched it.",
-        "Choose another folder, or move this file away to begin a new library here.",
+        tr("{file} is not a Greenroom library: {detail}", file=path.name, detail=detail)
+        if detail
+        else tr("{file} is not a Greenroom library.", file=path.name),
+        tr("I have not touched it."),
+        tr("Choose another folder, or move this file away to begin a new library here."),
     )
 
 
@@ -121,9 +132,9 @@ def empty(path: Path) -> StoreError:
     """A file of no bytes where the store should be, as a full disk or a failed copy leaves it."""
     return StoreError(
         Problem.EMPTY,
-        f"{path.name} is an empty file.",
-        "I have not touched it.",
-        "Go back to a backup (greenroom restore FILE), or move the empty file away to begin a new library here.",
+        tr("{file} is an empty file.", file=path.name),
+        tr("I have not touched it."),
+        tr("Go back to a backup (greenroom restore FILE), or move the empty file away to begin a new library here."),
     )
 
 
@@ -131,9 +142,14 @@ def newer(path: Path, version: int, newest: int) -> StoreError:
     """A store that a later Greenroom has moved to a structure unknown here."""
     return StoreError(
         Problem.NEWER,
-        f"{path.name} was made by a later version of Greenroom (structure {version}; this one knows up to {newest}).",
-        "I have not touched it.",
-        "Open a copy to read and export, or get the later version by yourself.",
+        tr(
+            "{file} was made by a later version of Greenroom (structure {version}; this one knows up to {newest}).",
+            file=path.name,
+            version=version,
+            newest=newest,
+        ),
+        tr("I have not touched it."),
+        tr("Open a copy to read and export, or get the later version by yourself."),
     )
 
 
@@ -141,9 +157,9 @@ def busy(path: Path) -> StoreError:
     """Another program holds SQLite's own lock on the file."""
     return StoreError(
         Problem.HELD,
-        f"The file {path.name} is open in another program.",
-        "Nothing is lost.",
-        "Close it there, or open it to read only.",
+        tr("The file {file} is open in another program.", file=path.name),
+        tr("Nothing is lost."),
+        tr("Close it there, or open it to read only."),
     )
 
 
@@ -151,9 +167,13 @@ def moved_away(path: Path) -> StoreError:
     """The file was moved, removed or replaced by another while it is open here."""
     return StoreError(
         Problem.MOVED,
-        f"{path.name} was moved, removed or replaced in {path.parent} while it is open here.",
-        "What you typed is still on the screen, and everything saved before is still in this window.",
-        "Put the file back where it was and go on, or make a backup now to keep what is here.",
+        tr(
+            "{file} was moved, removed or replaced in {folder} while it is open here.",
+            file=path.name,
+            folder=path.parent,
+        ),
+        tr("What you typed is still on the screen, and everything saved before is still in this window."),
+        tr("Put the file back where it was and go on, or make a backup now to keep what is here."),
     )
 
 
@@ -161,9 +181,9 @@ def reading_copy() -> StoreError:
     """A write was asked of a store opened to read only."""
     return StoreError(
         Problem.READ_ONLY,
-        "This is a copy opened to read only, so nothing can be changed in it.",
-        "The file itself is untouched.",
-        "Close it and open the library normally to make changes.",
+        tr("This is a copy opened to read only, so nothing can be changed in it."),
+        tr("The file itself is untouched."),
+        tr("Close it and open the library normally to make changes."),
     )
 
 
@@ -171,9 +191,9 @@ def locked(path: Path) -> StoreError:
     """A library that a passphrase locks, met without one."""
     return StoreError(
         Problem.LOCKED_WITH_PASSPHRASE,
-        f"{path.name} is locked with a passphrase.",
-        "I have not touched it.",
-        "Enter the passphrase (on the command line: in GREENROOM_PASSPHRASE).",
+        tr("{file} is locked with a passphrase.", file=path.name),
+        tr("I have not touched it."),
+        tr("Enter the passphrase (on the command line: in GREENROOM_PASSPHRASE)."),
     )
 
 
@@ -181,9 +201,9 @@ def wrong_passphrase(path: Path) -> StoreError:
     """The key does not fit, or the first page is damaged: the two cannot be told apart."""
     return StoreError(
         Problem.LOCKED_WITH_PASSPHRASE,
-        f"Wrong passphrase, or the file {path.name} is damaged.",
-        "I have not touched it.",
-        "Try the passphrase again. Without it nobody can open the library, and no copy of it is kept anywhere.",
+        tr("Wrong passphrase, or the file {file} is damaged.", file=path.name),
+        tr("I have not touched it."),
+        tr("Try the passphrase again. Without it nobody can open the library, and no copy of it is kept anywhere."),
     )
 
 
@@ -191,9 +211,9 @@ def no_passphrases(path: Path) -> StoreError:
     """The optional library for locked files is not installed here."""
     return StoreError(
         Problem.LOCKED_WITH_PASSPHRASE,
-        f"{path.name} needs the part of Greenroom that locks libraries, and it is not installed here.",
-        "I have not touched it.",
-        "Install Greenroom with its “passphrase” extra, then open it again.",
+        tr("{file} needs the part of Greenroom that locks libraries, and it is not installed here.", file=path.name),
+        tr("I have not touched it."),
+        tr("Install Greenroom with its “passphrase” extra, then open it again."),
     )
 
 

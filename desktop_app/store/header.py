@@ -10,6 +10,7 @@ import struct
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store import cipher, connection, failures, handles
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,10 +46,10 @@ def read(store: Path) -> Header:
         return _of_locked(store)
     if not first.startswith(MAGIC):
         if first[: len(MAGIC)].strip(b"\0") == b"":
-            raise failures.damaged(store, "its beginning was overwritten.")
+            raise failures.damaged(store, tr("its beginning was overwritten."))
         raise failures.foreign(store)
     if len(first) < _LENGTH:
-        raise failures.damaged(store, "it is cut short.")
+        raise failures.damaged(store, tr("it is cut short."))
     version = struct.unpack_from(">I", first, _USER_VERSION)[0]
     application = struct.unpack_from(">I", first, _APPLICATION)[0]
     return Header(int(version), int(application))
@@ -71,8 +72,8 @@ def check(store: Path, header: Header, newest: int) -> None:
         StoreError: ``foreign`` or ``newer``.
     """
     if header.application_id != APPLICATION_ID:
-        raise failures.foreign(store, "another program made it.")
+        raise failures.foreign(store, tr("another program made it."))
     if header.version > newest:
         raise failures.newer(store, header.version, newest)
     if header.version < 1:
-        raise failures.foreign(store, "it has no version number.")
+        raise failures.foreign(store, tr("it has no version number."))

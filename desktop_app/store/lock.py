@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from desktop_app import files
 from desktop_app.store import failures
 from desktop_app.store.failures import Problem, StoreError
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +44,13 @@ class Holder:
     def words(self) -> str:
         """The holder for the person, such as "laptop (anna, process 4711, since 2026-03-01 18:02 UTC)"."""
         since = self.since[:16].replace("T", " ")
-        return f"{self.host} ({self.person}, process {self.process}, since {since} UTC)"
+        return tr(
+            "{host} ({person}, process {process}, since {since} UTC)",
+            host=self.host,
+            person=self.person,
+            process=self.process,
+            since=since,
+        )
 
 
 class StoreHeldError(StoreError):
@@ -56,7 +63,7 @@ class StoreHeldError(StoreError):
     def __init__(self, happened: str, remedy: str, holder: Holder | None, *, may_take_over: bool) -> None:
         self.holder = holder
         self.may_take_over = may_take_over
-        super().__init__(Problem.HELD, happened, "Nothing is lost.", remedy)
+        super().__init__(Problem.HELD, happened, tr("Nothing is lost."), remedy)
 
 
 class Lock:
@@ -112,19 +119,24 @@ def take(folder: Path, *, take_over: bool = False) -> Lock:
 
 
 def _open_here(holder: Holder | None) -> StoreHeldError:
-    who = f": {holder.words()}" if holder else ""
-    return StoreHeldError(
-        f"The file is open in another window{who}.", "Go there, or open it to read only.", holder, may_take_over=False
+    happened = (
+        tr("The file is open in another window: {who}.", who=holder.words())
+        if holder
+        else tr("The file is open in another window.")
     )
+    return StoreHeldError(happened, tr("Go there, or open it to read only."), holder, may_take_over=False)
 
 
 def _open_elsewhere(holder: Holder | None, *, may_take_over: bool) -> StoreHeldError:
-    who = holder.words() if holder else "another computer"
-    remedy = "Close Greenroom there first, or open a copy to read only."
+    who = holder.words() if holder else tr("another computer")
+    remedy = tr("Close Greenroom there first, or open a copy to read only.")
     if may_take_over:
-        remedy += " If that computer no longer uses this folder, open it all the same."
+        remedy = tr(
+            "Close Greenroom there first, or open a copy to read only. If that computer no longer uses this folder, "
+            "open it all the same."
+        )
     return StoreHeldError(
-        f"The file may be open on another computer: {who}.", remedy, holder, may_take_over=may_take_over
+        tr("The file may be open on another computer: {who}.", who=who), remedy, holder, may_take_over=may_take_over
     )
 
 
@@ -142,7 +154,7 @@ def _account() -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
-        return "unknown account"
+        return tr("unknown account")
 
 
 def _holder(handle: int) -> Holder | None:

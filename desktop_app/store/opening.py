@@ -35,6 +35,7 @@ from desktop_app.store import (
 from desktop_app.store.failures import Problem, StoreError
 from desktop_app.store.migrations import run as migrations
 from desktop_app.store.search_index import Index
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,18 +136,26 @@ def _about_the_place(folder: Path) -> list[str]:
     told = [place.warning()] if place is not None else []
     if copies:
         names = ", ".join(path.name for path in copies)
-        told.append(f"A program that syncs left copies beside the library: {names}. They were not opened or changed.")
+        told.append(
+            tr(
+                "A program that syncs left copies beside the library: {names}. They were not opened or changed.",
+                names=names,
+            )
+        )
     return told
 
 
 def _prepare_copy(store: Path, schema_: schema.Schema) -> Prepared:
     if not store.exists():
         raise StoreError(
-            Problem.MISSING, f"There is no library in {store.parent}.", "Nothing was changed.", "Choose another folder."
+            Problem.MISSING,
+            tr("There is no library in {folder}.", folder=store.parent),
+            tr("Nothing was changed."),
+            tr("Choose another folder."),
         )
     version = header.read(store)
     if version.application_id != header.APPLICATION_ID:
-        raise failures.foreign(store, "another program made it.")
+        raise failures.foreign(store, tr("another program made it."))
     copy = reading_copy.take(store)
     try:
         if migrations.needed(header.read(copy).version, schema_):
@@ -163,7 +172,7 @@ def _make_ready(prepared: Prepared, say: Callable[[str], None]) -> None:
         prepared.notices.append(settled)
     if restore.is_unfinished(store):
         restore.finish(store)
-        prepared.notices.append("A restore that was cut short has been finished.")
+        prepared.notices.append(tr("A restore that was cut short has been finished."))
     if not store.exists():
         _begin_empty(store, wanted)
         _make_searchable(store, wanted, lambda _words: None)
@@ -176,16 +185,16 @@ def _make_ready(prepared: Prepared, say: Callable[[str], None]) -> None:
         _fold_in(store)
         found = header.read(store)
         header.check(store, found, wanted.version)
-    say("Checking the file")
+    say(tr("Checking the file"))
     full = unclean or closing.asks_for_full_check(store) or _full_check_is_due(store)
     report = check.full(store) if full else check.quick(store)
     if not report.whole:
         raise failures.damaged(store, report.in_words())
     if migrations.needed(found.version, wanted):
-        say("Moving it to this version, after a backup")
+        say(tr("Moving it to this version, after a backup"))
         migrations.migrate(store, found.version, wanted)
         prepared.notices.append(
-            "The library was moved to this version of Greenroom; a backup of the former one is kept."
+            tr("The library was moved to this version of Greenroom; a backup of the former one is kept.")
         )
     schema.refuse_other(store, wanted)
     if full:
@@ -200,18 +209,33 @@ def _begin_empty(store: Path, wanted: schema.Schema) -> None:
     """Make an empty store, unless there was one here: an empty list must never stand for an unread one."""
     for suffix in ("-wal", "-journal"):
         if files.beside(store, suffix).exists():
-            raise _missing(store, "but what belongs to it is still there")
+            raise _missing(
+                tr(
+                    "The library {file} is no longer in {folder}, but what belongs to it is still there.",
+                    file=store.name,
+                    folder=store.parent,
+                )
+            )
     if backups.all_in(backups.folder_of(store)):
-        raise _missing(store, "but its backups are still there")
+        raise _missing(
+            tr(
+                "The library {file} is no longer in {folder}, but its backups are still there.",
+                file=store.name,
+                folder=store.parent,
+            )
+        )
     schema.create(store, wanted)
 
 
-def _missing(store: Path, what_is_there: str) -> StoreError:
+def _missing(happened: str) -> StoreError:
     return StoreError(
         Problem.MISSING,
-        f"The library {store.name} is no longer in {store.parent}, {what_is_there}.",
-        "Nothing was changed.",
-        "Put it back, go back to a backup (greenroom restore FILE), or choose another folder to begin a new library.",
+        happened,
+        tr("Nothing was changed."),
+        tr(
+            "Put it back, go back to a backup (greenroom restore FILE), or choose another folder to begin a "
+            "new library."
+        ),
     )
 
 
@@ -241,7 +265,7 @@ def _make_searchable(store: Path, wanted: schema.Schema, say: Callable[[str], No
         with connection.looking(store) as raw:
             if index.is_current(raw):
                 return
-        say("Preparing the search")
+        say(tr("Preparing the search"))
         with contextlib.closing(connection.for_writing(store)) as raw:
             raw.execute("BEGIN IMMEDIATE")
             index.rebuild(raw)

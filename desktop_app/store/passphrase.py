@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from desktop_app import files
 from desktop_app.store import backups, check, cipher, connection, drafts, failures, lock, restore, rewriting
 from desktop_app.store.failures import Problem, StoreError
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,9 +49,9 @@ def change(
     if new is not None and len(new) < SHORTEST:
         raise StoreError(
             Problem.LOCKED_WITH_PASSPHRASE,
-            f"A passphrase needs at least {SHORTEST} characters.",
-            "Nothing was changed.",
-            "Four words that have nothing to do with each other are easy to keep and hard to guess.",
+            tr("A passphrase needs at least {shortest} characters.", shortest=SHORTEST),
+            tr("Nothing was changed."),
+            tr("Four words that have nothing to do with each other are easy to keep and hard to guess."),
         )
     if not cipher.is_available():
         raise failures.no_passphrases(store)
@@ -78,9 +79,14 @@ def _put_in_place(folder: Path) -> None:
     except StoreError as error:
         raise StoreError(
             error.problem,
-            f"The new passphrase holds, but not every file in {folder} could be put in its place yet.",
-            "Nothing is lost.",
-            "Make sure that the disk has room and the folder may be written to; the next start finishes it by itself.",
+            tr(
+                "The new passphrase holds, but not every file in {folder} could be put in its place yet.", folder=folder
+            ),
+            tr("Nothing is lost."),
+            tr(
+                "Make sure that the disk has room and the folder may be written to; the next start finishes it "
+                "by itself."
+            ),
         ) from error
 
 
@@ -153,7 +159,7 @@ class _Work:
         finally:
             cipher.use(former)
         if not after.whole or after.counts != before.counts:
-            raise failures.damaged(path, "it could not be copied whole.")
+            raise failures.damaged(path, tr("it could not be copied whole."))
         files.only_owner(copy)
         self.written.append(path)
         self.done.files += 1

@@ -15,6 +15,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop_app.translate import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -36,12 +38,19 @@ class Place:
 
     def warning(self) -> str:
         """What the person should know, in two sentences."""
-        reason = {
-            Where.SYNCED: f"is kept in step by {self.name}, which may copy the library while it is written",
-            Where.NETWORK: f"is on {self.name}, where a lost connection can damage the library",
-            Where.REMOVABLE: f"is on {self.name}, which can be pulled out while the library is written",
+        why = {
+            Where.SYNCED: tr(
+                "This folder is kept in step by {name}, which may copy the library while it is written.", name=self.name
+            ),
+            Where.NETWORK: tr(
+                "This folder is on {name}, where a lost connection can damage the library.", name=self.name
+            ),
+            Where.REMOVABLE: tr(
+                "This folder is on {name}, which can be pulled out while the library is written.", name=self.name
+            ),
         }[self.where]
-        return f"This folder {reason}. Keep the library on this computer and let the backups go there instead."
+        remedy = tr("Keep the library on this computer and let the backups go there instead.")
+        return f"{why} {remedy}"
 
 
 _NAMED: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
@@ -102,7 +111,7 @@ def look(
     """
     text = str(folder)
     if text.startswith(("\\\\", "//")) and not text.startswith(("\\\\?\\C", "\\\\.\\")):
-        return Place(Where.NETWORK, "a network drive")
+        return Place(Where.NETWORK, tr("a network drive"))
     path = Path(os.path.normpath(text))
     synced = _by_name(path, home or Path.home()) or _by_mark(path) or _by_variable(path, variables or os.environ)
     if synced:
@@ -117,7 +126,7 @@ def _by_name(path: Path, home: Path) -> str | None:
             return name
     if "CloudStorage" in parts:  # macOS keeps every provider's folder there: CloudStorage/Provider-Account
         after = parts[parts.index("CloudStorage") + 1 :]
-        return after[0].split("-")[0] if after else "a cloud service"
+        return after[0].split("-")[0] if after else tr("a cloud service")
     try:
         first = path.relative_to(home).parts[0].lower()
     except (ValueError, IndexError):
@@ -148,9 +157,9 @@ def _by_mount(path: Path, mounts: Iterable[tuple[str, str]]) -> Place | None:
     inside = [(point, system) for point, system in mounts if path.is_relative_to(point)]
     _, system = max(inside, key=lambda mount: len(mount[0]), default=("", ""))
     if _NETWORK_SYSTEMS.fullmatch(system):
-        return Place(Where.NETWORK, "a network drive")
+        return Place(Where.NETWORK, tr("a network drive"))
     if system == "removable" or path.as_posix().startswith(_REMOVABLE_ROOTS):
-        return Place(Where.REMOVABLE, "a removable disk")
+        return Place(Where.REMOVABLE, tr("a removable disk"))
     return None
 
 

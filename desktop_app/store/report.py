@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.store import row_hashes
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +47,11 @@ class Report:
         if self.problems:
             return self.problems[0].strip().rstrip(".") + "."
         lost = sum(map(len, self.altered.values()))
-        return f"{lost} of {sum(self.counts.values())} entries are not as they were saved." if lost else ""
+        return (
+            tr("{lost} of {every} entries are not as they were saved.", lost=lost, every=sum(self.counts.values()))
+            if lost
+            else ""
+        )
 
 
 def of_open(raw: sqlite3.Connection, store: Path, *, full: bool) -> Report:
@@ -58,7 +63,10 @@ def of_open(raw: sqlite3.Connection, store: Path, *, full: bool) -> Report:
         if not full:
             return Report(store, full, tuple(problems))
         loose = raw.execute("PRAGMA foreign_key_check").fetchmany(_MOST_LINES)
-        problems += [f"{row[0]} {row[1]} points to a missing {row[2]}" for row in loose]
+        problems += [
+            tr("{table} {number} points to a missing {missing}", table=row[0], number=row[1], missing=row[2])
+            for row in loose
+        ]
         return _rows(raw, store, problems)
     except _DAMAGE as error:
         return Report(store, full, (_words(error),))
@@ -73,7 +81,7 @@ def _rows(raw: sqlite3.Connection, store: Path, problems: list[str]) -> Report:
             counts[table] = int(raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
             wrong = row_hashes.altered(raw, table)
         except _DAMAGE as error:
-            problems.append(f"{table} cannot be read: {_words(error)}")
+            problems.append(tr("{table} cannot be read: {reason}", table=table, reason=_words(error)))
             continue
         if wrong:
             altered[table] = tuple(wrong)
@@ -95,4 +103,4 @@ def _text(value: object) -> str:
 
 
 def _words(error: Exception) -> str:
-    return str(error) if isinstance(error, sqlite3.Error) else "values that cannot be read"
+    return str(error) if isinstance(error, sqlite3.Error) else tr("values that cannot be read")

@@ -20,6 +20,7 @@ from desktop_app import files
 from desktop_app.store import backups, check, cipher, connection, failures, header, reading_copy, rewriting
 from desktop_app.store.failures import Problem, StoreError
 from desktop_app.store.schema import refuse_other
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +60,10 @@ def restore(store: Path, source: Path, schema: Schema, progress: Callable[[str],
     rewriting.settle(store.parent)
     if not source.is_file():
         raise StoreError(
-            Problem.MISSING, f"There is no file {source}.", "Nothing was changed.", "Choose a backup that is there."
+            Problem.MISSING,
+            tr("There is no file {source}.", source=source),
+            tr("Nothing was changed."),
+            tr("Choose a backup that is there."),
         )
     found = header.read(source)
     header.check(source, found, schema.version)
@@ -72,8 +76,8 @@ def restore(store: Path, source: Path, schema: Schema, progress: Callable[[str],
         files.ask_for_room(store.parent, source.stat().st_size)
         _copy(source, fresh, store)
         if not check.full(fresh).whole:
-            raise OSError("the copy differs from the backup")
-        say("Putting it in place")
+            raise OSError(tr("the copy differs from the backup"))
+        say(tr("Putting it in place"))
         former = store.parent / REPLACED / datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
         plan = {"fresh": fresh.name, "former": former.name}
         files.write_whole(store.parent / PLAN, json.dumps(plan).encode())
@@ -169,7 +173,11 @@ def clear_old(store: Path, now: datetime | None = None) -> list[Path]:
 def _failed(store: Path, error: Exception) -> StoreError:
     return failures.worded(error, store) or StoreError(
         Problem.BACKUP,
-        f"The backup could not be put in place in {store.parent}: {getattr(error, 'strerror', None) or error}.",
-        "Both the backup and what was there before are kept.",
-        "Check that the disk has room and the folder may be written to, then start Greenroom or restore again.",
+        tr(
+            "The backup could not be put in place in {folder}: {reason}.",
+            folder=store.parent,
+            reason=getattr(error, "strerror", None) or error,
+        ),
+        tr("Both the backup and what was there before are kept."),
+        tr("Check that the disk has room and the folder may be written to, then start Greenroom or restore again."),
     )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop_app import files
 from desktop_app.store import failures
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -81,8 +82,8 @@ def settle(folder: Path) -> str:
     except OSError as error:
         raise failures.worded(error, store) or failures.unwritable(store) from error
     if decided:
-        return "A change of the passphrase that was cut short has been finished: the new one holds."
-    return "A change of the passphrase was cut short: everything is as it was before."
+        return tr("A change of the passphrase that was cut short has been finished: the new one holds.")
+    return tr("A change of the passphrase was cut short: everything is as it was before.")
 
 
 def _put_in_place(paths: list[Path], gone: list[Path]) -> None:

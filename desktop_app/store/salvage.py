@@ -20,6 +20,7 @@ from desktop_app.store import cipher, failures, mending, row_hashes
 from desktop_app.store.schema import Schema, create
 from desktop_app.store.search_index import SHIFT, Index
 from desktop_app.store.sql import quoted
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -52,8 +53,13 @@ class Rescue:
     def in_words(self) -> str:
         """One sentence for the person."""
         saved = sum(self.saved.values())
-        altered = f", {len(self.altered)} of them not as they were saved" if self.altered else ""
-        return f"{saved} of {saved + len(self.lost)} entries can be saved{altered}."
+        every = saved + len(self.lost)
+        if not self.altered:
+            return tr("{saved} of {every} entries can be saved.", saved=saved, every=every)
+        return tr(
+            "{saved} of {every} entries can be saved, {altered} of them not as they were saved.",
+            saved=saved, every=every, altered=len(self.altered),
+        )  # fmt: skip
 
 
 def rescue(damaged: Path, into: Path, schema: Schema) -> Rescue:
@@ -198,7 +204,13 @@ def _cut_loose_ends(new: sqlite3.Connection, schema: Schema, outcome: Rescue) ->
             row = new.execute(f"SELECT * FROM {quoted(table)} WHERE rowid = ?", (row_id,)).fetchone()
             if row is not None:
                 new.execute(f"DELETE FROM {quoted(table)} WHERE rowid = ?", (row_id,))
-                outcome.lost.append(Entry(table, row_id, f"{_named(row)} (its {parent.replace('_', ' ')} is lost)"))
+                outcome.lost.append(
+                    Entry(
+                        table,
+                        row_id,
+                        tr("{entry} (its {parent} is lost)", entry=_named(row), parent=parent.replace("_", " ")),
+                    )
+                )
                 outcome.altered = [one for one in outcome.altered if (one.table, one.id) != (table, row_id)]
 
 

@@ -19,6 +19,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from desktop_app import files
 from desktop_app.store import cipher, connection, failures
 from desktop_app.store.header import APPLICATION_ID
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -155,9 +156,11 @@ def _expected(made: tuple[str, ...]) -> Structure:
 
 def differences(found: Structure, wanted: Structure) -> list[str]:
     """What is extra, missing or different, each in a few words; empty where the structures are the same."""
-    extra = [f"{name} is not ours" for name in sorted(found.keys() - wanted.keys())]
-    missing = [f"{name} is missing" for name in sorted(wanted.keys() - found.keys())]
-    other = [f"{name} differs" for name in sorted(found.keys() & wanted.keys()) if found[name] != wanted[name]]
+    extra = [tr("{name} is not ours", name=name) for name in sorted(found.keys() - wanted.keys())]
+    missing = [tr("{name} is missing", name=name) for name in sorted(wanted.keys() - found.keys())]
+    other = [
+        tr("{name} differs", name=name) for name in sorted(found.keys() & wanted.keys()) if found[name] != wanted[name]
+    ]
     return extra + missing + other
 
 

@@ -13,6 +13,7 @@ import zlib
 from typing import Final
 
 from desktop_app.errors import UserError
+from desktop_app.translate import tr
 
 MEGABYTE: Final = 1_000_000
 MOST_BYTES: Final = 200 * MEGABYTE
@@ -30,12 +31,21 @@ _ENCRYPTED: Final = 0x1
 
 def unsafe(name: str, what: str) -> UserError:
     """The archive was not opened: ``what`` is "name" or "size"."""
-    return UserError(f"“{name}” contains an unsafe {what} and was not opened.", "Nothing was imported.")
+    happened = (
+        tr("“{name}” contains an unsafe size and was not opened.", name=name)
+        if what == "size"
+        else tr("“{name}” contains an unsafe name and was not opened.", name=name)
+    )
+    return UserError(happened, tr("Nothing was imported."))
 
 
 def damaged(name: str) -> UserError:
     """The archive cannot be unpacked."""
-    return UserError(f"“{name}” is damaged or is not a zip file.", "Nothing was imported.", "Export or copy it again.")
+    return UserError(
+        tr("“{name}” is damaged or is not a zip file.", name=name),
+        tr("Nothing was imported."),
+        tr("Export or copy it again."),
+    )
 
 
 class Archive:
@@ -86,7 +96,9 @@ def _check(name: str, members: list[zipfile.ZipInfo], size: int) -> None:
         raise unsafe(name, "name")
     if any(member.flag_bits & _ENCRYPTED for member in members):
         raise UserError(
-            f"“{name}” is protected by a password.", "Nothing was imported.", "Unpack it and save it without one."
+            tr("“{name}” is protected by a password.", name=name),
+            tr("Nothing was imported."),
+            tr("Unpack it and save it without one."),
         )
     if sum(member.file_size for member in members) > MOST_BYTES or any(map(_is_pressed, members)):
         raise unsafe(name, "size")

@@ -15,6 +15,7 @@ from desktop_app.errors import UserError
 from desktop_app.paths import RESOURCES
 from desktop_app.store.lists import OpportunityStatus
 from desktop_app.transfer.dates import day_of
+from desktop_app.translate import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,7 +30,7 @@ LEFT: Final = ""
 """The field of a column that goes to the notes."""
 _DAYS: Final = frozenset({"applied_on", "closes_on", "closed_on", "last_contact"})
 _MOST_ROWS: Final = 20_000
-_NOTHING: Final = "Nothing was imported."
+_NOTHING: Final = mark("Nothing was imported.")
 
 
 class NoNameError(UserError):
@@ -116,9 +117,17 @@ def changed(mapped: Mapped, column: str, field: str) -> Mapped:
         UserError: there is no such column or field.
     """
     if column not in mapped.fields:
-        raise UserError(f"There is no column “{column}”.", _NOTHING, f"There are: {', '.join(mapped.fields)}.")
+        raise UserError(
+            tr("There is no column “{column}”.", column=column),
+            tr(_NOTHING),
+            tr("There are: {names}.", names=", ".join(mapped.fields)),
+        )
     if field not in (LEFT, *fields_of(mapped.target)):
-        raise UserError(f"There is no field “{field}”.", _NOTHING, f"There are: {', '.join(fields_of(mapped.target))}.")
+        raise UserError(
+            tr("There is no field “{field}”.", field=field),
+            tr(_NOTHING),
+            tr("There are: {names}.", names=", ".join(fields_of(mapped.target))),
+        )
     fields = {
         name: LEFT if each == field and field != NOTES[mapped.target] else each for name, each in mapped.fields.items()
     }
@@ -132,18 +141,26 @@ def put(rows: Sequence[Mapping[str, str]], mapped: Mapped, into: Drafts, today: 
         UserError: too many rows, or no column that names the entries.
     """
     if len(rows) > _MOST_ROWS:
-        raise UserError(f"This table has {len(rows)} rows (at most {_MOST_ROWS}).", _NOTHING, "Split it.")
+        raise UserError(
+            tr("This table has {count} rows (at most {most}).", count=len(rows), most=_MOST_ROWS),
+            tr(_NOTHING),
+            tr("Split it."),
+        )
     if not is_enough(mapped):
         raise NoNameError(
-            f"No column of this table names what it lists: {', '.join(list(mapped.fields)[:12])}.",
-            _NOTHING,
-            "Say which one does, for instance --map Company=employer.",
+            tr("No column of this table names what it lists: {names}.", names=", ".join(list(mapped.fields)[:12])),
+            tr(_NOTHING),
+            tr("Say which one does, for instance --map Company=employer."),
         )
     if mapped.unknown:
         listed = ", ".join(mapped.unknown)
         into.notes.append(
-            f"{len(mapped.unknown)} of {len(mapped.fields)} columns were not understood: {listed}. "
-            "Nothing is dropped; they go to notes."
+            tr(
+                "{unknown} of {every} columns were not understood: {listed}. Nothing is dropped; they go to notes.",
+                unknown=len(mapped.unknown),
+                every=len(mapped.fields),
+                listed=listed,
+            )
         )
     adding = {"opportunity": _opportunity, "person": _person, "example": _story}[mapped.target]
     for number, row in enumerate(rows, 2):
@@ -160,7 +177,13 @@ def put(rows: Sequence[Mapping[str, str]], mapped: Mapped, into: Drafts, today: 
             else:
                 given[field] = text
         if not adding(given, notes, into, today):
-            into.notes.append(f"Row {number} has no name and was left out: {' · '.join(row.values())[:120]}")
+            into.notes.append(
+                tr(
+                    "Row {number} has no name and was left out: {row}",
+                    number=number,
+                    row=" · ".join(row.values())[:120],
+                )
+            )
 
 
 def _opportunity(given: dict[str, str], notes: list[str], into: Drafts, today: date) -> bool:
@@ -169,7 +192,7 @@ def _opportunity(given: dict[str, str], notes: list[str], into: Drafts, today: d
     written = given.get("status", "")
     status = _status(written)
     if written and status is not OpportunityStatus.CLOSED and written != status:
-        notes.append(f"Status: {written}")
+        notes.append(tr("Status: {written}", written=written))
     status = status or (OpportunityStatus.IN_PLAY if given.get("applied_on") else OpportunityStatus.LOOKING)
     closed = status is OpportunityStatus.CLOSED
     if not closed:
@@ -223,7 +246,7 @@ def _story(given: dict[str, str], notes: list[str], into: Drafts, _today: date) 
     year = given.pop("year", "")
     known = year.isdecimal() and 1900 <= int(year) <= 2999
     if year and not known:
-        notes.append(f"Year: {year}")
+        notes.append(tr("Year: {year}", year=year))
     tags = tuple(tag.strip() for tag in given.pop("tags", "").replace(";", ",").split(",") if tag.strip())
     given["situation"] = "\n".join(filter(None, [given.pop("situation", ""), *notes]))
     into.add("example", year=int(year) if known else None, tags=tags, **given)

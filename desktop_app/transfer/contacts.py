@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.errors import UserError
+from desktop_app.translate import tr
 
 LIMIT = 2_000_000
 """Largest vCard file read, in characters; a thousand people fit."""
@@ -47,9 +48,11 @@ def read_vcards(text: str) -> list[Contact]:
     """
     import vobject
 
-    refusal = UserError("This is not a contact file we can read.", "Nothing was imported.", "Save it as a .vcf file.")
+    refusal = UserError(
+        tr("This is not a contact file we can read."), tr("Nothing was imported."), tr("Save it as a .vcf file.")
+    )
     if len(text) > LIMIT:
-        raise UserError("This contact file is too large (limit 2 MB).", "Nothing was imported.")
+        raise UserError(tr("This contact file is too large (limit 2 MB)."), tr("Nothing was imported."))
     if "BEGIN:VCARD" not in text.upper():
         raise refusal
     try:

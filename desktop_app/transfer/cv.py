@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from desktop_app.matching.facts_read import needs
 from desktop_app.store.lists import DegreeLevel, LanguageLevel, Progress
 from desktop_app.transfer.dates import day_of
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -97,20 +98,28 @@ def put(cv: Cv, into: Drafts, today: date) -> None:
     for story in cv.stories:
         _example(story, into)
     if cv.left:
-        into.notes.append(f"Not taken, because there is no place for it here: {', '.join(sorted(set(cv.left)))}.")
+        into.notes.append(
+            tr("Not taken, because there is no place for it here: {names}.", names=", ".join(sorted(set(cv.left))))
+        )
 
 
 def _post(post: Post, into: Drafts) -> None:
     title = post.title or post.employer
     if not title:
-        into.notes.append("A post without a title and an employer was left out.")
+        into.notes.append(tr("A post without a title and an employer was left out."))
         return
     began, ended = day_of(post.began), day_of(post.ended)
     for written, read in ((post.began, began), (post.ended, ended)):
         if written and read is None and written.casefold() not in ("present", "current", "now"):
-            into.notes.append(f"“{title}”: the date “{written[:40]}” was not understood and is left open.")
+            into.notes.append(
+                tr(
+                    "“{title}”: the date “{written}” was not understood and is left open.",
+                    title=title,
+                    written=written[:40],
+                )
+            )
     if began and ended and ended < began:
-        into.notes.append(f"“{title}” ends before it begins in the file; its end is left open.")
+        into.notes.append(tr("“{title}” ends before it begins in the file; its end is left open.", title=title))
         ended = None
     into.add(
         "held_role", title=title, employer=post.employer, place=post.place, began=began, ended=ended,
@@ -132,7 +141,10 @@ def _schooling(each: Schooling, into: Drafts, today: date) -> None:
         return
     if number is None:
         into.notes.append(
-            f"“{name[:80]}”: its level was not understood and is kept as school; set it on the Facts page."
+            tr(
+                "“{name}”: its level was not understood and is kept as school; set it on the Facts page.",
+                name=name[:80],
+            )
         )
     ended = day_of(each.ended)
     into.add(
@@ -151,14 +163,19 @@ def _languages(given: list[tuple[str, str]], into: Drafts) -> None:
         asked = needs(f"{level} {name}" if level else name).languages or needs(name).languages
         code = asked[0][0] if asked else ""
         if not code:
-            into.notes.append(f"The language “{name[:40]}” is not known by name; add it on the Facts page.")
+            into.notes.append(
+                tr("The language “{name}” is not known by name; add it on the Facts page.", name=name[:40])
+            )
         elif code not in known:
             known.add(code)
             written = asked[0][1]
             if not written:
-                said = f" (“{level[:40]}”)" if level else ""
+                spoken = f"{name[:40]} (“{level[:40]}”)" if level else name[:40]
                 into.notes.append(
-                    f"How well you speak {name[:40]}{said} was not understood; kept as B1, change it there."
+                    tr(
+                        "How well you speak {language} was not understood; kept as B1, change it there.",
+                        language=spoken,
+                    )
                 )
             into.add("spoken_language", code=code, level=written or LanguageLevel.B1.value)
 

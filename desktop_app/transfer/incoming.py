@@ -15,6 +15,7 @@ from desktop_app.transfer import columns, sealed, strict_json, tables
 from desktop_app.transfer.archive import MEGABYTE, MOST_BYTES, Archive
 from desktop_app.transfer.cv import put as put_cv
 from desktop_app.transfer.drafts import Drafts
+from desktop_app.translate import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.transfer.bundle.reading import Entries
 
 MOST_TEXT_BYTES: Final = 20 * MEGABYTE
-_NOTHING: Final = "Nothing was imported."
+_NOTHING: Final = mark("Nothing was imported.")
 _WORD_DOCUMENT: Final = "word/document.xml"
 
 
@@ -63,7 +64,9 @@ def read_file(
             raise _too_large(path.name, MOST_BYTES)
         data = path.read_bytes()
     except OSError as error:
-        raise UserError(f"“{path.name}” cannot be read: {error.strerror or error}.", _NOTHING) from error
+        raise UserError(
+            tr("“{file}” cannot be read: {reason}.", file=path.name, reason=error.strerror or error), tr(_NOTHING)
+        ) from error
     if sealed.is_sealed(data):
         return _archive(path.name, sealed.opened(path.name, data, passphrase), today)
     return read(path.name, data, today, target=target, maps=maps, waiting=waiting)
@@ -92,7 +95,7 @@ def read(
         UserError: not an import, or one that is unsafe or damaged; one sentence says which, and where.
     """
     if not data:
-        raise UserError(f"“{name}” is empty.", _NOTHING, "Choose another file.")
+        raise UserError(tr("“{name}” is empty.", name=name), tr(_NOTHING), tr("Choose another file."))
     if zipfile.is_zipfile(BytesIO(data)) or data.startswith(b"PK"):
         return _archive(name, data, today)
     _known_otherwise(name, data)
@@ -104,7 +107,7 @@ def read(
     if start.startswith(b"BEGIN:VCARD"):
         return _contacts(data)
     if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise UserError(f"“{name}”: This does not look like text.", _NOTHING, _what_can_be_imported())
+        raise UserError(tr("“{name}”: This does not look like text.", name=name), tr(_NOTHING), _what_can_be_imported())
     rows = tables.rows_of(tables.decoded(data))
     listed = list(dict.fromkeys(column for row in rows for column in row))
     mapped = columns.understood(listed, target)
@@ -130,22 +133,26 @@ def remapped(rows: Sequence[Mapping[str, str]], mapped: columns.Mapped, today: d
 
 
 def _too_large(name: str, most: int) -> UserError:
-    return UserError(f"“{name}” is too large (limit {most // MEGABYTE} MB).", _NOTHING)
+    return UserError(tr("“{name}” is too large (limit {limit} MB).", name=name, limit=most // MEGABYTE), tr(_NOTHING))
 
 
 def _what_can_be_imported() -> str:
-    return "Bundles, JSON Resume, LinkedIn's archive, CSV tables and vCards can be imported."
+    return tr("Bundles, JSON Resume, LinkedIn's archive, CSV tables and vCards can be imported.")
 
 
 def _known_otherwise(name: str, data: bytes) -> None:
     """Say what a file is that people try to import although it goes in another way."""
     if data.startswith(b"SQLite format 3\0"):
         raise UserError(
-            f"“{name}” is a library or a backup, not an import.", _NOTHING, "Go back to it with: greenroom restore FILE"
+            tr("“{name}” is a library or a backup, not an import.", name=name),
+            tr(_NOTHING),
+            tr("Go back to it with: greenroom restore FILE"),
         )
     if data.lstrip()[:5] == b"%PDF-":
         raise UserError(
-            f"“{name}” is a PDF, not an import.", _NOTHING, "Read a posting on the Posting page or with: greenroom read"
+            tr("“{name}” is a PDF, not an import.", name=name),
+            tr(_NOTHING),
+            tr("Read a posting on the Posting page or with: greenroom read"),
         )
 
 
@@ -166,11 +173,11 @@ def _archive(name: str, data: bytes, today: date) -> Found:
         return Found("linkedin", drafts.entries(), tuple(drafts.notes))
     if _WORD_DOCUMENT in archive:
         raise UserError(
-            f"“{name}” is a Word document, not an import.",
-            _NOTHING,
-            "Read a posting on the Posting page or with: greenroom read",
+            tr("“{name}” is a Word document, not an import.", name=name),
+            tr(_NOTHING),
+            tr("Read a posting on the Posting page or with: greenroom read"),
         )
-    raise UserError(f"“{name}” is not a Greenroom bundle.", _NOTHING, _what_can_be_imported())
+    raise UserError(tr("“{name}” is not a Greenroom bundle.", name=name), tr(_NOTHING), _what_can_be_imported())
 
 
 def _json(name: str, data: bytes, today: date) -> Found:
@@ -178,7 +185,9 @@ def _json(name: str, data: bytes, today: date) -> Found:
 
     value = strict_json.parsed(data, f"“{name}”")
     if not json_resume.is_resume(value):
-        raise UserError(f"“{name}” is JSON, but not a JSON Resume.", _NOTHING, _what_can_be_imported())
+        raise UserError(
+            tr("“{name}” is JSON, but not a JSON Resume.", name=name), tr(_NOTHING), _what_can_be_imported()
+        )
     drafts = Drafts()
     put_cv(json_resume.read(value, f"“{name}”"), drafts, today)
     return Found("json_resume", drafts.entries(), tuple(drafts.notes))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from desktop_app.store.lists import LanguageLevel, Progress
 from desktop_app.transfer.cv import Cv, Paper, Post, Schooling, Story
 from desktop_app.transfer.strict_json import refused
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,7 +38,7 @@ def read(value: Mapping[str, Any], where: str) -> Cv:
         UserError: a part is not what JSON Resume says it is; it is named.
     """
     parts = {key: _Part(where, key, entry) for key in SECTIONS for entry in [value.get(key)]}
-    basics = _Fields(f"{where}, basics", {} if value.get("basics") is None else value["basics"])
+    basics = _Fields(tr("{where}, basics", where=where), {} if value.get("basics") is None else value["basics"])
     cv = Cv(name=basics.text("name"), email=basics.text("email"), phone=basics.text("phone"))
     for each in parts["work"].entries():
         cv.posts.append(_post(each, each.text("position"), each.text("name") or each.text("company")))
@@ -92,7 +93,7 @@ class _Fields:
 
     def __init__(self, where: str, fields: object) -> None:
         if not isinstance(fields, dict):
-            raise refused(where, "must be an entry with fields")
+            raise refused(where, tr("must be an entry with fields"))
         self.where, self.fields = where, fields
         self.asked: set[str] = set()
 
@@ -103,7 +104,7 @@ class _Fields:
         if value is None:
             return ""
         if isinstance(value, bool) or not isinstance(value, str | int | float):
-            raise refused(f"{self.where}, “{name}”", "must be a text")
+            raise refused(f"{self.where}, “{name}”", tr("must be a text"))
         return str(value).strip()
 
     def texts(self, name: str) -> tuple[str, ...]:
@@ -113,7 +114,7 @@ class _Fields:
         if value is None:
             return ()
         if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-            raise refused(f"{self.where}, “{name}”", "must be a list of texts")
+            raise refused(f"{self.where}, “{name}”", tr("must be a list of texts"))
         return tuple(each.strip() for each in value if each.strip())
 
 
@@ -123,10 +124,15 @@ class _Part:
     def __init__(self, where: str, name: str, value: object) -> None:
         self.name = name
         if value is not None and not isinstance(value, list):
-            raise refused(f"{where}, “{name}”", "must be a list")
+            raise refused(f"{where}, “{name}”", tr("must be a list"))
         if value is not None and len(value) > _MOST_ENTRIES:
-            raise refused(f"{where}, “{name}”", f"has {len(value)} entries (at most {_MOST_ENTRIES})")
-        self._entries = [_Fields(f"{where}, {name}, entry {n}", each) for n, each in enumerate(value or [], 1)]
+            raise refused(
+                f"{where}, “{name}”", tr("has {count} entries (at most {most})", count=len(value), most=_MOST_ENTRIES)
+            )
+        self._entries = [
+            _Fields(tr("{where}, {name}, entry {number}", where=where, name=name, number=n), each)
+            for n, each in enumerate(value or [], 1)
+        ]
 
     def entries(self) -> list[_Fields]:
         """Its entries in order."""

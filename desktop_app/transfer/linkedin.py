@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop_app.transfer import tables
 from desktop_app.transfer.cv import Cv, Paper, Post, Schooling, Story
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,7 +69,7 @@ def read(archive: Archive) -> tuple[Cv, list[dict[str, str]]]:
     cv = Cv()
     for row in found.rows("Profile.csv")[:1]:
         cv.name = f"{row.get('First Name', '')} {row.get('Last Name', '')}".strip()
-        cv.left += [f"Profile “{name}”" for name in ("Headline", "Summary") if row.get(name)]
+        cv.left += [tr("Profile “{name}”", name=name) for name in ("Headline", "Summary") if row.get(name)]
     emails = found.rows("Email Addresses.csv")
     first = next((row for row in emails if row.get("Primary", "").casefold() == "yes"), emails[0] if emails else {})
     cv.email = first.get("Email Address", "")
@@ -117,5 +118,5 @@ def _stories(found: Found) -> list[Story]:
     ]
     skills = tuple(row.get("Name", "").strip() for row in found.rows("Skills.csv"))
     if skills := tuple(filter(None, skills)):
-        made.append(Story(title="Skills listed on LinkedIn", situation=", ".join(skills), tags=skills[:20]))
+        made.append(Story(title=tr("Skills listed on LinkedIn"), situation=", ".join(skills), tags=skills[:20]))
     return made

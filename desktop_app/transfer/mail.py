@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from desktop_app.errors import UserError
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -35,12 +36,14 @@ def checked_address(address: str) -> str:
     """
     trimmed = address.strip()
     if _LINE_BREAK.search(trimmed):
-        raise UserError("An address cannot contain a line break.", "Nothing was written.", "Correct it and try again.")
+        raise UserError(
+            tr("An address cannot contain a line break."), tr("Nothing was written."), tr("Correct it and try again.")
+        )
     if trimmed and not _ADDRESS.fullmatch(trimmed):
         raise UserError(
-            f"“{_one_line(trimmed)[:80]}” is not one e-mail address.",
-            "Nothing was written.",
-            "Correct it and try again.",
+            tr("“{address}” is not one e-mail address.", address=_one_line(trimmed)[:80]),
+            tr("Nothing was written."),
+            tr("Correct it and try again."),
         )
     return trimmed
 

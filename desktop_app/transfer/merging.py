@@ -22,6 +22,7 @@ from desktop_app.store import failures
 from desktop_app.store.sql import quoted
 from desktop_app.transfer.bundle import pointing, reading, values, writing
 from desktop_app.transfer.bundle.shape import Kind, kinds
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -316,8 +317,12 @@ def carry_out(session: Session, made: Plan, theirs: Collection[tuple[str, int]] 
             connection.exec_driver_sql(f"UPDATE {quoted(kind)} SET {put} WHERE id = ?", (*row.values(), number))
     except IntegrityError as problem:
         raise UserError(
-            f"An entry of {kind.replace('_', ' ')} does not fit with what is here: {reading.broken_rule(problem)}.",
-            "Nothing was imported.",
+            tr(
+                "An entry of {kind} does not fit with what is here: {rule}.",
+                kind=kind.replace("_", " "),
+                rule=reading.broken_rule(problem),
+            ),
+            tr("Nothing was imported."),
         ) from problem
     return made.count_new + len(changed)
 

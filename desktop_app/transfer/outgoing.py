@@ -10,6 +10,7 @@ from desktop_app.errors import UserError
 from desktop_app.playbooks import load
 from desktop_app.transfer import lists_out, redacting, sealed
 from desktop_app.transfer.bundle import writing
+from desktop_app.translate import mark, tr
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 ENDINGS: Final = (".zip", ".json", ".csv", ".vcf", sealed.ENDING)
 _BUNDLES: Final = (".zip", sealed.ENDING)
-_SAFE: Final = "Nothing was written."
+_SAFE: Final = mark("Nothing was written.")
 
 
 def exported(
@@ -47,13 +48,15 @@ def exported(
     ending = Path(name).suffix.casefold()
     if ending not in ENDINGS:
         raise UserError(
-            f"“{Path(name).name}” does not say what to write.",
-            _SAFE,
-            "End it in .zip (everything), .json (JSON Resume), .csv (a list) or .vcf (people).",
+            tr("“{file}” does not say what to write.", file=Path(name).name),
+            tr(_SAFE),
+            tr("End it in .greenroom (everything), .json (JSON Resume), .csv (a list) or .vcf (people)."),
         )
     if redact and ending in (".json", ".vcf"):
         raise UserError(
-            f"In a {ending} file nothing can be blotted out.", _SAFE, "Bundles (.zip) and lists (.csv) can be redacted."
+            tr("In a {ending} file nothing can be blotted out.", ending=ending),
+            tr(_SAFE),
+            tr("Bundles (.greenroom) and lists (.csv) can be redacted."),
         )
     if ending == ".json":
         from desktop_app.transfer import json_resume
@@ -76,10 +79,16 @@ def check_lock(name: str, *, locks: bool) -> None:
     """
     ending = Path(name).suffix.casefold()
     if locks and ending not in _BUNDLES:
-        raise UserError(f"A {ending} file cannot be locked with a passphrase.", _SAFE, "Bundles (.zip or .locked) can.")
+        raise UserError(
+            tr("A {ending} file cannot be locked with a passphrase.", ending=ending),
+            tr(_SAFE),
+            tr("Bundles (.greenroom) can."),
+        )
     if not locks and ending == sealed.ENDING:
         raise UserError(
-            f"“{Path(name).name}” says that it is locked.", _SAFE, "Give it a passphrase, or end it in .zip."
+            tr("“{file}” says that it is locked.", file=Path(name).name),
+            tr(_SAFE),
+            tr("Give it a passphrase, or end it in .greenroom."),
         )
 
 
@@ -88,9 +97,9 @@ def _list_name(name: str, listed: str) -> str:
     if wanted not in lists_out.LISTS:
         known = ", ".join(lists_out.LISTS)
         raise UserError(
-            f"“{Path(name).name}” does not say which list to write.",
-            _SAFE,
-            f"Name the list ({known}), or call the file after it.",
+            tr("“{file}” does not say which list to write.", file=Path(name).name),
+            tr(_SAFE),
+            tr("Name the list ({known}), or call the file after it.", known=known),
         )
     return wanted
 
@@ -117,7 +126,12 @@ def write(target: Path, data: bytes) -> None:
         files.write_whole(target, data)
     except OSError as error:
         raise UserError(
-            f"“{target.name}” could not be written in {target.parent}: {error.strerror or error}.",
-            "Your work is saved in the library.",
-            "Choose another folder, or make room on the disk.",
+            tr(
+                "“{file}” could not be written in {folder}: {reason}.",
+                file=target.name,
+                folder=target.parent,
+                reason=error.strerror or error,
+            ),
+            tr("Your work is saved in the library."),
+            tr("Choose another folder, or make room on the disk."),
         ) from error

@@ -17,6 +17,7 @@ from desktop_app.errors import UserError
 from desktop_app.playbooks import load
 from desktop_app.transfer.bundle import pointing
 from desktop_app.transfer.bundle.shape import kinds
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,9 +69,9 @@ def chosen(words: str) -> frozenset[Redaction]:
     unknown = [word for word in named if word not in list(Redaction)]
     if unknown:
         raise UserError(
-            f"“{unknown[0]}” is nothing that can be blotted out.",
-            "Nothing was written.",
-            f"Choose of {', '.join(Redaction)}.",
+            tr("“{name}” is nothing that can be blotted out.", name=unknown[0]),
+            tr("Nothing was written."),
+            tr("Choose of {names}.", names=", ".join(Redaction)),
         )
     return frozenset(map(Redaction, named))
 

@@ -12,6 +12,7 @@ import struct
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.errors import UserError
+from desktop_app.translate import mark, tr
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -27,7 +28,7 @@ _LOG_N, _R, _P = 17, 8, 1
 _LEAST_LOG_N, _MOST_LOG_N, _MOST_P = 14, 18, 2
 _MOST_MEMORY: Final = 320 * 1024 * 1024
 """Bytes that scrypt may take; the largest parameters allowed need 256 MB and a second or two."""
-_NOTHING: Final = "Nothing was imported."
+_NOTHING: Final = mark("Nothing was imported.")
 
 
 class LockedFileError(UserError):
@@ -47,12 +48,12 @@ def sealed(data: bytes, passphrase: str) -> bytes:
     """
     if len(passphrase) < SHORTEST:
         raise UserError(
-            f"A passphrase needs at least {SHORTEST} characters.",
-            "Nothing was written.",
-            "Four words that have nothing to do with each other are easy to keep and hard to guess.",
+            tr("A passphrase needs at least {shortest} characters.", shortest=SHORTEST),
+            tr("Nothing was written."),
+            tr("Four words that have nothing to do with each other are easy to keep and hard to guess."),
         )
     head = _HEAD.pack(MAGIC, VERSION, _LOG_N, _R, _P, os.urandom(16), os.urandom(12))
-    return head + _box(passphrase, head, "Nothing was written.").encrypt(head[-12:], data, head)
+    return head + _box(passphrase, head, tr("Nothing was written.")).encrypt(head[-12:], data, head)
 
 
 def opened(name: str, data: bytes, passphrase: str | None) -> bytes:
@@ -68,26 +69,37 @@ def opened(name: str, data: bytes, passphrase: str | None) -> bytes:
         UserError: a later form, or one that asks for more than is safe.
     """
     if len(data) < _HEAD.size + 16:
-        raise UserError(f"“{name}” is damaged: it ends too early.", _NOTHING, "Export or copy it again.")
+        raise UserError(
+            tr("“{name}” is damaged: it ends too early.", name=name), tr(_NOTHING), tr("Export or copy it again.")
+        )
     _, version, log_n, r, p, _salt, nonce = _HEAD.unpack_from(data)
     if version > VERSION:
         raise UserError(
-            f"“{name}” was made by a later version ({version}); this one reads up to {VERSION}.",
-            _NOTHING,
-            "Update Greenroom, or export it there without a passphrase.",
+            tr(
+                "“{name}” was made by a later version ({version}); this one reads up to {newest}.",
+                name=name,
+                version=version,
+                newest=VERSION,
+            ),
+            tr(_NOTHING),
+            tr("Update Greenroom, or export it there without a passphrase."),
         )
     if not (version and _LEAST_LOG_N <= log_n <= _MOST_LOG_N and r == _R and 1 <= p <= _MOST_P):
-        raise UserError(f"“{name}” contains an unsafe size and was not opened.", _NOTHING)
+        raise UserError(tr("“{name}” contains an unsafe size and was not opened.", name=name), tr(_NOTHING))
     if passphrase is None:
-        raise LockedFileError(f"“{name}” is locked with a passphrase.", _NOTHING, "Enter its passphrase.")
-    box = _box(passphrase, data[: _HEAD.size], _NOTHING)
+        raise LockedFileError(
+            tr("“{name}” is locked with a passphrase.", name=name), tr(_NOTHING), tr("Enter its passphrase.")
+        )
+    box = _box(passphrase, data[: _HEAD.size], tr(_NOTHING))
     from cryptography.exceptions import InvalidTag
 
     try:
         return box.decrypt(nonce, data[_HEAD.size :], data[: _HEAD.size])
     except InvalidTag as problem:
         raise LockedFileError(
-            f"Wrong passphrase, or “{name}” is damaged.", _NOTHING, "Try again, or export or copy the file again."
+            tr("Wrong passphrase, or “{name}” is damaged.", name=name),
+            tr(_NOTHING),
+            tr("Try again, or export or copy the file again."),
         ) from problem
 
 
@@ -97,7 +109,7 @@ def _box(passphrase: str, head: bytes, safe: str) -> AESGCM:
         from cryptography.hazmat.primitives.ciphers import aead
     except ImportError as problem:
         raise UserError(
-            "The part of Greenroom that locks files is not installed.", safe, "Install greenroom[passphrase]."
+            tr("The part of Greenroom that locks files is not installed."), safe, tr("Install greenroom[passphrase].")
         ) from problem
     _, _, log_n, r, p, salt, _ = _HEAD.unpack(head)
     words = passphrase.encode("utf-8", "surrogatepass")

@@ -12,15 +12,16 @@ import re
 from typing import Any, Final
 
 from desktop_app.errors import UserError
+from desktop_app.translate import mark, tr
 
-NOTHING: Final = "Nothing was imported."
+NOTHING: Final = mark("Nothing was imported.")
 _MOST_DIGITS: Final = 30
 _HALF: Final = re.compile("[\ud800-\udfff]")
 
 
 def refused(where: str, why: str, remedy: str = "") -> UserError:
     """The one form of refusal: where it is, what is wrong, that nothing was imported."""
-    return UserError(f"{where}: {why}.", NOTHING, remedy)
+    return UserError(f"{where}: {why}.", tr(NOTHING), remedy)
 
 
 class _RefusedError(ValueError):
@@ -40,41 +41,41 @@ def parsed(data: bytes, where: str) -> Any:  # noqa: ANN401  a JSON value
     try:
         text = data.decode("utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig")
     except UnicodeDecodeError as problem:
-        raise refused(where, f"this is not text in UTF-8 (byte {problem.start})") from problem
+        raise refused(where, tr("this is not text in UTF-8 (byte {number})", number=problem.start)) from problem
     try:
         value = json.loads(
             text, parse_constant=_no_number, parse_float=_number, parse_int=_whole, object_pairs_hook=_without_doubles
         )
     except json.JSONDecodeError as problem:
-        raise refused(f"{where}, line {problem.lineno}", _plain(problem)) from problem
+        raise refused(tr("{where}, line {number}", where=where, number=problem.lineno), _plain(problem)) from problem
     except RecursionError as problem:
-        raise refused(where, "it is nested too deeply") from problem
+        raise refused(where, tr("it is nested too deeply")) from problem
     except _RefusedError as problem:
         raise refused(where, str(problem)) from problem
     if "\\u" in text and _holds_half_characters(value):
-        raise refused(where, "it holds half a character (a lone surrogate)")
+        raise refused(where, tr("it holds half a character (a lone surrogate)"))
     return value
 
 
 def _plain(problem: json.JSONDecodeError) -> str:
     at_end = problem.pos >= len(problem.doc.rstrip())
-    return "it ends too early" if at_end else f"this is not JSON at column {problem.colno}"
+    return tr("it ends too early") if at_end else tr("this is not JSON at column {number}", number=problem.colno)
 
 
 def _no_number(name: str) -> Any:  # noqa: ANN401  never returns
-    raise _RefusedError(f"{name} is not a number")
+    raise _RefusedError(tr("{name} is not a number", name=name))
 
 
 def _number(digits: str) -> float:
     value = float(digits)
     if not math.isfinite(value):
-        raise _RefusedError(f"{digits[:_MOST_DIGITS]} is too large a number")
+        raise _RefusedError(tr("{number} is too large a number", number=digits[:_MOST_DIGITS]))
     return value
 
 
 def _whole(digits: str) -> int:
     if len(digits) > _MOST_DIGITS:
-        raise _RefusedError(f"a number of {len(digits)} digits is too large")
+        raise _RefusedError(tr("a number of {count} digits is too large", count=len(digits)))
     return int(digits)
 
 
@@ -83,7 +84,7 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         keys = [key for key, _ in pairs]
         doubled = next(key for key in keys if keys.count(key) > 1)
-        raise _RefusedError(f"“{doubled[:60]}” is given twice in one entry")
+        raise _RefusedError(tr("“{name}” is given twice in one entry", name=doubled[:60]))
     return found
 
 

@@ -7,6 +7,7 @@ import io
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import UserError
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -67,21 +68,26 @@ def rows_of(text: str) -> list[dict[str, str]]:
         table = [row for row in reader if any(row)]
     except csv.Error as problem:
         raise UserError(
-            f"This table cannot be read in line {reader.line_num}: {problem}.", "Nothing was imported."
+            tr("This table cannot be read in line {number}: {problem}.", number=reader.line_num, problem=problem),
+            tr("Nothing was imported."),
         ) from problem
     finally:
         csv.field_size_limit(previous)
     if not table:
-        raise UserError("This table is empty.", "Nothing was imported.")
-    header = [unguarded(name.strip()) or f"column {number}" for number, name in enumerate(table[0], 1)]
+        raise UserError(tr("This table is empty."), tr("Nothing was imported."))
+    header = [
+        unguarded(name.strip()) or tr("column {number}", number=number) for number, name in enumerate(table[0], 1)
+    ]
     doubled = {name for name in header if header.count(name) > 1}
     if doubled:
         raise UserError(
-            f"Two columns have the same name: {sorted(doubled)[0]}.", "Nothing was imported.", "Rename one."
+            tr("Two columns have the same name: {name}.", name=sorted(doubled)[0]),
+            tr("Nothing was imported."),
+            tr("Rename one."),
         )
     rows = []
     for cells in table[1:]:
-        names = header + [f"column {number}" for number in range(len(header) + 1, len(cells) + 1)]
+        names = header + [tr("column {number}", number=number) for number in range(len(header) + 1, len(cells) + 1)]
         padded = [*cells, *[""] * (len(names) - len(cells))]
         rows.append({name: unguarded(cell) for name, cell in zip(names, padded, strict=True)})
     return rows

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 
-from desktop_app import localised
+from desktop_app import localised, translate
 from desktop_app.paths import RESOURCES
 
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ def put_in_force(application: QApplication, wanted: str, folder: Path = TRANSLAT
     localised.speak(code)
     locale = QLocale() if QLocale().name().split("_")[0] == code else QLocale(PLACES.get(code, code))
     QLocale.setDefault(locale)
-    application.setLayoutDirection(locale.textDirection() if code != SOURCE else Qt.LayoutDirection.LeftToRight)
+    direction = locale.textDirection() if code != SOURCE else Qt.LayoutDirection.LeftToRight
+    application.setLayoutDirection(direction)
+    translate.write_to_the_left(direction is Qt.LayoutDirection.RightToLeft)
     if code == SOURCE:
         return code
     ours, qts = QTranslator(application), QTranslator(application)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.errors import UserError
+from desktop_app.translate import bare
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class Messages(QObject):
 
     def save_file(self, title: str, kinds: Sequence[tuple[str, str]], proposed: str = "") -> Path | None:
         """Have the person choose where to write; ``proposed`` is a file name."""
-        return self.dialogs.save_file(title, self._filters(kinds), proposed)
+        return self.dialogs.save_file(title, self._filters(kinds), bare(proposed))
 
     def choose_folder(self, title: str, folder: str = "") -> Path | None:
         """Have the person choose a folder."""

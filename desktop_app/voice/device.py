@@ -11,6 +11,7 @@ import threading
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop_app.errors import UserError
+from desktop_app.translate import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +22,7 @@ RATE: Final = 16_000
 LONGEST: Final = 20 * 60
 """Seconds after which no more is recorded, so that a forgotten microphone fills no disk."""
 
-_SAFE: Final = "Rehearsing works without it."
+_SAFE: Final = mark("Rehearsing works without it.")
 _UNAVAILABLE: Final = (-9985, -9998, -9993)
 """What PortAudio answers for a device that is taken, one channel too few, or a host that refuses."""
 
@@ -135,25 +136,31 @@ def loaded() -> Any:  # noqa: ANN401  a module without types
         import sounddevice
     except ImportError as missing:
         packed = getattr(sys, "frozen", False)
-        way = "This package comes without it." if packed else "Install it with: pip install sounddevice"
-        raise UserError("Recording needs a part that is not installed.", _SAFE, way) from missing
+        way = tr("This package comes without it.") if packed else tr("Install it with: pip install sounddevice")
+        raise UserError(tr("Recording needs a part that is not installed."), tr(_SAFE), way) from missing
     except OSError as missing:  # PortAudio itself; on Linux it belongs to the system
         raise UserError(
-            "The sound library PortAudio is not on this computer.",
-            _SAFE,
-            "On Linux, install the package libportaudio2.",
+            tr("The sound library PortAudio is not on this computer."),
+            tr(_SAFE),
+            tr("On Linux, install the package libportaudio2."),
         ) from missing
     return sounddevice
 
 
 def refused(failure: Exception, what: str) -> UserError:
-    """Why a device could not be opened, in words."""
+    """Why a device ("microphone" or "loudspeaker") could not be opened, in words."""
     words, code = str(failure), failure.args[1] if len(failure.args) > 1 else 0
+    hears = what == "microphone"
     if code in _UNAVAILABLE or "unavailable" in words.casefold() or "busy" in words.casefold():
-        return UserError(
-            f"The {what} is taken by another program, or this system does not let Greenroom use it.", _SAFE,
-            "Close the other program, or allow it in the system's settings, and try again.",
-        )  # fmt: skip
+        taken = (
+            tr("The microphone is taken by another program, or this system does not let Greenroom use it.")
+            if hears
+            else tr("The loudspeaker is taken by another program, or this system does not let Greenroom use it.")
+        )
+        remedy = tr("Close the other program, or allow it in the system's settings, and try again.")
+        return UserError(taken, tr(_SAFE), remedy)
     if "querying device" in words or "no default" in words.casefold() or code in (-9996, -9999):
-        return UserError(f"No {what} was found.", _SAFE, "Plug one in and try again.")
-    return UserError(f"The {what} could not be opened.", _SAFE, "Check it in the system's sound settings.")
+        none = tr("No microphone was found.") if hears else tr("No loudspeaker was found.")
+        return UserError(none, tr(_SAFE), tr("Plug one in and try again."))
+    shut = tr("The microphone could not be opened.") if hears else tr("The loudspeaker could not be opened.")
+    return UserError(shut, tr(_SAFE), tr("Check it in the system's sound settings."))

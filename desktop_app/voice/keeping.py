@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop_app import files
 from desktop_app.errors import UserError
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +54,9 @@ class Recordings:
             files.write_whole(self._folder / name, data if self._box is None else self._box[0](data))
         except OSError as failure:
             raise UserError(
-                "The recording could not be written.", "Your time and mark are kept.", "Free some room on the disk."
+                tr("The recording could not be written."),
+                tr("Your time and mark are kept."),
+                tr("Free some room on the disk."),
             ) from failure
         return name
 
@@ -75,7 +78,9 @@ class Recordings:
                     raise wave.Error("another form")
                 return file.readframes(file.getnframes()), file.getframerate()
         except (OSError, EOFError, ValueError, wave.Error) as failure:
-            raise UserError("This recording is not there any more.", "Everything else about the take is.") from failure
+            raise UserError(
+                tr("This recording is not there any more."), tr("Everything else about the take is.")
+            ) from failure
 
     def delete(self, name: str) -> None:
         """Put a recording aside; it goes for good after a month."""

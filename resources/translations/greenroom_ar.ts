@@ -3,6 +3,2305 @@
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
         <name>Greenroom</name>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="120" />
+            <source>The file that was there before is untouched.</source>
+            <translation>الملف الذي كان هناك من قبل لم يُمسّ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="120" />
+            <source>Nothing was written.</source>
+            <translation>لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="143" />
+            <source>the system gave no reason</source>
+            <translation>لم يذكر النظام سببًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="145" />
+            <source>{file} could not be saved ({reason}).</source>
+            <translation>تعذّر حفظ {file} ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="147" />
+            <source>Choose another folder and try again.</source>
+            <translation>اختر مجلدًا آخر وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="123" />
+            <source>The disk is full; {file} could not be saved.</source>
+            <translation>القرص ممتلئ؛ تعذّر حفظ {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="125" />
+            <source>Free some space or choose another folder.</source>
+            <translation>أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="129" />
+            <source>The folder {folder} is not there.</source>
+            <translation>المجلد {folder} غير موجود.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="129" />
+            <source>Choose another folder.</source>
+            <translation>اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="132" />
+            <source>{target} is a folder, not a file.</source>
+            <translation>{target} مجلد وليس ملفًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="132" />
+            <source>Choose a file name.</source>
+            <translation>اختر اسمًا للملف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="135" />
+            <source>The folder {folder} cannot be written to.</source>
+            <translation>لا يمكن الكتابة في المجلد {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="139" />
+            <source>{file} is open in another program.</source>
+            <translation>{file} مفتوح في برنامج آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="141" />
+            <source>Close it there and save again, or choose another name.</source>
+            <translation>أغلقه هناك واحفظ من جديد، أو اختر اسمًا آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/gather.py" line="87" />
+            <source>There is nothing to print for this interview yet.</source>
+            <translation>لا شيء للطباعة لهذه المقابلة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/gather.py" line="89" />
+            <source>Fill in a page of its preparation, or tick the truth box of an example, first.</source>
+            <translation>املأ أولًا صفحة من التحضير لها، أو ضع علامة الصدق على مثال.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/sources.py" line="123" />
+            <source>“{title}”: it is marked private.</source>
+            <translation>«{title}»: معلَّم كخاص.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/sources.py" line="125" />
+            <source>“{title}”: its truth tick is missing.</source>
+            <translation>«{title}»: تنقصه علامة الصدق.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/case.py" line="104" />
+            <source>{listed} and {more} more</source>
+            <translation>{listed} و{more} غيرها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/coach.py" line="35" />
+            <source>This is not in English, so the checks on wording rest. Parts, length, proportions, figures and links are checked.</source>
+            <translation>هذا ليس بالإنجليزية، لذا تتوقف فحوص الصياغة. تُفحص الأجزاء والطول والنسب والأرقام والروابط.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/memorised.py" line="15" />
+            <source>Change the opening words; keep the points.</source>
+            <translation>غيّر كلمات البداية، وأبقِ النقاط.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/note.py" line="85" />
+            <source>This is not in English, so the checks on wording rest. Length, names, date and channel are checked.</source>
+            <translation>هذا ليس بالإنجليزية، لذا تتوقف فحوص الصياغة. يُفحص الطول والأسماء والتاريخ والقناة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/rulebook.py" line="181" />
+            <source>No listener is called “{given}”.</source>
+            <translation>لا مستمع باسم «{given}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/rulebook.py" line="182" />
+            <source>Choose one of: {names}.</source>
+            <translation>اختر من: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/files.py" line="134" />
+            <source>it takes {need} and only {have} are free</source>
+            <translation>يلزم {need} والمتاح {have} فقط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="233" />
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>January</source>
+            <translation>يناير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>February</source>
+            <translation>فبراير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>March</source>
+            <translation>مارس</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>April</source>
+            <translation>أبريل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>May</source>
+            <translation>مايو</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>June</source>
+            <translation>يونيو</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>July</source>
+            <translation>يوليو</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>August</source>
+            <translation>أغسطس</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>September</source>
+            <translation>سبتمبر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>October</source>
+            <translation>أكتوبر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>November</source>
+            <translation>نوفمبر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>December</source>
+            <translation>ديسمبر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="144" />
+            <source>less than a month</source>
+            <translation>أقل من شهر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="219" />
+            <source>, until {day}</source>
+            <translation>، حتى {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="339" />
+            <source>, about {share} % of the time</source>
+            <translation>، نحو {share} % من الوقت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="122" />
+            <source> of “{topic}”</source>
+            <translation> من «{topic}»</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/matching/facts_compare.py" line="142" />
+            <source>{n} years</source>
+            <translation>
+                <numerusform>لا سنوات</numerusform>
+                <numerusform>سنة واحدة</numerusform>
+                <numerusform>سنتان</numerusform>
+                <numerusform>{n} سنوات</numerusform>
+                <numerusform>{n} سنة</numerusform>
+                <numerusform>{n} سنة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/matching/facts_compare.py" line="143" />
+            <source>{n} months</source>
+            <translation>
+                <numerusform>لا أشهر</numerusform>
+                <numerusform>شهر واحد</numerusform>
+                <numerusform>شهران</numerusform>
+                <numerusform>{n} أشهر</numerusform>
+                <numerusform>{n} شهرًا</numerusform>
+                <numerusform>{n} شهر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="153" />
+            <source> in {subjects}</source>
+            <translation> في {subjects}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="332" />
+            <source> and a car</source>
+            <translation> وسيارة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="281" />
+            <source>a foreign language</source>
+            <translation>لغة أجنبية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/meaning/pack.py" line="34" />
+            <source>the meaning pack is not installed</source>
+            <translation>حزمة المعاني غير مثبّتة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/meaning/pack.py" line="35" />
+            <source>the meaning pack is damaged</source>
+            <translation>حزمة المعاني تالفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/meaning/pack.py" line="36" />
+            <source>the meaning pack needs numpy, which is missing here</source>
+            <translation>حزمة المعاني تحتاج numpy وهي غير موجودة هنا</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/matching/portfolio.py" line="291" />
+            <source>{n} examples</source>
+            <translation>
+                <numerusform>لا أمثلة</numerusform>
+                <numerusform>مثال واحد</numerusform>
+                <numerusform>مثالان</numerusform>
+                <numerusform>{n} أمثلة</numerusform>
+                <numerusform>{n} مثالًا</numerusform>
+                <numerusform>{n} مثال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="34" />
+            <source>the meaning pack is not in use</source>
+            <translation>حزمة المعاني غير مستخدمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="35" />
+            <source>the meaning pack knows English only</source>
+            <translation>حزمة المعاني لا تعرف إلا الإنجليزية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="36" />
+            <source>Some texts are still being read for meaning; until then they are compared by words alone.</source>
+            <translation>ما زالت بعض النصوص تُقرأ بحسب المعنى، وحتى ذلك الحين تُقارَن بالكلمات وحدها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="284" />
+            <source>Suggestions rest on words alone ({why}), so a story told in other words may be missed.</source>
+            <translation>تستند الاقتراحات إلى الكلمات وحدها ({why})، فقد تفوت قصة رُويت بكلمات أخرى.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks.py" line="117" />
+            <source>{n} words</source>
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>{n} كلمات</numerusform>
+                <numerusform>{n} كلمة</numerusform>
+                <numerusform>{n} كلمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks.py" line="124" />
+            <source>{first} words against {second}</source>
+            <translation>{first} كلمة مقابل {second}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks.py" line="179" />
+            <source>{share}% wide</source>
+            <translation>مدى {share} %</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="58" />
+            <source>{n} musts</source>
+            <translation>
+                <numerusform>لا شروط أساسية</numerusform>
+                <numerusform>شرط أساسي واحد</numerusform>
+                <numerusform>شرطان أساسيان</numerusform>
+                <numerusform>{n} شروط أساسية</numerusform>
+                <numerusform>{n} شرطًا أساسيًا</numerusform>
+                <numerusform>{n} شرط أساسي</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="81" />
+            <source>{n} to check</source>
+            <translation>{n} للتحقق</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="174" />
+            <source>{n} stories</source>
+            <translation>
+                <numerusform>لا قصص</numerusform>
+                <numerusform>قصة واحدة</numerusform>
+                <numerusform>قصتان</numerusform>
+                <numerusform>{n} قصص</numerusform>
+                <numerusform>{n} قصة</numerusform>
+                <numerusform>{n} قصة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="180" />
+            <source>{n} chosen</source>
+            <translation>{n} مختارة</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="251" />
+            <source>{n} working days left</source>
+            <translation>
+                <numerusform>لم يبق يوم عمل</numerusform>
+                <numerusform>بقي يوم عمل واحد</numerusform>
+                <numerusform>بقي يوما عمل</numerusform>
+                <numerusform>بقيت {n} أيام عمل</numerusform>
+                <numerusform>بقي {n} يوم عمل</numerusform>
+                <numerusform>بقي {n} يوم عمل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="269" />
+            <source>{some} of {all}</source>
+            <translation>{some} من {all}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="29" />
+            <source>The built-in playbooks are unchanged.</source>
+            <translation>الأدلة المضمّنة لم تتغير.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="80" />
+            <source>There is no playbook called “{key}”.</source>
+            <translation>لا دليل باسم «{key}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="81" />
+            <source>Nothing was changed.</source>
+            <translation>لم يُغيَّر شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="82" />
+            <source>There are: {known}.</source>
+            <translation>الموجود: {known}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/load.py" line="117" />
+            <source>({n} more problems in this file)</source>
+            <translation>
+                <numerusform>(لا مشكلات أخرى في هذا الملف)</numerusform>
+                <numerusform>(مشكلة أخرى في هذا الملف)</numerusform>
+                <numerusform>(مشكلتان أخريان في هذا الملف)</numerusform>
+                <numerusform>({n} مشكلات أخرى في هذا الملف)</numerusform>
+                <numerusform>({n} مشكلة أخرى في هذا الملف)</numerusform>
+                <numerusform>({n} مشكلة أخرى في هذا الملف)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="149" />
+            <source>the system refused</source>
+            <translation>رفض النظام</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="151" />
+            <source>{file} cannot be opened: {reason}.</source>
+            <translation>لا يمكن فتح {file}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="153" />
+            <source>Check the name and the folder.</source>
+            <translation>تحقق من الاسم والمجلد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="157" />
+            <source>{file} is not a text file in UTF-8.</source>
+            <translation>{file} ليس ملفًا نصيًا بترميز UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="157" />
+            <source>Save it as UTF-8 text.</source>
+            <translation>احفظه نصًا بترميز UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="167" />
+            <source>{file} is not valid TOML: {why}.</source>
+            <translation>{file} ليس TOML صالحًا: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="169" />
+            <source>Put that place right and try again.</source>
+            <translation>صحّح ذلك الموضع وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/suggesting.py" line="24" />
+            <source>the meaning pack is switched off in Settings</source>
+            <translation>حزمة المعاني معطّلة في الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/wizard/preview.py" line="139" />
+            <source>yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/wizard/preview.py" line="139" />
+            <source>partly</source>
+            <translation>جزئيًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/wizard/preview.py" line="139" />
+            <source>not yet</source>
+            <translation>ليس بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/apart.py" line="68" />
+            <source>Page heads, feet and numbers were left out ({dropped} lines).</source>
+            <translation>استُبعدت رؤوس الصفحات وذيولها وأرقامها ({dropped} سطر).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/apart.py" line="71" />
+            <source>{pictures} of {pages} pages have no text, only pictures; they were left out.</source>
+            <translation>{pictures} من {pages} صفحات صور بلا نص، فاستُبعدت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="17" />
+            <source>Paste the text instead.</source>
+            <translation>الصق النص بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="23" />
+            <source>“{name}” is too large (limit {limit} MB).</source>
+            <translation>«{name}» كبير جدًا (الحد {limit} م.ب).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="25" />
+            <source>A posting is a few pages: paste the part you need.</source>
+            <translation>الإعلان بضع صفحات: الصق الجزء الذي تحتاجه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="31" />
+            <source>“{name}” is empty.</source>
+            <translation>«{name}» فارغ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="31" />
+            <source>Choose another file, or paste the text.</source>
+            <translation>اختر ملفًا آخر، أو الصق النص.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="37" />
+            <source>“{name}”: This does not look like text.</source>
+            <translation>«{name}»: لا يبدو هذا نصًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="39" />
+            <source>Open it in the program it came from and paste the text.</source>
+            <translation>افتحه في البرنامج الذي جاء منه والصق النص.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="45" />
+            <source>“{name}” has no readable text.</source>
+            <translation>«{name}» بلا نص مقروء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="51" />
+            <source>“{name}”: This file is damaged or is not a PDF.</source>
+            <translation>«{name}»: هذا الملف تالف أو ليس PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="53" />
+            <source>Download it again, or paste the text.</source>
+            <translation>نزّله مرة أخرى، أو الصق النص.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="60" />
+            <source>“{name}”: This PDF is protected by a password.</source>
+            <translation>«{name}»: هذا الـ PDF محمي بكلمة مرور.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="62" />
+            <source>Save a copy without one, or paste the text.</source>
+            <translation>احفظ نسخة بلا كلمة مرور، أو الصق النص.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="68" />
+            <source>“{name}”: This PDF has pictures of text but no text.</source>
+            <translation>«{name}»: في هذا الـ PDF صور نص لا نص.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="74" />
+            <source>“{name}”: This is not a .docx file we can read.</source>
+            <translation>«{name}»: ليس ملف .docx يمكن قراءته.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="74" />
+            <source>Save it as .docx or PDF.</source>
+            <translation>احفظه بصيغة .docx أو PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="81" />
+            <source>“{name}”: This document is built in an unsafe way and was not opened.</source>
+            <translation>«{name}»: بُني هذا المستند بطريقة غير آمنة فلم يُفتح.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="88" />
+            <source>“{name}”: Reading this file took too much time, so it was stopped.</source>
+            <translation>«{name}»: استغرقت قراءة هذا الملف وقتًا طويلًا فأُوقفت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="95" />
+            <source>“{name}”: Reading this file took too much memory, so it was stopped.</source>
+            <translation>«{name}»: استهلكت قراءة هذا الملف ذاكرة كبيرة فأُوقفت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="102" />
+            <source>“{name}” is not a kind of file we read postings from.</source>
+            <translation>«{name}» ليس من أنواع الملفات التي نقرأ منها الإعلانات.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="104" />
+            <source>Text, Markdown, HTML, PDF, Word (.docx) and e-mail (.eml) are; anything else can be pasted.</source>
+            <translation>نقرأ من النص وMarkdown وHTML وPDF وWord (.docx) والبريد (.eml)، وما عداها يمكن لصقه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/mail.py" line="33" />
+            <source>Attachments were not opened: {names}.</source>
+            <translation>لم تُفتح المرفقات: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="100" />
+            <source>The pasted text</source>
+            <translation>النص الملصق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="39" />
+            <source>“{name}” is a folder.</source>
+            <translation>«{name}» مجلد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="39" />
+            <source>Choose a file, or paste the text.</source>
+            <translation>اختر ملفًا، أو الصق النص.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="49" />
+            <source>There is no file “{name}”.</source>
+            <translation>لا ملف باسم «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="49" />
+            <source>Check its name and folder.</source>
+            <translation>تحقق من اسمه ومجلده.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="53" />
+            <source>“{name}” could not be read.</source>
+            <translation>تعذّرت قراءة «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="55" />
+            <source>Check that it is open to you and on this computer.</source>
+            <translation>تأكد من أنه متاح لك وموجود على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/web.py" line="78" />
+            <source>Menus and other parts of the web page were left out ({dropped} lines).</source>
+            <translation>استُبعدت القوائم وأجزاء أخرى من صفحة الويب ({dropped} سطر).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="16" />
+            <source>This does not mean there are none.</source>
+            <translation>هذا لا يعني أنه لا يوجد أي منها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>German</source>
+            <translation>الألمانية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>English</source>
+            <translation>الإنجليزية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>Spanish</source>
+            <translation>الإسبانية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>French</source>
+            <translation>الفرنسية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>Italian</source>
+            <translation>الإيطالية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Dutch</source>
+            <translation>الهولندية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Portuguese</source>
+            <translation>البرتغالية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Swedish</source>
+            <translation>السويدية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Czech</source>
+            <translation>التشيكية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Danish</source>
+            <translation>الدنماركية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Greek</source>
+            <translation>اليونانية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Finnish</source>
+            <translation>الفنلندية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Hebrew</source>
+            <translation>العبرية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Hindi</source>
+            <translation>الهندية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Hungarian</source>
+            <translation>المجرية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Armenian</source>
+            <translation>الأرمنية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Japanese</source>
+            <translation>اليابانية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Georgian</source>
+            <translation>الجورجية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Korean</source>
+            <translation>الكورية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Norwegian</source>
+            <translation>النرويجية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Polish</source>
+            <translation>البولندية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Romanian</source>
+            <translation>الرومانية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Russian</source>
+            <translation>الروسية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Thai</source>
+            <translation>التايلاندية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Turkish</source>
+            <translation>التركية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Chinese</source>
+            <translation>الصينية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="53" />
+            <source>Mark the lines that ask for something; they become requirements.</source>
+            <translation>علّم الأسطر التي تطلب شيئًا، فتصبح متطلبات.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="58" />
+            <source>No requirement heading was found; what is listed was told by its wording alone. Check each against the posting.</source>
+            <translation>
+                <numerusform>لم يُعثر على عنوان للمتطلبات.</numerusform>
+                <numerusform>لم يُعثر على عنوان للمتطلبات؛ عُرف المدرج من صياغته وحدها. قارنه بالإعلان.</numerusform>
+                <numerusform>لم يُعثر على عنوان للمتطلبات؛ عُرف المدرج من صياغته وحدها. قارنهما بالإعلان.</numerusform>
+                <numerusform>لم يُعثر على عنوان للمتطلبات؛ عُرف المدرج من صياغته وحدها. قارن كلًا منها بالإعلان.</numerusform>
+                <numerusform>لم يُعثر على عنوان للمتطلبات؛ عُرف المدرج من صياغته وحدها. قارن كلًا منها بالإعلان.</numerusform>
+                <numerusform>لم يُعثر على عنوان للمتطلبات؛ عُرف المدرج من صياغته وحدها. قارن كلًا منها بالإعلان.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="72" />
+            <source>The text seems to be in {name}; I know the headings of {known}, so I did not guess.</source>
+            <translation>يبدو أن النص بـ{name}؛ أعرف العناوين في {known}، لذلك لم أخمّن.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="97" />
+            <source>I read {paragraphs} and {sentences}.</source>
+            <translation>قرأتُ {paragraphs} و{sentences}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="42" />
+            <source>There is no text here to read. Paste the posting, or open its file.</source>
+            <translation>لا نص هنا للقراءة. الصق الإعلان أو افتح ملفه.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="45" />
+            <source>{n} passages may ask for something and wait to be sorted.</source>
+            <translation>
+                <numerusform>لا مقاطع تنتظر التصنيف.</numerusform>
+                <numerusform>مقطع واحد قد يطلب شيئًا وينتظر التصنيف.</numerusform>
+                <numerusform>مقطعان قد يطلبان شيئًا وينتظران التصنيف.</numerusform>
+                <numerusform>{n} مقاطع قد تطلب شيئًا وتنتظر التصنيف.</numerusform>
+                <numerusform>{n} مقطعًا قد تطلب شيئًا وتنتظر التصنيف.</numerusform>
+                <numerusform>{n} مقطع قد تطلب شيئًا وتنتظر التصنيف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="71" />
+            <source>a language I do not know</source>
+            <translation>لغة لا أعرفها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="93" />
+            <source>I saw the headings {shown} and none that says what is asked of you, so I did not guess.</source>
+            <translation>رأيت العناوين {shown} وليس بينها ما يقول ما يُطلب منك، لذلك لم أخمّن.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="103" />
+            <source>I saw no heading such as “You have” or “Essential”, so I did not guess.</source>
+            <translation>لم أرَ عنوانًا مثل «المتطلبات» أو «المؤهلات»، لذلك لم أخمّن.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="105" />
+            <source>No line begins with a bullet, and I saw no heading such as “You have” or “Essential”, so I did not guess.</source>
+            <translation>لا سطر يبدأ بعلامة تعداد، ولم أرَ عنوانًا مثل «المتطلبات» أو «المؤهلات»، لذلك لم أخمّن.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="99" />
+            <source>{n} paragraphs</source>
+            <translation>
+                <numerusform>لا فقرات</numerusform>
+                <numerusform>فقرة واحدة</numerusform>
+                <numerusform>فقرتين</numerusform>
+                <numerusform>{n} فقرات</numerusform>
+                <numerusform>{n} فقرة</numerusform>
+                <numerusform>{n} فقرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="100" />
+            <source>{n} sentences</source>
+            <translation>
+                <numerusform>لا جمل</numerusform>
+                <numerusform>جملة واحدة</numerusform>
+                <numerusform>جملتين</numerusform>
+                <numerusform>{n} جمل</numerusform>
+                <numerusform>{n} جملة</numerusform>
+                <numerusform>{n} جملة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/posting.py" line="57" />
+            <source>Only the first {most} lines of so long a text were sorted.</source>
+            <translation>صُنّفت أول {most} سطر فقط من نص بهذا الطول.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="318" />
+            <source>It may ask for something; no heading says so.</source>
+            <translation>قد يطلب شيئًا، ولا عنوان يقول ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="266" />
+            <source>It stands in a list without a heading that I know.</source>
+            <translation>يقع في قائمة بلا عنوان أعرفه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="317" />
+            <source>It may ask for something, but stands under “{heading}”.</source>
+            <translation>قد يطلب شيئًا، لكنه تحت «{heading}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="233" />
+            <source>It stands under “{heading}” and asks for nothing.</source>
+            <translation>يقع تحت «{heading}» ولا يطلب شيئًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="241" />
+            <source>It stands right after “{heading}” and does not sound like a requirement.</source>
+            <translation>يأتي بعد «{heading}» مباشرة ولا يبدو متطلبًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="279" />
+            <source>It stands under “{heading}”.</source>
+            <translation>يقع تحت «{heading}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="281" />
+            <source>Nothing in it asks for anything.</source>
+            <translation>ليس فيه ما يطلب شيئًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="265" />
+            <source>The list it stands in reads like tasks or offers.</source>
+            <translation>القائمة التي يقع فيها تبدو مهام أو مزايا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="273" />
+            <source>It sounds like a requirement and stands under “{heading}”.</source>
+            <translation>يبدو متطلبًا ويقع تحت «{heading}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="222" />
+            <source>It stands in a list whose heading I do not know, after what is asked.</source>
+            <translation>يقع في قائمة لا أعرف عنوانها، بعد ما هو مطلوب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="263" />
+            <source>It stands in a list, in a language whose words I do not know.</source>
+            <translation>يقع في قائمة، بلغة لا أعرف كلماتها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="162" />
+            <source>It leads what follows it.</source>
+            <translation>يمهّد لما بعده.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="168" />
+            <source>The passage is too long to be read to its end.</source>
+            <translation>المقطع أطول من أن يُقرأ إلى آخره.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="205" />
+            <source>Its cells name nothing.</source>
+            <translation>خلاياه لا تسمّي شيئًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="72" />
+            <source>the day they promised has passed</source>
+            <translation>مضى اليوم الذي وعدوا به</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="72" />
+            <source>no day was promised</source>
+            <translation>لم يُوعَد بيوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="113" />
+            <source>the answer came</source>
+            <translation>وصل الرد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="50" />
+            <source>same day</source>
+            <translation>في اليوم نفسه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="152" />
+            <source>two working days before you meet</source>
+            <translation>قبل اللقاء بيومَي عمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="56" />
+            <source>two lines: how it went, still keen, what is open</source>
+            <translation>سطران: كيف سار اللقاء، ما زلت مهتمًا، ما بقي معلقًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="120" />
+            <source>accept and thank, then ask for one sentence</source>
+            <translation>تقبّل واشكر، ثم اطلب جملة واحدة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="126" />
+            <source>a polite close; the door stays open</source>
+            <translation>ختام مهذّب، والباب يبقى مفتوحًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="128" />
+            <source>tell them kindly and soon</source>
+            <translation>أخبرهم بلطف وقريبًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/contacts.py" line="147" />
+            <source>you chose to let it rest</source>
+            <translation>اخترت تركه الآن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/contacts.py" line="155" />
+            <source>30 days after a no</source>
+            <translation>بعد 30 يومًا من الرفض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/contacts.py" line="161" />
+            <source>every 90 days</source>
+            <translation>كل 90 يومًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/culture.py" line="78" />
+            <source>It is all right that I am not: {trait}</source>
+            <translation>لا بأس أني لست: {trait}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="175" />
+            <source>This pair was not decided yet.</source>
+            <translation>لم يُقرَّر هذا الزوج بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="177" />
+            <source>Choose exact, near or transfer first.</source>
+            <translation>اختر أولًا مطابق أو قريب أو منقول.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <source>Both words are needed.</source>
+            <translation>الكلمتان مطلوبتان.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <source>Type the word and what it means.</source>
+            <translation>اكتب الكلمة وما تعنيه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/examples.py" line="148" />
+            <source>New example</source>
+            <translation>مثال جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/followups.py" line="198" />
+            <source>second and last nudge</source>
+            <translation>التذكير الثاني والأخير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/followups.py" line="198" />
+            <source>two nudges went unanswered</source>
+            <translation>تذكيران بلا رد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="246" />
+            <source>This interview has no date yet.</source>
+            <translation>لا موعد لهذه المقابلة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="246" />
+            <source>Set its date and time first.</source>
+            <translation>حدد تاريخها ووقتها أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="104" />
+            <source>“{name}” is not a time zone that is known here.</source>
+            <translation>«{name}» ليست منطقة زمنية معروفة هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="106" />
+            <source>Choose one of the list, such as Europe/London.</source>
+            <translation>اختر واحدة من القائمة، مثل Asia/Riyadh.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/opportunities.py" line="96" />
+            <source>Untitled post</source>
+            <translation>وظيفة بلا عنوان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/parts.py" line="112" />
+            <source>{name} cannot be your future manager here.</source>
+            <translation>لا يمكن أن يكون {name} مديرك المقبل هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/parts.py" line="114" />
+            <source>If they recruit for themselves, change their kind to hiring manager first.</source>
+            <translation>إن كان يوظّف لنفسه فغيّر نوعه أولًا إلى المدير المباشر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/parts.py" line="209" />
+            <source>Somebody else</source>
+            <translation>شخص آخر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/people.py" line="127" />
+            <source>Somebody</source>
+            <translation>شخص ما</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="200" />
+            <source>you left it out</source>
+            <translation>أنت استبعدته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="121" />
+            <source>A requirement needs some words.</source>
+            <translation>المتطلب يحتاج كلمات.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="121" />
+            <source>Type what they ask for.</source>
+            <translation>اكتب ما يطلبونه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="250" />
+            <source>One half of the line would be empty.</source>
+            <translation>سيكون نصف السطر فارغًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="252" />
+            <source>Put the cursor between two words.</source>
+            <translation>ضع المؤشر بين كلمتين.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="291" />
+            <source>There is no line above this one.</source>
+            <translation>لا سطر فوق هذا السطر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="291" />
+            <source>Move it first, or merge another.</source>
+            <translation>انقله أولًا، أو ادمج غيره.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="186" />
+            <source>This line is not a fact of your record.</source>
+            <translation>هذا السطر ليس معلومة من سجلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="188" />
+            <source>Say first what fact it asks for.</source>
+            <translation>قل أولًا أي معلومة يطلب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="92" />
+            <source>before an earlier wording came back</source>
+            <translation>قبل عودة صياغة سابقة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="153" />
+            <source>before it was split</source>
+            <translation>قبل تقسيمه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="180" />
+            <source>before a merge</source>
+            <translation>قبل الدمج</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="181" />
+            <source>before it went into “{title}”</source>
+            <translation>قبل أن يُدمج في «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="177" />
+            <source>An example cannot be merged with itself.</source>
+            <translation>لا يمكن دمج مثال مع نفسه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="177" />
+            <source>Choose another one.</source>
+            <translation>اختر غيره.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/rows.py" line="45" />
+            <source>This entry is no longer in the store.</source>
+            <translation>لم يعد هذا القيد في المكتبة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/rows.py" line="47" />
+            <source>Undo may bring it back.</source>
+            <translation>قد يعيده التراجع.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="64" />
+            <source>This store is not empty, and a sample would mix with your own work.</source>
+            <translation>هذه المكتبة ليست فارغة، والعيّنة ستختلط بعملك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="66" />
+            <source>Choose another folder with --data, such as one named sample.</source>
+            <translation>اختر مجلدًا آخر بـ --data، مثل مجلد اسمه sample.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="73" />
+            <source>There is no sample named “{key}”.</source>
+            <translation>لا عيّنة باسم «{key}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="75" />
+            <source>There are: {names}.</source>
+            <translation>الموجود: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="220" />
+            <source>The newest backup is from {day}; no later one could be made. Look at the folder {folder}.</source>
+            <translation>أحدث نسخة احتياطية بتاريخ {day}، ولم يمكن عمل نسخة بعدها. انظر في المجلد {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="319" />
+            <source>Checking every entry</source>
+            <translation>فحص كل قيد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="342" />
+            <source>The backup {file} is damaged: {why}</source>
+            <translation>النسخة الاحتياطية {file} تالفة: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="344" />
+            <source>Choose another backup; each was checked when it was made.</source>
+            <translation>اختر نسخة أخرى، فكل نسخة فُحصت عند عملها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="351" />
+            <source>No backup could be made in {folder}: {reason}.</source>
+            <translation>تعذّر عمل نسخة احتياطية في {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="356" />
+            <source>Your work is saved, and every earlier backup is still there.</source>
+            <translation>عملك محفوظ، وكل النسخ السابقة ما زالت موجودة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="357" />
+            <source>Check that the disk has room and the folder may be written to, then try again.</source>
+            <translation>تأكد من وجود مساحة في القرص ومن إمكان الكتابة في المجلد، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="260" />
+            <source>a copy of it holds other entries than the file itself.</source>
+            <translation>نسخة منه تحوي قيودًا غير قيود الملف نفسه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="315" />
+            <source>Comparing the checksum</source>
+            <translation>مقارنة المجموع الاختباري</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="287" />
+            <source>the copy differs</source>
+            <translation>النسخة مختلفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="318" />
+            <source>its bytes are not those that were written.</source>
+            <translation>بياناتها ليست ما كُتب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/cipher.py" line="198" />
+            <source>sealed with another passphrase, or damaged</source>
+            <translation>مختوم بعبارة مرور أخرى، أو تالف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="57" />
+            <source>The disk that holds {folder} is full, so the last change was not saved.</source>
+            <translation>القرص الذي فيه {folder} ممتلئ، فلم يُحفظ التغيير الأخير.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="58" />
+            <source>Everything saved before is safe, and what you typed is still on the screen.</source>
+            <translation>كل ما حُفظ من قبل سليم، وما كتبته ما زال على الشاشة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="59" />
+            <source>Free some space, then try again.</source>
+            <translation>أفرغ بعض المساحة ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="91" />
+            <source>Check that the disk is connected and the folder may be written to, then try again or choose another place.</source>
+            <translation>تأكد من توصيل القرص وإمكان الكتابة في المجلد، ثم حاول مرة أخرى أو اختر مكانًا آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="99" />
+            <source>I cannot read {path}.</source>
+            <translation>لا أستطيع قراءة {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="101" />
+            <source>Check that the disk is connected and that you may read the file, then try again.</source>
+            <translation>تأكد من توصيل القرص ومن إمكان قراءتك للملف، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="112" />
+            <source>Nothing more is written to it, and it stays where it is.</source>
+            <translation>لا يُكتب فيه شيء بعد الآن، ويبقى في مكانه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="113" />
+            <source>Go back to a backup (greenroom restore FILE); what can still be read of it can be saved as well.</source>
+            <translation>ارجع إلى نسخة احتياطية (greenroom restore FILE)، ويمكن أيضًا إنقاذ ما زال مقروءًا منه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="124" />
+            <source>I have not touched it.</source>
+            <translation>لم ألمسه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="125" />
+            <source>Choose another folder, or move this file away to begin a new library here.</source>
+            <translation>اختر مجلدًا آخر، أو انقل هذا الملف لتبدأ مكتبة جديدة هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="133" />
+            <source>{file} is an empty file.</source>
+            <translation>{file} ملف فارغ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="135" />
+            <source>Go back to a backup (greenroom restore FILE), or move the empty file away to begin a new library here.</source>
+            <translation>ارجع إلى نسخة احتياطية (greenroom restore FILE)، أو انقل الملف الفارغ لتبدأ مكتبة جديدة هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="143" />
+            <source>{file} was made by a later version of Greenroom (structure {version}; this one knows up to {newest}).</source>
+            <translation>أُنشئ {file} بإصدار أحدث من Greenroom (البنية {version}، وهذا يعرف حتى {newest}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="150" />
+            <source>Open a copy to read and export, or get the later version by yourself.</source>
+            <translation>افتح نسخة للقراءة والتصدير، أو احصل على الإصدار الأحدث بنفسك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="158" />
+            <source>The file {file} is open in another program.</source>
+            <translation>الملف {file} مفتوح في برنامج آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="159" />
+            <source>Nothing is lost.</source>
+            <translation>لم يضِع شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="160" />
+            <source>Close it there, or open it to read only.</source>
+            <translation>أغلقه هناك، أو افتحه للقراءة فقط.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="168" />
+            <source>{file} was moved, removed or replaced in {folder} while it is open here.</source>
+            <translation>نُقل {file} أو أُزيل أو استُبدل في {folder} وهو مفتوح هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="173" />
+            <source>What you typed is still on the screen, and everything saved before is still in this window.</source>
+            <translation>ما كتبته ما زال على الشاشة، وكل ما حُفظ من قبل ما زال في هذه النافذة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="174" />
+            <source>Put the file back where it was and go on, or make a backup now to keep what is here.</source>
+            <translation>أعِد الملف إلى مكانه وتابع، أو اعمل نسخة احتياطية الآن لتحفظ ما هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="182" />
+            <source>This is a copy opened to read only, so nothing can be changed in it.</source>
+            <translation>هذه نسخة مفتوحة للقراءة فقط، فلا يمكن تغيير شيء فيها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="183" />
+            <source>The file itself is untouched.</source>
+            <translation>الملف نفسه لم يُمسّ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="184" />
+            <source>Close it and open the library normally to make changes.</source>
+            <translation>أغلقها وافتح المكتبة بالطريقة المعتادة لإجراء تغييرات.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="192" />
+            <source>{file} is locked with a passphrase.</source>
+            <translation>{file} مقفل بعبارة مرور.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="194" />
+            <source>Enter the passphrase (on the command line: in GREENROOM_PASSPHRASE).</source>
+            <translation>أدخل عبارة المرور (في سطر الأوامر: في GREENROOM_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="202" />
+            <source>Wrong passphrase, or the file {file} is damaged.</source>
+            <translation>عبارة مرور خاطئة، أو الملف {file} تالف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="204" />
+            <source>Try the passphrase again. Without it nobody can open the library, and no copy of it is kept anywhere.</source>
+            <translation>جرّب عبارة المرور مرة أخرى. من دونها لا يستطيع أحد فتح المكتبة، ولا تُحفظ نسخة منها في أي مكان.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="212" />
+            <source>{file} needs the part of Greenroom that locks libraries, and it is not installed here.</source>
+            <translation>يحتاج {file} إلى جزء Greenroom الذي يقفل المكتبات، وهو غير مثبّت هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="214" />
+            <source>Install Greenroom with its “passphrase” extra, then open it again.</source>
+            <translation>ثبّت Greenroom مع الإضافة «passphrase» ثم افتحه من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="87" />
+            <source>I cannot write to this file: {path}.</source>
+            <translation>لا أستطيع الكتابة في هذا الملف: {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="89" />
+            <source>I cannot write to this folder: {folder}.</source>
+            <translation>لا أستطيع الكتابة في هذا المجلد: {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="109" />
+            <source>The file {file} is damaged: {detail}</source>
+            <translation>الملف {file} تالف: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="111" />
+            <source>The file {file} is damaged.</source>
+            <translation>الملف {file} تالف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="121" />
+            <source>{file} is not a Greenroom library: {detail}</source>
+            <translation>{file} ليس مكتبة Greenroom: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="123" />
+            <source>{file} is not a Greenroom library.</source>
+            <translation>{file} ليس مكتبة Greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="74" />
+            <source>The disk that holds {folder} has too little room for this: {room}.</source>
+            <translation>القرص الذي فيه {folder} لا يتسع لهذا: {room}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="77" />
+            <source>Nothing was begun, so everything is as it was.</source>
+            <translation>لم يبدأ شيء، فكل شيء كما كان.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="52" />
+            <source>it is cut short.</source>
+            <translation>إنه مبتور.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="75" />
+            <source>another program made it.</source>
+            <translation>أنشأه برنامج آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="79" />
+            <source>it has no version number.</source>
+            <translation>ليس له رقم إصدار.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="49" />
+            <source>its beginning was overwritten.</source>
+            <translation>كُتب فوق بدايته.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="132" />
+            <source>Close Greenroom there first, or open a copy to read only.</source>
+            <translation>أغلق Greenroom هناك أولًا، أو افتح نسخة للقراءة فقط.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="47" />
+            <source>{host} ({person}, process {process}, since {since} UTC)</source>
+            <translation>{host} ({person}، العملية {process}، منذ {since} UTC)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="123" />
+            <source>The file is open in another window: {who}.</source>
+            <translation>الملف مفتوح في نافذة أخرى: {who}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="125" />
+            <source>The file is open in another window.</source>
+            <translation>الملف مفتوح في نافذة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="127" />
+            <source>Go there, or open it to read only.</source>
+            <translation>اذهب إليها، أو افتحه للقراءة فقط.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="131" />
+            <source>another computer</source>
+            <translation>حاسوب آخر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="134" />
+            <source>Close Greenroom there first, or open a copy to read only. If that computer no longer uses this folder, open it all the same.</source>
+            <translation>أغلق Greenroom هناك أولًا، أو افتح نسخة للقراءة فقط. وإن لم يعد ذلك الحاسوب يستخدم هذا المجلد فافتحه على أي حال.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="139" />
+            <source>The file may be open on another computer: {who}.</source>
+            <translation>قد يكون الملف مفتوحًا على حاسوب آخر: {who}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="157" />
+            <source>unknown account</source>
+            <translation>حساب غير معروف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="111" />
+            <source>{table} has {there} of {count} entries</source>
+            <translation>في {table} {there} من {count} قيود</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="140" />
+            <source>{file} could not be moved to this version of Greenroom: {why}.</source>
+            <translation>تعذّر نقل {file} إلى هذا الإصدار من Greenroom: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="141" />
+            <source>It is exactly as it was, and a checked backup lies in the folder backups.</source>
+            <translation>هو كما كان تمامًا، وفي المجلد backups نسخة احتياطية مفحوصة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="142" />
+            <source>Start Greenroom again to try once more, or open it with the earlier version.</source>
+            <translation>شغّل Greenroom من جديد للمحاولة مرة أخرى، أو افتحه بالإصدار السابق.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="119" />
+            <source>{count} links point to nothing</source>
+            <translation>{count} روابط لا تشير إلى شيء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="188" />
+            <source>Checking the file</source>
+            <translation>فحص الملف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="235" />
+            <source>Put it back, go back to a backup (greenroom restore FILE), or choose another folder to begin a new library.</source>
+            <translation>أعدها، أو ارجع إلى نسخة احتياطية (greenroom restore FILE)، أو اختر مجلدًا آخر لتبدأ مكتبة جديدة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="140" />
+            <source>A program that syncs left copies beside the library: {names}. They were not opened or changed.</source>
+            <translation>ترك برنامج مزامنة نسخًا إلى جانب المكتبة: {names}. لم تُفتح ولم تُغيَّر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="152" />
+            <source>There is no library in {folder}.</source>
+            <translation>لا مكتبة في {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="175" />
+            <source>A restore that was cut short has been finished.</source>
+            <translation>اكتملت استعادة كانت قد انقطعت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="194" />
+            <source>Moving it to this version, after a backup</source>
+            <translation>نقله إلى هذا الإصدار بعد نسخة احتياطية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="197" />
+            <source>The library was moved to this version of Greenroom; a backup of the former one is kept.</source>
+            <translation>نُقلت المكتبة إلى هذا الإصدار من Greenroom، وحُفظت نسخة احتياطية من السابقة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="221" />
+            <source>The library {file} is no longer in {folder}, but its backups are still there.</source>
+            <translation>لم تعد المكتبة {file} في {folder}، لكن نسخها الاحتياطية ما زالت هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="268" />
+            <source>Preparing the search</source>
+            <translation>تجهيز البحث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="213" />
+            <source>The library {file} is no longer in {folder}, but what belongs to it is still there.</source>
+            <translation>لم تعد المكتبة {file} في {folder}، لكن ما يتبعها ما زال هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="52" />
+            <source>A passphrase needs at least {shortest} characters.</source>
+            <translation>تحتاج عبارة المرور إلى {shortest} أحرف على الأقل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="54" />
+            <source>Four words that have nothing to do with each other are easy to keep and hard to guess.</source>
+            <translation>أربع كلمات لا علاقة بينها سهلة الحفظ وصعبة التخمين.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="82" />
+            <source>The new passphrase holds, but not every file in {folder} could be put in its place yet.</source>
+            <translation>عبارة المرور الجديدة سارية، لكن لم تُوضع كل الملفات في {folder} في أماكنها بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="86" />
+            <source>Make sure that the disk has room and the folder may be written to; the next start finishes it by itself.</source>
+            <translation>تأكد من وجود مساحة في القرص ومن إمكان الكتابة في المجلد، وسيكمله التشغيل التالي وحده.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="162" />
+            <source>it could not be copied whole.</source>
+            <translation>تعذّر نسخه كاملًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="52" />
+            <source>Keep the library on this computer and let the backups go there instead.</source>
+            <translation>أبقِ المكتبة على هذا الحاسوب ودع النسخ الاحتياطية تذهب إلى هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="114" />
+            <source>a network drive</source>
+            <translation>قرص شبكي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="129" />
+            <source>a cloud service</source>
+            <translation>خدمة سحابية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="162" />
+            <source>a removable disk</source>
+            <translation>قرص قابل للإزالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="42" />
+            <source>This folder is kept in step by {name}, which may copy the library while it is written.</source>
+            <translation>هذا المجلد تزامنه {name}، وقد تنسخ المكتبة أثناء كتابتها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="45" />
+            <source>This folder is on {name}, where a lost connection can damage the library.</source>
+            <translation>هذا المجلد على {name}، وانقطاع الاتصال قد يتلف المكتبة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="48" />
+            <source>This folder is on {name}, which can be pulled out while the library is written.</source>
+            <translation>هذا المجلد على {name}، وقد يُنزع أثناء كتابة المكتبة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="106" />
+            <source>values that cannot be read</source>
+            <translation>قيم لا يمكن قراءتها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="51" />
+            <source>{lost} of {every} entries are not as they were saved.</source>
+            <translation>{lost} من {every} قيود ليست كما حُفظت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="67" />
+            <source>{table} {number} points to a missing {missing}</source>
+            <translation>{table} {number} يشير إلى مفقود: {missing}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="84" />
+            <source>{table} cannot be read: {reason}</source>
+            <translation>لا يمكن قراءة {table}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="64" />
+            <source>There is no file {source}.</source>
+            <translation>لا ملف {source}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="66" />
+            <source>Choose a backup that is there.</source>
+            <translation>اختر نسخة احتياطية موجودة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="80" />
+            <source>Putting it in place</source>
+            <translation>وضعها في مكانها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="176" />
+            <source>The backup could not be put in place in {folder}: {reason}.</source>
+            <translation>تعذّر وضع النسخة في مكانها في {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="181" />
+            <source>Both the backup and what was there before are kept.</source>
+            <translation>النسخة وما كان قبلها محفوظان معًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="182" />
+            <source>Check that the disk has room and the folder may be written to, then start Greenroom or restore again.</source>
+            <translation>تأكد من وجود مساحة في القرص ومن إمكان الكتابة في المجلد، ثم شغّل Greenroom أو استعد من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="79" />
+            <source>the copy differs from the backup</source>
+            <translation>النسخة تختلف عن النسخة الاحتياطية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/rewriting.py" line="86" />
+            <source>A change of the passphrase was cut short: everything is as it was before.</source>
+            <translation>انقطع تغيير عبارة المرور: كل شيء كما كان من قبل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/rewriting.py" line="85" />
+            <source>A change of the passphrase that was cut short has been finished: the new one holds.</source>
+            <translation>اكتمل تغيير لعبارة المرور كان قد انقطع: العبارة الجديدة سارية.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/salvage.py" line="59" />
+            <source>{saved} of {every} entries can be saved, {altered} of them not as they were saved.</source>
+            <translation>يمكن إنقاذ {saved} من {every} قيود، منها {altered} ليست كما حُفظت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/salvage.py" line="58" />
+            <source>{saved} of {every} entries can be saved.</source>
+            <translation>يمكن إنقاذ {saved} من {every} قيود.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/salvage.py" line="211" />
+            <source>{entry} (its {parent} is lost)</source>
+            <translation>{entry} (فُقد ما يتبعه: {parent})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/schema.py" line="159" />
+            <source>{name} is not ours</source>
+            <translation>{name} ليس لنا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/schema.py" line="160" />
+            <source>{name} is missing</source>
+            <translation>{name} مفقود</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/schema.py" line="162" />
+            <source>{name} differs</source>
+            <translation>{name} مختلف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="35" />
+            <source>“{name}” contains an unsafe size and was not opened.</source>
+            <translation>في «{name}» حجم غير آمن فلم يُفتح.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="37" />
+            <source>“{name}” contains an unsafe name and was not opened.</source>
+            <translation>في «{name}» اسم غير آمن فلم يُفتح.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="39" />
+            <source>Nothing was imported.</source>
+            <translation>لم يُستورد شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="45" />
+            <source>“{name}” is damaged or is not a zip file.</source>
+            <translation>«{name}» تالف أو ليس ملف zip.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="47" />
+            <source>Export or copy it again.</source>
+            <translation>صدّره أو انسخه من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="99" />
+            <source>“{name}” is protected by a password.</source>
+            <translation>«{name}» محمي بكلمة مرور.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="101" />
+            <source>Unpack it and save it without one.</source>
+            <translation>فكّ ضغطه واحفظه بلا كلمة مرور.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="143" />
+            <source>{file}, entry {number}, “{field}”</source>
+            <translation>{file}، القيد {number}، «{field}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="253" />
+            <source>the library does not take it ({words})</source>
+            <translation>لا تقبله المكتبة ({words})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="142" />
+            <source>{file}, entry {number}</source>
+            <translation>{file}، القيد {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="250" />
+            <source>it breaks the rule “{rule}”</source>
+            <translation>يخالف القاعدة «{rule}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="252" />
+            <source>there is another entry for the same thing</source>
+            <translation>يوجد قيد آخر للشيء نفسه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="74" />
+            <source>“{file}”: the kind of entries “{kind}” is not known.</source>
+            <translation>«{file}»: نوع القيود «{kind}» غير معروف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="89" />
+            <source>“{file}” is not a Greenroom bundle.</source>
+            <translation>«{file}» ليس حزمة Greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="108" />
+            <source>must list the files</source>
+            <translation>يجب أن يسرد الملفات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="115" />
+            <source>“{file}”: the file “{part}” is missing.</source>
+            <translation>«{file}»: الملف «{part}» مفقود.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="117" />
+            <source>Export it again.</source>
+            <translation>صدّره من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="122" />
+            <source>“{file}”: “{part}” is not as it was written (its checksum differs).</source>
+            <translation>«{file}»: ‏«{part}» ليس كما كُتب (مجموعه الاختباري مختلف).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="130" />
+            <source>must be a list of entries</source>
+            <translation>يجب أن يكون قائمة قيود</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="133" />
+            <source>holds {count} entries, not {promised}</source>
+            <translation>فيه {count} قيود لا {promised}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="148" />
+            <source>must be an entry with fields</source>
+            <translation>يجب أن يكون قيدًا ذا حقول</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="154" />
+            <source>must be 16 hexadecimal digits</source>
+            <translation>يجب أن يكون 16 رقمًا ست عشريًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="64" />
+            <source>“{file}” holds a file “{name}” that is not listed in it.</source>
+            <translation>في «{file}» ملف «{name}» غير مسرود فيه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="93" />
+            <source>must be a whole number from 1</source>
+            <translation>يجب أن يكون عددًا صحيحًا من 1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="96" />
+            <source>“{file}” was made by a later version ({key} {number}); this one reads up to {known}.</source>
+            <translation>أُنشئ «{file}» بإصدار أحدث ({key} {number})، وهذا يقرأ حتى {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="104" />
+            <source>Import it with that version.</source>
+            <translation>استورده بذلك الإصدار.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="151" />
+            <source>this field is not known</source>
+            <translation>هذا الحقل غير معروف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="159" />
+            <source>is missing</source>
+            <translation>مفقود</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="182" />
+            <source>another entry has the same</source>
+            <translation>لقيد آخر القيمة نفسها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="167" />
+            <source>must be the uid of an entry</source>
+            <translation>يجب أن يكون uid قيد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="191" />
+            <source>leads to no entry in this file</source>
+            <translation>لا يقود إلى قيد في هذا الملف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="71" />
+            <source>must be a moment with its zone, such as 2026-03-10T12:41:00.000+00:00</source>
+            <translation>يجب أن يكون وقتًا بمنطقته، مثل 2026-03-10T12:41:00.000+00:00</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="43" />
+            <source>must not be empty</source>
+            <translation>يجب ألا يكون فارغًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="54" />
+            <source>must be a text</source>
+            <translation>يجب أن يكون نصًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="76" />
+            <source>must be true or false</source>
+            <translation>يجب أن يكون true أو false</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="82" />
+            <source>must be a whole number</source>
+            <translation>يجب أن يكون عددًا صحيحًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="88" />
+            <source>must be a number</source>
+            <translation>يجب أن يكون عددًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="94" />
+            <source>must be a list of texts</source>
+            <translation>يجب أن يكون قائمة نصوص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="100" />
+            <source>must be one of {names}</source>
+            <translation>يجب أن يكون واحدًا من {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="62" />
+            <source>must be a day written YYYY-MM-DD</source>
+            <translation>يجب أن يكون يومًا بصيغة YYYY-MM-DD</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="121" />
+            <source>There is no column “{column}”.</source>
+            <translation>لا عمود باسم «{column}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="127" />
+            <source>There is no field “{field}”.</source>
+            <translation>لا حقل باسم «{field}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="145" />
+            <source>This table has {count} rows (at most {most}).</source>
+            <translation>في هذا الجدول {count} صف (الحد {most}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="147" />
+            <source>Split it.</source>
+            <translation>قسّمه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="151" />
+            <source>No column of this table names what it lists: {names}.</source>
+            <translation>لا عمود في هذا الجدول يسمّي ما يسرده: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="153" />
+            <source>Say which one does, for instance --map Company=employer.</source>
+            <translation>قل أيها يفعل، مثلًا --map Company=employer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="158" />
+            <source>{unknown} of {every} columns were not understood: {listed}. Nothing is dropped; they go to notes.</source>
+            <translation>لم تُفهم {unknown} من {every} أعمدة: {listed}. لا يضيع شيء، فهي تذهب إلى الملاحظات.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="195" />
+            <source>Status: {written}</source>
+            <translation>الحالة: {written}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="249" />
+            <source>Year: {year}</source>
+            <translation>السنة: {year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="181" />
+            <source>Row {number} has no name and was left out: {row}</source>
+            <translation>الصف {number} بلا اسم فاستُبعد: {row}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/contacts.py" line="52" />
+            <source>This is not a contact file we can read.</source>
+            <translation>ليس ملف جهات اتصال يمكن قراءته.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/contacts.py" line="52" />
+            <source>Save it as a .vcf file.</source>
+            <translation>احفظه ملف .vcf.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/contacts.py" line="55" />
+            <source>This contact file is too large (limit 2 MB).</source>
+            <translation>ملف جهات الاتصال كبير جدًا (الحد 2 م.ب).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="102" />
+            <source>Not taken, because there is no place for it here: {names}.</source>
+            <translation>لم يؤخذ لأنه لا مكان له هنا: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="109" />
+            <source>A post without a title and an employer was left out.</source>
+            <translation>استُبعدت وظيفة بلا عنوان ولا جهة عمل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="122" />
+            <source>“{title}” ends before it begins in the file; its end is left open.</source>
+            <translation>«{title}» ينتهي قبل أن يبدأ في الملف، فتُركت نهايته مفتوحة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="144" />
+            <source>“{name}”: its level was not understood and is kept as school; set it on the Facts page.</source>
+            <translation>«{name}»: لم يُفهم مستواه فحُفظ كمدرسة؛ عدّله في صفحة المعلومات.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="115" />
+            <source>“{title}”: the date “{written}” was not understood and is left open.</source>
+            <translation>«{title}»: لم يُفهم التاريخ «{written}» فتُرك مفتوحًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="167" />
+            <source>The language “{name}” is not known by name; add it on the Facts page.</source>
+            <translation>اللغة «{name}» غير معروفة بالاسم؛ أضفها في صفحة المعلومات.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="175" />
+            <source>How well you speak {language} was not understood; kept as B1, change it there.</source>
+            <translation>لم يُفهم مستواك في {language}؛ حُفظ B1، عدّله هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="140" />
+            <source>Bundles, JSON Resume, LinkedIn's archive, CSV tables and vCards can be imported.</source>
+            <translation>يمكن استيراد الحزم وJSON Resume وأرشيف LinkedIn وجداول CSV وبطاقات vCard.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="180" />
+            <source>“{name}” is not a Greenroom bundle.</source>
+            <translation>«{name}» ليس حزمة Greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="98" />
+            <source>Choose another file.</source>
+            <translation>اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="147" />
+            <source>“{name}” is a library or a backup, not an import.</source>
+            <translation>«{name}» مكتبة أو نسخة احتياطية وليس للاستيراد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="149" />
+            <source>Go back to it with: greenroom restore FILE</source>
+            <translation>ارجع إليها بـ: greenroom restore FILE</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="153" />
+            <source>“{name}” is a PDF, not an import.</source>
+            <translation>«{name}» ملف PDF وليس للاستيراد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="155" />
+            <source>Read a posting on the Posting page or with: greenroom read</source>
+            <translation>اقرأ الإعلان في صفحة الإعلان أو بـ: greenroom read</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="176" />
+            <source>“{name}” is a Word document, not an import.</source>
+            <translation>«{name}» مستند Word وليس للاستيراد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="189" />
+            <source>“{name}” is JSON, but not a JSON Resume.</source>
+            <translation>«{name}» ملف JSON لكنه ليس JSON Resume.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="68" />
+            <source>“{file}” cannot be read: {reason}.</source>
+            <translation>لا يمكن قراءة «{file}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="41" />
+            <source>{where}, basics</source>
+            <translation>{where}، basics</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="127" />
+            <source>must be a list</source>
+            <translation>يجب أن يكون قائمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="130" />
+            <source>has {count} entries (at most {most})</source>
+            <translation>فيه {count} قيود (الحد {most})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="133" />
+            <source>{where}, {name}, entry {number}</source>
+            <translation>{where}، {name}، القيد {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/linkedin.py" line="72" />
+            <source>Profile “{name}”</source>
+            <translation>الملف الشخصي «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/linkedin.py" line="121" />
+            <source>Skills listed on LinkedIn</source>
+            <translation>المهارات المدرجة في LinkedIn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/mail.py" line="40" />
+            <source>An address cannot contain a line break.</source>
+            <translation>لا يمكن أن يحوي العنوان سطرًا جديدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/mail.py" line="40" />
+            <source>Correct it and try again.</source>
+            <translation>صححه وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/mail.py" line="44" />
+            <source>“{address}” is not one e-mail address.</source>
+            <translation>«{address}» ليس عنوان بريد واحدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/merging.py" line="320" />
+            <source>An entry of {kind} does not fit with what is here: {rule}.</source>
+            <translation>قيد من {kind} لا يتفق مع ما هنا: {rule}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="51" />
+            <source>“{file}” does not say what to write.</source>
+            <translation>«{file}» لا يقول ماذا يُكتب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="53" />
+            <source>End it in .greenroom (everything), .json (JSON Resume), .csv (a list) or .vcf (people).</source>
+            <translation>أنهِه بـ .greenroom (كل شيء) أو .json ‏(JSON Resume) أو .csv (قائمة) أو .vcf (أشخاص).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="57" />
+            <source>In a {ending} file nothing can be blotted out.</source>
+            <translation>لا يمكن طمس شيء في ملف {ending}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="59" />
+            <source>Bundles (.greenroom) and lists (.csv) can be redacted.</source>
+            <translation>يمكن الطمس في الحزم (.greenroom) والقوائم (.csv).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="83" />
+            <source>A {ending} file cannot be locked with a passphrase.</source>
+            <translation>لا يمكن قفل ملف {ending} بعبارة مرور.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="85" />
+            <source>Bundles (.greenroom) can.</source>
+            <translation>أما الحزم (.greenroom) فيمكن.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="89" />
+            <source>“{file}” says that it is locked.</source>
+            <translation>«{file}» يقول إنه مقفل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="91" />
+            <source>Give it a passphrase, or end it in .greenroom.</source>
+            <translation>أعطه عبارة مرور، أو أنهِه بـ .greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="100" />
+            <source>“{file}” does not say which list to write.</source>
+            <translation>«{file}» لا يقول أي قائمة تُكتب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="102" />
+            <source>Name the list ({known}), or call the file after it.</source>
+            <translation>سمِّ القائمة ({known})، أو سمِّ الملف باسمها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="129" />
+            <source>“{file}” could not be written in {folder}: {reason}.</source>
+            <translation>تعذّرت كتابة «{file}» في {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="135" />
+            <source>Your work is saved in the library.</source>
+            <translation>عملك محفوظ في المكتبة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="136" />
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>اختر مجلدًا آخر، أو أفرغ مساحة في القرص.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/redacting.py" line="72" />
+            <source>“{name}” is nothing that can be blotted out.</source>
+            <translation>«{name}» ليس مما يمكن طمسه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/redacting.py" line="74" />
+            <source>Choose of {names}.</source>
+            <translation>اختر من {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="73" />
+            <source>“{name}” is damaged: it ends too early.</source>
+            <translation>«{name}» تالف: ينتهي قبل أوانه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="78" />
+            <source>“{name}” was made by a later version ({version}); this one reads up to {newest}.</source>
+            <translation>أُنشئ «{name}» بإصدار أحدث ({version})، وهذا يقرأ حتى {newest}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="85" />
+            <source>Update Greenroom, or export it there without a passphrase.</source>
+            <translation>حدّث Greenroom، أو صدّره هناك بلا عبارة مرور.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="91" />
+            <source>“{name}” is locked with a passphrase.</source>
+            <translation>«{name}» مقفل بعبارة مرور.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="91" />
+            <source>Enter its passphrase.</source>
+            <translation>أدخل عبارة مروره.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="100" />
+            <source>Wrong passphrase, or “{name}” is damaged.</source>
+            <translation>عبارة مرور خاطئة، أو «{name}» تالف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="102" />
+            <source>Try again, or export or copy the file again.</source>
+            <translation>حاول مرة أخرى، أو صدّر الملف أو انسخه من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="112" />
+            <source>The part of Greenroom that locks files is not installed.</source>
+            <translation>جزء Greenroom الذي يقفل الملفات غير مثبّت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="112" />
+            <source>Install greenroom[passphrase].</source>
+            <translation>ثبّت greenroom[passphrase].</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="62" />
+            <source>it ends too early</source>
+            <translation>ينتهي قبل أوانه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="62" />
+            <source>this is not JSON at column {number}</source>
+            <translation>ليس JSON عند العمود {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="66" />
+            <source>{name} is not a number</source>
+            <translation>{name} ليس عددًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="56" />
+            <source>it holds half a character (a lone surrogate)</source>
+            <translation>فيه نصف حرف (بديل منفرد)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="72" />
+            <source>{number} is too large a number</source>
+            <translation>{number} عدد كبير جدًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="78" />
+            <source>a number of {count} digits is too large</source>
+            <translation>عدد من {count} أرقام كبير جدًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="87" />
+            <source>“{name}” is given twice in one entry</source>
+            <translation>«{name}» مذكور مرتين في قيد واحد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="44" />
+            <source>this is not text in UTF-8 (byte {number})</source>
+            <translation>ليس نصًا بترميز UTF-8 (البايت {number})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="50" />
+            <source>{where}, line {number}</source>
+            <translation>{where}، السطر {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="52" />
+            <source>it is nested too deeply</source>
+            <translation>تداخله عميق جدًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="77" />
+            <source>This table is empty.</source>
+            <translation>هذا الجدول فارغ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="79" />
+            <source>column {number}</source>
+            <translation>العمود {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="84" />
+            <source>Two columns have the same name: {name}.</source>
+            <translation>عمودان بالاسم نفسه: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="86" />
+            <source>Rename one.</source>
+            <translation>غيّر اسم أحدهما.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="71" />
+            <source>This table cannot be read in line {number}: {problem}.</source>
+            <translation>لا يمكن قراءة هذا الجدول في السطر {number}: {problem}.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/about/reports.py" line="58" />
             <source>{n} reports lie here.</source>
@@ -719,18 +3018,6 @@
             <source>A gap like it that you closed</source>
             <translation>ثغرة مشابهة سددتها من قبل</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="156" />
-            <source>{n} words</source>
-            <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>{n} كلمات</numerusform>
-                <numerusform>{n} كلمة</numerusform>
-                <numerusform>{n} كلمة</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop_app/ui/coverage/answer.py" line="170" />
             <source>empty</source>
@@ -1319,11 +3606,6 @@
             <translation>مُثبت</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/words.py" line="23" />
-            <source>partly</source>
-            <translation>جزئيًا</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/coverage/words.py" line="24" />
             <source>bridged</source>
             <translation>له جسر</translation>
@@ -1617,11 +3899,6 @@
             <location filename="../../desktop_app/ui/debrief/form.py" line="187" />
             <source>when, and by which way</source>
             <translation>متى، وبأي وسيلة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
-            <source>yes</source>
-            <translation>نعم</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
@@ -2088,11 +4365,6 @@
             <translation>مواعيدك محفوظة هنا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="64" />
-            <source>Choose another folder.</source>
-            <translation>اختر مجلدًا آخر.</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/examples/about.py" line="43" />
             <source>It shows</source>
             <translation>ما يُظهره</translation>
@@ -2486,11 +4758,6 @@
             <translation>ربط</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="28" />
-            <source>New example</source>
-            <translation>مثال جديد</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/examples/commands.py" line="29" />
             <source>Title</source>
             <translation>المسمّى</translation>
@@ -2714,11 +4981,6 @@
             <location filename="../../desktop_app/ui/examples/editor.py" line="256" />
             <source>nothing is lost: Ctrl Z brings it back</source>
             <translation>لا يضيع شيء: يعيده Ctrl Z</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="160" />
-            <source>not yet</source>
-            <translation>ليس بعد</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/figures.py" line="26" />
@@ -2986,11 +5248,6 @@
             <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
             <source>No words were found in it.</source>
             <translation>لا كلمات فيه.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
-            <source>Paste the text instead.</source>
-            <translation>الصق النص بدلًا من ذلك.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/laying.py" line="217" />
@@ -5000,7 +7257,7 @@
             <translation>لا شيء بعد هذا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/messages.py" line="134" />
+            <location filename="../../desktop_app/ui/messages.py" line="135" />
             <source>All files</source>
             <translation>كل الملفات</translation>
         </message>
@@ -6152,11 +8409,6 @@
             <location filename="../../desktop_app/ui/pages/files.py" line="201" />
             <source>This is the folder the backups are in already.</source>
             <translation>النسخ الاحتياطية موجودة في هذا المجلد أصلًا.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
-            <source>Nothing was changed.</source>
-            <translation>لم يُغيَّر شيء.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/files.py" line="202" />
@@ -8068,11 +10320,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/cards.py" line="33" />
-            <source>Nothing was imported.</source>
-            <translation>لم يُستورد شيء.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>Choose another.</source>
             <translation>اختر ملفًا آخر.</translation>
         </message>
@@ -8102,52 +10349,52 @@
             <translation>اليوم</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="114" />
+            <location filename="../../desktop_app/ui/people/list.py" line="119" />
             <source>say thank you</source>
             <translation>شكره</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="115" />
+            <location filename="../../desktop_app/ui/people/list.py" line="120" />
             <source>ask for tips</source>
             <translation>طلب نصائح</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="116" />
+            <location filename="../../desktop_app/ui/people/list.py" line="121" />
             <source>tell them how it went</source>
             <translation>إخباره كيف جرت</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="117" />
+            <location filename="../../desktop_app/ui/people/list.py" line="122" />
             <source>close politely</source>
             <translation>ختام لطيف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="118" />
+            <location filename="../../desktop_app/ui/people/list.py" line="123" />
             <source>ask for feedback</source>
             <translation>طلب رأيه</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="119" />
+            <location filename="../../desktop_app/ui/people/list.py" line="124" />
             <source>keep in touch</source>
             <translation>دوام التواصل</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="120" />
+            <location filename="../../desktop_app/ui/people/list.py" line="125" />
             <source>send papers</source>
             <translation>إرسال الأوراق</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="121" />
+            <location filename="../../desktop_app/ui/people/list.py" line="126" />
             <source>tell them what changed</source>
             <translation>إخباره بما تغيّر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="131" />
+            <location filename="../../desktop_app/ui/people/list.py" line="136" />
             <source>last contact {when}</source>
             <translation>آخر تواصل {when}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="131" />
+            <location filename="../../desktop_app/ui/people/list.py" line="136" />
             <source>next {when}</source>
             <translation>القادم {when}</translation>
         </message>
@@ -8212,17 +10459,17 @@
             <translation>مقابلة، {time}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="112" />
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
             <source>nudge, first of two</source>
             <translation>تذكير، الأول من اثنين</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="112" />
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
             <source>nudge, second of two</source>
             <translation>تذكير، الثاني من اثنين</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="155" />
+            <location filename="../../desktop_app/ui/people/list.py" line="160" />
             <source>not known yet</source>
             <translation>غير معروف بعد</translation>
         </message>
@@ -11607,6 +13854,106 @@
             <location filename="../../desktop_app/ui/wizard/work.py" line="135" />
             <source>{n} of {of} ready</source>
             <translation>جاهز {n} من {of}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="25" />
+            <source>Rehearsing works without it.</source>
+            <translation>التدريب يعمل من دونه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="160" />
+            <source>Close the other program, or allow it in the system's settings, and try again.</source>
+            <translation>أغلق البرنامج الآخر، أو اسمح به في إعدادات النظام، وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="165" />
+            <source>The microphone could not be opened.</source>
+            <translation>تعذّر فتح الميكروفون.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="165" />
+            <source>The loudspeaker could not be opened.</source>
+            <translation>تعذّر فتح مكبر الصوت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="166" />
+            <source>Check it in the system's sound settings.</source>
+            <translation>تحقق منه في إعدادات الصوت في النظام.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="156" />
+            <source>The microphone is taken by another program, or this system does not let Greenroom use it.</source>
+            <translation>الميكروفون يستخدمه برنامج آخر، أو لا يسمح هذا النظام لـ Greenroom باستخدامه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="158" />
+            <source>The loudspeaker is taken by another program, or this system does not let Greenroom use it.</source>
+            <translation>مكبر الصوت يستخدمه برنامج آخر، أو لا يسمح هذا النظام لـ Greenroom باستخدامه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="163" />
+            <source>No microphone was found.</source>
+            <translation>لم يُعثر على ميكروفون.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="163" />
+            <source>No loudspeaker was found.</source>
+            <translation>لم يُعثر على مكبر صوت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="164" />
+            <source>Plug one in and try again.</source>
+            <translation>وصّل واحدًا وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="139" />
+            <source>This package comes without it.</source>
+            <translation>هذه الحزمة تأتي من دونه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="139" />
+            <source>Install it with: pip install sounddevice</source>
+            <translation>ثبّته بـ: pip install sounddevice</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="140" />
+            <source>Recording needs a part that is not installed.</source>
+            <translation>يحتاج التسجيل إلى جزء غير مثبّت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="143" />
+            <source>The sound library PortAudio is not on this computer.</source>
+            <translation>مكتبة الصوت PortAudio ليست على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="145" />
+            <source>On Linux, install the package libportaudio2.</source>
+            <translation>على لينكس ثبّت الحزمة libportaudio2.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="57" />
+            <source>The recording could not be written.</source>
+            <translation>تعذّرت كتابة التسجيل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="58" />
+            <source>Your time and mark are kept.</source>
+            <translation>وقتك وتقييمك محفوظان.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="59" />
+            <source>Free some room on the disk.</source>
+            <translation>أفرغ مساحة في القرص.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="82" />
+            <source>This recording is not there any more.</source>
+            <translation>لم يعد هذا التسجيل موجودًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="82" />
+            <source>Everything else about the take is.</source>
+            <translation>كل ما عداه من المحاولة موجود.</translation>
         </message>
     </context>
 </TS>

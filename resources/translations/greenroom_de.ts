@@ -3,6 +3,2257 @@
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
         <name>Greenroom</name>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="120" />
+            <source>The file that was there before is untouched.</source>
+            <translation>Die Datei, die vorher da war, ist unberührt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="120" />
+            <source>Nothing was written.</source>
+            <translation>Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="143" />
+            <source>the system gave no reason</source>
+            <translation>das System nennt keinen Grund</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="145" />
+            <source>{file} could not be saved ({reason}).</source>
+            <translation>{file} konnte nicht gespeichert werden ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="147" />
+            <source>Choose another folder and try again.</source>
+            <translation>Wähl einen anderen Ordner und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="123" />
+            <source>The disk is full; {file} could not be saved.</source>
+            <translation>Der Datenträger ist voll; {file} konnte nicht gespeichert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="125" />
+            <source>Free some space or choose another folder.</source>
+            <translation>Schaff etwas Platz oder wähl einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="129" />
+            <source>The folder {folder} is not there.</source>
+            <translation>Den Ordner {folder} gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="129" />
+            <source>Choose another folder.</source>
+            <translation>Wähl einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="132" />
+            <source>{target} is a folder, not a file.</source>
+            <translation>{target} ist ein Ordner, keine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="132" />
+            <source>Choose a file name.</source>
+            <translation>Wähl einen Dateinamen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="135" />
+            <source>The folder {folder} cannot be written to.</source>
+            <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="139" />
+            <source>{file} is open in another program.</source>
+            <translation>{file} ist in einem anderen Programm geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="141" />
+            <source>Close it there and save again, or choose another name.</source>
+            <translation>Schließ sie dort und speichere noch einmal, oder wähl einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/gather.py" line="87" />
+            <source>There is nothing to print for this interview yet.</source>
+            <translation>Für dieses Gespräch gibt es noch nichts zu drucken.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/gather.py" line="89" />
+            <source>Fill in a page of its preparation, or tick the truth box of an example, first.</source>
+            <translation>Füll zuerst eine Seite der Vorbereitung aus oder setz den Wahrheitshaken eines Beispiels.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/sources.py" line="123" />
+            <source>“{title}”: it is marked private.</source>
+            <translation>„{title}“: als privat markiert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/sources.py" line="125" />
+            <source>“{title}”: its truth tick is missing.</source>
+            <translation>„{title}“: Der Wahrheitshaken fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/case.py" line="104" />
+            <source>{listed} and {more} more</source>
+            <translation>{listed} und {more} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/coach.py" line="35" />
+            <source>This is not in English, so the checks on wording rest. Parts, length, proportions, figures and links are checked.</source>
+            <translation>Das ist nicht auf Englisch, also ruhen die Prüfungen der Wortwahl. Teile, Länge, Anteile, Zahlen und Verknüpfungen werden geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/memorised.py" line="15" />
+            <source>Change the opening words; keep the points.</source>
+            <translation>Ändere die ersten Worte; behalte die Punkte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/note.py" line="85" />
+            <source>This is not in English, so the checks on wording rest. Length, names, date and channel are checked.</source>
+            <translation>Das ist nicht auf Englisch, also ruhen die Prüfungen der Wortwahl. Länge, Namen, Datum und Kanal werden geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/rulebook.py" line="181" />
+            <source>No listener is called “{given}”.</source>
+            <translation>So heißt niemand, der zuhört: „{given}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/rulebook.py" line="182" />
+            <source>Choose one of: {names}.</source>
+            <translation>Wähl aus: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/files.py" line="134" />
+            <source>it takes {need} and only {have} are free</source>
+            <translation>es braucht {need}, und nur {have} sind frei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="233" />
+            <source>{day} {month} {year}</source>
+            <translation>{day}. {month} {year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>January</source>
+            <translation>Januar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>February</source>
+            <translation>Februar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>March</source>
+            <translation>März</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>June</source>
+            <translation>Juni</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>July</source>
+            <translation>Juli</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>October</source>
+            <translation>Oktober</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>December</source>
+            <translation>Dezember</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="144" />
+            <source>less than a month</source>
+            <translation>weniger als einen Monat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="219" />
+            <source>, until {day}</source>
+            <translation>, bis {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="339" />
+            <source>, about {share} % of the time</source>
+            <translation>, etwa {share} % der Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="122" />
+            <source> of “{topic}”</source>
+            <translation> mit „{topic}“</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/matching/facts_compare.py" line="142" />
+            <source>{n} years</source>
+            <translation>
+                <numerusform>{n} Jahr</numerusform>
+                <numerusform>{n} Jahre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/matching/facts_compare.py" line="143" />
+            <source>{n} months</source>
+            <translation>
+                <numerusform>{n} Monat</numerusform>
+                <numerusform>{n} Monate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="153" />
+            <source> in {subjects}</source>
+            <translation> in {subjects}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="332" />
+            <source> and a car</source>
+            <translation> und nach einem Auto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="281" />
+            <source>a foreign language</source>
+            <translation>eine Fremdsprache</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/meaning/pack.py" line="34" />
+            <source>the meaning pack is not installed</source>
+            <translation>das Bedeutungspaket ist nicht installiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/meaning/pack.py" line="35" />
+            <source>the meaning pack is damaged</source>
+            <translation>das Bedeutungspaket ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/meaning/pack.py" line="36" />
+            <source>the meaning pack needs numpy, which is missing here</source>
+            <translation>das Bedeutungspaket braucht numpy, das hier fehlt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/matching/portfolio.py" line="291" />
+            <source>{n} examples</source>
+            <translation>
+                <numerusform>{n} Beispiel</numerusform>
+                <numerusform>{n} Beispiele</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="34" />
+            <source>the meaning pack is not in use</source>
+            <translation>das Bedeutungspaket ist nicht in Gebrauch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="35" />
+            <source>the meaning pack knows English only</source>
+            <translation>das Bedeutungspaket kann nur Englisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="36" />
+            <source>Some texts are still being read for meaning; until then they are compared by words alone.</source>
+            <translation>Einige Texte werden noch nach Bedeutung gelesen; bis dahin zählen allein die Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="284" />
+            <source>Suggestions rest on words alone ({why}), so a story told in other words may be missed.</source>
+            <translation>Vorschläge beruhen allein auf Wörtern ({why}); eine Geschichte in anderen Worten kann also fehlen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks.py" line="117" />
+            <source>{n} words</source>
+            <translation>
+                <numerusform>{n} Wort</numerusform>
+                <numerusform>{n} Wörter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks.py" line="124" />
+            <source>{first} words against {second}</source>
+            <translation>{first} Wörter gegen {second}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks.py" line="179" />
+            <source>{share}% wide</source>
+            <translation>{share} % weit</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="58" />
+            <source>{n} musts</source>
+            <translation>
+                <numerusform>{n} Muss-Punkt</numerusform>
+                <numerusform>{n} Muss-Punkte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="81" />
+            <source>{n} to check</source>
+            <translation>{n} zu prüfen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="174" />
+            <source>{n} stories</source>
+            <translation>
+                <numerusform>{n} Geschichte</numerusform>
+                <numerusform>{n} Geschichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="180" />
+            <source>{n} chosen</source>
+            <translation>{n} gewählt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="251" />
+            <source>{n} working days left</source>
+            <translation>
+                <numerusform>noch {n} Arbeitstag</numerusform>
+                <numerusform>noch {n} Arbeitstage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="269" />
+            <source>{some} of {all}</source>
+            <translation>{some} von {all}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="29" />
+            <source>The built-in playbooks are unchanged.</source>
+            <translation>Die eingebauten Leitfäden sind unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="80" />
+            <source>There is no playbook called “{key}”.</source>
+            <translation>Es gibt keinen Leitfaden namens „{key}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="81" />
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="82" />
+            <source>There are: {known}.</source>
+            <translation>Es gibt: {known}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/load.py" line="117" />
+            <source>({n} more problems in this file)</source>
+            <translation>
+                <numerusform>({n} weiteres Problem in dieser Datei)</numerusform>
+                <numerusform>({n} weitere Probleme in dieser Datei)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="149" />
+            <source>the system refused</source>
+            <translation>das System hat es verweigert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="151" />
+            <source>{file} cannot be opened: {reason}.</source>
+            <translation>{file} lässt sich nicht öffnen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="153" />
+            <source>Check the name and the folder.</source>
+            <translation>Prüf den Namen und den Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="157" />
+            <source>{file} is not a text file in UTF-8.</source>
+            <translation>{file} ist keine Textdatei in UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="157" />
+            <source>Save it as UTF-8 text.</source>
+            <translation>Speichere sie als Text in UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="167" />
+            <source>{file} is not valid TOML: {why}.</source>
+            <translation>{file} ist kein gültiges TOML: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="169" />
+            <source>Put that place right and try again.</source>
+            <translation>Bring die Stelle in Ordnung und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/suggesting.py" line="24" />
+            <source>the meaning pack is switched off in Settings</source>
+            <translation>das Bedeutungspaket ist in den Einstellungen abgeschaltet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/wizard/preview.py" line="139" />
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/wizard/preview.py" line="139" />
+            <source>partly</source>
+            <translation>teilweise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/wizard/preview.py" line="139" />
+            <source>not yet</source>
+            <translation>noch nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/apart.py" line="68" />
+            <source>Page heads, feet and numbers were left out ({dropped} lines).</source>
+            <translation>Kopf- und Fußzeilen und Seitenzahlen wurden weggelassen ({dropped} Zeilen).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/apart.py" line="71" />
+            <source>{pictures} of {pages} pages have no text, only pictures; they were left out.</source>
+            <translation>{pictures} von {pages} Seiten haben keinen Text, nur Bilder; sie wurden weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="17" />
+            <source>Paste the text instead.</source>
+            <translation>Füg stattdessen den Text ein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="23" />
+            <source>“{name}” is too large (limit {limit} MB).</source>
+            <translation>„{name}“ ist zu groß (Grenze {limit} MB).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="25" />
+            <source>A posting is a few pages: paste the part you need.</source>
+            <translation>Eine Ausschreibung hat ein paar Seiten: Füg den Teil ein, den du brauchst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="31" />
+            <source>“{name}” is empty.</source>
+            <translation>„{name}“ ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="31" />
+            <source>Choose another file, or paste the text.</source>
+            <translation>Wähl eine andere Datei oder füg den Text ein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="37" />
+            <source>“{name}”: This does not look like text.</source>
+            <translation>„{name}“: Das sieht nicht nach Text aus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="39" />
+            <source>Open it in the program it came from and paste the text.</source>
+            <translation>Öffne sie in dem Programm, aus dem sie kommt, und füg den Text ein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="45" />
+            <source>“{name}” has no readable text.</source>
+            <translation>„{name}“ hat keinen lesbaren Text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="51" />
+            <source>“{name}”: This file is damaged or is not a PDF.</source>
+            <translation>„{name}“: Diese Datei ist beschädigt oder kein PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="53" />
+            <source>Download it again, or paste the text.</source>
+            <translation>Lad sie noch einmal herunter oder füg den Text ein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="60" />
+            <source>“{name}”: This PDF is protected by a password.</source>
+            <translation>„{name}“: Dieses PDF ist mit einem Passwort geschützt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="62" />
+            <source>Save a copy without one, or paste the text.</source>
+            <translation>Speichere eine Kopie ohne Passwort oder füg den Text ein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="68" />
+            <source>“{name}”: This PDF has pictures of text but no text.</source>
+            <translation>„{name}“: Dieses PDF hat Bilder von Text, aber keinen Text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="74" />
+            <source>“{name}”: This is not a .docx file we can read.</source>
+            <translation>„{name}“: Diese .docx-Datei lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="74" />
+            <source>Save it as .docx or PDF.</source>
+            <translation>Speichere sie als .docx oder PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="81" />
+            <source>“{name}”: This document is built in an unsafe way and was not opened.</source>
+            <translation>„{name}“: Dieses Dokument ist unsicher gebaut und wurde nicht geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="88" />
+            <source>“{name}”: Reading this file took too much time, so it was stopped.</source>
+            <translation>„{name}“: Diese Datei zu lesen dauerte zu lange und wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="95" />
+            <source>“{name}”: Reading this file took too much memory, so it was stopped.</source>
+            <translation>„{name}“: Diese Datei zu lesen brauchte zu viel Speicher und wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="102" />
+            <source>“{name}” is not a kind of file we read postings from.</source>
+            <translation>Aus Dateien wie „{name}“ lesen wir keine Ausschreibungen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="104" />
+            <source>Text, Markdown, HTML, PDF, Word (.docx) and e-mail (.eml) are; anything else can be pasted.</source>
+            <translation>Wohl aber aus Text, Markdown, HTML, PDF, Word (.docx) und E-Mail (.eml); alles andere lässt sich einfügen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/mail.py" line="33" />
+            <source>Attachments were not opened: {names}.</source>
+            <translation>Anhänge wurden nicht geöffnet: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="100" />
+            <source>The pasted text</source>
+            <translation>Der eingefügte Text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="39" />
+            <source>“{name}” is a folder.</source>
+            <translation>„{name}“ ist ein Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="39" />
+            <source>Choose a file, or paste the text.</source>
+            <translation>Wähl eine Datei oder füg den Text ein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="49" />
+            <source>There is no file “{name}”.</source>
+            <translation>Es gibt keine Datei „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="49" />
+            <source>Check its name and folder.</source>
+            <translation>Prüf Namen und Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="53" />
+            <source>“{name}” could not be read.</source>
+            <translation>„{name}“ konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="55" />
+            <source>Check that it is open to you and on this computer.</source>
+            <translation>Prüf, ob du sie lesen darfst und sie auf diesem Rechner liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/web.py" line="78" />
+            <source>Menus and other parts of the web page were left out ({dropped} lines).</source>
+            <translation>Menüs und andere Teile der Webseite wurden weggelassen ({dropped} Zeilen).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="16" />
+            <source>This does not mean there are none.</source>
+            <translation>Das heißt nicht, dass es keine gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>Spanish</source>
+            <translation>Spanisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>Italian</source>
+            <translation>Italienisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Dutch</source>
+            <translation>Niederländisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Portuguese</source>
+            <translation>Portugiesisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Swedish</source>
+            <translation>Schwedisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Czech</source>
+            <translation>Tschechisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Danish</source>
+            <translation>Dänisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Greek</source>
+            <translation>Griechisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Finnish</source>
+            <translation>Finnisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Hebrew</source>
+            <translation>Hebräisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Hindi</source>
+            <translation>Hindi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Hungarian</source>
+            <translation>Ungarisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Armenian</source>
+            <translation>Armenisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Japanese</source>
+            <translation>Japanisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Georgian</source>
+            <translation>Georgisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Korean</source>
+            <translation>Koreanisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Norwegian</source>
+            <translation>Norwegisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Polish</source>
+            <translation>Polnisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Romanian</source>
+            <translation>Rumänisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Russian</source>
+            <translation>Russisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Thai</source>
+            <translation>Thailändisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Turkish</source>
+            <translation>Türkisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Chinese</source>
+            <translation>Chinesisch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="53" />
+            <source>Mark the lines that ask for something; they become requirements.</source>
+            <translation>Markier die Zeilen, in denen etwas verlangt wird; sie werden zu Anforderungen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="58" />
+            <source>No requirement heading was found; what is listed was told by its wording alone. Check each against the posting.</source>
+            <translation>
+                <numerusform>Keine Überschrift für Anforderungen gefunden; was hier steht, wurde allein am Wortlaut erkannt. Vergleich es mit der Ausschreibung.</numerusform>
+                <numerusform>Keine Überschrift für Anforderungen gefunden; was hier steht, wurde allein am Wortlaut erkannt. Vergleich jede mit der Ausschreibung.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="72" />
+            <source>The text seems to be in {name}; I know the headings of {known}, so I did not guess.</source>
+            <translation>Der Text scheint auf {name} zu sein; ich kenne die Überschriften auf {known} und habe darum nicht geraten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="97" />
+            <source>I read {paragraphs} and {sentences}.</source>
+            <translation>Ich habe {paragraphs} und {sentences} gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="42" />
+            <source>There is no text here to read. Paste the posting, or open its file.</source>
+            <translation>Hier ist kein Text zum Lesen. Füg die Ausschreibung ein oder öffne ihre Datei.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="45" />
+            <source>{n} passages may ask for something and wait to be sorted.</source>
+            <translation>
+                <numerusform>{n} Stelle verlangt vielleicht etwas und wartet darauf, zugeordnet zu werden.</numerusform>
+                <numerusform>{n} Stellen verlangen vielleicht etwas und warten darauf, zugeordnet zu werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="71" />
+            <source>a language I do not know</source>
+            <translation>einer Sprache, die ich nicht kenne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="93" />
+            <source>I saw the headings {shown} and none that says what is asked of you, so I did not guess.</source>
+            <translation>Ich sah die Überschriften {shown} und keine, die sagt, was von dir verlangt wird; darum habe ich nicht geraten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="103" />
+            <source>I saw no heading such as “You have” or “Essential”, so I did not guess.</source>
+            <translation>Ich sah keine Überschrift wie „Ihr Profil“ oder „Das bringst du mit“; darum habe ich nicht geraten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="105" />
+            <source>No line begins with a bullet, and I saw no heading such as “You have” or “Essential”, so I did not guess.</source>
+            <translation>Keine Zeile beginnt mit einem Aufzählungszeichen, und ich sah keine Überschrift wie „Ihr Profil“ oder „Das bringst du mit“; darum habe ich nicht geraten.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="99" />
+            <source>{n} paragraphs</source>
+            <translation>
+                <numerusform>{n} Absatz</numerusform>
+                <numerusform>{n} Absätze</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="100" />
+            <source>{n} sentences</source>
+            <translation>
+                <numerusform>{n} Satz</numerusform>
+                <numerusform>{n} Sätze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/posting.py" line="57" />
+            <source>Only the first {most} lines of so long a text were sorted.</source>
+            <translation>Nur die ersten {most} Zeilen eines so langen Textes wurden zugeordnet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="318" />
+            <source>It may ask for something; no heading says so.</source>
+            <translation>Hier wird vielleicht etwas verlangt; keine Überschrift sagt es.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="266" />
+            <source>It stands in a list without a heading that I know.</source>
+            <translation>Es steht in einer Liste ohne Überschrift, die ich kenne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="317" />
+            <source>It may ask for something, but stands under “{heading}”.</source>
+            <translation>Hier wird vielleicht etwas verlangt, aber es steht unter „{heading}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="233" />
+            <source>It stands under “{heading}” and asks for nothing.</source>
+            <translation>Es steht unter „{heading}“ und verlangt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="241" />
+            <source>It stands right after “{heading}” and does not sound like a requirement.</source>
+            <translation>Es steht gleich nach „{heading}“ und klingt nicht nach einer Anforderung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="279" />
+            <source>It stands under “{heading}”.</source>
+            <translation>Es steht unter „{heading}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="281" />
+            <source>Nothing in it asks for anything.</source>
+            <translation>Nichts darin verlangt etwas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="265" />
+            <source>The list it stands in reads like tasks or offers.</source>
+            <translation>Die Liste, in der es steht, liest sich wie Aufgaben oder Angebote.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="273" />
+            <source>It sounds like a requirement and stands under “{heading}”.</source>
+            <translation>Es klingt nach einer Anforderung und steht unter „{heading}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="222" />
+            <source>It stands in a list whose heading I do not know, after what is asked.</source>
+            <translation>Es steht nach dem Verlangten in einer Liste, deren Überschrift ich nicht kenne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="263" />
+            <source>It stands in a list, in a language whose words I do not know.</source>
+            <translation>Es steht in einer Liste, in einer Sprache, deren Wörter ich nicht kenne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="162" />
+            <source>It leads what follows it.</source>
+            <translation>Es leitet ein, was folgt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="168" />
+            <source>The passage is too long to be read to its end.</source>
+            <translation>Die Stelle ist zu lang, um bis zum Ende gelesen zu werden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="205" />
+            <source>Its cells name nothing.</source>
+            <translation>Ihre Zellen nennen nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="72" />
+            <source>the day they promised has passed</source>
+            <translation>der versprochene Tag ist vorbei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="72" />
+            <source>no day was promised</source>
+            <translation>kein Tag wurde versprochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="113" />
+            <source>the answer came</source>
+            <translation>die Antwort kam</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="50" />
+            <source>same day</source>
+            <translation>am selben Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="152" />
+            <source>two working days before you meet</source>
+            <translation>zwei Arbeitstage vor eurem Treffen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="56" />
+            <source>two lines: how it went, still keen, what is open</source>
+            <translation>zwei Zeilen: wie es lief, weiter interessiert, was offen ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="120" />
+            <source>accept and thank, then ask for one sentence</source>
+            <translation>annehmen und danken, dann um einen Satz bitten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="126" />
+            <source>a polite close; the door stays open</source>
+            <translation>ein höflicher Schluss; die Tür bleibt offen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="128" />
+            <source>tell them kindly and soon</source>
+            <translation>freundlich und bald Bescheid geben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/contacts.py" line="147" />
+            <source>you chose to let it rest</source>
+            <translation>du lässt es ruhen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/contacts.py" line="155" />
+            <source>30 days after a no</source>
+            <translation>30 Tage nach einer Absage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/contacts.py" line="161" />
+            <source>every 90 days</source>
+            <translation>alle 90 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/culture.py" line="78" />
+            <source>It is all right that I am not: {trait}</source>
+            <translation>Es ist in Ordnung, dass ich nicht so bin: {trait}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="175" />
+            <source>This pair was not decided yet.</source>
+            <translation>Über dieses Paar ist noch nicht entschieden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="177" />
+            <source>Choose exact, near or transfer first.</source>
+            <translation>Wähl zuerst genau, teilweise oder Transfer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <source>Both words are needed.</source>
+            <translation>Beide Wörter sind nötig.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <source>Type the word and what it means.</source>
+            <translation>Gib das Wort ein und was es bedeutet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/examples.py" line="148" />
+            <source>New example</source>
+            <translation>Neues Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/followups.py" line="198" />
+            <source>second and last nudge</source>
+            <translation>zweites und letztes Nachhaken</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/followups.py" line="198" />
+            <source>two nudges went unanswered</source>
+            <translation>zweimal nachgehakt, keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="246" />
+            <source>This interview has no date yet.</source>
+            <translation>Dieses Gespräch hat noch kein Datum.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="246" />
+            <source>Set its date and time first.</source>
+            <translation>Setz zuerst Datum und Uhrzeit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="104" />
+            <source>“{name}” is not a time zone that is known here.</source>
+            <translation>„{name}“ ist keine Zeitzone, die hier bekannt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="106" />
+            <source>Choose one of the list, such as Europe/London.</source>
+            <translation>Wähl eine aus der Liste, etwa Europe/Berlin.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/opportunities.py" line="96" />
+            <source>Untitled post</source>
+            <translation>Stelle ohne Titel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/parts.py" line="112" />
+            <source>{name} cannot be your future manager here.</source>
+            <translation>{name} kann hier nicht deine künftige Führungskraft sein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/parts.py" line="114" />
+            <source>If they recruit for themselves, change their kind to hiring manager first.</source>
+            <translation>Wenn die Person für sich selbst sucht, ändere zuerst ihre Art zu künftige Führungskraft.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/parts.py" line="209" />
+            <source>Somebody else</source>
+            <translation>Jemand anders</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/people.py" line="127" />
+            <source>Somebody</source>
+            <translation>Jemand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="200" />
+            <source>you left it out</source>
+            <translation>du hast es weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="121" />
+            <source>A requirement needs some words.</source>
+            <translation>Eine Anforderung braucht ein paar Worte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="121" />
+            <source>Type what they ask for.</source>
+            <translation>Schreib, was verlangt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="250" />
+            <source>One half of the line would be empty.</source>
+            <translation>Eine Hälfte der Zeile wäre leer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="252" />
+            <source>Put the cursor between two words.</source>
+            <translation>Setz die Schreibmarke zwischen zwei Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="291" />
+            <source>There is no line above this one.</source>
+            <translation>Über dieser Zeile steht keine.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="291" />
+            <source>Move it first, or merge another.</source>
+            <translation>Verschieb sie zuerst oder füg eine andere zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="186" />
+            <source>This line is not a fact of your record.</source>
+            <translation>Diese Zeile ist kein Fakt deiner Angaben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="188" />
+            <source>Say first what fact it asks for.</source>
+            <translation>Sag zuerst, nach welchem Fakt gefragt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="92" />
+            <source>before an earlier wording came back</source>
+            <translation>bevor eine frühere Fassung zurückkam</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="153" />
+            <source>before it was split</source>
+            <translation>vor der Teilung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="180" />
+            <source>before a merge</source>
+            <translation>vor dem Zusammenfügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="181" />
+            <source>before it went into “{title}”</source>
+            <translation>bevor es in „{title}“ aufging</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="177" />
+            <source>An example cannot be merged with itself.</source>
+            <translation>Ein Beispiel kann nicht mit sich selbst zusammengefügt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="177" />
+            <source>Choose another one.</source>
+            <translation>Wähl ein anderes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/rows.py" line="45" />
+            <source>This entry is no longer in the store.</source>
+            <translation>Diesen Eintrag gibt es in der Bibliothek nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/rows.py" line="47" />
+            <source>Undo may bring it back.</source>
+            <translation>Rückgängig bringt ihn vielleicht zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="64" />
+            <source>This store is not empty, and a sample would mix with your own work.</source>
+            <translation>Diese Bibliothek ist nicht leer, und ein Muster würde sich mit deiner Arbeit mischen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="66" />
+            <source>Choose another folder with --data, such as one named sample.</source>
+            <translation>Wähl mit --data einen anderen Ordner, etwa einen namens sample.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="73" />
+            <source>There is no sample named “{key}”.</source>
+            <translation>Es gibt kein Muster namens „{key}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="75" />
+            <source>There are: {names}.</source>
+            <translation>Es gibt: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="220" />
+            <source>The newest backup is from {day}; no later one could be made. Look at the folder {folder}.</source>
+            <translation>Die neueste Sicherung ist vom {day}; eine spätere gelang nicht. Sieh im Ordner {folder} nach.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="319" />
+            <source>Checking every entry</source>
+            <translation>Jeder Eintrag wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="342" />
+            <source>The backup {file} is damaged: {why}</source>
+            <translation>Die Sicherung {file} ist beschädigt: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="344" />
+            <source>Choose another backup; each was checked when it was made.</source>
+            <translation>Wähl eine andere Sicherung; jede wurde geprüft, als sie entstand.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="351" />
+            <source>No backup could be made in {folder}: {reason}.</source>
+            <translation>In {folder} gelang keine Sicherung: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="356" />
+            <source>Your work is saved, and every earlier backup is still there.</source>
+            <translation>Deine Arbeit ist gespeichert, und alle früheren Sicherungen sind noch da.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="357" />
+            <source>Check that the disk has room and the folder may be written to, then try again.</source>
+            <translation>Prüf, ob Platz da ist und in den Ordner geschrieben werden darf, und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="260" />
+            <source>a copy of it holds other entries than the file itself.</source>
+            <translation>eine Kopie davon enthält andere Einträge als die Datei selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="315" />
+            <source>Comparing the checksum</source>
+            <translation>Die Prüfsumme wird verglichen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="287" />
+            <source>the copy differs</source>
+            <translation>die Kopie weicht ab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="318" />
+            <source>its bytes are not those that were written.</source>
+            <translation>ihre Bytes sind nicht die, die geschrieben wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/cipher.py" line="198" />
+            <source>sealed with another passphrase, or damaged</source>
+            <translation>mit einer anderen Passphrase verschlossen oder beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="57" />
+            <source>The disk that holds {folder} is full, so the last change was not saved.</source>
+            <translation>Der Datenträger mit {folder} ist voll, darum wurde die letzte Änderung nicht gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="58" />
+            <source>Everything saved before is safe, and what you typed is still on the screen.</source>
+            <translation>Alles vorher Gespeicherte ist sicher, und was du geschrieben hast, steht noch auf dem Bildschirm.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="59" />
+            <source>Free some space, then try again.</source>
+            <translation>Schaff etwas Platz und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="91" />
+            <source>Check that the disk is connected and the folder may be written to, then try again or choose another place.</source>
+            <translation>Prüf, ob der Datenträger angeschlossen ist und in den Ordner geschrieben werden darf; versuch es dann noch einmal oder wähl einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="99" />
+            <source>I cannot read {path}.</source>
+            <translation>Ich kann {path} nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="101" />
+            <source>Check that the disk is connected and that you may read the file, then try again.</source>
+            <translation>Prüf, ob der Datenträger angeschlossen ist und du die Datei lesen darfst, und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="112" />
+            <source>Nothing more is written to it, and it stays where it is.</source>
+            <translation>Es wird nichts mehr hineingeschrieben, und sie bleibt, wo sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="113" />
+            <source>Go back to a backup (greenroom restore FILE); what can still be read of it can be saved as well.</source>
+            <translation>Geh zu einer Sicherung zurück (greenroom restore DATEI); was sich noch lesen lässt, kann auch gerettet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="124" />
+            <source>I have not touched it.</source>
+            <translation>Ich habe sie nicht angerührt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="125" />
+            <source>Choose another folder, or move this file away to begin a new library here.</source>
+            <translation>Wähl einen anderen Ordner, oder schieb diese Datei weg, um hier eine neue Bibliothek zu beginnen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="133" />
+            <source>{file} is an empty file.</source>
+            <translation>{file} ist eine leere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="135" />
+            <source>Go back to a backup (greenroom restore FILE), or move the empty file away to begin a new library here.</source>
+            <translation>Geh zu einer Sicherung zurück (greenroom restore DATEI), oder schieb die leere Datei weg, um hier eine neue Bibliothek zu beginnen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="143" />
+            <source>{file} was made by a later version of Greenroom (structure {version}; this one knows up to {newest}).</source>
+            <translation>{file} stammt von einer späteren Version von Greenroom (Aufbau {version}; diese kennt bis {newest}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="150" />
+            <source>Open a copy to read and export, or get the later version by yourself.</source>
+            <translation>Öffne eine Kopie zum Lesen und Exportieren, oder hol dir selbst die spätere Version.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="158" />
+            <source>The file {file} is open in another program.</source>
+            <translation>Die Datei {file} ist in einem anderen Programm geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="159" />
+            <source>Nothing is lost.</source>
+            <translation>Nichts ist verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="160" />
+            <source>Close it there, or open it to read only.</source>
+            <translation>Schließ sie dort, oder öffne sie nur zum Lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="168" />
+            <source>{file} was moved, removed or replaced in {folder} while it is open here.</source>
+            <translation>{file} wurde in {folder} verschoben, entfernt oder ersetzt, während sie hier geöffnet ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="173" />
+            <source>What you typed is still on the screen, and everything saved before is still in this window.</source>
+            <translation>Was du geschrieben hast, steht noch auf dem Bildschirm, und alles vorher Gespeicherte ist noch in diesem Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="174" />
+            <source>Put the file back where it was and go on, or make a backup now to keep what is here.</source>
+            <translation>Leg die Datei zurück, wo sie war, und mach weiter, oder mach jetzt eine Sicherung, um zu behalten, was hier ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="182" />
+            <source>This is a copy opened to read only, so nothing can be changed in it.</source>
+            <translation>Das ist eine Kopie nur zum Lesen, darin lässt sich nichts ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="183" />
+            <source>The file itself is untouched.</source>
+            <translation>Die Datei selbst ist unberührt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="184" />
+            <source>Close it and open the library normally to make changes.</source>
+            <translation>Schließ sie und öffne die Bibliothek normal, um etwas zu ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="192" />
+            <source>{file} is locked with a passphrase.</source>
+            <translation>{file} ist mit einer Passphrase verschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="194" />
+            <source>Enter the passphrase (on the command line: in GREENROOM_PASSPHRASE).</source>
+            <translation>Gib die Passphrase ein (auf der Befehlszeile: in GREENROOM_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="202" />
+            <source>Wrong passphrase, or the file {file} is damaged.</source>
+            <translation>Falsche Passphrase, oder die Datei {file} ist beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="204" />
+            <source>Try the passphrase again. Without it nobody can open the library, and no copy of it is kept anywhere.</source>
+            <translation>Versuch die Passphrase noch einmal. Ohne sie kann niemand die Bibliothek öffnen, und nirgends liegt eine Kopie von ihr.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="212" />
+            <source>{file} needs the part of Greenroom that locks libraries, and it is not installed here.</source>
+            <translation>{file} braucht den Teil von Greenroom, der Bibliotheken verschließt; er ist hier nicht installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="214" />
+            <source>Install Greenroom with its “passphrase” extra, then open it again.</source>
+            <translation>Installier Greenroom mit dem Zusatz „passphrase“ und öffne sie dann wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="87" />
+            <source>I cannot write to this file: {path}.</source>
+            <translation>Ich kann in diese Datei nicht schreiben: {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="89" />
+            <source>I cannot write to this folder: {folder}.</source>
+            <translation>Ich kann in diesen Ordner nicht schreiben: {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="109" />
+            <source>The file {file} is damaged: {detail}</source>
+            <translation>Die Datei {file} ist beschädigt: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="111" />
+            <source>The file {file} is damaged.</source>
+            <translation>Die Datei {file} ist beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="121" />
+            <source>{file} is not a Greenroom library: {detail}</source>
+            <translation>{file} ist keine Bibliothek von Greenroom: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="123" />
+            <source>{file} is not a Greenroom library.</source>
+            <translation>{file} ist keine Bibliothek von Greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="74" />
+            <source>The disk that holds {folder} has too little room for this: {room}.</source>
+            <translation>Der Datenträger mit {folder} hat dafür zu wenig Platz: {room}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="77" />
+            <source>Nothing was begun, so everything is as it was.</source>
+            <translation>Nichts wurde begonnen, also ist alles, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="52" />
+            <source>it is cut short.</source>
+            <translation>sie ist abgeschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="75" />
+            <source>another program made it.</source>
+            <translation>ein anderes Programm hat sie gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="79" />
+            <source>it has no version number.</source>
+            <translation>sie hat keine Versionsnummer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="49" />
+            <source>its beginning was overwritten.</source>
+            <translation>ihr Anfang wurde überschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="132" />
+            <source>Close Greenroom there first, or open a copy to read only.</source>
+            <translation>Schließ Greenroom dort zuerst, oder öffne eine Kopie nur zum Lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="47" />
+            <source>{host} ({person}, process {process}, since {since} UTC)</source>
+            <translation>{host} ({person}, Prozess {process}, seit {since} UTC)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="123" />
+            <source>The file is open in another window: {who}.</source>
+            <translation>Die Datei ist in einem anderen Fenster geöffnet: {who}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="125" />
+            <source>The file is open in another window.</source>
+            <translation>Die Datei ist in einem anderen Fenster geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="127" />
+            <source>Go there, or open it to read only.</source>
+            <translation>Geh dorthin, oder öffne sie nur zum Lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="131" />
+            <source>another computer</source>
+            <translation>ein anderer Rechner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="134" />
+            <source>Close Greenroom there first, or open a copy to read only. If that computer no longer uses this folder, open it all the same.</source>
+            <translation>Schließ Greenroom dort zuerst, oder öffne eine Kopie nur zum Lesen. Wenn jener Rechner diesen Ordner nicht mehr nutzt, öffne sie trotzdem.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="139" />
+            <source>The file may be open on another computer: {who}.</source>
+            <translation>Die Datei ist vielleicht auf einem anderen Rechner geöffnet: {who}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="157" />
+            <source>unknown account</source>
+            <translation>unbekanntes Konto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="111" />
+            <source>{table} has {there} of {count} entries</source>
+            <translation>{table} hat {there} von {count} Einträgen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="140" />
+            <source>{file} could not be moved to this version of Greenroom: {why}.</source>
+            <translation>{file} konnte nicht auf diese Version von Greenroom gebracht werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="141" />
+            <source>It is exactly as it was, and a checked backup lies in the folder backups.</source>
+            <translation>Sie ist genau so, wie sie war, und eine geprüfte Sicherung liegt im Ordner backups.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="142" />
+            <source>Start Greenroom again to try once more, or open it with the earlier version.</source>
+            <translation>Starte Greenroom neu, um es noch einmal zu versuchen, oder öffne sie mit der früheren Version.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="119" />
+            <source>{count} links point to nothing</source>
+            <translation>{count} Verknüpfungen führen ins Leere</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="188" />
+            <source>Checking the file</source>
+            <translation>Die Datei wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="235" />
+            <source>Put it back, go back to a backup (greenroom restore FILE), or choose another folder to begin a new library.</source>
+            <translation>Leg sie zurück, geh zu einer Sicherung zurück (greenroom restore DATEI), oder wähl einen anderen Ordner für eine neue Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="140" />
+            <source>A program that syncs left copies beside the library: {names}. They were not opened or changed.</source>
+            <translation>Ein Programm, das abgleicht, hat Kopien neben der Bibliothek hinterlassen: {names}. Sie wurden weder geöffnet noch geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="152" />
+            <source>There is no library in {folder}.</source>
+            <translation>In {folder} ist keine Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="175" />
+            <source>A restore that was cut short has been finished.</source>
+            <translation>Ein unterbrochenes Zurückholen wurde beendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="194" />
+            <source>Moving it to this version, after a backup</source>
+            <translation>Nach einer Sicherung wird sie auf diese Version gebracht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="197" />
+            <source>The library was moved to this version of Greenroom; a backup of the former one is kept.</source>
+            <translation>Die Bibliothek wurde auf diese Version von Greenroom gebracht; eine Sicherung der früheren bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="221" />
+            <source>The library {file} is no longer in {folder}, but its backups are still there.</source>
+            <translation>Die Bibliothek {file} ist nicht mehr in {folder}, aber ihre Sicherungen sind noch da.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="268" />
+            <source>Preparing the search</source>
+            <translation>Die Suche wird vorbereitet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="213" />
+            <source>The library {file} is no longer in {folder}, but what belongs to it is still there.</source>
+            <translation>Die Bibliothek {file} ist nicht mehr in {folder}, aber was zu ihr gehört, ist noch da.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="52" />
+            <source>A passphrase needs at least {shortest} characters.</source>
+            <translation>Eine Passphrase braucht mindestens {shortest} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="54" />
+            <source>Four words that have nothing to do with each other are easy to keep and hard to guess.</source>
+            <translation>Vier Wörter, die nichts miteinander zu tun haben, merkt man sich leicht und errät sie schwer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="82" />
+            <source>The new passphrase holds, but not every file in {folder} could be put in its place yet.</source>
+            <translation>Die neue Passphrase gilt, aber noch nicht jede Datei in {folder} konnte an ihren Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="86" />
+            <source>Make sure that the disk has room and the folder may be written to; the next start finishes it by itself.</source>
+            <translation>Sorg dafür, dass Platz da ist und in den Ordner geschrieben werden darf; der nächste Start beendet es von selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="162" />
+            <source>it could not be copied whole.</source>
+            <translation>sie ließ sich nicht ganz kopieren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="52" />
+            <source>Keep the library on this computer and let the backups go there instead.</source>
+            <translation>Lass die Bibliothek auf diesem Rechner und die Sicherungen dorthin gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="114" />
+            <source>a network drive</source>
+            <translation>einem Netzlaufwerk</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="129" />
+            <source>a cloud service</source>
+            <translation>einem Cloud-Dienst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="162" />
+            <source>a removable disk</source>
+            <translation>einem Wechseldatenträger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="42" />
+            <source>This folder is kept in step by {name}, which may copy the library while it is written.</source>
+            <translation>Dieser Ordner wird von {name} abgeglichen; dabei kann die Bibliothek kopiert werden, während sie geschrieben wird.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="45" />
+            <source>This folder is on {name}, where a lost connection can damage the library.</source>
+            <translation>Dieser Ordner liegt auf {name}; eine verlorene Verbindung kann die Bibliothek dort beschädigen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="48" />
+            <source>This folder is on {name}, which can be pulled out while the library is written.</source>
+            <translation>Dieser Ordner liegt auf {name}; so etwas kann abgezogen werden, während die Bibliothek geschrieben wird.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="106" />
+            <source>values that cannot be read</source>
+            <translation>Werte, die sich nicht lesen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="51" />
+            <source>{lost} of {every} entries are not as they were saved.</source>
+            <translation>{lost} von {every} Einträgen sind nicht so, wie sie gespeichert wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="67" />
+            <source>{table} {number} points to a missing {missing}</source>
+            <translation>{table} {number} verweist auf etwas, das fehlt: {missing}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="84" />
+            <source>{table} cannot be read: {reason}</source>
+            <translation>{table} lässt sich nicht lesen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="64" />
+            <source>There is no file {source}.</source>
+            <translation>Es gibt keine Datei {source}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="66" />
+            <source>Choose a backup that is there.</source>
+            <translation>Wähl eine Sicherung, die es gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="80" />
+            <source>Putting it in place</source>
+            <translation>Sie kommt an ihren Platz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="176" />
+            <source>The backup could not be put in place in {folder}: {reason}.</source>
+            <translation>Die Sicherung konnte in {folder} nicht an ihren Platz: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="181" />
+            <source>Both the backup and what was there before are kept.</source>
+            <translation>Die Sicherung und was vorher da war, sind beide noch da.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="182" />
+            <source>Check that the disk has room and the folder may be written to, then start Greenroom or restore again.</source>
+            <translation>Prüf, ob Platz da ist und in den Ordner geschrieben werden darf; starte dann Greenroom oder hol noch einmal zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="79" />
+            <source>the copy differs from the backup</source>
+            <translation>die Kopie weicht von der Sicherung ab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/rewriting.py" line="86" />
+            <source>A change of the passphrase was cut short: everything is as it was before.</source>
+            <translation>Ein Wechsel der Passphrase wurde unterbrochen: Alles ist wie vorher.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/rewriting.py" line="85" />
+            <source>A change of the passphrase that was cut short has been finished: the new one holds.</source>
+            <translation>Ein unterbrochener Wechsel der Passphrase wurde beendet: Die neue gilt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/salvage.py" line="59" />
+            <source>{saved} of {every} entries can be saved, {altered} of them not as they were saved.</source>
+            <translation>{saved} von {every} Einträgen lassen sich retten, {altered} davon nicht so, wie sie gespeichert wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/salvage.py" line="58" />
+            <source>{saved} of {every} entries can be saved.</source>
+            <translation>{saved} von {every} Einträgen lassen sich retten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/salvage.py" line="211" />
+            <source>{entry} (its {parent} is lost)</source>
+            <translation>{entry} (was dazugehört, fehlt: {parent})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/schema.py" line="159" />
+            <source>{name} is not ours</source>
+            <translation>{name} ist nicht von uns</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/schema.py" line="160" />
+            <source>{name} is missing</source>
+            <translation>{name} fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/schema.py" line="162" />
+            <source>{name} differs</source>
+            <translation>{name} weicht ab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="35" />
+            <source>“{name}” contains an unsafe size and was not opened.</source>
+            <translation>„{name}“ enthält eine unsichere Größe und wurde nicht geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="37" />
+            <source>“{name}” contains an unsafe name and was not opened.</source>
+            <translation>„{name}“ enthält einen unsicheren Namen und wurde nicht geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="39" />
+            <source>Nothing was imported.</source>
+            <translation>Nichts wurde importiert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="45" />
+            <source>“{name}” is damaged or is not a zip file.</source>
+            <translation>„{name}“ ist beschädigt oder keine Zip-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="47" />
+            <source>Export or copy it again.</source>
+            <translation>Exportier oder kopier sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="99" />
+            <source>“{name}” is protected by a password.</source>
+            <translation>„{name}“ ist mit einem Passwort geschützt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="101" />
+            <source>Unpack it and save it without one.</source>
+            <translation>Entpack sie und speichere sie ohne Passwort.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="143" />
+            <source>{file}, entry {number}, “{field}”</source>
+            <translation>{file}, Eintrag {number}, „{field}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="253" />
+            <source>the library does not take it ({words})</source>
+            <translation>die Bibliothek nimmt es nicht an ({words})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="142" />
+            <source>{file}, entry {number}</source>
+            <translation>{file}, Eintrag {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="250" />
+            <source>it breaks the rule “{rule}”</source>
+            <translation>es verletzt die Regel „{rule}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="252" />
+            <source>there is another entry for the same thing</source>
+            <translation>es gibt schon einen Eintrag dafür</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="74" />
+            <source>“{file}”: the kind of entries “{kind}” is not known.</source>
+            <translation>„{file}“: Einträge der Art „{kind}“ sind nicht bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="89" />
+            <source>“{file}” is not a Greenroom bundle.</source>
+            <translation>„{file}“ ist kein Paket von Greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="108" />
+            <source>must list the files</source>
+            <translation>muss die Dateien aufführen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="115" />
+            <source>“{file}”: the file “{part}” is missing.</source>
+            <translation>„{file}“: Die Datei „{part}“ fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="117" />
+            <source>Export it again.</source>
+            <translation>Exportier sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="122" />
+            <source>“{file}”: “{part}” is not as it was written (its checksum differs).</source>
+            <translation>„{file}“: „{part}“ ist nicht so, wie es geschrieben wurde (die Prüfsumme weicht ab).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="130" />
+            <source>must be a list of entries</source>
+            <translation>muss eine Liste von Einträgen sein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="133" />
+            <source>holds {count} entries, not {promised}</source>
+            <translation>enthält {count} Einträge, nicht {promised}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="148" />
+            <source>must be an entry with fields</source>
+            <translation>muss ein Eintrag mit Feldern sein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="154" />
+            <source>must be 16 hexadecimal digits</source>
+            <translation>muss aus 16 hexadezimalen Ziffern bestehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="64" />
+            <source>“{file}” holds a file “{name}” that is not listed in it.</source>
+            <translation>„{file}“ enthält eine Datei „{name}“, die darin nicht aufgeführt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="93" />
+            <source>must be a whole number from 1</source>
+            <translation>muss eine ganze Zahl ab 1 sein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="96" />
+            <source>“{file}” was made by a later version ({key} {number}); this one reads up to {known}.</source>
+            <translation>„{file}“ stammt von einer späteren Version ({key} {number}); diese liest bis {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="104" />
+            <source>Import it with that version.</source>
+            <translation>Importier sie mit jener Version.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="151" />
+            <source>this field is not known</source>
+            <translation>dieses Feld ist nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="159" />
+            <source>is missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="182" />
+            <source>another entry has the same</source>
+            <translation>ein anderer Eintrag hat dasselbe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="167" />
+            <source>must be the uid of an entry</source>
+            <translation>muss die uid eines Eintrags sein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="191" />
+            <source>leads to no entry in this file</source>
+            <translation>führt zu keinem Eintrag in dieser Datei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="71" />
+            <source>must be a moment with its zone, such as 2026-03-10T12:41:00.000+00:00</source>
+            <translation>muss ein Zeitpunkt mit Zone sein, etwa 2026-03-10T12:41:00.000+00:00</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="43" />
+            <source>must not be empty</source>
+            <translation>darf nicht leer sein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="54" />
+            <source>must be a text</source>
+            <translation>muss ein Text sein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="76" />
+            <source>must be true or false</source>
+            <translation>muss true oder false sein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="82" />
+            <source>must be a whole number</source>
+            <translation>muss eine ganze Zahl sein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="88" />
+            <source>must be a number</source>
+            <translation>muss eine Zahl sein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="94" />
+            <source>must be a list of texts</source>
+            <translation>muss eine Liste von Texten sein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="100" />
+            <source>must be one of {names}</source>
+            <translation>muss eines sein von {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="62" />
+            <source>must be a day written YYYY-MM-DD</source>
+            <translation>muss ein Tag sein, geschrieben JJJJ-MM-TT</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="121" />
+            <source>There is no column “{column}”.</source>
+            <translation>Es gibt keine Spalte „{column}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="127" />
+            <source>There is no field “{field}”.</source>
+            <translation>Es gibt kein Feld „{field}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="145" />
+            <source>This table has {count} rows (at most {most}).</source>
+            <translation>Diese Tabelle hat {count} Zeilen (höchstens {most}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="147" />
+            <source>Split it.</source>
+            <translation>Teil sie auf.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="151" />
+            <source>No column of this table names what it lists: {names}.</source>
+            <translation>Keine Spalte dieser Tabelle nennt, was sie aufführt: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="153" />
+            <source>Say which one does, for instance --map Company=employer.</source>
+            <translation>Sag, welche es tut, zum Beispiel --map Firma=employer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="158" />
+            <source>{unknown} of {every} columns were not understood: {listed}. Nothing is dropped; they go to notes.</source>
+            <translation>{unknown} von {every} Spalten wurden nicht verstanden: {listed}. Nichts fällt weg; sie kommen in die Notizen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="195" />
+            <source>Status: {written}</source>
+            <translation>Stand: {written}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="249" />
+            <source>Year: {year}</source>
+            <translation>Jahr: {year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="181" />
+            <source>Row {number} has no name and was left out: {row}</source>
+            <translation>Zeile {number} hat keinen Namen und wurde weggelassen: {row}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/contacts.py" line="52" />
+            <source>This is not a contact file we can read.</source>
+            <translation>Diese Kontaktdatei lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/contacts.py" line="52" />
+            <source>Save it as a .vcf file.</source>
+            <translation>Speichere sie als .vcf-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/contacts.py" line="55" />
+            <source>This contact file is too large (limit 2 MB).</source>
+            <translation>Diese Kontaktdatei ist zu groß (Grenze 2 MB).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="102" />
+            <source>Not taken, because there is no place for it here: {names}.</source>
+            <translation>Nicht übernommen, weil es hier keinen Platz dafür gibt: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="109" />
+            <source>A post without a title and an employer was left out.</source>
+            <translation>Eine Stelle ohne Titel und Arbeitgeber wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="122" />
+            <source>“{title}” ends before it begins in the file; its end is left open.</source>
+            <translation>„{title}“ endet in der Datei, bevor es beginnt; das Ende bleibt offen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="144" />
+            <source>“{name}”: its level was not understood and is kept as school; set it on the Facts page.</source>
+            <translation>„{name}“: Die Stufe wurde nicht verstanden und ist als Schule eingetragen; ändere sie auf der Seite Fakten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="115" />
+            <source>“{title}”: the date “{written}” was not understood and is left open.</source>
+            <translation>„{title}“: Das Datum „{written}“ wurde nicht verstanden und bleibt offen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="167" />
+            <source>The language “{name}” is not known by name; add it on the Facts page.</source>
+            <translation>Die Sprache „{name}“ ist dem Namen nach nicht bekannt; trag sie auf der Seite Fakten ein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="175" />
+            <source>How well you speak {language} was not understood; kept as B1, change it there.</source>
+            <translation>Wie gut du {language} sprichst, wurde nicht verstanden; eingetragen als B1, ändere es dort.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="140" />
+            <source>Bundles, JSON Resume, LinkedIn's archive, CSV tables and vCards can be imported.</source>
+            <translation>Pakete, JSON Resume, das Archiv von LinkedIn, CSV-Tabellen und vCards lassen sich importieren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="180" />
+            <source>“{name}” is not a Greenroom bundle.</source>
+            <translation>„{name}“ ist kein Paket von Greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="98" />
+            <source>Choose another file.</source>
+            <translation>Wähl eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="147" />
+            <source>“{name}” is a library or a backup, not an import.</source>
+            <translation>„{name}“ ist eine Bibliothek oder Sicherung, nichts zum Importieren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="149" />
+            <source>Go back to it with: greenroom restore FILE</source>
+            <translation>Hol sie zurück mit: greenroom restore DATEI</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="153" />
+            <source>“{name}” is a PDF, not an import.</source>
+            <translation>„{name}“ ist ein PDF, nichts zum Importieren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="155" />
+            <source>Read a posting on the Posting page or with: greenroom read</source>
+            <translation>Lies eine Ausschreibung auf der Seite Ausschreibung oder mit: greenroom read</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="176" />
+            <source>“{name}” is a Word document, not an import.</source>
+            <translation>„{name}“ ist ein Word-Dokument, nichts zum Importieren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="189" />
+            <source>“{name}” is JSON, but not a JSON Resume.</source>
+            <translation>„{name}“ ist JSON, aber kein JSON Resume.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="68" />
+            <source>“{file}” cannot be read: {reason}.</source>
+            <translation>„{file}“ lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="41" />
+            <source>{where}, basics</source>
+            <translation>{where}, basics</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="127" />
+            <source>must be a list</source>
+            <translation>muss eine Liste sein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="130" />
+            <source>has {count} entries (at most {most})</source>
+            <translation>hat {count} Einträge (höchstens {most})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="133" />
+            <source>{where}, {name}, entry {number}</source>
+            <translation>{where}, {name}, Eintrag {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/linkedin.py" line="72" />
+            <source>Profile “{name}”</source>
+            <translation>Profil „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/linkedin.py" line="121" />
+            <source>Skills listed on LinkedIn</source>
+            <translation>Fähigkeiten auf LinkedIn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/mail.py" line="40" />
+            <source>An address cannot contain a line break.</source>
+            <translation>Eine Adresse darf keinen Zeilenumbruch enthalten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/mail.py" line="40" />
+            <source>Correct it and try again.</source>
+            <translation>Berichtige sie und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/mail.py" line="44" />
+            <source>“{address}” is not one e-mail address.</source>
+            <translation>„{address}“ ist keine einzelne E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/merging.py" line="320" />
+            <source>An entry of {kind} does not fit with what is here: {rule}.</source>
+            <translation>Ein Eintrag von {kind} passt nicht zu dem, was hier ist: {rule}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="51" />
+            <source>“{file}” does not say what to write.</source>
+            <translation>„{file}“ sagt nicht, was zu schreiben ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="53" />
+            <source>End it in .greenroom (everything), .json (JSON Resume), .csv (a list) or .vcf (people).</source>
+            <translation>Lass den Namen auf .greenroom (alles), .json (JSON Resume), .csv (eine Liste) oder .vcf (Leute) enden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="57" />
+            <source>In a {ending} file nothing can be blotted out.</source>
+            <translation>In einer Datei {ending} lässt sich nichts schwärzen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="59" />
+            <source>Bundles (.greenroom) and lists (.csv) can be redacted.</source>
+            <translation>Pakete (.greenroom) und Listen (.csv) lassen sich schwärzen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="83" />
+            <source>A {ending} file cannot be locked with a passphrase.</source>
+            <translation>Eine Datei {ending} lässt sich nicht mit einer Passphrase verschließen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="85" />
+            <source>Bundles (.greenroom) can.</source>
+            <translation>Pakete (.greenroom) schon.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="89" />
+            <source>“{file}” says that it is locked.</source>
+            <translation>„{file}“ gibt sich als verschlossen aus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="91" />
+            <source>Give it a passphrase, or end it in .greenroom.</source>
+            <translation>Gib ihr eine Passphrase, oder lass sie auf .greenroom enden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="100" />
+            <source>“{file}” does not say which list to write.</source>
+            <translation>„{file}“ sagt nicht, welche Liste zu schreiben ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="102" />
+            <source>Name the list ({known}), or call the file after it.</source>
+            <translation>Nenn die Liste ({known}), oder benenn die Datei nach ihr.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="129" />
+            <source>“{file}” could not be written in {folder}: {reason}.</source>
+            <translation>„{file}“ konnte in {folder} nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="135" />
+            <source>Your work is saved in the library.</source>
+            <translation>Deine Arbeit ist in der Bibliothek gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="136" />
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Wähl einen anderen Ordner, oder schaff Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/redacting.py" line="72" />
+            <source>“{name}” is nothing that can be blotted out.</source>
+            <translation>„{name}“ ist nichts, was sich schwärzen lässt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/redacting.py" line="74" />
+            <source>Choose of {names}.</source>
+            <translation>Wähl aus {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="73" />
+            <source>“{name}” is damaged: it ends too early.</source>
+            <translation>„{name}“ ist beschädigt: Sie endet zu früh.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="78" />
+            <source>“{name}” was made by a later version ({version}); this one reads up to {newest}.</source>
+            <translation>„{name}“ stammt von einer späteren Version ({version}); diese liest bis {newest}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="85" />
+            <source>Update Greenroom, or export it there without a passphrase.</source>
+            <translation>Aktualisier Greenroom, oder exportier sie dort ohne Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="91" />
+            <source>“{name}” is locked with a passphrase.</source>
+            <translation>„{name}“ ist mit einer Passphrase verschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="91" />
+            <source>Enter its passphrase.</source>
+            <translation>Gib die Passphrase ein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="100" />
+            <source>Wrong passphrase, or “{name}” is damaged.</source>
+            <translation>Falsche Passphrase, oder „{name}“ ist beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="102" />
+            <source>Try again, or export or copy the file again.</source>
+            <translation>Versuch es noch einmal, oder exportier oder kopier die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="112" />
+            <source>The part of Greenroom that locks files is not installed.</source>
+            <translation>Der Teil von Greenroom, der Dateien verschließt, ist nicht installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="112" />
+            <source>Install greenroom[passphrase].</source>
+            <translation>Installier greenroom[passphrase].</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="62" />
+            <source>it ends too early</source>
+            <translation>sie endet zu früh</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="62" />
+            <source>this is not JSON at column {number}</source>
+            <translation>das ist bei Spalte {number} kein JSON</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="66" />
+            <source>{name} is not a number</source>
+            <translation>{name} ist keine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="56" />
+            <source>it holds half a character (a lone surrogate)</source>
+            <translation>sie enthält ein halbes Zeichen (ein einzelnes Surrogat)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="72" />
+            <source>{number} is too large a number</source>
+            <translation>{number} ist eine zu große Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="78" />
+            <source>a number of {count} digits is too large</source>
+            <translation>eine Zahl mit {count} Ziffern ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="87" />
+            <source>“{name}” is given twice in one entry</source>
+            <translation>„{name}“ steht zweimal in einem Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="44" />
+            <source>this is not text in UTF-8 (byte {number})</source>
+            <translation>das ist kein Text in UTF-8 (Byte {number})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="50" />
+            <source>{where}, line {number}</source>
+            <translation>{where}, Zeile {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="52" />
+            <source>it is nested too deeply</source>
+            <translation>sie ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="77" />
+            <source>This table is empty.</source>
+            <translation>Diese Tabelle ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="79" />
+            <source>column {number}</source>
+            <translation>Spalte {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="84" />
+            <source>Two columns have the same name: {name}.</source>
+            <translation>Zwei Spalten haben denselben Namen: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="86" />
+            <source>Rename one.</source>
+            <translation>Benenn eine um.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="71" />
+            <source>This table cannot be read in line {number}: {problem}.</source>
+            <translation>Diese Tabelle lässt sich in Zeile {number} nicht lesen: {problem}.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/about/reports.py" line="58" />
             <source>{n} reports lie here.</source>
@@ -707,14 +2958,6 @@
             <source>A gap like it that you closed</source>
             <translation>Eine solche Lücke, die du geschlossen hast</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="156" />
-            <source>{n} words</source>
-            <translation>
-                <numerusform>{n} Wort</numerusform>
-                <numerusform>{n} Wörter</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop_app/ui/coverage/answer.py" line="170" />
             <source>empty</source>
@@ -1299,11 +3542,6 @@
             <translation>belegt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/words.py" line="23" />
-            <source>partly</source>
-            <translation>teilweise</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/coverage/words.py" line="24" />
             <source>bridged</source>
             <translation>überbrückt</translation>
@@ -1597,11 +3835,6 @@
             <location filename="../../desktop_app/ui/debrief/form.py" line="187" />
             <source>when, and by which way</source>
             <translation>wann, und auf welchem Weg</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
-            <source>yes</source>
-            <translation>ja</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
@@ -2060,11 +4293,6 @@
             <translation>Deine Termine bleiben hier.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="64" />
-            <source>Choose another folder.</source>
-            <translation>Wähl einen anderen Ordner.</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/examples/about.py" line="43" />
             <source>It shows</source>
             <translation>Es zeigt</translation>
@@ -2442,11 +4670,6 @@
             <translation>verknüpfen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="28" />
-            <source>New example</source>
-            <translation>Neues Beispiel</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/examples/commands.py" line="29" />
             <source>Title</source>
             <translation>Titel</translation>
@@ -2670,11 +4893,6 @@
             <location filename="../../desktop_app/ui/examples/editor.py" line="256" />
             <source>nothing is lost: Ctrl Z brings it back</source>
             <translation>nichts geht verloren: Strg Z holt es zurück</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="160" />
-            <source>not yet</source>
-            <translation>noch nicht</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/figures.py" line="26" />
@@ -2938,11 +5156,6 @@
             <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
             <source>No words were found in it.</source>
             <translation>Darin wurden keine Wörter gefunden.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
-            <source>Paste the text instead.</source>
-            <translation>Füg stattdessen den Text ein.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/laying.py" line="217" />
@@ -4908,7 +7121,7 @@
             <translation>Weiter vorn ist nichts.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/messages.py" line="134" />
+            <location filename="../../desktop_app/ui/messages.py" line="135" />
             <source>All files</source>
             <translation>Alle Dateien</translation>
         </message>
@@ -6036,11 +8249,6 @@
             <location filename="../../desktop_app/ui/pages/files.py" line="201" />
             <source>This is the folder the backups are in already.</source>
             <translation>In diesem Ordner liegen die Sicherungen schon.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
-            <source>Nothing was changed.</source>
-            <translation>Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/files.py" line="202" />
@@ -7916,11 +10124,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/cards.py" line="33" />
-            <source>Nothing was imported.</source>
-            <translation>Nichts wurde importiert.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>Choose another.</source>
             <translation>Wähl eine andere.</translation>
         </message>
@@ -7950,52 +10153,52 @@
             <translation>heute</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="114" />
+            <location filename="../../desktop_app/ui/people/list.py" line="119" />
             <source>say thank you</source>
             <translation>Danke sagen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="115" />
+            <location filename="../../desktop_app/ui/people/list.py" line="120" />
             <source>ask for tips</source>
             <translation>um Tipps bitten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="116" />
+            <location filename="../../desktop_app/ui/people/list.py" line="121" />
             <source>tell them how it went</source>
             <translation>sagen, wie es lief</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="117" />
+            <location filename="../../desktop_app/ui/people/list.py" line="122" />
             <source>close politely</source>
             <translation>höflich abschließen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="118" />
+            <location filename="../../desktop_app/ui/people/list.py" line="123" />
             <source>ask for feedback</source>
             <translation>um Rückmeldung bitten</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="119" />
+            <location filename="../../desktop_app/ui/people/list.py" line="124" />
             <source>keep in touch</source>
             <translation>in Kontakt bleiben</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="120" />
+            <location filename="../../desktop_app/ui/people/list.py" line="125" />
             <source>send papers</source>
             <translation>Unterlagen senden</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="121" />
+            <location filename="../../desktop_app/ui/people/list.py" line="126" />
             <source>tell them what changed</source>
             <translation>sagen, was sich geändert hat</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="131" />
+            <location filename="../../desktop_app/ui/people/list.py" line="136" />
             <source>last contact {when}</source>
             <translation>letzter Kontakt {when}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="131" />
+            <location filename="../../desktop_app/ui/people/list.py" line="136" />
             <source>next {when}</source>
             <translation>nächster {when}</translation>
         </message>
@@ -8060,17 +10263,17 @@
             <translation>Gespräch, {time}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="112" />
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
             <source>nudge, first of two</source>
             <translation>nachhaken, 1. von 2</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="112" />
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
             <source>nudge, second of two</source>
             <translation>nachhaken, 2. von 2</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="155" />
+            <location filename="../../desktop_app/ui/people/list.py" line="160" />
             <source>not known yet</source>
             <translation>noch nicht bekannt</translation>
         </message>
@@ -11315,6 +13518,106 @@
             <location filename="../../desktop_app/ui/wizard/work.py" line="135" />
             <source>{n} of {of} ready</source>
             <translation>{n} von {of} bereit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="25" />
+            <source>Rehearsing works without it.</source>
+            <translation>Üben geht auch ohne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="160" />
+            <source>Close the other program, or allow it in the system's settings, and try again.</source>
+            <translation>Schließ das andere Programm, oder erlaub es in den Einstellungen des Systems, und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="165" />
+            <source>The microphone could not be opened.</source>
+            <translation>Das Mikrofon ließ sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="165" />
+            <source>The loudspeaker could not be opened.</source>
+            <translation>Der Lautsprecher ließ sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="166" />
+            <source>Check it in the system's sound settings.</source>
+            <translation>Prüf ihn in den Klangeinstellungen des Systems.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="156" />
+            <source>The microphone is taken by another program, or this system does not let Greenroom use it.</source>
+            <translation>Das Mikrofon ist von einem anderen Programm belegt, oder dieses System lässt Greenroom nicht heran.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="158" />
+            <source>The loudspeaker is taken by another program, or this system does not let Greenroom use it.</source>
+            <translation>Der Lautsprecher ist von einem anderen Programm belegt, oder dieses System lässt Greenroom nicht heran.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="163" />
+            <source>No microphone was found.</source>
+            <translation>Kein Mikrofon gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="163" />
+            <source>No loudspeaker was found.</source>
+            <translation>Kein Lautsprecher gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="164" />
+            <source>Plug one in and try again.</source>
+            <translation>Schließ einen an und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="139" />
+            <source>This package comes without it.</source>
+            <translation>Dieses Paket kommt ohne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="139" />
+            <source>Install it with: pip install sounddevice</source>
+            <translation>Installier ihn mit: pip install sounddevice</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="140" />
+            <source>Recording needs a part that is not installed.</source>
+            <translation>Zum Aufnehmen fehlt ein Teil, der nicht installiert ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="143" />
+            <source>The sound library PortAudio is not on this computer.</source>
+            <translation>Die Klangbibliothek PortAudio ist nicht auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="145" />
+            <source>On Linux, install the package libportaudio2.</source>
+            <translation>Unter Linux installier das Paket libportaudio2.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="57" />
+            <source>The recording could not be written.</source>
+            <translation>Die Aufnahme konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="58" />
+            <source>Your time and mark are kept.</source>
+            <translation>Deine Zeit und deine Wertung bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="59" />
+            <source>Free some room on the disk.</source>
+            <translation>Schaff etwas Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="82" />
+            <source>This recording is not there any more.</source>
+            <translation>Diese Aufnahme ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="82" />
+            <source>Everything else about the take is.</source>
+            <translation>Alles andere von diesem Durchgang schon.</translation>
         </message>
     </context>
 </TS>

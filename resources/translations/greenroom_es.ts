@@ -3,6 +3,2257 @@
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
         <name>Greenroom</name>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="120" />
+            <source>The file that was there before is untouched.</source>
+            <translation>El archivo que había antes está intacto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="120" />
+            <source>Nothing was written.</source>
+            <translation>No se escribió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="143" />
+            <source>the system gave no reason</source>
+            <translation>el sistema no dio ningún motivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="145" />
+            <source>{file} could not be saved ({reason}).</source>
+            <translation>No se pudo guardar {file} ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="147" />
+            <source>Choose another folder and try again.</source>
+            <translation>Elige otra carpeta e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="123" />
+            <source>The disk is full; {file} could not be saved.</source>
+            <translation>El disco está lleno; no se pudo guardar {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="125" />
+            <source>Free some space or choose another folder.</source>
+            <translation>Libera espacio o elige otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="129" />
+            <source>The folder {folder} is not there.</source>
+            <translation>La carpeta {folder} no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="129" />
+            <source>Choose another folder.</source>
+            <translation>Elige otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="132" />
+            <source>{target} is a folder, not a file.</source>
+            <translation>{target} es una carpeta, no un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="132" />
+            <source>Choose a file name.</source>
+            <translation>Elige un nombre de archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="135" />
+            <source>The folder {folder} cannot be written to.</source>
+            <translation>No se puede escribir en la carpeta {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="139" />
+            <source>{file} is open in another program.</source>
+            <translation>{file} está abierto en otro programa.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="141" />
+            <source>Close it there and save again, or choose another name.</source>
+            <translation>Ciérralo allí y guarda de nuevo, o elige otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/gather.py" line="87" />
+            <source>There is nothing to print for this interview yet.</source>
+            <translation>Aún no hay nada que imprimir para esta entrevista.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/gather.py" line="89" />
+            <source>Fill in a page of its preparation, or tick the truth box of an example, first.</source>
+            <translation>Rellena antes una página de su preparación, o marca la casilla de verdad de un ejemplo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/sources.py" line="123" />
+            <source>“{title}”: it is marked private.</source>
+            <translation>«{title}»: está marcado como privado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/sources.py" line="125" />
+            <source>“{title}”: its truth tick is missing.</source>
+            <translation>«{title}»: le falta la casilla de verdad.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/case.py" line="104" />
+            <source>{listed} and {more} more</source>
+            <translation>{listed} y {more} más</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/coach.py" line="35" />
+            <source>This is not in English, so the checks on wording rest. Parts, length, proportions, figures and links are checked.</source>
+            <translation>Esto no está en inglés, así que las comprobaciones de redacción descansan. Se revisan partes, longitud, proporciones, cifras y enlaces.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/memorised.py" line="15" />
+            <source>Change the opening words; keep the points.</source>
+            <translation>Cambia las primeras palabras; conserva los puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/note.py" line="85" />
+            <source>This is not in English, so the checks on wording rest. Length, names, date and channel are checked.</source>
+            <translation>Esto no está en inglés, así que las comprobaciones de redacción descansan. Se revisan longitud, nombres, fecha y canal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/rulebook.py" line="181" />
+            <source>No listener is called “{given}”.</source>
+            <translation>Ningún oyente se llama «{given}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/rulebook.py" line="182" />
+            <source>Choose one of: {names}.</source>
+            <translation>Elige entre: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/files.py" line="134" />
+            <source>it takes {need} and only {have} are free</source>
+            <translation>hacen falta {need} y solo hay {have} libres</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="233" />
+            <source>{day} {month} {year}</source>
+            <translation>{day} de {month} de {year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>January</source>
+            <translation>enero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>February</source>
+            <translation>febrero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>March</source>
+            <translation>marzo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>April</source>
+            <translation>abril</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>May</source>
+            <translation>mayo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>June</source>
+            <translation>junio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>July</source>
+            <translation>julio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>August</source>
+            <translation>agosto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>September</source>
+            <translation>septiembre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>October</source>
+            <translation>octubre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>November</source>
+            <translation>noviembre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>December</source>
+            <translation>diciembre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="144" />
+            <source>less than a month</source>
+            <translation>menos de un mes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="219" />
+            <source>, until {day}</source>
+            <translation>, hasta el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="339" />
+            <source>, about {share} % of the time</source>
+            <translation>, alrededor del {share} % del tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="122" />
+            <source> of “{topic}”</source>
+            <translation> de «{topic}»</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/matching/facts_compare.py" line="142" />
+            <source>{n} years</source>
+            <translation>
+                <numerusform>{n} año</numerusform>
+                <numerusform>{n} años</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/matching/facts_compare.py" line="143" />
+            <source>{n} months</source>
+            <translation>
+                <numerusform>{n} mes</numerusform>
+                <numerusform>{n} meses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="153" />
+            <source> in {subjects}</source>
+            <translation> en {subjects}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="332" />
+            <source> and a car</source>
+            <translation> y coche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="281" />
+            <source>a foreign language</source>
+            <translation>un idioma extranjero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/meaning/pack.py" line="34" />
+            <source>the meaning pack is not installed</source>
+            <translation>el paquete de significado no está instalado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/meaning/pack.py" line="35" />
+            <source>the meaning pack is damaged</source>
+            <translation>el paquete de significado está dañado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/meaning/pack.py" line="36" />
+            <source>the meaning pack needs numpy, which is missing here</source>
+            <translation>el paquete de significado necesita numpy, que aquí falta</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/matching/portfolio.py" line="291" />
+            <source>{n} examples</source>
+            <translation>
+                <numerusform>{n} ejemplo</numerusform>
+                <numerusform>{n} ejemplos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="34" />
+            <source>the meaning pack is not in use</source>
+            <translation>el paquete de significado no está en uso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="35" />
+            <source>the meaning pack knows English only</source>
+            <translation>el paquete de significado solo conoce el inglés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="36" />
+            <source>Some texts are still being read for meaning; until then they are compared by words alone.</source>
+            <translation>Aún se lee el significado de algunos textos; hasta entonces se comparan solo las palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="284" />
+            <source>Suggestions rest on words alone ({why}), so a story told in other words may be missed.</source>
+            <translation>Las sugerencias se basan solo en palabras ({why}); una historia contada con otras puede faltar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks.py" line="117" />
+            <source>{n} words</source>
+            <translation>
+                <numerusform>{n} palabra</numerusform>
+                <numerusform>{n} palabras</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks.py" line="124" />
+            <source>{first} words against {second}</source>
+            <translation>{first} palabras frente a {second}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks.py" line="179" />
+            <source>{share}% wide</source>
+            <translation>{share} % de amplitud</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="58" />
+            <source>{n} musts</source>
+            <translation>
+                <numerusform>{n} exigido</numerusform>
+                <numerusform>{n} exigidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="81" />
+            <source>{n} to check</source>
+            <translation>{n} por comprobar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="174" />
+            <source>{n} stories</source>
+            <translation>
+                <numerusform>{n} historia</numerusform>
+                <numerusform>{n} historias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="180" />
+            <source>{n} chosen</source>
+            <translation>{n} elegidas</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="251" />
+            <source>{n} working days left</source>
+            <translation>
+                <numerusform>queda {n} día hábil</numerusform>
+                <numerusform>quedan {n} días hábiles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="269" />
+            <source>{some} of {all}</source>
+            <translation>{some} de {all}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="29" />
+            <source>The built-in playbooks are unchanged.</source>
+            <translation>Las guías incluidas no cambian.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="80" />
+            <source>There is no playbook called “{key}”.</source>
+            <translation>No hay ninguna guía llamada «{key}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="81" />
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="82" />
+            <source>There are: {known}.</source>
+            <translation>Hay: {known}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/load.py" line="117" />
+            <source>({n} more problems in this file)</source>
+            <translation>
+                <numerusform>({n} problema más en este archivo)</numerusform>
+                <numerusform>({n} problemas más en este archivo)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="149" />
+            <source>the system refused</source>
+            <translation>el sistema lo rechazó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="151" />
+            <source>{file} cannot be opened: {reason}.</source>
+            <translation>No se puede abrir {file}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="153" />
+            <source>Check the name and the folder.</source>
+            <translation>Comprueba el nombre y la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="157" />
+            <source>{file} is not a text file in UTF-8.</source>
+            <translation>{file} no es un archivo de texto en UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="157" />
+            <source>Save it as UTF-8 text.</source>
+            <translation>Guárdalo como texto UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="167" />
+            <source>{file} is not valid TOML: {why}.</source>
+            <translation>{file} no es TOML válido: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="169" />
+            <source>Put that place right and try again.</source>
+            <translation>Corrige ese punto e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/suggesting.py" line="24" />
+            <source>the meaning pack is switched off in Settings</source>
+            <translation>el paquete de significado está desactivado en Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/wizard/preview.py" line="139" />
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/wizard/preview.py" line="139" />
+            <source>partly</source>
+            <translation>en parte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/wizard/preview.py" line="139" />
+            <source>not yet</source>
+            <translation>aún no</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/apart.py" line="68" />
+            <source>Page heads, feet and numbers were left out ({dropped} lines).</source>
+            <translation>Se omitieron encabezados, pies y números de página ({dropped} líneas).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/apart.py" line="71" />
+            <source>{pictures} of {pages} pages have no text, only pictures; they were left out.</source>
+            <translation>{pictures} de {pages} páginas no tienen texto, solo imágenes; se omitieron.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="17" />
+            <source>Paste the text instead.</source>
+            <translation>Pega el texto en su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="23" />
+            <source>“{name}” is too large (limit {limit} MB).</source>
+            <translation>«{name}» es demasiado grande (límite {limit} MB).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="25" />
+            <source>A posting is a few pages: paste the part you need.</source>
+            <translation>Un anuncio tiene unas pocas páginas: pega la parte que necesitas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="31" />
+            <source>“{name}” is empty.</source>
+            <translation>«{name}» está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="31" />
+            <source>Choose another file, or paste the text.</source>
+            <translation>Elige otro archivo, o pega el texto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="37" />
+            <source>“{name}”: This does not look like text.</source>
+            <translation>«{name}»: esto no parece texto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="39" />
+            <source>Open it in the program it came from and paste the text.</source>
+            <translation>Ábrelo en el programa del que viene y pega el texto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="45" />
+            <source>“{name}” has no readable text.</source>
+            <translation>«{name}» no tiene texto legible.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="51" />
+            <source>“{name}”: This file is damaged or is not a PDF.</source>
+            <translation>«{name}»: este archivo está dañado o no es un PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="53" />
+            <source>Download it again, or paste the text.</source>
+            <translation>Descárgalo de nuevo, o pega el texto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="60" />
+            <source>“{name}”: This PDF is protected by a password.</source>
+            <translation>«{name}»: este PDF está protegido con contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="62" />
+            <source>Save a copy without one, or paste the text.</source>
+            <translation>Guarda una copia sin ella, o pega el texto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="68" />
+            <source>“{name}”: This PDF has pictures of text but no text.</source>
+            <translation>«{name}»: este PDF tiene imágenes de texto, pero no texto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="74" />
+            <source>“{name}”: This is not a .docx file we can read.</source>
+            <translation>«{name}»: este archivo .docx no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="74" />
+            <source>Save it as .docx or PDF.</source>
+            <translation>Guárdalo como .docx o PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="81" />
+            <source>“{name}”: This document is built in an unsafe way and was not opened.</source>
+            <translation>«{name}»: este documento está construido de forma insegura y no se abrió.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="88" />
+            <source>“{name}”: Reading this file took too much time, so it was stopped.</source>
+            <translation>«{name}»: leer este archivo llevaba demasiado tiempo y se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="95" />
+            <source>“{name}”: Reading this file took too much memory, so it was stopped.</source>
+            <translation>«{name}»: leer este archivo requería demasiada memoria y se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="102" />
+            <source>“{name}” is not a kind of file we read postings from.</source>
+            <translation>«{name}» no es un tipo de archivo del que leamos anuncios.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="104" />
+            <source>Text, Markdown, HTML, PDF, Word (.docx) and e-mail (.eml) are; anything else can be pasted.</source>
+            <translation>Sí lo son texto, Markdown, HTML, PDF, Word (.docx) y correo (.eml); lo demás se puede pegar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/mail.py" line="33" />
+            <source>Attachments were not opened: {names}.</source>
+            <translation>Los adjuntos no se abrieron: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="100" />
+            <source>The pasted text</source>
+            <translation>El texto pegado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="39" />
+            <source>“{name}” is a folder.</source>
+            <translation>«{name}» es una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="39" />
+            <source>Choose a file, or paste the text.</source>
+            <translation>Elige un archivo, o pega el texto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="49" />
+            <source>There is no file “{name}”.</source>
+            <translation>No hay ningún archivo «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="49" />
+            <source>Check its name and folder.</source>
+            <translation>Comprueba su nombre y su carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="53" />
+            <source>“{name}” could not be read.</source>
+            <translation>No se pudo leer «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="55" />
+            <source>Check that it is open to you and on this computer.</source>
+            <translation>Comprueba que puedes leerlo y que está en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/web.py" line="78" />
+            <source>Menus and other parts of the web page were left out ({dropped} lines).</source>
+            <translation>Se omitieron menús y otras partes de la página web ({dropped} líneas).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="16" />
+            <source>This does not mean there are none.</source>
+            <translation>Esto no significa que no los haya.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>German</source>
+            <translation>alemán</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>English</source>
+            <translation>inglés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>Spanish</source>
+            <translation>español</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>French</source>
+            <translation>francés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>Italian</source>
+            <translation>italiano</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Dutch</source>
+            <translation>neerlandés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Portuguese</source>
+            <translation>portugués</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Swedish</source>
+            <translation>sueco</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Arabic</source>
+            <translation>árabe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Czech</source>
+            <translation>checo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Danish</source>
+            <translation>danés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Greek</source>
+            <translation>griego</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Finnish</source>
+            <translation>finés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Hebrew</source>
+            <translation>hebreo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Hindi</source>
+            <translation>hindi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Hungarian</source>
+            <translation>húngaro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Armenian</source>
+            <translation>armenio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Japanese</source>
+            <translation>japonés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Georgian</source>
+            <translation>georgiano</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Korean</source>
+            <translation>coreano</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Norwegian</source>
+            <translation>noruego</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Polish</source>
+            <translation>polaco</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Romanian</source>
+            <translation>rumano</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Russian</source>
+            <translation>ruso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Thai</source>
+            <translation>tailandés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Turkish</source>
+            <translation>turco</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Chinese</source>
+            <translation>chino</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="53" />
+            <source>Mark the lines that ask for something; they become requirements.</source>
+            <translation>Marca las líneas que piden algo; se convierten en requisitos.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="58" />
+            <source>No requirement heading was found; what is listed was told by its wording alone. Check each against the posting.</source>
+            <translation>
+                <numerusform>No se encontró ningún título de requisitos; lo listado se reconoció solo por su redacción. Compruébalo en el anuncio.</numerusform>
+                <numerusform>No se encontró ningún título de requisitos; lo listado se reconoció solo por su redacción. Comprueba cada uno en el anuncio.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="72" />
+            <source>The text seems to be in {name}; I know the headings of {known}, so I did not guess.</source>
+            <translation>El texto parece estar en {name}; conozco los títulos en {known}, así que no adiviné.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="97" />
+            <source>I read {paragraphs} and {sentences}.</source>
+            <translation>Leí {paragraphs} y {sentences}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="42" />
+            <source>There is no text here to read. Paste the posting, or open its file.</source>
+            <translation>Aquí no hay texto que leer. Pega el anuncio, o abre su archivo.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="45" />
+            <source>{n} passages may ask for something and wait to be sorted.</source>
+            <translation>
+                <numerusform>{n} pasaje quizá pide algo y espera a que lo clasifiques.</numerusform>
+                <numerusform>{n} pasajes quizá piden algo y esperan a que los clasifiques.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="71" />
+            <source>a language I do not know</source>
+            <translation>un idioma que no conozco</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="93" />
+            <source>I saw the headings {shown} and none that says what is asked of you, so I did not guess.</source>
+            <translation>Vi los títulos {shown} y ninguno que diga qué se te pide, así que no adiviné.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="103" />
+            <source>I saw no heading such as “You have” or “Essential”, so I did not guess.</source>
+            <translation>No vi ningún título como «Requisitos» o «Imprescindible», así que no adiviné.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="105" />
+            <source>No line begins with a bullet, and I saw no heading such as “You have” or “Essential”, so I did not guess.</source>
+            <translation>Ninguna línea empieza con una viñeta, y no vi ningún título como «Requisitos» o «Imprescindible», así que no adiviné.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="99" />
+            <source>{n} paragraphs</source>
+            <translation>
+                <numerusform>{n} párrafo</numerusform>
+                <numerusform>{n} párrafos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="100" />
+            <source>{n} sentences</source>
+            <translation>
+                <numerusform>{n} frase</numerusform>
+                <numerusform>{n} frases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/posting.py" line="57" />
+            <source>Only the first {most} lines of so long a text were sorted.</source>
+            <translation>Solo se clasificaron las primeras {most} líneas de un texto tan largo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="318" />
+            <source>It may ask for something; no heading says so.</source>
+            <translation>Quizá pide algo; ningún título lo dice.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="266" />
+            <source>It stands in a list without a heading that I know.</source>
+            <translation>Está en una lista sin un título que yo conozca.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="317" />
+            <source>It may ask for something, but stands under “{heading}”.</source>
+            <translation>Quizá pide algo, pero está bajo «{heading}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="233" />
+            <source>It stands under “{heading}” and asks for nothing.</source>
+            <translation>Está bajo «{heading}» y no pide nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="241" />
+            <source>It stands right after “{heading}” and does not sound like a requirement.</source>
+            <translation>Está justo después de «{heading}» y no suena a requisito.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="279" />
+            <source>It stands under “{heading}”.</source>
+            <translation>Está bajo «{heading}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="281" />
+            <source>Nothing in it asks for anything.</source>
+            <translation>Nada en él pide algo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="265" />
+            <source>The list it stands in reads like tasks or offers.</source>
+            <translation>La lista en la que está parece de tareas u ofertas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="273" />
+            <source>It sounds like a requirement and stands under “{heading}”.</source>
+            <translation>Suena a requisito y está bajo «{heading}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="222" />
+            <source>It stands in a list whose heading I do not know, after what is asked.</source>
+            <translation>Está en una lista cuyo título no conozco, después de lo que se pide.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="263" />
+            <source>It stands in a list, in a language whose words I do not know.</source>
+            <translation>Está en una lista, en un idioma cuyas palabras no conozco.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="162" />
+            <source>It leads what follows it.</source>
+            <translation>Introduce lo que sigue.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="168" />
+            <source>The passage is too long to be read to its end.</source>
+            <translation>El pasaje es demasiado largo para leerlo entero.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="205" />
+            <source>Its cells name nothing.</source>
+            <translation>Sus celdas no nombran nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="72" />
+            <source>the day they promised has passed</source>
+            <translation>el día prometido ya pasó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="72" />
+            <source>no day was promised</source>
+            <translation>no se prometió ningún día</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="113" />
+            <source>the answer came</source>
+            <translation>llegó la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="50" />
+            <source>same day</source>
+            <translation>el mismo día</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="152" />
+            <source>two working days before you meet</source>
+            <translation>dos días hábiles antes del encuentro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="56" />
+            <source>two lines: how it went, still keen, what is open</source>
+            <translation>dos líneas: cómo fue, sigues con interés, qué queda abierto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="120" />
+            <source>accept and thank, then ask for one sentence</source>
+            <translation>aceptar y dar las gracias, luego pedir una frase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="126" />
+            <source>a polite close; the door stays open</source>
+            <translation>un cierre cortés; la puerta queda abierta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="128" />
+            <source>tell them kindly and soon</source>
+            <translation>díselo pronto y con amabilidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/contacts.py" line="147" />
+            <source>you chose to let it rest</source>
+            <translation>elegiste dejarlo descansar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/contacts.py" line="155" />
+            <source>30 days after a no</source>
+            <translation>30 días después de un no</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/contacts.py" line="161" />
+            <source>every 90 days</source>
+            <translation>cada 90 días</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/culture.py" line="78" />
+            <source>It is all right that I am not: {trait}</source>
+            <translation>Está bien que yo no sea así: {trait}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="175" />
+            <source>This pair was not decided yet.</source>
+            <translation>Este par aún no se decidió.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="177" />
+            <source>Choose exact, near or transfer first.</source>
+            <translation>Elige antes exacto, cercano o traslado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <source>Both words are needed.</source>
+            <translation>Hacen falta las dos palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <source>Type the word and what it means.</source>
+            <translation>Escribe la palabra y lo que significa.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/examples.py" line="148" />
+            <source>New example</source>
+            <translation>Nuevo ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/followups.py" line="198" />
+            <source>second and last nudge</source>
+            <translation>segundo y último recordatorio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/followups.py" line="198" />
+            <source>two nudges went unanswered</source>
+            <translation>dos recordatorios sin respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="246" />
+            <source>This interview has no date yet.</source>
+            <translation>Esta entrevista aún no tiene fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="246" />
+            <source>Set its date and time first.</source>
+            <translation>Pon antes su fecha y hora.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="104" />
+            <source>“{name}” is not a time zone that is known here.</source>
+            <translation>«{name}» no es una zona horaria conocida aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="106" />
+            <source>Choose one of the list, such as Europe/London.</source>
+            <translation>Elige una de la lista, como Europe/Madrid.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/opportunities.py" line="96" />
+            <source>Untitled post</source>
+            <translation>Puesto sin título</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/parts.py" line="112" />
+            <source>{name} cannot be your future manager here.</source>
+            <translation>{name} no puede ser tu futuro responsable aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/parts.py" line="114" />
+            <source>If they recruit for themselves, change their kind to hiring manager first.</source>
+            <translation>Si contrata para sí, cambia antes su tipo a responsable.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/parts.py" line="209" />
+            <source>Somebody else</source>
+            <translation>Otra persona</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/people.py" line="127" />
+            <source>Somebody</source>
+            <translation>Alguien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="200" />
+            <source>you left it out</source>
+            <translation>lo dejaste fuera</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="121" />
+            <source>A requirement needs some words.</source>
+            <translation>Un requisito necesita algunas palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="121" />
+            <source>Type what they ask for.</source>
+            <translation>Escribe lo que piden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="250" />
+            <source>One half of the line would be empty.</source>
+            <translation>Una mitad de la línea quedaría vacía.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="252" />
+            <source>Put the cursor between two words.</source>
+            <translation>Pon el cursor entre dos palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="291" />
+            <source>There is no line above this one.</source>
+            <translation>No hay ninguna línea encima de esta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="291" />
+            <source>Move it first, or merge another.</source>
+            <translation>Muévela antes, o une otra.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="186" />
+            <source>This line is not a fact of your record.</source>
+            <translation>Esta línea no es un dato de tu registro.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="188" />
+            <source>Say first what fact it asks for.</source>
+            <translation>Di antes qué dato pide.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="92" />
+            <source>before an earlier wording came back</source>
+            <translation>antes de volver a una redacción anterior</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="153" />
+            <source>before it was split</source>
+            <translation>antes de dividirlo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="180" />
+            <source>before a merge</source>
+            <translation>antes de unir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="181" />
+            <source>before it went into “{title}”</source>
+            <translation>antes de pasar a «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="177" />
+            <source>An example cannot be merged with itself.</source>
+            <translation>Un ejemplo no se puede unir consigo mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="177" />
+            <source>Choose another one.</source>
+            <translation>Elige otro.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/rows.py" line="45" />
+            <source>This entry is no longer in the store.</source>
+            <translation>Esta entrada ya no está en la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/rows.py" line="47" />
+            <source>Undo may bring it back.</source>
+            <translation>Deshacer puede recuperarla.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="64" />
+            <source>This store is not empty, and a sample would mix with your own work.</source>
+            <translation>Esta biblioteca no está vacía, y una muestra se mezclaría con tu trabajo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="66" />
+            <source>Choose another folder with --data, such as one named sample.</source>
+            <translation>Elige otra carpeta con --data, por ejemplo una llamada sample.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="73" />
+            <source>There is no sample named “{key}”.</source>
+            <translation>No hay ninguna muestra llamada «{key}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="75" />
+            <source>There are: {names}.</source>
+            <translation>Hay: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="220" />
+            <source>The newest backup is from {day}; no later one could be made. Look at the folder {folder}.</source>
+            <translation>La copia más reciente es del {day}; no se pudo hacer otra después. Mira la carpeta {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="319" />
+            <source>Checking every entry</source>
+            <translation>Comprobando cada entrada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="342" />
+            <source>The backup {file} is damaged: {why}</source>
+            <translation>La copia {file} está dañada: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="344" />
+            <source>Choose another backup; each was checked when it was made.</source>
+            <translation>Elige otra copia; cada una se comprobó al hacerla.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="351" />
+            <source>No backup could be made in {folder}: {reason}.</source>
+            <translation>No se pudo hacer ninguna copia en {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="356" />
+            <source>Your work is saved, and every earlier backup is still there.</source>
+            <translation>Tu trabajo está guardado y todas las copias anteriores siguen ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="357" />
+            <source>Check that the disk has room and the folder may be written to, then try again.</source>
+            <translation>Comprueba que el disco tiene espacio y que se puede escribir en la carpeta, e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="260" />
+            <source>a copy of it holds other entries than the file itself.</source>
+            <translation>una copia contiene otras entradas que el propio archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="315" />
+            <source>Comparing the checksum</source>
+            <translation>Comparando la suma de comprobación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="287" />
+            <source>the copy differs</source>
+            <translation>la copia es diferente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="318" />
+            <source>its bytes are not those that were written.</source>
+            <translation>sus bytes no son los que se escribieron.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/cipher.py" line="198" />
+            <source>sealed with another passphrase, or damaged</source>
+            <translation>sellado con otra frase de contraseña, o dañado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="57" />
+            <source>The disk that holds {folder} is full, so the last change was not saved.</source>
+            <translation>El disco que contiene {folder} está lleno, así que el último cambio no se guardó.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="58" />
+            <source>Everything saved before is safe, and what you typed is still on the screen.</source>
+            <translation>Todo lo guardado antes está a salvo, y lo que escribiste sigue en la pantalla.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="59" />
+            <source>Free some space, then try again.</source>
+            <translation>Libera espacio e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="91" />
+            <source>Check that the disk is connected and the folder may be written to, then try again or choose another place.</source>
+            <translation>Comprueba que el disco está conectado y que se puede escribir en la carpeta; inténtalo de nuevo o elige otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="99" />
+            <source>I cannot read {path}.</source>
+            <translation>No puedo leer {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="101" />
+            <source>Check that the disk is connected and that you may read the file, then try again.</source>
+            <translation>Comprueba que el disco está conectado y que puedes leer el archivo, e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="112" />
+            <source>Nothing more is written to it, and it stays where it is.</source>
+            <translation>No se escribe nada más en él, y se queda donde está.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="113" />
+            <source>Go back to a backup (greenroom restore FILE); what can still be read of it can be saved as well.</source>
+            <translation>Vuelve a una copia (greenroom restore ARCHIVO); lo que aún se pueda leer también se puede salvar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="124" />
+            <source>I have not touched it.</source>
+            <translation>No lo he tocado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="125" />
+            <source>Choose another folder, or move this file away to begin a new library here.</source>
+            <translation>Elige otra carpeta, o aparta este archivo para empezar aquí una biblioteca nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="133" />
+            <source>{file} is an empty file.</source>
+            <translation>{file} es un archivo vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="135" />
+            <source>Go back to a backup (greenroom restore FILE), or move the empty file away to begin a new library here.</source>
+            <translation>Vuelve a una copia (greenroom restore ARCHIVO), o aparta el archivo vacío para empezar aquí una biblioteca nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="143" />
+            <source>{file} was made by a later version of Greenroom (structure {version}; this one knows up to {newest}).</source>
+            <translation>{file} se hizo con una versión posterior de Greenroom (estructura {version}; esta conoce hasta {newest}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="150" />
+            <source>Open a copy to read and export, or get the later version by yourself.</source>
+            <translation>Abre una copia para leer y exportar, o consigue la versión posterior por tu cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="158" />
+            <source>The file {file} is open in another program.</source>
+            <translation>El archivo {file} está abierto en otro programa.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="159" />
+            <source>Nothing is lost.</source>
+            <translation>No se ha perdido nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="160" />
+            <source>Close it there, or open it to read only.</source>
+            <translation>Ciérralo allí, o ábrelo solo para leer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="168" />
+            <source>{file} was moved, removed or replaced in {folder} while it is open here.</source>
+            <translation>{file} se movió, quitó o sustituyó en {folder} mientras está abierto aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="173" />
+            <source>What you typed is still on the screen, and everything saved before is still in this window.</source>
+            <translation>Lo que escribiste sigue en la pantalla, y todo lo guardado antes sigue en esta ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="174" />
+            <source>Put the file back where it was and go on, or make a backup now to keep what is here.</source>
+            <translation>Devuelve el archivo a su sitio y sigue, o haz una copia ahora para conservar lo que hay aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="182" />
+            <source>This is a copy opened to read only, so nothing can be changed in it.</source>
+            <translation>Esta es una copia abierta solo para leer, así que no se puede cambiar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="183" />
+            <source>The file itself is untouched.</source>
+            <translation>El archivo en sí está intacto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="184" />
+            <source>Close it and open the library normally to make changes.</source>
+            <translation>Ciérrala y abre la biblioteca normalmente para hacer cambios.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="192" />
+            <source>{file} is locked with a passphrase.</source>
+            <translation>{file} está bloqueado con una frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="194" />
+            <source>Enter the passphrase (on the command line: in GREENROOM_PASSPHRASE).</source>
+            <translation>Escribe la frase de contraseña (en la línea de órdenes: en GREENROOM_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="202" />
+            <source>Wrong passphrase, or the file {file} is damaged.</source>
+            <translation>Frase de contraseña incorrecta, o el archivo {file} está dañado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="204" />
+            <source>Try the passphrase again. Without it nobody can open the library, and no copy of it is kept anywhere.</source>
+            <translation>Prueba de nuevo la frase de contraseña. Sin ella nadie puede abrir la biblioteca, y no se guarda copia de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="212" />
+            <source>{file} needs the part of Greenroom that locks libraries, and it is not installed here.</source>
+            <translation>{file} necesita la parte de Greenroom que bloquea bibliotecas, y aquí no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="214" />
+            <source>Install Greenroom with its “passphrase” extra, then open it again.</source>
+            <translation>Instala Greenroom con su extra «passphrase» y ábrelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="87" />
+            <source>I cannot write to this file: {path}.</source>
+            <translation>No puedo escribir en este archivo: {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="89" />
+            <source>I cannot write to this folder: {folder}.</source>
+            <translation>No puedo escribir en esta carpeta: {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="109" />
+            <source>The file {file} is damaged: {detail}</source>
+            <translation>El archivo {file} está dañado: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="111" />
+            <source>The file {file} is damaged.</source>
+            <translation>El archivo {file} está dañado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="121" />
+            <source>{file} is not a Greenroom library: {detail}</source>
+            <translation>{file} no es una biblioteca de Greenroom: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="123" />
+            <source>{file} is not a Greenroom library.</source>
+            <translation>{file} no es una biblioteca de Greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="74" />
+            <source>The disk that holds {folder} has too little room for this: {room}.</source>
+            <translation>El disco que contiene {folder} tiene muy poco espacio para esto: {room}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="77" />
+            <source>Nothing was begun, so everything is as it was.</source>
+            <translation>No se empezó nada, así que todo está como estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="52" />
+            <source>it is cut short.</source>
+            <translation>está cortado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="75" />
+            <source>another program made it.</source>
+            <translation>lo hizo otro programa.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="79" />
+            <source>it has no version number.</source>
+            <translation>no tiene número de versión.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="49" />
+            <source>its beginning was overwritten.</source>
+            <translation>su comienzo se sobrescribió.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="132" />
+            <source>Close Greenroom there first, or open a copy to read only.</source>
+            <translation>Cierra antes Greenroom allí, o abre una copia solo para leer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="47" />
+            <source>{host} ({person}, process {process}, since {since} UTC)</source>
+            <translation>{host} ({person}, proceso {process}, desde {since} UTC)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="123" />
+            <source>The file is open in another window: {who}.</source>
+            <translation>El archivo está abierto en otra ventana: {who}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="125" />
+            <source>The file is open in another window.</source>
+            <translation>El archivo está abierto en otra ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="127" />
+            <source>Go there, or open it to read only.</source>
+            <translation>Ve allí, o ábrelo solo para leer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="131" />
+            <source>another computer</source>
+            <translation>otro ordenador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="134" />
+            <source>Close Greenroom there first, or open a copy to read only. If that computer no longer uses this folder, open it all the same.</source>
+            <translation>Cierra antes Greenroom allí, o abre una copia solo para leer. Si ese ordenador ya no usa esta carpeta, ábrelo de todos modos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="139" />
+            <source>The file may be open on another computer: {who}.</source>
+            <translation>Puede que el archivo esté abierto en otro ordenador: {who}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="157" />
+            <source>unknown account</source>
+            <translation>cuenta desconocida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="111" />
+            <source>{table} has {there} of {count} entries</source>
+            <translation>{table} tiene {there} de {count} entradas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="140" />
+            <source>{file} could not be moved to this version of Greenroom: {why}.</source>
+            <translation>No se pudo pasar {file} a esta versión de Greenroom: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="141" />
+            <source>It is exactly as it was, and a checked backup lies in the folder backups.</source>
+            <translation>Está exactamente como estaba, y hay una copia comprobada en la carpeta backups.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="142" />
+            <source>Start Greenroom again to try once more, or open it with the earlier version.</source>
+            <translation>Inicia Greenroom de nuevo para volver a intentarlo, o ábrelo con la versión anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="119" />
+            <source>{count} links point to nothing</source>
+            <translation>{count} enlaces no apuntan a nada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="188" />
+            <source>Checking the file</source>
+            <translation>Comprobando el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="235" />
+            <source>Put it back, go back to a backup (greenroom restore FILE), or choose another folder to begin a new library.</source>
+            <translation>Devuélvela, vuelve a una copia (greenroom restore ARCHIVO), o elige otra carpeta para empezar una biblioteca nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="140" />
+            <source>A program that syncs left copies beside the library: {names}. They were not opened or changed.</source>
+            <translation>Un programa que sincroniza dejó copias junto a la biblioteca: {names}. No se abrieron ni se cambiaron.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="152" />
+            <source>There is no library in {folder}.</source>
+            <translation>No hay ninguna biblioteca en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="175" />
+            <source>A restore that was cut short has been finished.</source>
+            <translation>Se terminó una restauración que quedó a medias.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="194" />
+            <source>Moving it to this version, after a backup</source>
+            <translation>Pasándolo a esta versión, tras una copia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="197" />
+            <source>The library was moved to this version of Greenroom; a backup of the former one is kept.</source>
+            <translation>La biblioteca pasó a esta versión de Greenroom; se conserva una copia de la anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="221" />
+            <source>The library {file} is no longer in {folder}, but its backups are still there.</source>
+            <translation>La biblioteca {file} ya no está en {folder}, pero sus copias siguen ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="268" />
+            <source>Preparing the search</source>
+            <translation>Preparando la búsqueda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="213" />
+            <source>The library {file} is no longer in {folder}, but what belongs to it is still there.</source>
+            <translation>La biblioteca {file} ya no está en {folder}, pero lo que le pertenece sigue ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="52" />
+            <source>A passphrase needs at least {shortest} characters.</source>
+            <translation>Una frase de contraseña necesita al menos {shortest} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="54" />
+            <source>Four words that have nothing to do with each other are easy to keep and hard to guess.</source>
+            <translation>Cuatro palabras sin relación entre sí son fáciles de recordar y difíciles de adivinar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="82" />
+            <source>The new passphrase holds, but not every file in {folder} could be put in its place yet.</source>
+            <translation>La nueva frase de contraseña vale, pero aún no todos los archivos de {folder} se pudieron poner en su sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="86" />
+            <source>Make sure that the disk has room and the folder may be written to; the next start finishes it by itself.</source>
+            <translation>Asegúrate de que el disco tiene espacio y se puede escribir en la carpeta; el próximo inicio lo terminará solo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="162" />
+            <source>it could not be copied whole.</source>
+            <translation>no se pudo copiar entero.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="52" />
+            <source>Keep the library on this computer and let the backups go there instead.</source>
+            <translation>Deja la biblioteca en este ordenador y que allí vayan las copias.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="114" />
+            <source>a network drive</source>
+            <translation>una unidad de red</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="129" />
+            <source>a cloud service</source>
+            <translation>un servicio en la nube</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="162" />
+            <source>a removable disk</source>
+            <translation>un disco extraíble</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="42" />
+            <source>This folder is kept in step by {name}, which may copy the library while it is written.</source>
+            <translation>Esta carpeta la sincroniza {name}, que puede copiar la biblioteca mientras se escribe.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="45" />
+            <source>This folder is on {name}, where a lost connection can damage the library.</source>
+            <translation>Esta carpeta está en {name}, donde una conexión perdida puede dañar la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="48" />
+            <source>This folder is on {name}, which can be pulled out while the library is written.</source>
+            <translation>Esta carpeta está en {name}, que se puede retirar mientras se escribe la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="106" />
+            <source>values that cannot be read</source>
+            <translation>valores que no se pueden leer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="51" />
+            <source>{lost} of {every} entries are not as they were saved.</source>
+            <translation>{lost} de {every} entradas no están como se guardaron.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="67" />
+            <source>{table} {number} points to a missing {missing}</source>
+            <translation>{table} {number} apunta a algo que falta: {missing}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="84" />
+            <source>{table} cannot be read: {reason}</source>
+            <translation>No se puede leer {table}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="64" />
+            <source>There is no file {source}.</source>
+            <translation>No hay ningún archivo {source}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="66" />
+            <source>Choose a backup that is there.</source>
+            <translation>Elige una copia que exista.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="80" />
+            <source>Putting it in place</source>
+            <translation>Poniéndolo en su sitio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="176" />
+            <source>The backup could not be put in place in {folder}: {reason}.</source>
+            <translation>No se pudo poner la copia en su sitio en {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="181" />
+            <source>Both the backup and what was there before are kept.</source>
+            <translation>Se conservan tanto la copia como lo que había antes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="182" />
+            <source>Check that the disk has room and the folder may be written to, then start Greenroom or restore again.</source>
+            <translation>Comprueba que el disco tiene espacio y que se puede escribir en la carpeta; luego inicia Greenroom o restaura de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="79" />
+            <source>the copy differs from the backup</source>
+            <translation>la copia difiere del original</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/rewriting.py" line="86" />
+            <source>A change of the passphrase was cut short: everything is as it was before.</source>
+            <translation>Un cambio de la frase de contraseña quedó a medias: todo está como antes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/rewriting.py" line="85" />
+            <source>A change of the passphrase that was cut short has been finished: the new one holds.</source>
+            <translation>Se terminó un cambio de la frase de contraseña que quedó a medias: vale la nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/salvage.py" line="59" />
+            <source>{saved} of {every} entries can be saved, {altered} of them not as they were saved.</source>
+            <translation>Se pueden salvar {saved} de {every} entradas, {altered} de ellas no como se guardaron.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/salvage.py" line="58" />
+            <source>{saved} of {every} entries can be saved.</source>
+            <translation>Se pueden salvar {saved} de {every} entradas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/salvage.py" line="211" />
+            <source>{entry} (its {parent} is lost)</source>
+            <translation>{entry} (se perdió su {parent})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/schema.py" line="159" />
+            <source>{name} is not ours</source>
+            <translation>{name} no es nuestro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/schema.py" line="160" />
+            <source>{name} is missing</source>
+            <translation>falta {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/schema.py" line="162" />
+            <source>{name} differs</source>
+            <translation>{name} es diferente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="35" />
+            <source>“{name}” contains an unsafe size and was not opened.</source>
+            <translation>«{name}» contiene un tamaño inseguro y no se abrió.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="37" />
+            <source>“{name}” contains an unsafe name and was not opened.</source>
+            <translation>«{name}» contiene un nombre inseguro y no se abrió.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="39" />
+            <source>Nothing was imported.</source>
+            <translation>No se importó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="45" />
+            <source>“{name}” is damaged or is not a zip file.</source>
+            <translation>«{name}» está dañado o no es un archivo zip.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="47" />
+            <source>Export or copy it again.</source>
+            <translation>Expórtalo o cópialo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="99" />
+            <source>“{name}” is protected by a password.</source>
+            <translation>«{name}» está protegido con contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="101" />
+            <source>Unpack it and save it without one.</source>
+            <translation>Descomprímelo y guárdalo sin ella.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="143" />
+            <source>{file}, entry {number}, “{field}”</source>
+            <translation>{file}, entrada {number}, «{field}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="253" />
+            <source>the library does not take it ({words})</source>
+            <translation>la biblioteca no lo acepta ({words})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="142" />
+            <source>{file}, entry {number}</source>
+            <translation>{file}, entrada {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="250" />
+            <source>it breaks the rule “{rule}”</source>
+            <translation>incumple la regla «{rule}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="252" />
+            <source>there is another entry for the same thing</source>
+            <translation>hay otra entrada para lo mismo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="74" />
+            <source>“{file}”: the kind of entries “{kind}” is not known.</source>
+            <translation>«{file}»: no se conoce el tipo de entradas «{kind}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="89" />
+            <source>“{file}” is not a Greenroom bundle.</source>
+            <translation>«{file}» no es un paquete de Greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="108" />
+            <source>must list the files</source>
+            <translation>debe enumerar los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="115" />
+            <source>“{file}”: the file “{part}” is missing.</source>
+            <translation>«{file}»: falta el archivo «{part}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="117" />
+            <source>Export it again.</source>
+            <translation>Expórtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="122" />
+            <source>“{file}”: “{part}” is not as it was written (its checksum differs).</source>
+            <translation>«{file}»: «{part}» no está como se escribió (su suma de comprobación difiere).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="130" />
+            <source>must be a list of entries</source>
+            <translation>debe ser una lista de entradas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="133" />
+            <source>holds {count} entries, not {promised}</source>
+            <translation>contiene {count} entradas, no {promised}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="148" />
+            <source>must be an entry with fields</source>
+            <translation>debe ser una entrada con campos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="154" />
+            <source>must be 16 hexadecimal digits</source>
+            <translation>debe tener 16 cifras hexadecimales</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="64" />
+            <source>“{file}” holds a file “{name}” that is not listed in it.</source>
+            <translation>«{file}» contiene un archivo «{name}» que no está en su lista.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="93" />
+            <source>must be a whole number from 1</source>
+            <translation>debe ser un número entero desde 1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="96" />
+            <source>“{file}” was made by a later version ({key} {number}); this one reads up to {known}.</source>
+            <translation>«{file}» se hizo con una versión posterior ({key} {number}); esta lee hasta {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="104" />
+            <source>Import it with that version.</source>
+            <translation>Impórtalo con esa versión.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="151" />
+            <source>this field is not known</source>
+            <translation>este campo no se conoce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="159" />
+            <source>is missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="182" />
+            <source>another entry has the same</source>
+            <translation>otra entrada tiene lo mismo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="167" />
+            <source>must be the uid of an entry</source>
+            <translation>debe ser el uid de una entrada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="191" />
+            <source>leads to no entry in this file</source>
+            <translation>no lleva a ninguna entrada de este archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="71" />
+            <source>must be a moment with its zone, such as 2026-03-10T12:41:00.000+00:00</source>
+            <translation>debe ser un momento con su zona, como 2026-03-10T12:41:00.000+00:00</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="43" />
+            <source>must not be empty</source>
+            <translation>no debe estar vacío</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="54" />
+            <source>must be a text</source>
+            <translation>debe ser un texto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="76" />
+            <source>must be true or false</source>
+            <translation>debe ser true o false</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="82" />
+            <source>must be a whole number</source>
+            <translation>debe ser un número entero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="88" />
+            <source>must be a number</source>
+            <translation>debe ser un número</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="94" />
+            <source>must be a list of texts</source>
+            <translation>debe ser una lista de textos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="100" />
+            <source>must be one of {names}</source>
+            <translation>debe ser uno de {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="62" />
+            <source>must be a day written YYYY-MM-DD</source>
+            <translation>debe ser un día escrito AAAA-MM-DD</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="121" />
+            <source>There is no column “{column}”.</source>
+            <translation>No hay ninguna columna «{column}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="127" />
+            <source>There is no field “{field}”.</source>
+            <translation>No hay ningún campo «{field}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="145" />
+            <source>This table has {count} rows (at most {most}).</source>
+            <translation>Esta tabla tiene {count} filas (como máximo {most}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="147" />
+            <source>Split it.</source>
+            <translation>Divídela.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="151" />
+            <source>No column of this table names what it lists: {names}.</source>
+            <translation>Ninguna columna de esta tabla nombra lo que lista: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="153" />
+            <source>Say which one does, for instance --map Company=employer.</source>
+            <translation>Di cuál lo hace, por ejemplo --map Empresa=employer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="158" />
+            <source>{unknown} of {every} columns were not understood: {listed}. Nothing is dropped; they go to notes.</source>
+            <translation>{unknown} de {every} columnas no se entendieron: {listed}. No se pierde nada; van a las notas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="195" />
+            <source>Status: {written}</source>
+            <translation>Estado: {written}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="249" />
+            <source>Year: {year}</source>
+            <translation>Año: {year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="181" />
+            <source>Row {number} has no name and was left out: {row}</source>
+            <translation>La fila {number} no tiene nombre y se omitió: {row}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/contacts.py" line="52" />
+            <source>This is not a contact file we can read.</source>
+            <translation>No es un archivo de contactos que podamos leer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/contacts.py" line="52" />
+            <source>Save it as a .vcf file.</source>
+            <translation>Guárdalo como archivo .vcf.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/contacts.py" line="55" />
+            <source>This contact file is too large (limit 2 MB).</source>
+            <translation>Este archivo de contactos es demasiado grande (límite 2 MB).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="102" />
+            <source>Not taken, because there is no place for it here: {names}.</source>
+            <translation>No se tomó, porque aquí no hay lugar para ello: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="109" />
+            <source>A post without a title and an employer was left out.</source>
+            <translation>Se omitió un puesto sin título ni empleador.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="122" />
+            <source>“{title}” ends before it begins in the file; its end is left open.</source>
+            <translation>«{title}» termina antes de empezar en el archivo; su final queda abierto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="144" />
+            <source>“{name}”: its level was not understood and is kept as school; set it on the Facts page.</source>
+            <translation>«{name}»: su nivel no se entendió y queda como escuela; cámbialo en la página Datos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="115" />
+            <source>“{title}”: the date “{written}” was not understood and is left open.</source>
+            <translation>«{title}»: la fecha «{written}» no se entendió y queda abierta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="167" />
+            <source>The language “{name}” is not known by name; add it on the Facts page.</source>
+            <translation>El idioma «{name}» no se conoce por su nombre; añádelo en la página Datos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="175" />
+            <source>How well you speak {language} was not understood; kept as B1, change it there.</source>
+            <translation>No se entendió tu nivel de {language}; queda como B1, cámbialo allí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="140" />
+            <source>Bundles, JSON Resume, LinkedIn's archive, CSV tables and vCards can be imported.</source>
+            <translation>Se pueden importar paquetes, JSON Resume, el archivo de LinkedIn, tablas CSV y vCards.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="180" />
+            <source>“{name}” is not a Greenroom bundle.</source>
+            <translation>«{name}» no es un paquete de Greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="98" />
+            <source>Choose another file.</source>
+            <translation>Elige otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="147" />
+            <source>“{name}” is a library or a backup, not an import.</source>
+            <translation>«{name}» es una biblioteca o una copia, no una importación.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="149" />
+            <source>Go back to it with: greenroom restore FILE</source>
+            <translation>Vuelve a ella con: greenroom restore ARCHIVO</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="153" />
+            <source>“{name}” is a PDF, not an import.</source>
+            <translation>«{name}» es un PDF, no una importación.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="155" />
+            <source>Read a posting on the Posting page or with: greenroom read</source>
+            <translation>Lee un anuncio en la página Anuncio o con: greenroom read</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="176" />
+            <source>“{name}” is a Word document, not an import.</source>
+            <translation>«{name}» es un documento de Word, no una importación.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="189" />
+            <source>“{name}” is JSON, but not a JSON Resume.</source>
+            <translation>«{name}» es JSON, pero no un JSON Resume.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="68" />
+            <source>“{file}” cannot be read: {reason}.</source>
+            <translation>No se puede leer «{file}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="41" />
+            <source>{where}, basics</source>
+            <translation>{where}, basics</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="127" />
+            <source>must be a list</source>
+            <translation>debe ser una lista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="130" />
+            <source>has {count} entries (at most {most})</source>
+            <translation>tiene {count} entradas (como máximo {most})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="133" />
+            <source>{where}, {name}, entry {number}</source>
+            <translation>{where}, {name}, entrada {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/linkedin.py" line="72" />
+            <source>Profile “{name}”</source>
+            <translation>Perfil «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/linkedin.py" line="121" />
+            <source>Skills listed on LinkedIn</source>
+            <translation>Aptitudes indicadas en LinkedIn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/mail.py" line="40" />
+            <source>An address cannot contain a line break.</source>
+            <translation>Una dirección no puede tener un salto de línea.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/mail.py" line="40" />
+            <source>Correct it and try again.</source>
+            <translation>Corrígela e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/mail.py" line="44" />
+            <source>“{address}” is not one e-mail address.</source>
+            <translation>«{address}» no es una dirección de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/merging.py" line="320" />
+            <source>An entry of {kind} does not fit with what is here: {rule}.</source>
+            <translation>Una entrada de {kind} no encaja con lo que hay aquí: {rule}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="51" />
+            <source>“{file}” does not say what to write.</source>
+            <translation>«{file}» no dice qué escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="53" />
+            <source>End it in .greenroom (everything), .json (JSON Resume), .csv (a list) or .vcf (people).</source>
+            <translation>Termínalo en .greenroom (todo), .json (JSON Resume), .csv (una lista) o .vcf (personas).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="57" />
+            <source>In a {ending} file nothing can be blotted out.</source>
+            <translation>En un archivo {ending} no se puede tachar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="59" />
+            <source>Bundles (.greenroom) and lists (.csv) can be redacted.</source>
+            <translation>Los paquetes (.greenroom) y las listas (.csv) se pueden tachar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="83" />
+            <source>A {ending} file cannot be locked with a passphrase.</source>
+            <translation>Un archivo {ending} no se puede bloquear con una frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="85" />
+            <source>Bundles (.greenroom) can.</source>
+            <translation>Los paquetes (.greenroom) sí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="89" />
+            <source>“{file}” says that it is locked.</source>
+            <translation>«{file}» dice que está bloqueado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="91" />
+            <source>Give it a passphrase, or end it in .greenroom.</source>
+            <translation>Dale una frase de contraseña, o termínalo en .greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="100" />
+            <source>“{file}” does not say which list to write.</source>
+            <translation>«{file}» no dice qué lista escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="102" />
+            <source>Name the list ({known}), or call the file after it.</source>
+            <translation>Nombra la lista ({known}), o llama al archivo como ella.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="129" />
+            <source>“{file}” could not be written in {folder}: {reason}.</source>
+            <translation>No se pudo escribir «{file}» en {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="135" />
+            <source>Your work is saved in the library.</source>
+            <translation>Tu trabajo está guardado en la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="136" />
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Elige otra carpeta, o haz sitio en el disco.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/redacting.py" line="72" />
+            <source>“{name}” is nothing that can be blotted out.</source>
+            <translation>«{name}» no es algo que se pueda tachar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/redacting.py" line="74" />
+            <source>Choose of {names}.</source>
+            <translation>Elige entre {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="73" />
+            <source>“{name}” is damaged: it ends too early.</source>
+            <translation>«{name}» está dañado: termina demasiado pronto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="78" />
+            <source>“{name}” was made by a later version ({version}); this one reads up to {newest}.</source>
+            <translation>«{name}» se hizo con una versión posterior ({version}); esta lee hasta {newest}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="85" />
+            <source>Update Greenroom, or export it there without a passphrase.</source>
+            <translation>Actualiza Greenroom, o expórtalo allí sin frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="91" />
+            <source>“{name}” is locked with a passphrase.</source>
+            <translation>«{name}» está bloqueado con una frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="91" />
+            <source>Enter its passphrase.</source>
+            <translation>Escribe su frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="100" />
+            <source>Wrong passphrase, or “{name}” is damaged.</source>
+            <translation>Frase de contraseña incorrecta, o «{name}» está dañado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="102" />
+            <source>Try again, or export or copy the file again.</source>
+            <translation>Inténtalo de nuevo, o exporta o copia otra vez el archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="112" />
+            <source>The part of Greenroom that locks files is not installed.</source>
+            <translation>La parte de Greenroom que bloquea archivos no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="112" />
+            <source>Install greenroom[passphrase].</source>
+            <translation>Instala greenroom[passphrase].</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="62" />
+            <source>it ends too early</source>
+            <translation>termina demasiado pronto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="62" />
+            <source>this is not JSON at column {number}</source>
+            <translation>no es JSON en la columna {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="66" />
+            <source>{name} is not a number</source>
+            <translation>{name} no es un número</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="56" />
+            <source>it holds half a character (a lone surrogate)</source>
+            <translation>contiene medio carácter (un sustituto suelto)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="72" />
+            <source>{number} is too large a number</source>
+            <translation>{number} es un número demasiado grande</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="78" />
+            <source>a number of {count} digits is too large</source>
+            <translation>un número de {count} cifras es demasiado grande</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="87" />
+            <source>“{name}” is given twice in one entry</source>
+            <translation>«{name}» aparece dos veces en una entrada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="44" />
+            <source>this is not text in UTF-8 (byte {number})</source>
+            <translation>no es texto en UTF-8 (byte {number})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="50" />
+            <source>{where}, line {number}</source>
+            <translation>{where}, línea {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="52" />
+            <source>it is nested too deeply</source>
+            <translation>está anidado con demasiada profundidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="77" />
+            <source>This table is empty.</source>
+            <translation>Esta tabla está vacía.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="79" />
+            <source>column {number}</source>
+            <translation>columna {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="84" />
+            <source>Two columns have the same name: {name}.</source>
+            <translation>Dos columnas tienen el mismo nombre: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="86" />
+            <source>Rename one.</source>
+            <translation>Cambia el nombre de una.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="71" />
+            <source>This table cannot be read in line {number}: {problem}.</source>
+            <translation>Esta tabla no se puede leer en la línea {number}: {problem}.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/about/reports.py" line="58" />
             <source>{n} reports lie here.</source>
@@ -707,14 +2958,6 @@
             <source>A gap like it that you closed</source>
             <translation>Una laguna parecida que cerraste</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="156" />
-            <source>{n} words</source>
-            <translation>
-                <numerusform>{n} palabra</numerusform>
-                <numerusform>{n} palabras</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop_app/ui/coverage/answer.py" line="170" />
             <source>empty</source>
@@ -1299,11 +3542,6 @@
             <translation>demostrado</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/words.py" line="23" />
-            <source>partly</source>
-            <translation>en parte</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/coverage/words.py" line="24" />
             <source>bridged</source>
             <translation>con puente</translation>
@@ -1597,11 +3835,6 @@
             <location filename="../../desktop_app/ui/debrief/form.py" line="187" />
             <source>when, and by which way</source>
             <translation>cuándo, y por qué medio</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
-            <source>yes</source>
-            <translation>sí</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
@@ -2060,11 +4293,6 @@
             <translation>Tus fechas se conservan aquí.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="64" />
-            <source>Choose another folder.</source>
-            <translation>Elige otra carpeta.</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/examples/about.py" line="43" />
             <source>It shows</source>
             <translation>Demuestra</translation>
@@ -2442,11 +4670,6 @@
             <translation>enlazar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="28" />
-            <source>New example</source>
-            <translation>Nuevo ejemplo</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/examples/commands.py" line="29" />
             <source>Title</source>
             <translation>Título</translation>
@@ -2670,11 +4893,6 @@
             <location filename="../../desktop_app/ui/examples/editor.py" line="256" />
             <source>nothing is lost: Ctrl Z brings it back</source>
             <translation>no se pierde nada: Ctrl Z lo devuelve</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="160" />
-            <source>not yet</source>
-            <translation>aún no</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/figures.py" line="26" />
@@ -2938,11 +5156,6 @@
             <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
             <source>No words were found in it.</source>
             <translation>No se encontraron palabras.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
-            <source>Paste the text instead.</source>
-            <translation>Pega el texto en su lugar.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/laying.py" line="217" />
@@ -4908,7 +7121,7 @@
             <translation>No hay nada más adelante.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/messages.py" line="134" />
+            <location filename="../../desktop_app/ui/messages.py" line="135" />
             <source>All files</source>
             <translation>Todos los archivos</translation>
         </message>
@@ -6036,11 +8249,6 @@
             <location filename="../../desktop_app/ui/pages/files.py" line="201" />
             <source>This is the folder the backups are in already.</source>
             <translation>Las copias ya están en esta carpeta.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
-            <source>Nothing was changed.</source>
-            <translation>No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/files.py" line="202" />
@@ -7916,11 +10124,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/cards.py" line="33" />
-            <source>Nothing was imported.</source>
-            <translation>No se importó nada.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>Choose another.</source>
             <translation>Elige otro.</translation>
         </message>
@@ -7950,52 +10153,52 @@
             <translation>hoy</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="114" />
+            <location filename="../../desktop_app/ui/people/list.py" line="119" />
             <source>say thank you</source>
             <translation>dar las gracias</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="115" />
+            <location filename="../../desktop_app/ui/people/list.py" line="120" />
             <source>ask for tips</source>
             <translation>pedir consejos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="116" />
+            <location filename="../../desktop_app/ui/people/list.py" line="121" />
             <source>tell them how it went</source>
             <translation>contarle cómo fue</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="117" />
+            <location filename="../../desktop_app/ui/people/list.py" line="122" />
             <source>close politely</source>
             <translation>cerrar con cortesía</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="118" />
+            <location filename="../../desktop_app/ui/people/list.py" line="123" />
             <source>ask for feedback</source>
             <translation>pedir su opinión</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="119" />
+            <location filename="../../desktop_app/ui/people/list.py" line="124" />
             <source>keep in touch</source>
             <translation>seguir en contacto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="120" />
+            <location filename="../../desktop_app/ui/people/list.py" line="125" />
             <source>send papers</source>
             <translation>enviar papeles</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="121" />
+            <location filename="../../desktop_app/ui/people/list.py" line="126" />
             <source>tell them what changed</source>
             <translation>contarle qué cambió</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="131" />
+            <location filename="../../desktop_app/ui/people/list.py" line="136" />
             <source>last contact {when}</source>
             <translation>último contacto {when}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="131" />
+            <location filename="../../desktop_app/ui/people/list.py" line="136" />
             <source>next {when}</source>
             <translation>próximo {when}</translation>
         </message>
@@ -8060,17 +10263,17 @@
             <translation>entrevista, {time}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="112" />
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
             <source>nudge, first of two</source>
             <translation>recordatorio, 1 de 2</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="112" />
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
             <source>nudge, second of two</source>
             <translation>recordatorio, 2 de 2</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="155" />
+            <location filename="../../desktop_app/ui/people/list.py" line="160" />
             <source>not known yet</source>
             <translation>aún no se sabe</translation>
         </message>
@@ -11315,6 +13518,106 @@
             <location filename="../../desktop_app/ui/wizard/work.py" line="135" />
             <source>{n} of {of} ready</source>
             <translation>{n} de {of} listos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="25" />
+            <source>Rehearsing works without it.</source>
+            <translation>Ensayar funciona sin ello.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="160" />
+            <source>Close the other program, or allow it in the system's settings, and try again.</source>
+            <translation>Cierra el otro programa, o permítelo en los ajustes del sistema, e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="165" />
+            <source>The microphone could not be opened.</source>
+            <translation>No se pudo abrir el micrófono.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="165" />
+            <source>The loudspeaker could not be opened.</source>
+            <translation>No se pudo abrir el altavoz.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="166" />
+            <source>Check it in the system's sound settings.</source>
+            <translation>Compruébalo en los ajustes de sonido del sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="156" />
+            <source>The microphone is taken by another program, or this system does not let Greenroom use it.</source>
+            <translation>El micrófono lo usa otro programa, o este sistema no deja que Greenroom lo use.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="158" />
+            <source>The loudspeaker is taken by another program, or this system does not let Greenroom use it.</source>
+            <translation>El altavoz lo usa otro programa, o este sistema no deja que Greenroom lo use.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="163" />
+            <source>No microphone was found.</source>
+            <translation>No se encontró ningún micrófono.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="163" />
+            <source>No loudspeaker was found.</source>
+            <translation>No se encontró ningún altavoz.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="164" />
+            <source>Plug one in and try again.</source>
+            <translation>Conecta uno e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="139" />
+            <source>This package comes without it.</source>
+            <translation>Este paquete viene sin ella.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="139" />
+            <source>Install it with: pip install sounddevice</source>
+            <translation>Instálala con: pip install sounddevice</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="140" />
+            <source>Recording needs a part that is not installed.</source>
+            <translation>Grabar necesita una parte que no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="143" />
+            <source>The sound library PortAudio is not on this computer.</source>
+            <translation>La biblioteca de sonido PortAudio no está en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="145" />
+            <source>On Linux, install the package libportaudio2.</source>
+            <translation>En Linux, instala el paquete libportaudio2.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="57" />
+            <source>The recording could not be written.</source>
+            <translation>No se pudo escribir la grabación.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="58" />
+            <source>Your time and mark are kept.</source>
+            <translation>Tu tiempo y tu nota se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="59" />
+            <source>Free some room on the disk.</source>
+            <translation>Libera sitio en el disco.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="82" />
+            <source>This recording is not there any more.</source>
+            <translation>Esta grabación ya no está.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="82" />
+            <source>Everything else about the take is.</source>
+            <translation>Todo lo demás de la toma sí.</translation>
         </message>
     </context>
 </TS>

@@ -3,6 +3,2257 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
         <name>Greenroom</name>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="120" />
+            <source>The file that was there before is untouched.</source>
+            <translation>Le fichier qui était là avant est intact.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="120" />
+            <source>Nothing was written.</source>
+            <translation>Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="143" />
+            <source>the system gave no reason</source>
+            <translation>le système n’a pas donné de raison</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="145" />
+            <source>{file} could not be saved ({reason}).</source>
+            <translation>{file} n’a pas pu être enregistré ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="147" />
+            <source>Choose another folder and try again.</source>
+            <translation>Choisissez un autre dossier et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="123" />
+            <source>The disk is full; {file} could not be saved.</source>
+            <translation>Le disque est plein ; {file} n’a pas pu être enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="125" />
+            <source>Free some space or choose another folder.</source>
+            <translation>Libérez de la place ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="129" />
+            <source>The folder {folder} is not there.</source>
+            <translation>Le dossier {folder} n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="129" />
+            <source>Choose another folder.</source>
+            <translation>Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="132" />
+            <source>{target} is a folder, not a file.</source>
+            <translation>{target} est un dossier, pas un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="132" />
+            <source>Choose a file name.</source>
+            <translation>Choisissez un nom de fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="135" />
+            <source>The folder {folder} cannot be written to.</source>
+            <translation>Il n’est pas possible d’écrire dans le dossier {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="139" />
+            <source>{file} is open in another program.</source>
+            <translation>{file} est ouvert dans un autre programme.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/files.py" line="141" />
+            <source>Close it there and save again, or choose another name.</source>
+            <translation>Fermez-le là-bas et enregistrez de nouveau, ou choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/gather.py" line="87" />
+            <source>There is nothing to print for this interview yet.</source>
+            <translation>Il n’y a encore rien à imprimer pour cet entretien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/gather.py" line="89" />
+            <source>Fill in a page of its preparation, or tick the truth box of an example, first.</source>
+            <translation>Remplissez d’abord une page de sa préparation, ou cochez la case de vérité d’un exemple.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/sources.py" line="123" />
+            <source>“{title}”: it is marked private.</source>
+            <translation>« {title} » : marqué comme privé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/briefs/gather/sources.py" line="125" />
+            <source>“{title}”: its truth tick is missing.</source>
+            <translation>« {title} » : sa case de vérité n’est pas cochée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/case.py" line="104" />
+            <source>{listed} and {more} more</source>
+            <translation>{listed} et {more} de plus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/coach.py" line="35" />
+            <source>This is not in English, so the checks on wording rest. Parts, length, proportions, figures and links are checked.</source>
+            <translation>Ceci n’est pas en anglais : les contrôles de formulation sont en pause. Parties, longueur, proportions, chiffres et liens sont vérifiés.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/memorised.py" line="15" />
+            <source>Change the opening words; keep the points.</source>
+            <translation>Changez les premiers mots ; gardez les points.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/note.py" line="85" />
+            <source>This is not in English, so the checks on wording rest. Length, names, date and channel are checked.</source>
+            <translation>Ceci n’est pas en anglais : les contrôles de formulation sont en pause. Longueur, noms, date et canal sont vérifiés.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/rulebook.py" line="181" />
+            <source>No listener is called “{given}”.</source>
+            <translation>Aucun auditeur ne s’appelle « {given} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/coaching/rulebook.py" line="182" />
+            <source>Choose one of: {names}.</source>
+            <translation>Choisissez parmi : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/files.py" line="134" />
+            <source>it takes {need} and only {have} are free</source>
+            <translation>il faut {need} et seuls {have} sont libres</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="233" />
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>January</source>
+            <translation>janvier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>February</source>
+            <translation>février</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>March</source>
+            <translation>mars</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>April</source>
+            <translation>avril</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>May</source>
+            <translation>mai</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>June</source>
+            <translation>juin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="237" />
+            <source>July</source>
+            <translation>juillet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>August</source>
+            <translation>août</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>September</source>
+            <translation>septembre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>October</source>
+            <translation>octobre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>November</source>
+            <translation>novembre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="238" />
+            <source>December</source>
+            <translation>décembre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="144" />
+            <source>less than a month</source>
+            <translation>moins d’un mois</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="219" />
+            <source>, until {day}</source>
+            <translation>, jusqu’au {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="339" />
+            <source>, about {share} % of the time</source>
+            <translation>, environ {share} % du temps</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="122" />
+            <source> of “{topic}”</source>
+            <translation> de « {topic} »</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/matching/facts_compare.py" line="142" />
+            <source>{n} years</source>
+            <translation>
+                <numerusform>{n} an</numerusform>
+                <numerusform>{n} ans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/matching/facts_compare.py" line="143" />
+            <source>{n} months</source>
+            <translation>
+                <numerusform>{n} mois</numerusform>
+                <numerusform>{n} mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="153" />
+            <source> in {subjects}</source>
+            <translation> en {subjects}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="332" />
+            <source> and a car</source>
+            <translation> et une voiture</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/facts_compare.py" line="281" />
+            <source>a foreign language</source>
+            <translation>une langue étrangère</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/meaning/pack.py" line="34" />
+            <source>the meaning pack is not installed</source>
+            <translation>le module de sens n’est pas installé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/meaning/pack.py" line="35" />
+            <source>the meaning pack is damaged</source>
+            <translation>le module de sens est endommagé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/meaning/pack.py" line="36" />
+            <source>the meaning pack needs numpy, which is missing here</source>
+            <translation>le module de sens a besoin de numpy, absent ici</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/matching/portfolio.py" line="291" />
+            <source>{n} examples</source>
+            <translation>
+                <numerusform>{n} exemple</numerusform>
+                <numerusform>{n} exemples</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="34" />
+            <source>the meaning pack is not in use</source>
+            <translation>le module de sens n’est pas utilisé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="35" />
+            <source>the meaning pack knows English only</source>
+            <translation>le module de sens ne connaît que l’anglais</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="36" />
+            <source>Some texts are still being read for meaning; until then they are compared by words alone.</source>
+            <translation>Le sens de certains textes est encore en cours de lecture ; d’ici là, seuls les mots sont comparés.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/matching/ranker.py" line="284" />
+            <source>Suggestions rest on words alone ({why}), so a story told in other words may be missed.</source>
+            <translation>Les suggestions reposent sur les seuls mots ({why}) ; un récit dit autrement peut donc manquer.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks.py" line="117" />
+            <source>{n} words</source>
+            <translation>
+                <numerusform>{n} mot</numerusform>
+                <numerusform>{n} mots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks.py" line="124" />
+            <source>{first} words against {second}</source>
+            <translation>{first} mots contre {second}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks.py" line="179" />
+            <source>{share}% wide</source>
+            <translation>{share} % d’écart</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="58" />
+            <source>{n} musts</source>
+            <translation>
+                <numerusform>{n} impératif</numerusform>
+                <numerusform>{n} impératifs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="81" />
+            <source>{n} to check</source>
+            <translation>{n} à vérifier</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="174" />
+            <source>{n} stories</source>
+            <translation>
+                <numerusform>{n} récit</numerusform>
+                <numerusform>{n} récits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="180" />
+            <source>{n} chosen</source>
+            <translation>{n} choisies</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="251" />
+            <source>{n} working days left</source>
+            <translation>
+                <numerusform>encore {n} jour ouvré</numerusform>
+                <numerusform>encore {n} jours ouvrés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/checks_records.py" line="269" />
+            <source>{some} of {all}</source>
+            <translation>{some} sur {all}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="29" />
+            <source>The built-in playbooks are unchanged.</source>
+            <translation>Les guides intégrés sont inchangés.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="80" />
+            <source>There is no playbook called “{key}”.</source>
+            <translation>Il n’y a pas de guide nommé « {key} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="81" />
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="82" />
+            <source>There are: {known}.</source>
+            <translation>Il y a : {known}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/load.py" line="117" />
+            <source>({n} more problems in this file)</source>
+            <translation>
+                <numerusform>({n} autre problème dans ce fichier)</numerusform>
+                <numerusform>({n} autres problèmes dans ce fichier)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="149" />
+            <source>the system refused</source>
+            <translation>le système a refusé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="151" />
+            <source>{file} cannot be opened: {reason}.</source>
+            <translation>{file} ne peut pas être ouvert : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="153" />
+            <source>Check the name and the folder.</source>
+            <translation>Vérifiez le nom et le dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="157" />
+            <source>{file} is not a text file in UTF-8.</source>
+            <translation>{file} n’est pas un fichier texte en UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="157" />
+            <source>Save it as UTF-8 text.</source>
+            <translation>Enregistrez-le comme texte UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="167" />
+            <source>{file} is not valid TOML: {why}.</source>
+            <translation>{file} n’est pas du TOML valide : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/playbooks/load.py" line="169" />
+            <source>Put that place right and try again.</source>
+            <translation>Corrigez cet endroit et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/suggesting.py" line="24" />
+            <source>the meaning pack is switched off in Settings</source>
+            <translation>le module de sens est désactivé dans les réglages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/wizard/preview.py" line="139" />
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/wizard/preview.py" line="139" />
+            <source>partly</source>
+            <translation>en partie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/prep/wizard/preview.py" line="139" />
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/apart.py" line="68" />
+            <source>Page heads, feet and numbers were left out ({dropped} lines).</source>
+            <translation>En-têtes, pieds de page et numéros ont été omis ({dropped} lignes).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/apart.py" line="71" />
+            <source>{pictures} of {pages} pages have no text, only pictures; they were left out.</source>
+            <translation>{pictures} pages sur {pages} n’ont pas de texte, seulement des images ; elles ont été omises.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="17" />
+            <source>Paste the text instead.</source>
+            <translation>Collez plutôt le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="23" />
+            <source>“{name}” is too large (limit {limit} MB).</source>
+            <translation>« {name} » est trop gros (limite {limit} Mo).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="25" />
+            <source>A posting is a few pages: paste the part you need.</source>
+            <translation>Une annonce fait quelques pages : collez la partie utile.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="31" />
+            <source>“{name}” is empty.</source>
+            <translation>« {name} » est vide.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="31" />
+            <source>Choose another file, or paste the text.</source>
+            <translation>Choisissez un autre fichier, ou collez le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="37" />
+            <source>“{name}”: This does not look like text.</source>
+            <translation>« {name} » : cela ne ressemble pas à du texte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="39" />
+            <source>Open it in the program it came from and paste the text.</source>
+            <translation>Ouvrez-le dans son programme d’origine et collez le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="45" />
+            <source>“{name}” has no readable text.</source>
+            <translation>« {name} » n’a pas de texte lisible.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="51" />
+            <source>“{name}”: This file is damaged or is not a PDF.</source>
+            <translation>« {name} » : ce fichier est endommagé ou n’est pas un PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="53" />
+            <source>Download it again, or paste the text.</source>
+            <translation>Téléchargez-le de nouveau, ou collez le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="60" />
+            <source>“{name}”: This PDF is protected by a password.</source>
+            <translation>« {name} » : ce PDF est protégé par un mot de passe.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="62" />
+            <source>Save a copy without one, or paste the text.</source>
+            <translation>Enregistrez une copie sans mot de passe, ou collez le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="68" />
+            <source>“{name}”: This PDF has pictures of text but no text.</source>
+            <translation>« {name} » : ce PDF contient des images de texte, mais pas de texte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="74" />
+            <source>“{name}”: This is not a .docx file we can read.</source>
+            <translation>« {name} » : ce fichier .docx ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="74" />
+            <source>Save it as .docx or PDF.</source>
+            <translation>Enregistrez-le en .docx ou PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="81" />
+            <source>“{name}”: This document is built in an unsafe way and was not opened.</source>
+            <translation>« {name} » : ce document est construit de façon dangereuse et n’a pas été ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="88" />
+            <source>“{name}”: Reading this file took too much time, so it was stopped.</source>
+            <translation>« {name} » : la lecture de ce fichier prenait trop de temps ; elle a été arrêtée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="95" />
+            <source>“{name}”: Reading this file took too much memory, so it was stopped.</source>
+            <translation>« {name} » : la lecture de ce fichier prenait trop de mémoire ; elle a été arrêtée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="102" />
+            <source>“{name}” is not a kind of file we read postings from.</source>
+            <translation>« {name} » n’est pas un type de fichier où nous lisons des annonces.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/limits.py" line="104" />
+            <source>Text, Markdown, HTML, PDF, Word (.docx) and e-mail (.eml) are; anything else can be pasted.</source>
+            <translation>Texte, Markdown, HTML, PDF, Word (.docx) et e-mail (.eml) le sont ; tout le reste peut être collé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/mail.py" line="33" />
+            <source>Attachments were not opened: {names}.</source>
+            <translation>Les pièces jointes n’ont pas été ouvertes : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="100" />
+            <source>The pasted text</source>
+            <translation>Le texte collé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="39" />
+            <source>“{name}” is a folder.</source>
+            <translation>« {name} » est un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="39" />
+            <source>Choose a file, or paste the text.</source>
+            <translation>Choisissez un fichier, ou collez le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="49" />
+            <source>There is no file “{name}”.</source>
+            <translation>Il n’y a pas de fichier « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="49" />
+            <source>Check its name and folder.</source>
+            <translation>Vérifiez son nom et son dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="53" />
+            <source>“{name}” could not be read.</source>
+            <translation>« {name} » n’a pas pu être lu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/opening.py" line="55" />
+            <source>Check that it is open to you and on this computer.</source>
+            <translation>Vérifiez que vous pouvez le lire et qu’il est sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/documents/web.py" line="78" />
+            <source>Menus and other parts of the web page were left out ({dropped} lines).</source>
+            <translation>Les menus et d’autres parties de la page web ont été omis ({dropped} lignes).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="16" />
+            <source>This does not mean there are none.</source>
+            <translation>Cela ne veut pas dire qu’il n’y en a pas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>German</source>
+            <translation>allemand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>Spanish</source>
+            <translation>espagnol</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>French</source>
+            <translation>français</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="19" />
+            <source>Italian</source>
+            <translation>italien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Dutch</source>
+            <translation>néerlandais</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Portuguese</source>
+            <translation>portugais</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Swedish</source>
+            <translation>suédois</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Arabic</source>
+            <translation>arabe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="20" />
+            <source>Czech</source>
+            <translation>tchèque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Danish</source>
+            <translation>danois</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Greek</source>
+            <translation>grec</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Finnish</source>
+            <translation>finnois</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Hebrew</source>
+            <translation>hébreu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="21" />
+            <source>Hindi</source>
+            <translation>hindi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Hungarian</source>
+            <translation>hongrois</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Armenian</source>
+            <translation>arménien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Japanese</source>
+            <translation>japonais</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="22" />
+            <source>Georgian</source>
+            <translation>géorgien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Korean</source>
+            <translation>coréen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Norwegian</source>
+            <translation>norvégien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Polish</source>
+            <translation>polonais</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="23" />
+            <source>Romanian</source>
+            <translation>roumain</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Russian</source>
+            <translation>russe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Thai</source>
+            <translation>thaï</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Turkish</source>
+            <translation>turc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="24" />
+            <source>Chinese</source>
+            <translation>chinois</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="53" />
+            <source>Mark the lines that ask for something; they become requirements.</source>
+            <translation>Marquez les lignes qui demandent quelque chose ; elles deviennent des exigences.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="58" />
+            <source>No requirement heading was found; what is listed was told by its wording alone. Check each against the posting.</source>
+            <translation>
+                <numerusform>Aucun titre d’exigences n’a été trouvé ; ce qui est listé a été reconnu à sa seule formulation. Vérifiez-le dans l’annonce.</numerusform>
+                <numerusform>Aucun titre d’exigences n’a été trouvé ; ce qui est listé a été reconnu à sa seule formulation. Vérifiez chacune dans l’annonce.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="72" />
+            <source>The text seems to be in {name}; I know the headings of {known}, so I did not guess.</source>
+            <translation>Le texte semble être en {name} ; je connais les titres en {known}, je n’ai donc rien deviné.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="97" />
+            <source>I read {paragraphs} and {sentences}.</source>
+            <translation>J’ai lu {paragraphs} et {sentences}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="42" />
+            <source>There is no text here to read. Paste the posting, or open its file.</source>
+            <translation>Il n’y a pas de texte à lire ici. Collez l’annonce, ou ouvrez son fichier.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="45" />
+            <source>{n} passages may ask for something and wait to be sorted.</source>
+            <translation>
+                <numerusform>{n} passage demande peut-être quelque chose et attend d’être trié.</numerusform>
+                <numerusform>{n} passages demandent peut-être quelque chose et attendent d’être triés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="71" />
+            <source>a language I do not know</source>
+            <translation>une langue que je ne connais pas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="93" />
+            <source>I saw the headings {shown} and none that says what is asked of you, so I did not guess.</source>
+            <translation>J’ai vu les titres {shown} et aucun qui dise ce qui vous est demandé ; je n’ai donc rien deviné.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="103" />
+            <source>I saw no heading such as “You have” or “Essential”, so I did not guess.</source>
+            <translation>Je n’ai vu aucun titre comme « Votre profil » ou « Indispensable » ; je n’ai donc rien deviné.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/notices.py" line="105" />
+            <source>No line begins with a bullet, and I saw no heading such as “You have” or “Essential”, so I did not guess.</source>
+            <translation>Aucune ligne ne commence par une puce, et je n’ai vu aucun titre comme « Votre profil » ou « Indispensable » ; je n’ai donc rien deviné.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="99" />
+            <source>{n} paragraphs</source>
+            <translation>
+                <numerusform>{n} paragraphe</numerusform>
+                <numerusform>{n} paragraphes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/reading/notices.py" line="100" />
+            <source>{n} sentences</source>
+            <translation>
+                <numerusform>{n} phrase</numerusform>
+                <numerusform>{n} phrases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/posting.py" line="57" />
+            <source>Only the first {most} lines of so long a text were sorted.</source>
+            <translation>Seules les {most} premières lignes d’un texte si long ont été triées.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="318" />
+            <source>It may ask for something; no heading says so.</source>
+            <translation>Cela demande peut-être quelque chose ; aucun titre ne le dit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="266" />
+            <source>It stands in a list without a heading that I know.</source>
+            <translation>C’est dans une liste sans titre que je connaisse.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="317" />
+            <source>It may ask for something, but stands under “{heading}”.</source>
+            <translation>Cela demande peut-être quelque chose, mais se trouve sous « {heading} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="233" />
+            <source>It stands under “{heading}” and asks for nothing.</source>
+            <translation>C’est sous « {heading} » et ne demande rien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="241" />
+            <source>It stands right after “{heading}” and does not sound like a requirement.</source>
+            <translation>C’est juste après « {heading} » et ne sonne pas comme une exigence.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="279" />
+            <source>It stands under “{heading}”.</source>
+            <translation>C’est sous « {heading} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="281" />
+            <source>Nothing in it asks for anything.</source>
+            <translation>Rien n’y demande quoi que ce soit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="265" />
+            <source>The list it stands in reads like tasks or offers.</source>
+            <translation>La liste où il se trouve ressemble à des tâches ou à des avantages.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="273" />
+            <source>It sounds like a requirement and stands under “{heading}”.</source>
+            <translation>Cela ressemble à une exigence et se trouve sous « {heading} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="222" />
+            <source>It stands in a list whose heading I do not know, after what is asked.</source>
+            <translation>C’est, après ce qui est demandé, dans une liste dont je ne connais pas le titre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="263" />
+            <source>It stands in a list, in a language whose words I do not know.</source>
+            <translation>C’est dans une liste, dans une langue dont je ne connais pas les mots.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="162" />
+            <source>It leads what follows it.</source>
+            <translation>Cela introduit ce qui suit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="168" />
+            <source>The passage is too long to be read to its end.</source>
+            <translation>Le passage est trop long pour être lu jusqu’au bout.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reading/sorting.py" line="205" />
+            <source>Its cells name nothing.</source>
+            <translation>Ses cellules ne nomment rien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="72" />
+            <source>the day they promised has passed</source>
+            <translation>le jour promis est passé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="72" />
+            <source>no day was promised</source>
+            <translation>aucun jour n’a été promis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="113" />
+            <source>the answer came</source>
+            <translation>la réponse est arrivée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="50" />
+            <source>same day</source>
+            <translation>le jour même</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="152" />
+            <source>two working days before you meet</source>
+            <translation>deux jours ouvrés avant votre rencontre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="56" />
+            <source>two lines: how it went, still keen, what is open</source>
+            <translation>deux lignes : comment c’était, toujours partant, ce qui reste ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="120" />
+            <source>accept and thank, then ask for one sentence</source>
+            <translation>accepter et remercier, puis demander une phrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="126" />
+            <source>a polite close; the door stays open</source>
+            <translation>une fin polie ; la porte reste ouverte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/consequences.py" line="128" />
+            <source>tell them kindly and soon</source>
+            <translation>le leur dire gentiment et vite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/contacts.py" line="147" />
+            <source>you chose to let it rest</source>
+            <translation>vous avez choisi de laisser reposer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/contacts.py" line="155" />
+            <source>30 days after a no</source>
+            <translation>30 jours après un refus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/contacts.py" line="161" />
+            <source>every 90 days</source>
+            <translation>tous les 90 jours</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/culture.py" line="78" />
+            <source>It is all right that I am not: {trait}</source>
+            <translation>Il est acceptable que je ne sois pas : {trait}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="175" />
+            <source>This pair was not decided yet.</source>
+            <translation>Cette paire n’est pas encore décidée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="177" />
+            <source>Choose exact, near or transfer first.</source>
+            <translation>Choisissez d’abord exact, proche ou transfert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <source>Both words are needed.</source>
+            <translation>Les deux mots sont nécessaires.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <source>Type the word and what it means.</source>
+            <translation>Tapez le mot et ce qu’il veut dire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/examples.py" line="148" />
+            <source>New example</source>
+            <translation>Nouvel exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/followups.py" line="198" />
+            <source>second and last nudge</source>
+            <translation>second et dernier rappel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/followups.py" line="198" />
+            <source>two nudges went unanswered</source>
+            <translation>deux rappels sans réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="246" />
+            <source>This interview has no date yet.</source>
+            <translation>Cet entretien n’a pas encore de date.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="246" />
+            <source>Set its date and time first.</source>
+            <translation>Fixez d’abord sa date et son heure.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="104" />
+            <source>“{name}” is not a time zone that is known here.</source>
+            <translation>« {name} » n’est pas un fuseau horaire connu ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/interviews.py" line="106" />
+            <source>Choose one of the list, such as Europe/London.</source>
+            <translation>Choisissez-en un dans la liste, comme Europe/Paris.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/opportunities.py" line="96" />
+            <source>Untitled post</source>
+            <translation>Poste sans titre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/parts.py" line="112" />
+            <source>{name} cannot be your future manager here.</source>
+            <translation>{name} ne peut pas être votre futur manager ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/parts.py" line="114" />
+            <source>If they recruit for themselves, change their kind to hiring manager first.</source>
+            <translation>Si cette personne recrute pour elle-même, changez d’abord son type en futur manager.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/parts.py" line="209" />
+            <source>Somebody else</source>
+            <translation>Quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/people.py" line="127" />
+            <source>Somebody</source>
+            <translation>Quelqu’un</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="200" />
+            <source>you left it out</source>
+            <translation>vous l’avez omis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="121" />
+            <source>A requirement needs some words.</source>
+            <translation>Une exigence a besoin de mots.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="121" />
+            <source>Type what they ask for.</source>
+            <translation>Tapez ce qu’ils demandent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="250" />
+            <source>One half of the line would be empty.</source>
+            <translation>Une moitié de la ligne serait vide.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="252" />
+            <source>Put the cursor between two words.</source>
+            <translation>Placez le curseur entre deux mots.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="291" />
+            <source>There is no line above this one.</source>
+            <translation>Il n’y a pas de ligne au-dessus de celle-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="291" />
+            <source>Move it first, or merge another.</source>
+            <translation>Déplacez-la d’abord, ou fusionnez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="186" />
+            <source>This line is not a fact of your record.</source>
+            <translation>Cette ligne n’est pas un fait de votre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/requirements.py" line="188" />
+            <source>Say first what fact it asks for.</source>
+            <translation>Dites d’abord quel fait est demandé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="92" />
+            <source>before an earlier wording came back</source>
+            <translation>avant le retour d’une version antérieure</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="153" />
+            <source>before it was split</source>
+            <translation>avant la division</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="180" />
+            <source>before a merge</source>
+            <translation>avant une fusion</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="181" />
+            <source>before it went into “{title}”</source>
+            <translation>avant d’entrer dans « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="177" />
+            <source>An example cannot be merged with itself.</source>
+            <translation>Un exemple ne peut pas être fusionné avec lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/revisions.py" line="177" />
+            <source>Choose another one.</source>
+            <translation>Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/rows.py" line="45" />
+            <source>This entry is no longer in the store.</source>
+            <translation>Cette entrée n’est plus dans la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/rows.py" line="47" />
+            <source>Undo may bring it back.</source>
+            <translation>Annuler peut la faire revenir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="64" />
+            <source>This store is not empty, and a sample would mix with your own work.</source>
+            <translation>Cette bibliothèque n’est pas vide, et un modèle se mêlerait à votre travail.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="66" />
+            <source>Choose another folder with --data, such as one named sample.</source>
+            <translation>Choisissez un autre dossier avec --data, par exemple nommé sample.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="73" />
+            <source>There is no sample named “{key}”.</source>
+            <translation>Il n’y a pas de modèle nommé « {key} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/records/sample.py" line="75" />
+            <source>There are: {names}.</source>
+            <translation>Il y a : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="220" />
+            <source>The newest backup is from {day}; no later one could be made. Look at the folder {folder}.</source>
+            <translation>La sauvegarde la plus récente date du {day} ; aucune n’a pu être faite depuis. Regardez le dossier {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="319" />
+            <source>Checking every entry</source>
+            <translation>Vérification de chaque entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="342" />
+            <source>The backup {file} is damaged: {why}</source>
+            <translation>La sauvegarde {file} est endommagée : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="344" />
+            <source>Choose another backup; each was checked when it was made.</source>
+            <translation>Choisissez une autre sauvegarde ; chacune a été vérifiée à sa création.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="351" />
+            <source>No backup could be made in {folder}: {reason}.</source>
+            <translation>Aucune sauvegarde n’a pu être faite dans {folder} : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="356" />
+            <source>Your work is saved, and every earlier backup is still there.</source>
+            <translation>Votre travail est enregistré, et toutes les sauvegardes précédentes sont là.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="357" />
+            <source>Check that the disk has room and the folder may be written to, then try again.</source>
+            <translation>Vérifiez que le disque a de la place et que le dossier accepte l’écriture, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="260" />
+            <source>a copy of it holds other entries than the file itself.</source>
+            <translation>une copie contient d’autres entrées que le fichier lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="315" />
+            <source>Comparing the checksum</source>
+            <translation>Comparaison de la somme de contrôle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="287" />
+            <source>the copy differs</source>
+            <translation>la copie est différente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/backups.py" line="318" />
+            <source>its bytes are not those that were written.</source>
+            <translation>ses octets ne sont pas ceux qui ont été écrits.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/cipher.py" line="198" />
+            <source>sealed with another passphrase, or damaged</source>
+            <translation>scellé avec une autre phrase secrète, ou endommagé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="57" />
+            <source>The disk that holds {folder} is full, so the last change was not saved.</source>
+            <translation>Le disque qui contient {folder} est plein ; la dernière modification n’a pas été enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="58" />
+            <source>Everything saved before is safe, and what you typed is still on the screen.</source>
+            <translation>Tout ce qui était enregistré est en sécurité, et ce que vous avez tapé est encore à l’écran.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="59" />
+            <source>Free some space, then try again.</source>
+            <translation>Libérez de la place, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="91" />
+            <source>Check that the disk is connected and the folder may be written to, then try again or choose another place.</source>
+            <translation>Vérifiez que le disque est branché et que le dossier accepte l’écriture, puis réessayez ou choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="99" />
+            <source>I cannot read {path}.</source>
+            <translation>Je ne peux pas lire {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="101" />
+            <source>Check that the disk is connected and that you may read the file, then try again.</source>
+            <translation>Vérifiez que le disque est branché et que vous pouvez lire le fichier, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="112" />
+            <source>Nothing more is written to it, and it stays where it is.</source>
+            <translation>Plus rien n’y est écrit, et il reste où il est.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="113" />
+            <source>Go back to a backup (greenroom restore FILE); what can still be read of it can be saved as well.</source>
+            <translation>Revenez à une sauvegarde (greenroom restore FICHIER) ; ce qui peut encore être lu peut aussi être sauvé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="124" />
+            <source>I have not touched it.</source>
+            <translation>Je n’y ai pas touché.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="125" />
+            <source>Choose another folder, or move this file away to begin a new library here.</source>
+            <translation>Choisissez un autre dossier, ou déplacez ce fichier pour commencer ici une nouvelle bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="133" />
+            <source>{file} is an empty file.</source>
+            <translation>{file} est un fichier vide.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="135" />
+            <source>Go back to a backup (greenroom restore FILE), or move the empty file away to begin a new library here.</source>
+            <translation>Revenez à une sauvegarde (greenroom restore FICHIER), ou déplacez le fichier vide pour commencer ici une nouvelle bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="143" />
+            <source>{file} was made by a later version of Greenroom (structure {version}; this one knows up to {newest}).</source>
+            <translation>{file} vient d’une version plus récente de Greenroom (structure {version} ; celle-ci connaît jusqu’à {newest}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="150" />
+            <source>Open a copy to read and export, or get the later version by yourself.</source>
+            <translation>Ouvrez une copie pour lire et exporter, ou procurez-vous la version plus récente.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="158" />
+            <source>The file {file} is open in another program.</source>
+            <translation>Le fichier {file} est ouvert dans un autre programme.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="159" />
+            <source>Nothing is lost.</source>
+            <translation>Rien n’est perdu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="160" />
+            <source>Close it there, or open it to read only.</source>
+            <translation>Fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="168" />
+            <source>{file} was moved, removed or replaced in {folder} while it is open here.</source>
+            <translation>{file} a été déplacé, supprimé ou remplacé dans {folder} alors qu’il est ouvert ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="173" />
+            <source>What you typed is still on the screen, and everything saved before is still in this window.</source>
+            <translation>Ce que vous avez tapé est encore à l’écran, et tout ce qui était enregistré est encore dans cette fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="174" />
+            <source>Put the file back where it was and go on, or make a backup now to keep what is here.</source>
+            <translation>Remettez le fichier où il était et continuez, ou faites une sauvegarde maintenant pour garder ce qui est ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="182" />
+            <source>This is a copy opened to read only, so nothing can be changed in it.</source>
+            <translation>C’est une copie en lecture seule ; rien ne peut y être changé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="183" />
+            <source>The file itself is untouched.</source>
+            <translation>Le fichier lui-même est intact.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="184" />
+            <source>Close it and open the library normally to make changes.</source>
+            <translation>Fermez-la et ouvrez la bibliothèque normalement pour faire des changements.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="192" />
+            <source>{file} is locked with a passphrase.</source>
+            <translation>{file} est verrouillé par une phrase secrète.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="194" />
+            <source>Enter the passphrase (on the command line: in GREENROOM_PASSPHRASE).</source>
+            <translation>Saisissez la phrase secrète (en ligne de commande : dans GREENROOM_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="202" />
+            <source>Wrong passphrase, or the file {file} is damaged.</source>
+            <translation>Mauvaise phrase secrète, ou le fichier {file} est endommagé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="204" />
+            <source>Try the passphrase again. Without it nobody can open the library, and no copy of it is kept anywhere.</source>
+            <translation>Réessayez la phrase secrète. Sans elle, personne ne peut ouvrir la bibliothèque, et aucune copie n’en est gardée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="212" />
+            <source>{file} needs the part of Greenroom that locks libraries, and it is not installed here.</source>
+            <translation>{file} a besoin de la partie de Greenroom qui verrouille les bibliothèques ; elle n’est pas installée ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="214" />
+            <source>Install Greenroom with its “passphrase” extra, then open it again.</source>
+            <translation>Installez Greenroom avec son supplément « passphrase », puis rouvrez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="87" />
+            <source>I cannot write to this file: {path}.</source>
+            <translation>Je ne peux pas écrire dans ce fichier : {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="89" />
+            <source>I cannot write to this folder: {folder}.</source>
+            <translation>Je ne peux pas écrire dans ce dossier : {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="109" />
+            <source>The file {file} is damaged: {detail}</source>
+            <translation>Le fichier {file} est endommagé : {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="111" />
+            <source>The file {file} is damaged.</source>
+            <translation>Le fichier {file} est endommagé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="121" />
+            <source>{file} is not a Greenroom library: {detail}</source>
+            <translation>{file} n’est pas une bibliothèque Greenroom : {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="123" />
+            <source>{file} is not a Greenroom library.</source>
+            <translation>{file} n’est pas une bibliothèque Greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="74" />
+            <source>The disk that holds {folder} has too little room for this: {room}.</source>
+            <translation>Le disque qui contient {folder} a trop peu de place pour cela : {room}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" line="77" />
+            <source>Nothing was begun, so everything is as it was.</source>
+            <translation>Rien n’a été commencé, tout est donc comme avant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="52" />
+            <source>it is cut short.</source>
+            <translation>il est tronqué.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="75" />
+            <source>another program made it.</source>
+            <translation>un autre programme l’a créé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="79" />
+            <source>it has no version number.</source>
+            <translation>il n’a pas de numéro de version.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/header.py" line="49" />
+            <source>its beginning was overwritten.</source>
+            <translation>son début a été écrasé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="132" />
+            <source>Close Greenroom there first, or open a copy to read only.</source>
+            <translation>Fermez d’abord Greenroom là-bas, ou ouvrez une copie en lecture seule.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="47" />
+            <source>{host} ({person}, process {process}, since {since} UTC)</source>
+            <translation>{host} ({person}, processus {process}, depuis {since} UTC)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="123" />
+            <source>The file is open in another window: {who}.</source>
+            <translation>Le fichier est ouvert dans une autre fenêtre : {who}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="125" />
+            <source>The file is open in another window.</source>
+            <translation>Le fichier est ouvert dans une autre fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="127" />
+            <source>Go there, or open it to read only.</source>
+            <translation>Allez-y, ou ouvrez-le en lecture seule.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="131" />
+            <source>another computer</source>
+            <translation>un autre ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="134" />
+            <source>Close Greenroom there first, or open a copy to read only. If that computer no longer uses this folder, open it all the same.</source>
+            <translation>Fermez d’abord Greenroom là-bas, ou ouvrez une copie en lecture seule. Si cet ordinateur n’utilise plus ce dossier, ouvrez-le quand même.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="139" />
+            <source>The file may be open on another computer: {who}.</source>
+            <translation>Le fichier est peut-être ouvert sur un autre ordinateur : {who}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/lock.py" line="157" />
+            <source>unknown account</source>
+            <translation>compte inconnu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="111" />
+            <source>{table} has {there} of {count} entries</source>
+            <translation>{table} a {there} entrées sur {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="140" />
+            <source>{file} could not be moved to this version of Greenroom: {why}.</source>
+            <translation>{file} n’a pas pu passer à cette version de Greenroom : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="141" />
+            <source>It is exactly as it was, and a checked backup lies in the folder backups.</source>
+            <translation>Il est exactement comme avant, et une sauvegarde vérifiée se trouve dans le dossier backups.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="142" />
+            <source>Start Greenroom again to try once more, or open it with the earlier version.</source>
+            <translation>Relancez Greenroom pour réessayer, ou ouvrez-le avec la version précédente.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/migrations/run.py" line="119" />
+            <source>{count} links point to nothing</source>
+            <translation>{count} liens ne mènent à rien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="188" />
+            <source>Checking the file</source>
+            <translation>Vérification du fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="235" />
+            <source>Put it back, go back to a backup (greenroom restore FILE), or choose another folder to begin a new library.</source>
+            <translation>Remettez-le, revenez à une sauvegarde (greenroom restore FICHIER), ou choisissez un autre dossier pour une nouvelle bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="140" />
+            <source>A program that syncs left copies beside the library: {names}. They were not opened or changed.</source>
+            <translation>Un programme de synchronisation a laissé des copies à côté de la bibliothèque : {names}. Elles n’ont été ni ouvertes ni modifiées.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="152" />
+            <source>There is no library in {folder}.</source>
+            <translation>Il n’y a pas de bibliothèque dans {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="175" />
+            <source>A restore that was cut short has been finished.</source>
+            <translation>Une restauration interrompue a été terminée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="194" />
+            <source>Moving it to this version, after a backup</source>
+            <translation>Passage à cette version, après une sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="197" />
+            <source>The library was moved to this version of Greenroom; a backup of the former one is kept.</source>
+            <translation>La bibliothèque est passée à cette version de Greenroom ; une sauvegarde de l’ancienne est gardée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="221" />
+            <source>The library {file} is no longer in {folder}, but its backups are still there.</source>
+            <translation>La bibliothèque {file} n’est plus dans {folder}, mais ses sauvegardes y sont encore.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="268" />
+            <source>Preparing the search</source>
+            <translation>Préparation de la recherche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/opening.py" line="213" />
+            <source>The library {file} is no longer in {folder}, but what belongs to it is still there.</source>
+            <translation>La bibliothèque {file} n’est plus dans {folder}, mais ce qui lui appartient y est encore.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="52" />
+            <source>A passphrase needs at least {shortest} characters.</source>
+            <translation>Une phrase secrète a besoin d’au moins {shortest} caractères.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="54" />
+            <source>Four words that have nothing to do with each other are easy to keep and hard to guess.</source>
+            <translation>Quatre mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="82" />
+            <source>The new passphrase holds, but not every file in {folder} could be put in its place yet.</source>
+            <translation>La nouvelle phrase secrète est en vigueur, mais tous les fichiers de {folder} n’ont pas encore pu être mis en place.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="86" />
+            <source>Make sure that the disk has room and the folder may be written to; the next start finishes it by itself.</source>
+            <translation>Assurez-vous que le disque a de la place et que le dossier accepte l’écriture ; le prochain démarrage terminera tout seul.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/passphrase.py" line="162" />
+            <source>it could not be copied whole.</source>
+            <translation>il n’a pas pu être copié en entier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="52" />
+            <source>Keep the library on this computer and let the backups go there instead.</source>
+            <translation>Gardez la bibliothèque sur cet ordinateur et mettez-y plutôt les sauvegardes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="114" />
+            <source>a network drive</source>
+            <translation>un lecteur réseau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="129" />
+            <source>a cloud service</source>
+            <translation>un service en ligne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="162" />
+            <source>a removable disk</source>
+            <translation>un disque amovible</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="42" />
+            <source>This folder is kept in step by {name}, which may copy the library while it is written.</source>
+            <translation>Ce dossier est synchronisé par {name}, qui peut copier la bibliothèque pendant son écriture.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="45" />
+            <source>This folder is on {name}, where a lost connection can damage the library.</source>
+            <translation>Ce dossier est sur {name}, où une connexion perdue peut endommager la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/places.py" line="48" />
+            <source>This folder is on {name}, which can be pulled out while the library is written.</source>
+            <translation>Ce dossier est sur {name}, qui peut être retiré pendant l’écriture de la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="106" />
+            <source>values that cannot be read</source>
+            <translation>des valeurs illisibles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="51" />
+            <source>{lost} of {every} entries are not as they were saved.</source>
+            <translation>{lost} entrées sur {every} ne sont pas telles qu’enregistrées.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="67" />
+            <source>{table} {number} points to a missing {missing}</source>
+            <translation>{table} {number} renvoie à un élément manquant : {missing}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/report.py" line="84" />
+            <source>{table} cannot be read: {reason}</source>
+            <translation>{table} ne peut pas être lu : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="64" />
+            <source>There is no file {source}.</source>
+            <translation>Il n’y a pas de fichier {source}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="66" />
+            <source>Choose a backup that is there.</source>
+            <translation>Choisissez une sauvegarde qui existe.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="80" />
+            <source>Putting it in place</source>
+            <translation>Mise en place</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="176" />
+            <source>The backup could not be put in place in {folder}: {reason}.</source>
+            <translation>La sauvegarde n’a pas pu être mise en place dans {folder} : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="181" />
+            <source>Both the backup and what was there before are kept.</source>
+            <translation>La sauvegarde et ce qui était là avant sont tous deux gardés.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="182" />
+            <source>Check that the disk has room and the folder may be written to, then start Greenroom or restore again.</source>
+            <translation>Vérifiez que le disque a de la place et que le dossier accepte l’écriture, puis lancez Greenroom ou restaurez de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/restore.py" line="79" />
+            <source>the copy differs from the backup</source>
+            <translation>la copie diffère de la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/rewriting.py" line="86" />
+            <source>A change of the passphrase was cut short: everything is as it was before.</source>
+            <translation>Un changement de phrase secrète a été interrompu : tout est comme avant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/rewriting.py" line="85" />
+            <source>A change of the passphrase that was cut short has been finished: the new one holds.</source>
+            <translation>Un changement de phrase secrète interrompu a été terminé : la nouvelle est en vigueur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/salvage.py" line="59" />
+            <source>{saved} of {every} entries can be saved, {altered} of them not as they were saved.</source>
+            <translation>{saved} entrées sur {every} peuvent être sauvées, dont {altered} différentes de ce qui était enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/salvage.py" line="58" />
+            <source>{saved} of {every} entries can be saved.</source>
+            <translation>{saved} entrées sur {every} peuvent être sauvées.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/salvage.py" line="211" />
+            <source>{entry} (its {parent} is lost)</source>
+            <translation>{entry} (son élément {parent} est perdu)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/schema.py" line="159" />
+            <source>{name} is not ours</source>
+            <translation>{name} n’est pas à nous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/schema.py" line="160" />
+            <source>{name} is missing</source>
+            <translation>{name} manque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/schema.py" line="162" />
+            <source>{name} differs</source>
+            <translation>{name} est différent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="35" />
+            <source>“{name}” contains an unsafe size and was not opened.</source>
+            <translation>« {name} » contient une taille dangereuse et n’a pas été ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="37" />
+            <source>“{name}” contains an unsafe name and was not opened.</source>
+            <translation>« {name} » contient un nom dangereux et n’a pas été ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="39" />
+            <source>Nothing was imported.</source>
+            <translation>Rien n’a été importé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="45" />
+            <source>“{name}” is damaged or is not a zip file.</source>
+            <translation>« {name} » est endommagé ou n’est pas un fichier zip.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="47" />
+            <source>Export or copy it again.</source>
+            <translation>Exportez-le ou copiez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="99" />
+            <source>“{name}” is protected by a password.</source>
+            <translation>« {name} » est protégé par un mot de passe.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/archive.py" line="101" />
+            <source>Unpack it and save it without one.</source>
+            <translation>Décompressez-le et enregistrez-le sans mot de passe.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="143" />
+            <source>{file}, entry {number}, “{field}”</source>
+            <translation>{file}, entrée {number}, « {field} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="253" />
+            <source>the library does not take it ({words})</source>
+            <translation>la bibliothèque ne l’accepte pas ({words})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="142" />
+            <source>{file}, entry {number}</source>
+            <translation>{file}, entrée {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="250" />
+            <source>it breaks the rule “{rule}”</source>
+            <translation>cela enfreint la règle « {rule} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="252" />
+            <source>there is another entry for the same thing</source>
+            <translation>il y a une autre entrée pour la même chose</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="74" />
+            <source>“{file}”: the kind of entries “{kind}” is not known.</source>
+            <translation>« {file} » : le type d’entrées « {kind} » n’est pas connu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="89" />
+            <source>“{file}” is not a Greenroom bundle.</source>
+            <translation>« {file} » n’est pas une archive Greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="108" />
+            <source>must list the files</source>
+            <translation>doit énumérer les fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="115" />
+            <source>“{file}”: the file “{part}” is missing.</source>
+            <translation>« {file} » : le fichier « {part} » manque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="117" />
+            <source>Export it again.</source>
+            <translation>Exportez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="122" />
+            <source>“{file}”: “{part}” is not as it was written (its checksum differs).</source>
+            <translation>« {file} » : « {part} » n’est pas tel qu’il a été écrit (sa somme de contrôle diffère).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="130" />
+            <source>must be a list of entries</source>
+            <translation>doit être une liste d’entrées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="133" />
+            <source>holds {count} entries, not {promised}</source>
+            <translation>contient {count} entrées, et non {promised}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="148" />
+            <source>must be an entry with fields</source>
+            <translation>doit être une entrée avec des champs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="154" />
+            <source>must be 16 hexadecimal digits</source>
+            <translation>doit avoir 16 chiffres hexadécimaux</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="64" />
+            <source>“{file}” holds a file “{name}” that is not listed in it.</source>
+            <translation>« {file} » contient un fichier « {name} » qui n’y est pas énuméré.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="93" />
+            <source>must be a whole number from 1</source>
+            <translation>doit être un nombre entier à partir de 1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="96" />
+            <source>“{file}” was made by a later version ({key} {number}); this one reads up to {known}.</source>
+            <translation>« {file} » vient d’une version plus récente ({key} {number}) ; celle-ci lit jusqu’à {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="104" />
+            <source>Import it with that version.</source>
+            <translation>Importez-le avec cette version.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="151" />
+            <source>this field is not known</source>
+            <translation>ce champ n’est pas connu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="159" />
+            <source>is missing</source>
+            <translation>manque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="182" />
+            <source>another entry has the same</source>
+            <translation>une autre entrée a la même</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="167" />
+            <source>must be the uid of an entry</source>
+            <translation>doit être l’uid d’une entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/reading.py" line="191" />
+            <source>leads to no entry in this file</source>
+            <translation>ne mène à aucune entrée de ce fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="71" />
+            <source>must be a moment with its zone, such as 2026-03-10T12:41:00.000+00:00</source>
+            <translation>doit être un instant avec son fuseau, comme 2026-03-10T12:41:00.000+00:00</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="43" />
+            <source>must not be empty</source>
+            <translation>ne doit pas être vide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="54" />
+            <source>must be a text</source>
+            <translation>doit être un texte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="76" />
+            <source>must be true or false</source>
+            <translation>doit être true ou false</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="82" />
+            <source>must be a whole number</source>
+            <translation>doit être un nombre entier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="88" />
+            <source>must be a number</source>
+            <translation>doit être un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="94" />
+            <source>must be a list of texts</source>
+            <translation>doit être une liste de textes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="100" />
+            <source>must be one of {names}</source>
+            <translation>doit être l’un de {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/bundle/values.py" line="62" />
+            <source>must be a day written YYYY-MM-DD</source>
+            <translation>doit être un jour écrit AAAA-MM-JJ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="121" />
+            <source>There is no column “{column}”.</source>
+            <translation>Il n’y a pas de colonne « {column} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="127" />
+            <source>There is no field “{field}”.</source>
+            <translation>Il n’y a pas de champ « {field} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="145" />
+            <source>This table has {count} rows (at most {most}).</source>
+            <translation>Ce tableau a {count} lignes (au plus {most}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="147" />
+            <source>Split it.</source>
+            <translation>Divisez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="151" />
+            <source>No column of this table names what it lists: {names}.</source>
+            <translation>Aucune colonne de ce tableau ne nomme ce qu’il énumère : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="153" />
+            <source>Say which one does, for instance --map Company=employer.</source>
+            <translation>Dites laquelle le fait, par exemple --map Entreprise=employer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="158" />
+            <source>{unknown} of {every} columns were not understood: {listed}. Nothing is dropped; they go to notes.</source>
+            <translation>{unknown} colonnes sur {every} n’ont pas été comprises : {listed}. Rien n’est perdu ; elles vont dans les notes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="195" />
+            <source>Status: {written}</source>
+            <translation>Statut : {written}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="249" />
+            <source>Year: {year}</source>
+            <translation>Année : {year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/columns.py" line="181" />
+            <source>Row {number} has no name and was left out: {row}</source>
+            <translation>La ligne {number} n’a pas de nom et a été omise : {row}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/contacts.py" line="52" />
+            <source>This is not a contact file we can read.</source>
+            <translation>Ce n’est pas un fichier de contacts lisible ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/contacts.py" line="52" />
+            <source>Save it as a .vcf file.</source>
+            <translation>Enregistrez-le en fichier .vcf.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/contacts.py" line="55" />
+            <source>This contact file is too large (limit 2 MB).</source>
+            <translation>Ce fichier de contacts est trop gros (limite 2 Mo).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="102" />
+            <source>Not taken, because there is no place for it here: {names}.</source>
+            <translation>Non repris, faute de place ici : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="109" />
+            <source>A post without a title and an employer was left out.</source>
+            <translation>Un poste sans titre ni employeur a été omis.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="122" />
+            <source>“{title}” ends before it begins in the file; its end is left open.</source>
+            <translation>« {title} » finit avant de commencer dans le fichier ; sa fin reste ouverte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="144" />
+            <source>“{name}”: its level was not understood and is kept as school; set it on the Facts page.</source>
+            <translation>« {name} » : son niveau n’a pas été compris et reste « école » ; réglez-le sur la page Faits.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="115" />
+            <source>“{title}”: the date “{written}” was not understood and is left open.</source>
+            <translation>« {title} » : la date « {written} » n’a pas été comprise et reste ouverte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="167" />
+            <source>The language “{name}” is not known by name; add it on the Facts page.</source>
+            <translation>La langue « {name} » n’est pas connue par son nom ; ajoutez-la sur la page Faits.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/cv.py" line="175" />
+            <source>How well you speak {language} was not understood; kept as B1, change it there.</source>
+            <translation>Votre niveau en {language} n’a pas été compris ; gardé comme B1, changez-le là-bas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="140" />
+            <source>Bundles, JSON Resume, LinkedIn's archive, CSV tables and vCards can be imported.</source>
+            <translation>Archives Greenroom, JSON Resume, archive LinkedIn, tableaux CSV et vCards peuvent être importés.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="180" />
+            <source>“{name}” is not a Greenroom bundle.</source>
+            <translation>« {name} » n’est pas une archive Greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="98" />
+            <source>Choose another file.</source>
+            <translation>Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="147" />
+            <source>“{name}” is a library or a backup, not an import.</source>
+            <translation>« {name} » est une bibliothèque ou une sauvegarde, pas un import.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="149" />
+            <source>Go back to it with: greenroom restore FILE</source>
+            <translation>Revenez-y avec : greenroom restore FICHIER</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="153" />
+            <source>“{name}” is a PDF, not an import.</source>
+            <translation>« {name} » est un PDF, pas un import.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="155" />
+            <source>Read a posting on the Posting page or with: greenroom read</source>
+            <translation>Lisez une annonce sur la page Annonce ou avec : greenroom read</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="176" />
+            <source>“{name}” is a Word document, not an import.</source>
+            <translation>« {name} » est un document Word, pas un import.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="189" />
+            <source>“{name}” is JSON, but not a JSON Resume.</source>
+            <translation>« {name} » est du JSON, mais pas un JSON Resume.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/incoming.py" line="68" />
+            <source>“{file}” cannot be read: {reason}.</source>
+            <translation>« {file} » ne peut pas être lu : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="41" />
+            <source>{where}, basics</source>
+            <translation>{where}, basics</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="127" />
+            <source>must be a list</source>
+            <translation>doit être une liste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="130" />
+            <source>has {count} entries (at most {most})</source>
+            <translation>a {count} entrées (au plus {most})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/json_resume.py" line="133" />
+            <source>{where}, {name}, entry {number}</source>
+            <translation>{where}, {name}, entrée {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/linkedin.py" line="72" />
+            <source>Profile “{name}”</source>
+            <translation>Profil « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/linkedin.py" line="121" />
+            <source>Skills listed on LinkedIn</source>
+            <translation>Compétences indiquées sur LinkedIn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/mail.py" line="40" />
+            <source>An address cannot contain a line break.</source>
+            <translation>Une adresse ne peut pas contenir de saut de ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/mail.py" line="40" />
+            <source>Correct it and try again.</source>
+            <translation>Corrigez-la et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/mail.py" line="44" />
+            <source>“{address}” is not one e-mail address.</source>
+            <translation>« {address} » n’est pas une adresse e-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/merging.py" line="320" />
+            <source>An entry of {kind} does not fit with what is here: {rule}.</source>
+            <translation>Une entrée de {kind} ne va pas avec ce qui est ici : {rule}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="51" />
+            <source>“{file}” does not say what to write.</source>
+            <translation>« {file} » ne dit pas quoi écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="53" />
+            <source>End it in .greenroom (everything), .json (JSON Resume), .csv (a list) or .vcf (people).</source>
+            <translation>Terminez-le par .greenroom (tout), .json (JSON Resume), .csv (une liste) ou .vcf (personnes).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="57" />
+            <source>In a {ending} file nothing can be blotted out.</source>
+            <translation>Dans un fichier {ending}, rien ne peut être masqué.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="59" />
+            <source>Bundles (.greenroom) and lists (.csv) can be redacted.</source>
+            <translation>Les archives (.greenroom) et les listes (.csv) peuvent être masquées.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="83" />
+            <source>A {ending} file cannot be locked with a passphrase.</source>
+            <translation>Un fichier {ending} ne peut pas être verrouillé par une phrase secrète.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="85" />
+            <source>Bundles (.greenroom) can.</source>
+            <translation>Les archives (.greenroom), si.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="89" />
+            <source>“{file}” says that it is locked.</source>
+            <translation>« {file} » se dit verrouillé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="91" />
+            <source>Give it a passphrase, or end it in .greenroom.</source>
+            <translation>Donnez-lui une phrase secrète, ou terminez-le par .greenroom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="100" />
+            <source>“{file}” does not say which list to write.</source>
+            <translation>« {file} » ne dit pas quelle liste écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="102" />
+            <source>Name the list ({known}), or call the file after it.</source>
+            <translation>Nommez la liste ({known}), ou donnez son nom au fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="129" />
+            <source>“{file}” could not be written in {folder}: {reason}.</source>
+            <translation>« {file} » n’a pas pu être écrit dans {folder} : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="135" />
+            <source>Your work is saved in the library.</source>
+            <translation>Votre travail est enregistré dans la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/outgoing.py" line="136" />
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Choisissez un autre dossier, ou faites de la place sur le disque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/redacting.py" line="72" />
+            <source>“{name}” is nothing that can be blotted out.</source>
+            <translation>« {name} » n’est pas quelque chose qui se masque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/redacting.py" line="74" />
+            <source>Choose of {names}.</source>
+            <translation>Choisissez parmi {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="73" />
+            <source>“{name}” is damaged: it ends too early.</source>
+            <translation>« {name} » est endommagé : il se termine trop tôt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="78" />
+            <source>“{name}” was made by a later version ({version}); this one reads up to {newest}.</source>
+            <translation>« {name} » vient d’une version plus récente ({version}) ; celle-ci lit jusqu’à {newest}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="85" />
+            <source>Update Greenroom, or export it there without a passphrase.</source>
+            <translation>Mettez Greenroom à jour, ou exportez-le là-bas sans phrase secrète.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="91" />
+            <source>“{name}” is locked with a passphrase.</source>
+            <translation>« {name} » est verrouillé par une phrase secrète.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="91" />
+            <source>Enter its passphrase.</source>
+            <translation>Saisissez sa phrase secrète.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="100" />
+            <source>Wrong passphrase, or “{name}” is damaged.</source>
+            <translation>Mauvaise phrase secrète, ou « {name} » est endommagé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="102" />
+            <source>Try again, or export or copy the file again.</source>
+            <translation>Réessayez, ou exportez ou copiez le fichier de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="112" />
+            <source>The part of Greenroom that locks files is not installed.</source>
+            <translation>La partie de Greenroom qui verrouille les fichiers n’est pas installée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/sealed.py" line="112" />
+            <source>Install greenroom[passphrase].</source>
+            <translation>Installez greenroom[passphrase].</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="62" />
+            <source>it ends too early</source>
+            <translation>il se termine trop tôt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="62" />
+            <source>this is not JSON at column {number}</source>
+            <translation>ce n’est pas du JSON à la colonne {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="66" />
+            <source>{name} is not a number</source>
+            <translation>{name} n’est pas un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="56" />
+            <source>it holds half a character (a lone surrogate)</source>
+            <translation>il contient un demi-caractère (un surrogate isolé)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="72" />
+            <source>{number} is too large a number</source>
+            <translation>{number} est un nombre trop grand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="78" />
+            <source>a number of {count} digits is too large</source>
+            <translation>un nombre de {count} chiffres est trop grand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="87" />
+            <source>“{name}” is given twice in one entry</source>
+            <translation>« {name} » figure deux fois dans une entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="44" />
+            <source>this is not text in UTF-8 (byte {number})</source>
+            <translation>ce n’est pas du texte UTF-8 (octet {number})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="50" />
+            <source>{where}, line {number}</source>
+            <translation>{where}, ligne {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/strict_json.py" line="52" />
+            <source>it is nested too deeply</source>
+            <translation>c’est imbriqué trop profondément</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="77" />
+            <source>This table is empty.</source>
+            <translation>Ce tableau est vide.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="79" />
+            <source>column {number}</source>
+            <translation>colonne {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="84" />
+            <source>Two columns have the same name: {name}.</source>
+            <translation>Deux colonnes ont le même nom : {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="86" />
+            <source>Rename one.</source>
+            <translation>Renommez-en une.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transfer/tables.py" line="71" />
+            <source>This table cannot be read in line {number}: {problem}.</source>
+            <translation>Ce tableau est illisible à la ligne {number} : {problem}.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/about/reports.py" line="58" />
             <source>{n} reports lie here.</source>
@@ -707,14 +2958,6 @@
             <source>A gap like it that you closed</source>
             <translation>Une lacune semblable que vous avez comblée</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/ui/coverage/answer.py" line="156" />
-            <source>{n} words</source>
-            <translation>
-                <numerusform>{n} mot</numerusform>
-                <numerusform>{n} mots</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop_app/ui/coverage/answer.py" line="170" />
             <source>empty</source>
@@ -1299,11 +3542,6 @@
             <translation>montré</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/coverage/words.py" line="23" />
-            <source>partly</source>
-            <translation>en partie</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/coverage/words.py" line="24" />
             <source>bridged</source>
             <translation>passerelle</translation>
@@ -1597,11 +3835,6 @@
             <location filename="../../desktop_app/ui/debrief/form.py" line="187" />
             <source>when, and by which way</source>
             <translation>quand, et par quel moyen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
-            <source>yes</source>
-            <translation>oui</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/debrief/form.py" line="196" />
@@ -2060,11 +4293,6 @@
             <translation>Vos dates sont gardées ici.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/diary.py" line="64" />
-            <source>Choose another folder.</source>
-            <translation>Choisissez un autre dossier.</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/examples/about.py" line="43" />
             <source>It shows</source>
             <translation>Il montre</translation>
@@ -2442,11 +4670,6 @@
             <translation>relier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/examples/commands.py" line="28" />
-            <source>New example</source>
-            <translation>Nouvel exemple</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/examples/commands.py" line="29" />
             <source>Title</source>
             <translation>Titre</translation>
@@ -2670,11 +4893,6 @@
             <location filename="../../desktop_app/ui/examples/editor.py" line="256" />
             <source>nothing is lost: Ctrl Z brings it back</source>
             <translation>rien n’est perdu : Ctrl Z le ramène</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/examples/editor.py" line="160" />
-            <source>not yet</source>
-            <translation>pas encore</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/figures.py" line="26" />
@@ -2938,11 +5156,6 @@
             <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
             <source>No words were found in it.</source>
             <translation>Aucun mot n’y a été trouvé.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/examples/laying.py" line="202" />
-            <source>Paste the text instead.</source>
-            <translation>Collez plutôt le texte.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/laying.py" line="217" />
@@ -4908,7 +7121,7 @@
             <translation>Il n’y a rien après.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/messages.py" line="134" />
+            <location filename="../../desktop_app/ui/messages.py" line="135" />
             <source>All files</source>
             <translation>Tous les fichiers</translation>
         </message>
@@ -6036,11 +8249,6 @@
             <location filename="../../desktop_app/ui/pages/files.py" line="201" />
             <source>This is the folder the backups are in already.</source>
             <translation>C’est déjà le dossier des sauvegardes.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
-            <source>Nothing was changed.</source>
-            <translation>Rien n’a été changé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/files.py" line="202" />
@@ -7916,11 +10124,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/cards.py" line="33" />
-            <source>Nothing was imported.</source>
-            <translation>Rien n’a été importé.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/people/cards.py" line="33" />
             <source>Choose another.</source>
             <translation>Choisissez-en un autre.</translation>
         </message>
@@ -7950,52 +10153,52 @@
             <translation>aujourd’hui</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="114" />
+            <location filename="../../desktop_app/ui/people/list.py" line="119" />
             <source>say thank you</source>
             <translation>remercier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="115" />
+            <location filename="../../desktop_app/ui/people/list.py" line="120" />
             <source>ask for tips</source>
             <translation>demander des conseils</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="116" />
+            <location filename="../../desktop_app/ui/people/list.py" line="121" />
             <source>tell them how it went</source>
             <translation>donner des nouvelles</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="117" />
+            <location filename="../../desktop_app/ui/people/list.py" line="122" />
             <source>close politely</source>
             <translation>clore poliment</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="118" />
+            <location filename="../../desktop_app/ui/people/list.py" line="123" />
             <source>ask for feedback</source>
             <translation>demander un retour</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="119" />
+            <location filename="../../desktop_app/ui/people/list.py" line="124" />
             <source>keep in touch</source>
             <translation>garder le contact</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="120" />
+            <location filename="../../desktop_app/ui/people/list.py" line="125" />
             <source>send papers</source>
             <translation>envoyer les documents</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="121" />
+            <location filename="../../desktop_app/ui/people/list.py" line="126" />
             <source>tell them what changed</source>
             <translation>dire ce qui a changé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="131" />
+            <location filename="../../desktop_app/ui/people/list.py" line="136" />
             <source>last contact {when}</source>
             <translation>dernier contact {when}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="131" />
+            <location filename="../../desktop_app/ui/people/list.py" line="136" />
             <source>next {when}</source>
             <translation>prochain {when}</translation>
         </message>
@@ -8060,17 +10263,17 @@
             <translation>entretien, {time}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="112" />
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
             <source>nudge, first of two</source>
             <translation>rappel 1 sur 2</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="112" />
+            <location filename="../../desktop_app/ui/people/list.py" line="117" />
             <source>nudge, second of two</source>
             <translation>rappel 2 sur 2</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" line="155" />
+            <location filename="../../desktop_app/ui/people/list.py" line="160" />
             <source>not known yet</source>
             <translation>pas encore connu</translation>
         </message>
@@ -11315,6 +13518,106 @@
             <location filename="../../desktop_app/ui/wizard/work.py" line="135" />
             <source>{n} of {of} ready</source>
             <translation>{n} sur {of} prêts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="25" />
+            <source>Rehearsing works without it.</source>
+            <translation>Répéter marche aussi sans.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="160" />
+            <source>Close the other program, or allow it in the system's settings, and try again.</source>
+            <translation>Fermez l’autre programme, ou autorisez-le dans les réglages du système, et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="165" />
+            <source>The microphone could not be opened.</source>
+            <translation>Le micro n’a pas pu être ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="165" />
+            <source>The loudspeaker could not be opened.</source>
+            <translation>Le haut-parleur n’a pas pu être ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="166" />
+            <source>Check it in the system's sound settings.</source>
+            <translation>Vérifiez-le dans les réglages du son du système.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="156" />
+            <source>The microphone is taken by another program, or this system does not let Greenroom use it.</source>
+            <translation>Le micro est pris par un autre programme, ou ce système ne laisse pas Greenroom l’utiliser.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="158" />
+            <source>The loudspeaker is taken by another program, or this system does not let Greenroom use it.</source>
+            <translation>Le haut-parleur est pris par un autre programme, ou ce système ne laisse pas Greenroom l’utiliser.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="163" />
+            <source>No microphone was found.</source>
+            <translation>Aucun micro n’a été trouvé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="163" />
+            <source>No loudspeaker was found.</source>
+            <translation>Aucun haut-parleur n’a été trouvé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="164" />
+            <source>Plug one in and try again.</source>
+            <translation>Branchez-en un et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="139" />
+            <source>This package comes without it.</source>
+            <translation>Ce paquet vient sans.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="139" />
+            <source>Install it with: pip install sounddevice</source>
+            <translation>Installez-la avec : pip install sounddevice</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="140" />
+            <source>Recording needs a part that is not installed.</source>
+            <translation>Enregistrer demande une partie qui n’est pas installée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="143" />
+            <source>The sound library PortAudio is not on this computer.</source>
+            <translation>La bibliothèque de son PortAudio n’est pas sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/device.py" line="145" />
+            <source>On Linux, install the package libportaudio2.</source>
+            <translation>Sous Linux, installez le paquet libportaudio2.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="57" />
+            <source>The recording could not be written.</source>
+            <translation>L’enregistrement n’a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="58" />
+            <source>Your time and mark are kept.</source>
+            <translation>Votre temps et votre note sont gardés.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="59" />
+            <source>Free some room on the disk.</source>
+            <translation>Libérez de la place sur le disque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="82" />
+            <source>This recording is not there any more.</source>
+            <translation>Cet enregistrement n’est plus là.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/voice/keeping.py" line="82" />
+            <source>Everything else about the take is.</source>
+            <translation>Tout le reste de la prise y est.</translation>
         </message>
     </context>
 </TS>

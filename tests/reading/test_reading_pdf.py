@@ -100,7 +100,8 @@ def test_heads_feet_and_page_numbers_are_left_out_and_noted() -> None:
     found = read_pdf(sheet.bytes())
     assert "Acme" not in str(found["text"])
     assert "Page 1" not in str(found["text"])
-    assert found["notes"] == ["Page heads, feet and numbers were left out (6 lines)."]
+    assert found["dropped"] == 6
+    assert apart.notes(found) == ("Page heads, feet and numbers were left out (6 lines).",)
 
 
 def test_a_sentence_broken_by_the_page_is_whole_again() -> None:
@@ -129,7 +130,7 @@ def test_titles_and_pages_without_text_are_told() -> None:
     sheet.canvas.rect(10, 10, 200, 200, fill=1)
     found = read_pdf(sheet.bytes())
     assert found["title"] == "Night nurse"
-    assert found["notes"] == ["1 of 2 pages have no text, only pictures; they were left out."]
+    assert apart.notes(found) == ("1 of 2 pages have no text, only pictures; they were left out.",)
 
 
 def test_odd_characters_of_a_font_are_bullets_and_hyphens() -> None:
@@ -137,9 +138,9 @@ def test_odd_characters_of_a_font_are_bullets_and_hyphens() -> None:
         return [Glyph(char, 60 + 6 * n, 66 + 6 * n, y, y + 10, 10, bold=False) for n, char in enumerate(text)]
 
     made = [Glyph("\n", 0, 0, 0, 0, 0, bold=False)]
-    text, notes = text_of_pages([[*line("\uf0b7 Excel", 700), *made, *line("o Word", 680)], []])
+    text, dropped = text_of_pages([[*line("\uf0b7 Excel", 700), *made, *line("o Word", 680)], []])
     assert text.split("\n") == ["- Excel", "", "o Word", ""]
-    assert (notes, text_of_pages([])) == ([], ("", []))
+    assert (dropped, text_of_pages([])) == (0, ("", 0))
 
 
 PROBLEMS = {
@@ -245,7 +246,7 @@ def test_the_child_answers_with_one_object_and_no_more() -> None:
         apart.command(), input=encrypted(""), capture_output=True, check=False, env=apart.environment()
     )
     assert child.returncode == 0
-    assert set(json.loads(child.stdout)) == {"text", "title", "notes"}
+    assert set(json.loads(child.stdout)) == {"text", "title", "dropped", "pictures", "pages"}
 
 
 def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:

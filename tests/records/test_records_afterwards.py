@@ -217,7 +217,7 @@ def test_a_sent_note_is_contact_and_can_be_opened_again(session, call, tomasz):
     followups.set_aside(session, thanks.id, "I rang instead")
     assert followups.row_of(session, thanks.id).reason == "I rang instead"
     followups.remove(session, thanks.id)
-    with pytest.raises(UserError, match="This follow up is no longer"):
+    with pytest.raises(UserError, match="This entry is no longer"):
         followups.row_of(session, thanks.id)
 
 

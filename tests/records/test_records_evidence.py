@@ -48,9 +48,9 @@ def test_none_is_a_decision_and_may_silence_a_pair_for_good(session, post, budge
 
 
 def test_deciding_about_what_is_gone_is_said_in_words(session, budget, rota):
-    with pytest.raises(UserError, match="This requirement is no longer"):
+    with pytest.raises(UserError, match="This entry is no longer"):
         evidence.decide(session, 99, rota, LinkKind.EXACT)
-    with pytest.raises(UserError, match="This example is no longer"):
+    with pytest.raises(UserError, match="This entry is no longer"):
         evidence.decide(session, budget, 99, LinkKind.EXACT)
 
 

@@ -81,7 +81,7 @@ def test_the_truth_tick_carries_its_moment(session, lounge, now):
 
 
 def test_an_example_that_is_gone_is_said_in_words(session):
-    with pytest.raises(UserError, match="This example is no longer in the store"):
+    with pytest.raises(UserError, match="This entry is no longer in the store"):
         examples.row_of(session, 99)
 
 

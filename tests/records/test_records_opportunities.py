@@ -66,7 +66,7 @@ def test_removing_is_soft_and_bringing_back_restores(session, post):
 
 
 def test_what_is_gone_is_said_in_words(session):
-    with pytest.raises(UserError, match="This opportunity is no longer in the store"):
+    with pytest.raises(UserError, match="This entry is no longer in the store"):
         opportunities.of_id(session, 99)
 
 

@@ -24,6 +24,7 @@ from desktop_app.records import evidence, followups, interviews, opportunities, 
 from desktop_app.records import parts as participations
 from desktop_app.store.lists import FollowUpKind, FollowUpState, Place
 from desktop_app.text import DEFAULT_PACE
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -83,9 +84,9 @@ def gather(session: Session, interview_id: int, playbook: Playbook, now: datetim
     brief = _with_answers(brief, source, words)
     if not _worth_printing(brief):
         raise UserError(
-            "There is nothing to print for this interview yet.",
-            "Nothing was written.",
-            "Fill in a page of its preparation, or tick the truth box of an example, first.",
+            tr("There is nothing to print for this interview yet."),
+            tr("Nothing was written."),
+            tr("Fill in a page of its preparation, or tick the truth box of an example, first."),
         )
     return Gathered(brief=brief, left_out=tuple(source.left_out))
 

@@ -13,6 +13,7 @@ from desktop_app.prep.wizard import values
 from desktop_app.prep.wizard.picks import lead_examples
 from desktop_app.records import evidence, examples, tellings, uses
 from desktop_app.store.lists import DepthKind
+from desktop_app.translate import tr
 from desktop_app.vocabulary import FigureState
 
 if TYPE_CHECKING:
@@ -119,9 +120,9 @@ def _add_stories(session: Session, context: Context, found: Sources, wanted: lis
         if row is None:
             continue
         if row.private:
-            found.left_out.append(f"“{row.title}”: it is marked private.")
+            found.left_out.append(tr("“{title}”: it is marked private.", title=row.title))
         elif not row.truth:
-            found.left_out.append(f"“{row.title}”: its truth tick is missing.")
+            found.left_out.append(tr("“{title}”: its truth tick is missing.", title=row.title))
         else:
             states = {figure.written: figure.state for figure in ledger.get(example_id, ())}
             full = versions.get(example_id, {}).get(context.playbook.audience) or tellings.full_text(row)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from desktop_app.matching.meaning.wordpiece import WordPieces
 from desktop_app.paths import RESOURCES
+from desktop_app.translate import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,9 +31,9 @@ OFFICIAL: Final = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d
 
 FORMAT: Final = 1
 WEIGHTS, VOCABULARY, DESCRIPTION = "weights.safetensors", "vocab.txt", "pack.json"
-ABSENT: Final = "the meaning pack is not installed"
-DAMAGED: Final = "the meaning pack is damaged"
-NO_NUMPY: Final = "the meaning pack needs numpy, which is missing here"
+ABSENT: Final = mark("the meaning pack is not installed")
+DAMAGED: Final = mark("the meaning pack is damaged")
+NO_NUMPY: Final = mark("the meaning pack needs numpy, which is missing here")
 DIMENSIONS: Final = 384
 
 

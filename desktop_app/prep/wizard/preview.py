@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.coaching.cues import cue_words
 from desktop_app.playbooks import values as shapes
+from desktop_app.translate import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.playbooks.model import Field, Page
@@ -129,13 +130,13 @@ def _links(field: Field, state: PageState) -> list[str]:
     for requirement in state.facts.requirements:
         if level in (None, requirement.level):
             links = [each for each in state.facts.links if each.requirement == requirement.ref and each.kind != "none"]
-            answers = [_ANSWERS[each.sift] for each in links if each.sift in _ANSWERS][:1]
+            answers = [tr(_ANSWERS[each.sift]) for each in links if each.sift in _ANSWERS][:1]
             proofs = [titles[each.example] for each in links if each.example in titles][:1]
             found.append(" · ".join([requirement.text, *answers, *proofs]))
     return found
 
 
-_ANSWERS = {"yes": "yes", "partly": "partly", "not_yet": "not yet"}
+_ANSWERS = {"yes": mark("yes"), "partly": mark("partly"), "not_yet": mark("not yet")}
 
 
 def _signals(field: Field, state: PageState) -> list[str]:

@@ -14,11 +14,12 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 
 from desktop_app.reading.documents import limits
 from desktop_app.reading.documents.memory import resident_bytes
 from desktop_app.reading.result import Document
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,7 @@ _PROBLEMS: Final[dict[str, Callable[[str], UserError]]] = {
     "locked": limits.locked_pdf,
     "scanned": limits.scanned_pdf,
     "damaged": limits.damaged_pdf,
-    "memory": lambda name: limits.stopped(name, "memory"),
+    "memory": limits.took_memory,
 }
 
 
@@ -49,7 +50,7 @@ def read_pdf_apart(data: bytes, name: str, *, seconds: float = SECONDS, most_byt
         given.seek(0)
         stopped = _run(given, answer, seconds, most_bytes)
         if stopped:
-            raise limits.stopped(name, stopped)
+            raise limits.took_memory(name) if stopped == "memory" else limits.took_time(name)
         answer.seek(0)
         try:
             found = json.loads(answer.read().decode("utf-8"))
@@ -57,7 +58,23 @@ def read_pdf_apart(data: bytes, name: str, *, seconds: float = SECONDS, most_byt
             raise limits.damaged_pdf(name) from None
     if "problem" in found:
         raise _PROBLEMS[found["problem"]](name)
-    return Document(text=found["text"], format="pdf", title=found["title"] or None, notes=tuple(found["notes"]))
+    return Document(text=found["text"], format="pdf", title=found["title"] or None, notes=notes(found))
+
+
+def notes(found: dict[str, Any]) -> tuple[str, ...]:
+    """What the child left out, worded here: the child speaks no language."""
+    said = []
+    if found["dropped"]:
+        said.append(tr("Page heads, feet and numbers were left out ({dropped} lines).", dropped=found["dropped"]))
+    if found["pictures"]:
+        said.append(
+            tr(
+                "{pictures} of {pages} pages have no text, only pictures; they were left out.",
+                pictures=found["pictures"],
+                pages=found["pages"],
+            )
+        )
+    return tuple(said)
 
 
 def command() -> list[str]:

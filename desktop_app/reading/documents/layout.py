@@ -54,8 +54,8 @@ class Segment:
     bold: bool
 
 
-def text_of_pages(pages: list[list[Glyph]]) -> tuple[str, list[str]]:
-    """All pages as text, and notes on what was left out."""
+def text_of_pages(pages: list[list[Glyph]]) -> tuple[str, int]:
+    """All pages as text, and how many lines of heads, feet and numbers were left out."""
     laid = [_columns(_segments(glyphs)) for glyphs in pages]
     laid, dropped = _without_edges(laid)
     sizes = Counter(
@@ -78,8 +78,7 @@ def text_of_pages(pages: list[list[Glyph]]) -> tuple[str, list[str]]:
             paragraphs.extend(found)
             paragraphs.append("")
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(paragraphs)).strip("\n")
-    notes = [f"Page heads, feet and numbers were left out ({dropped} lines)."] if dropped else []
-    return text + "\n" if text else "", notes
+    return text + "\n" if text else "", dropped
 
 
 def _segments(glyphs: list[Glyph]) -> list[Segment]:

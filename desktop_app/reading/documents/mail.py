@@ -10,6 +10,7 @@ from desktop_app.reading.documents.limits import MOST_BYTES, MOST_CHARACTERS, no
 from desktop_app.reading.documents.plain import decode, tidy
 from desktop_app.reading.documents.web import read_html
 from desktop_app.reading.result import Document
+from desktop_app.translate import tr
 
 
 def read_eml(data: bytes, name: str) -> Document:
@@ -29,7 +30,7 @@ def read_eml(data: bytes, name: str) -> Document:
         body = read_html(rich).text
     if not body.strip():
         raise no_readable_text(name)
-    notes = (f"Attachments were not opened: {', '.join(attached)}.",) if attached else ()
+    notes = (tr("Attachments were not opened: {names}.", names=", ".join(attached)),) if attached else ()
     return Document(text=tidy(body)[:MOST_CHARACTERS], format="eml", title=subject or None, notes=notes)
 
 

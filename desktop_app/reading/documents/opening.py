@@ -11,6 +11,7 @@ from desktop_app.reading.documents import limits
 from desktop_app.reading.documents.plain import decode, tidy
 from desktop_app.reading.documents.web import read_html
 from desktop_app.reading.result import Document
+from desktop_app.translate import tr
 
 FORMATS: Final = {
     ".txt": "txt", ".text": "txt", ".asc": "txt", ".md": "md", ".markdown": "md", ".mdown": "md", ".rst": "txt",
@@ -34,7 +35,9 @@ def read_document(path: str | Path) -> Document:
     name = file.name or str(file)
     try:
         if file.is_dir():
-            raise UserError(f"“{name}” is a folder.", limits.SAFE, "Choose a file, or paste the text.")
+            raise UserError(
+                tr("“{name}” is a folder.", name=name), tr(limits.SAFE), tr("Choose a file, or paste the text.")
+            )
         size = file.stat().st_size
         most = _most(_format(name))
         if size > most:
@@ -42,10 +45,14 @@ def read_document(path: str | Path) -> Document:
         with file.open("rb") as stream:
             data = stream.read(most + 1)
     except FileNotFoundError:
-        raise UserError(f"There is no file “{name}”.", limits.SAFE, "Check its name and folder.") from None
+        raise UserError(
+            tr("There is no file “{name}”.", name=name), tr(limits.SAFE), tr("Check its name and folder.")
+        ) from None
     except (OSError, ValueError):
         raise UserError(
-            f"“{name}” could not be read.", limits.SAFE, "Check that it is open to you and on this computer."
+            tr("“{name}” could not be read.", name=name),
+            tr(limits.SAFE),
+            tr("Check that it is open to you and on this computer."),
         ) from None
     return read_bytes(name, data)
 
@@ -90,10 +97,10 @@ def from_clipboard_html(html: str) -> Document:
     start, end = html.find("<!--StartFragment-->"), html.rfind("<!--EndFragment-->")
     inner = html[start + 20 : end] if 0 <= start < end else html
     if len(inner) > limits.MOST_BYTES["html"]:
-        raise limits.too_large("The pasted text", limits.MOST_BYTES["html"])
+        raise limits.too_large(tr("The pasted text"), limits.MOST_BYTES["html"])
     document = read_html(inner, title_wanted=False)
     if not document.text.strip():
-        raise limits.no_readable_text("The pasted text")
+        raise limits.no_readable_text(tr("The pasted text"))
     return document
 
 

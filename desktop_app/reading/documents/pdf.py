@@ -44,7 +44,7 @@ def _bound_memory() -> None:
 
 
 def read_pdf(data: bytes) -> dict[str, object]:
-    """Text, title and notes of a PDF; or ``problem``: locked, damaged, scanned."""
+    """Text, title and counts of what was left out of a PDF; or ``problem``: locked, damaged, scanned."""
     import pypdfium2
 
     try:
@@ -68,12 +68,10 @@ def read_pdf(data: bytes) -> dict[str, object]:
             break
     if not pages:
         return {"problem": "damaged"}
-    text, notes = text_of_pages(pages)
+    text, dropped = text_of_pages(pages)
     if not any(char.isalnum() for char in text):
         return {"problem": "scanned"}
-    if pictures:
-        notes.append(f"{pictures} of {len(pages)} pages have no text, only pictures; they were left out.")
-    return {"text": text, "title": _title(document), "notes": notes}
+    return {"text": text, "title": _title(document), "dropped": dropped, "pictures": pictures, "pages": len(pages)}
 
 
 def _title(document: pypdfium2.PdfDocument) -> str:

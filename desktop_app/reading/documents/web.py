@@ -18,6 +18,7 @@ from desktop_app.reading.documents.limits import MOST_CHARACTERS
 from desktop_app.reading.documents.plain import tidy
 from desktop_app.reading.documents.tags import Piece, pieces, unescape
 from desktop_app.reading.result import Document
+from desktop_app.translate import tr
 
 with (RESOURCES / "reading" / "pages.toml").open("rb") as _file:
     _PAGES: Final = {key: frozenset(str(words).split()) for key, words in tomllib.load(_file).items()}
@@ -73,7 +74,11 @@ def read_html(source: str, title_wanted: bool = True) -> Document:
     page = _Page(source)
     page.read()
     lines, dropped = _kept(page.lines)
-    notes = (f"Menus and other parts of the web page were left out ({dropped} lines).",) if dropped else ()
+    notes = (
+        (tr("Menus and other parts of the web page were left out ({dropped} lines).", dropped=dropped),)
+        if dropped
+        else ()
+    )
     text, origins = _written(lines, source)
     return Document(
         text=text,

@@ -15,6 +15,7 @@ from desktop_app.store import backups, connection, failures, report, row_hashes,
 from desktop_app.store.backups import Backup, Reason
 from desktop_app.store.failures import Problem, StoreError
 from desktop_app.store.sql import quoted
+from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,7 +108,7 @@ def _carry_out(raw: sqlite3.Connection, version: int, wanted: schema.Schema) -> 
         raw.execute(guard)
     after = _counts(raw)
     lost = [
-        f"{table} has {after[table]} of {count} entries"
+        tr("{table} has {there} of {count} entries", table=table, there=after[table], count=count)
         for table, count in before.items()
         if _fewer(table, count, after)
     ]
@@ -115,7 +116,7 @@ def _carry_out(raw: sqlite3.Connection, version: int, wanted: schema.Schema) -> 
         raise _WrongOutcomeError("; ".join(lost))
     dangling = raw.execute("PRAGMA foreign_key_check").fetchall()
     if dangling:
-        raise _WrongOutcomeError(f"{len(dangling)} links point to nothing")
+        raise _WrongOutcomeError(tr("{count} links point to nothing", count=len(dangling)))
     different = schema.differences(schema.structure(raw), schema.expected(wanted))
     if different:
         raise _WrongOutcomeError("; ".join(different[:5]))
@@ -136,9 +137,9 @@ def _fewer(table: str, count: int, after: dict[str, int]) -> bool:
 def _failed(store: Path, why: str) -> StoreError:
     return StoreError(
         Problem.MIGRATION,
-        f"{store.name} could not be moved to this version of Greenroom: {why}.",
-        "It is exactly as it was, and a checked backup lies in the folder backups.",
-        "Start Greenroom again to try once more, or open it with the earlier version.",
+        tr("{file} could not be moved to this version of Greenroom: {why}.", file=store.name, why=why),
+        tr("It is exactly as it was, and a checked backup lies in the folder backups."),
+        tr("Start Greenroom again to try once more, or open it with the earlier version."),
     )
 
 

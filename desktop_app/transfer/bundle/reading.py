@@ -19,6 +19,7 @@ from desktop_app.store.sql import quoted
 from desktop_app.transfer import strict_json
 from desktop_app.transfer.bundle import FORMAT, MANIFEST, VERSION, values
 from desktop_app.transfer.bundle.shape import Kind, kinds
+from desktop_app.translate import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.transfer.bundle.values import Stored
 
 _UID: Final = re.compile(r"[0-9a-f]{16}")
-_NOTHING: Final = "Nothing was imported."
+_NOTHING: Final = mark("Nothing was imported.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,10 @@ def read(archive: Archive) -> Entries:
     listed = manifest["files"]
     for name in archive.names:
         if name not in (MANIFEST, *listed):
-            raise UserError(f"“{archive.name}” holds a file “{name}” that is not listed in it.", _NOTHING)
+            raise UserError(
+                tr("“{file}” holds a file “{name}” that is not listed in it.", file=archive.name, name=name),
+                tr(_NOTHING),
+            )
     found: Entries = {}
     for kind in kinds().values():
         if kind.file in listed:
@@ -67,7 +71,12 @@ def read(archive: Archive) -> Entries:
     unknown = sorted(set(listed) - {kind.file for kind in kinds().values()})
     if unknown:
         raise UserError(
-            f"“{archive.name}”: the kind of entries “{unknown[0].removesuffix('.json')}” is not known.", _NOTHING
+            tr(
+                "“{file}”: the kind of entries “{kind}” is not known.",
+                file=archive.name,
+                kind=unknown[0].removesuffix(".json"),
+            ),
+            tr(_NOTHING),
         )
     _linked(found)
     proved(found)
@@ -77,61 +86,77 @@ def read(archive: Archive) -> Entries:
 def _manifest(archive: Archive) -> dict[str, Any]:
     manifest = strict_json.parsed(archive.read(MANIFEST), MANIFEST)
     if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
-        raise UserError(f"“{archive.name}” is not a Greenroom bundle.", _NOTHING)
+        raise UserError(tr("“{file}” is not a Greenroom bundle.", file=archive.name), tr(_NOTHING))
     for key, known in (("version", VERSION), ("structure", schema.VERSION)):
         number = manifest.get(key)
         if not isinstance(number, int) or isinstance(number, bool) or number < 1:
-            raise strict_json.refused(f"{MANIFEST}, “{key}”", "must be a whole number from 1")
+            raise strict_json.refused(f"{MANIFEST}, “{key}”", tr("must be a whole number from 1"))
         if number > known:
             raise UserError(
-                f"“{archive.name}” was made by a later version ({key} {number}); this one reads up to {known}.",
-                _NOTHING,
-                "Import it with that version.",
+                tr(
+                    "“{file}” was made by a later version ({key} {number}); this one reads up to {known}.",
+                    file=archive.name,
+                    key=key,
+                    number=number,
+                    known=known,
+                ),
+                tr(_NOTHING),
+                tr("Import it with that version."),
             )
     files = manifest.get("files")
     if not isinstance(files, dict) or not all(isinstance(each, dict) for each in files.values()):
-        raise strict_json.refused(f"{MANIFEST}, “files”", "must list the files")
+        raise strict_json.refused(f"{MANIFEST}, “files”", tr("must list the files"))
     return manifest
 
 
 def _file(archive: Archive, kind: Kind, promised: dict[str, Any]) -> list[Incoming]:
     if kind.file not in archive:
-        raise UserError(f"“{archive.name}”: the file “{kind.file}” is missing.", _NOTHING, "Export it again.")
+        raise UserError(
+            tr("“{file}”: the file “{part}” is missing.", file=archive.name, part=kind.file),
+            tr(_NOTHING),
+            tr("Export it again."),
+        )
     data = archive.read(kind.file)
     if hashlib.sha256(data).hexdigest() != promised.get("sha256"):
         raise UserError(
-            f"“{archive.name}”: “{kind.file}” is not as it was written (its checksum differs).",
-            _NOTHING,
-            "Export or copy it again.",
+            tr(
+                "“{file}”: “{part}” is not as it was written (its checksum differs).", file=archive.name, part=kind.file
+            ),
+            tr(_NOTHING),
+            tr("Export or copy it again."),
         )
     listed = strict_json.parsed(data, kind.file)
     if not isinstance(listed, list):
-        raise strict_json.refused(kind.file, "must be a list of entries")
+        raise strict_json.refused(kind.file, tr("must be a list of entries"))
     if len(listed) != promised.get("entries"):
-        raise strict_json.refused(kind.file, f"holds {len(listed)} entries, not {promised.get('entries')}")
+        raise strict_json.refused(
+            kind.file, tr("holds {count} entries, not {promised}", count=len(listed), promised=promised.get("entries"))
+        )
     fields = {field.name: field for field in kind.fields}
     return [_entry(kind, fields, number, entry) for number, entry in enumerate(listed, 1)]
 
 
 def place(kind: str, number: int, field: str = "") -> str:
     """Where something is in a bundle, for the person."""
-    return f"{kind}.json, entry {number}" + (f", “{field[:60]}”" if field else "")
+    if not field:
+        return tr("{file}, entry {number}", file=f"{kind}.json", number=number)
+    return tr("{file}, entry {number}, “{field}”", file=f"{kind}.json", number=number, field=field[:60])
 
 
 def _entry(kind: Kind, fields: Mapping[str, Any], number: int, entry: Any) -> Incoming:  # noqa: ANN401  JSON
     if not isinstance(entry, dict):
-        raise strict_json.refused(place(kind.name, number), "must be an entry with fields")
+        raise strict_json.refused(place(kind.name, number), tr("must be an entry with fields"))
     for name in entry:
         if name not in fields and name != "uid":
-            raise strict_json.refused(place(kind.name, number, name), "this field is not known")
+            raise strict_json.refused(place(kind.name, number, name), tr("this field is not known"))
     uid = entry.get("uid")
     if not isinstance(uid, str) or not _UID.fullmatch(uid):
-        raise strict_json.refused(place(kind.name, number, "uid"), "must be 16 hexadecimal digits")
+        raise strict_json.refused(place(kind.name, number, "uid"), tr("must be 16 hexadecimal digits"))
     found: dict[str, Stored] = {}
     for field in kind.fields:
         if field.name not in entry:
             if field.needed:
-                raise strict_json.refused(place(kind.name, number, field.name), "is missing")
+                raise strict_json.refused(place(kind.name, number, field.name), tr("is missing"))
             found[field.name] = field.default
             continue
         value = entry[field.name]
@@ -139,7 +164,7 @@ def _entry(kind: Kind, fields: Mapping[str, Any], number: int, entry: Any) -> In
             if field.form == "link" and isinstance(value, str):
                 found[field.name] = value
             elif field.form == "link" and value is not None:
-                raise ValueError("must be the uid of an entry")
+                raise ValueError(tr("must be the uid of an entry"))
             else:
                 found[field.name] = values.to_store(field, value)
         except ValueError as problem:
@@ -154,7 +179,7 @@ def _linked(found: Entries) -> None:
         known[kind] = set()
         for entry in listed:
             if entry.uid in known[kind]:
-                raise strict_json.refused(place(kind, entry.number, "uid"), "another entry has the same")
+                raise strict_json.refused(place(kind, entry.number, "uid"), tr("another entry has the same"))
             known[kind].add(entry.uid)
     for kind, listed in found.items():
         for field in kinds()[kind].links:
@@ -162,7 +187,9 @@ def _linked(found: Entries) -> None:
             for entry in listed:
                 value = entry.fields[field.name]
                 if value is not None and value not in there:
-                    raise strict_json.refused(place(kind, entry.number, field.name), "leads to no entry in this file")
+                    raise strict_json.refused(
+                        place(kind, entry.number, field.name), tr("leads to no entry in this file")
+                    )
 
 
 def proved(found: Entries) -> None:
@@ -220,7 +247,7 @@ def broken_rule(problem: Exception) -> str:
     words = str(problem)
     named = re.search(r"constraint failed: ck_(\w+)", words)
     if named:
-        return f"it breaks the rule “{named[1].replace('_', ' ')}”"
+        return tr("it breaks the rule “{rule}”", rule=named[1].replace("_", " "))
     if "UNIQUE" in words:
-        return "there is another entry for the same thing"
-    return f"the library does not take it ({words})"
+        return tr("there is another entry for the same thing")
+    return tr("the library does not take it ({words})", words=words)

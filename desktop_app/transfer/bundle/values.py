@@ -9,6 +9,8 @@ import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop_app.translate import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -38,7 +40,7 @@ def to_store(field: Field, value: Any) -> Stored:  # noqa: ANN401  a JSON value
     if value is None:
         if field.optional:
             return None
-        raise ValueError("must not be empty")
+        raise ValueError(tr("must not be empty"))
     return _READERS[field.form](field, value)
 
 
@@ -49,7 +51,7 @@ def as_json_text(value: Any) -> str:  # noqa: ANN401  a JSON value
 
 def _text(_field: Field, value: Any) -> Stored:  # noqa: ANN401
     if not isinstance(value, str):
-        raise ValueError("must be a text")
+        raise ValueError(tr("must be a text"))
     return value
 
 
@@ -57,7 +59,7 @@ def _day(_field: Field, value: Any) -> Stored:  # noqa: ANN401
     try:
         return date.fromisoformat(value).isoformat()
     except (TypeError, ValueError):
-        raise ValueError("must be a day written YYYY-MM-DD") from None
+        raise ValueError(tr("must be a day written YYYY-MM-DD")) from None
 
 
 def _moment(_field: Field, value: Any) -> Stored:  # noqa: ANN401
@@ -66,36 +68,36 @@ def _moment(_field: Field, value: Any) -> Stored:  # noqa: ANN401
             return str(value)
     except (TypeError, ValueError):
         pass
-    raise ValueError("must be a moment with its zone, such as 2026-03-10T12:41:00.000+00:00") from None
+    raise ValueError(tr("must be a moment with its zone, such as 2026-03-10T12:41:00.000+00:00")) from None
 
 
 def _flag(_field: Field, value: Any) -> Stored:  # noqa: ANN401
     if not isinstance(value, bool):
-        raise ValueError("must be true or false")
+        raise ValueError(tr("must be true or false"))
     return int(value)
 
 
 def _whole(_field: Field, value: Any) -> Stored:  # noqa: ANN401
     if not isinstance(value, int) or isinstance(value, bool) or abs(value) > _MOST_WHOLE:
-        raise ValueError("must be a whole number")
+        raise ValueError(tr("must be a whole number"))
     return value
 
 
 def _number(_field: Field, value: Any) -> Stored:  # noqa: ANN401
     if not isinstance(value, int | float) or isinstance(value, bool):
-        raise ValueError("must be a number")
+        raise ValueError(tr("must be a number"))
     return float(value)
 
 
 def _texts(_field: Field, value: Any) -> Stored:  # noqa: ANN401
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        raise ValueError("must be a list of texts")
+        raise ValueError(tr("must be a list of texts"))
     return json.dumps(value, ensure_ascii=False)
 
 
 def _choice(field: Field, value: Any) -> Stored:  # noqa: ANN401
     if value not in field.choices:
-        raise ValueError(f"must be one of {', '.join(field.choices)}")
+        raise ValueError(tr("must be one of {names}", names=", ".join(field.choices)))
     return str(value)
 
 

@@ -107,7 +107,7 @@ def _what(row: Any) -> str:
 
     count = sum(len(words(text)) for key, text in row.parts.items() if key not in ("title", "headline"))
     said = plural("{n} word", "{n} words", count)
-    return tr("{words}, {why}", words=said, why=row.why) if row.why else said
+    return tr("{words}, {why}", words=said, why=tr(row.why)) if row.why else said
 
 
 def _sentence(row: Any) -> str:

@@ -99,11 +99,16 @@ def step_words(listed: Listed) -> tuple[str, str]:
     """The day of the next step, and the rule that set it."""
     step, row = listed.step, listed.row
     if step is None:
-        return tr("no date"), row.next_touch_why if row.rests else ""
+        return tr("no date"), tr(row.next_touch_why) if row.rests and row.next_touch_why else ""
     day = tr("today") if listed.is_due else day_text(step.day)
     if step.kind == "round":
         return day, tr("interview, {time}", time=time_text(step.starts))
-    return day, note_words(step) if step.kind == "note" else step.why
+    return day, note_words(step) if step.kind == "note" else _reason(step)
+
+
+def _reason(step: Any) -> str:
+    """The rule that set a day: one of the store's own in the language of the window, or the person's words."""
+    return tr(step.why) if step.why else ""
 
 
 def note_words(step: Any) -> str:
@@ -120,7 +125,7 @@ def note_words(step: Any) -> str:
         "papers": tr("send papers"),
         "fact_changed": tr("tell them what changed"),
     }
-    return str(words.get(step.note.value, step.why))
+    return words.get(step.note.value) or _reason(step)
 
 
 def sentence(listed: Listed) -> str:

@@ -53,7 +53,7 @@ def requirement_sentence(row: Any) -> str:
     level = {"must": tr("Must"), "wish": tr("Wish")}.get(row.level.value, tr("Not sorted"))
     if row.place.value != "listed":
         level = tr("Not sorted")
-    unsure = tr("unsure: {why}", why=row.why) if row.confidence.value == "low" and row.why else ""
+    unsure = tr("unsure: {why}", why=tr(row.why)) if row.confidence.value == "low" and row.why else ""
     return tr(", ").join(
         part for part in (tr("{level}: {name}", level=level, name=row.name), where_words(row), unsure) if part
     )
@@ -74,7 +74,7 @@ class RequirementDelegate(RowDelegate):
         if news:
             return news
         if row.confidence.value == "low" or row.place.value != "listed":
-            return str(row.why)
+            return tr(row.why) if row.why else ""
         return ""
 
     def row_height(self, row: Any, width: int) -> int:

@@ -128,7 +128,7 @@ def _rule_words(row: Any) -> str:
         "feedback": tr("Accept and thank first, then ask for one sentence."),
         "fact_changed": tr("They were told something else."),
     }
-    return str(words.get(row.kind.value, row.why))
+    return words.get(row.kind.value) or (tr(row.why) if row.why else "")
 
 
 def heard_words(row: Any) -> str:
