@@ -40,7 +40,7 @@ EARLY: Final = 20.0
 def level_of(text: str, heading_wish: bool, words: Lexicon) -> Level:
     """Must unless the words or the heading say wish; "required" inside a list of wishes is must again."""
     folded = fold(text)
-    if words.cues["wish"].any(folded) and not _only_aside(folded, words):
+    if words.wishes(folded) and not _only_aside(folded, words):
         return Level.WISH
     if heading_wish and not (words.cues["must"].any(folded) or words.cues["modal"].any(folded)):
         return Level.WISH
@@ -49,7 +49,7 @@ def level_of(text: str, heading_wish: bool, words: Lexicon) -> Level:
 
 def _only_aside(folded: str, words: Lexicon) -> bool:
     """Whether the one word of wishing only narrows what was asked ("three years in audit, ideally abroad")."""
-    wishes = words.cues["wish"].spans(folded)
+    wishes = words.wishes(folded)
     asides = words.cues["wish_aside"].spans(folded)
     if len(asides) != 1 or any(start not in [a for a, _ in asides] for start, _ in wishes):
         return False

@@ -76,8 +76,11 @@ def weigh(text: str, words: Lexicon) -> Evidence:
     first = _FIRST_WORD.match(folded)
     present = words.index.present(folded)
     spans = durations(folded, words)
+    cues = {cue: words.cues[cue].count(folded) if words.cues[cue].bit & present else 0 for cue in CUES}
+    if cues["not_wish"]:
+        cues["wish"] = len(words.wishes(folded))
     return Evidence(
-        cues={cue: words.cues[cue].count(folded) if words.cues[cue].bit & present else 0 for cue in CUES},
+        cues=cues,
         kinds={kind: words.kinds[kind].count(folded) if words.kinds[kind].bit & present else 0 for kind in KINDS},
         quality_opening=words.openers["quality"].pattern.match(opening) is not None,
         duty_opening=words.openers["duty"].pattern.match(opening) is not None,

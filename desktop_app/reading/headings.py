@@ -65,10 +65,9 @@ def classify(text: str, words: Lexicon) -> Heading:
         weights.pop("require", None)
     best = max(weights, key=lambda group: (weights[group], -HEADING_GROUPS.index(group)))
     cover = covers[best] / letters
-    if best == "require" and _inside(folded, words, "wish", "require"):
-        weights.pop("wish", None)
-    if best in ("require", "wish") and "wish" in weights:
-        return _level(folded, words, max(covers["wish"] / letters, cover))
+    wished = "wish" in weights if best != "require" else _wishes(folded, words)
+    if best in ("require", "wish") and wished:
+        return _level(folded, words, max(covers.get("wish", 0) / letters, cover))
     spans = words.headings[best].spans(folded)
     edge = len(folded.split()) <= EDGE_WORDS and not words.openers["duty"].pattern.match(folded)
     edge = edge and (spans[0][0] == 0 or spans[-1][1] == len(folded))
@@ -101,6 +100,13 @@ def _level(folded: str, words: Lexicon, cover: float) -> Heading:
         both = not re.search(r"\bnot\b|\bnicht\b|\bkein|\bpas\b|\bno\b|\bniet\b|\binte\b|\bnon\b", folded)
         return Heading("require" if both else "wish", cover, both_levels=both)
     return Heading("wish", cover)
+
+
+def _wishes(folded: str, words: Lexicon) -> bool:
+    """Whether a heading of requirements softens them: by a word of wishing outside its words for requirements."""
+    said = [*words.headings["wish"].spans(folded), *words.cues["wish"].spans(folded)]
+    asked = words.headings["require"].spans(folded)
+    return any(not any(c <= a and b <= d and (c, d) != (a, b) for c, d in asked) for a, b in said)
 
 
 def _inside(folded: str, words: Lexicon, inner: str, outer: str) -> bool:

@@ -29,8 +29,8 @@ HEADING_GROUPS: Final = (
     "other",
 )
 CUES: Final = (
-    "must", "modal", "least", "wish", "wish_aside", "person", "duty", "benefit", "employer", "process", "equality",
-    "send", "pay", "place", "not_asked", "ability", "explains", "ours",
+    "must", "modal", "least", "wish", "not_wish", "wish_aside", "person", "duty", "benefit", "employer", "process",
+    "equality", "send", "pay", "place", "not_asked", "ability", "explains", "ours",
 )  # fmt: skip
 KINDS: Final = (
     "experience", "skill", "education", "certification", "language", "language_names", "trait", "other", "nothing",
@@ -67,6 +67,12 @@ class Lexicon:
     competencies: dict[str, Phrases]
     numbers: dict[str, float]
     joins: frozenset[str]
+
+    def wishes(self, folded: str) -> list[tuple[int, int]]:
+        """Where a folded text says that something would only be good to have; "a helpful manner" does not."""
+        found = self.cues["wish"].spans(folded)
+        none = self.cues["not_wish"].spans(folded) if found else []
+        return [(a, b) for a, b in found if not any(a < d and c < b for c, d in none)]
 
 
 def languages() -> tuple[str, ...]:

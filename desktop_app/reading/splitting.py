@@ -276,8 +276,8 @@ def _differ(left: str, right: str, joint: str, words: Lexicon) -> bool:
 
 def _turns_to_wish(left: str, right: str, words: Lexicon) -> bool:
     """Whether the second half alone is a wish; the level of a list stands at its end ("A, B and C preferred")."""
-    wishes = words.cues["wish"].spans(right)
-    if not wishes or words.cues["wish"].any(left) or words.cues["wish_aside"].pattern.match(right):
+    wishes = words.wishes(right)
+    if not wishes or words.wishes(left) or words.cues["wish_aside"].pattern.match(right):
         return False
     return "," not in right[: wishes[0][0]].rstrip(" ,")
 

@@ -115,6 +115,16 @@ def test_the_table_of_kinds(code: str, kind: str) -> None:
     assert {text: found for text, found in told.items() if found != kind} == {}
 
 
+LEVELS = tomllib.loads((Path(__file__).parent / "levels.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("code", "level"), [(code, level) for code, levels in LEVELS.items() for level in levels])
+def test_the_table_of_levels(code: str, level: str) -> None:
+    words = lexicon((code, "en"))
+    told = {text: level_of(text, False, words) for text in LEVELS[code][level].strip().split("\n")}
+    assert {text: found for text, found in told.items() if found != level} == {}
+
+
 def test_a_heading_tells_the_kind_where_the_line_does_not() -> None:
     assert kind_of("Supervising teams of engineers", None, EN, "Experience") is ListedKind.EXPERIENCE
     assert kind_of("Improving the customer experience", None, EN) is not ListedKind.EXPERIENCE
