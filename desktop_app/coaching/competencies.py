@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.coaching.lexicon import Scan
+from desktop_app.coaching.lexicon import Scan, spellings
 from desktop_app.localised import localised
 from desktop_app.paths import RESOURCES
 
@@ -66,7 +66,7 @@ def signs(competency: Competency, scans: Iterable[Scan]) -> tuple[str, ...]:
     return tuple(
         words
         for words, wanted in zip(competency.indicator_words, competency.indicators, strict=True)
-        if any(_stands_in(wanted, scan.low) for scan in scans)
+        if any(_stands_in(wanted, scan) for scan in scans)
     )
 
 
@@ -88,20 +88,15 @@ def offered(situation: str, action: str, result: str) -> tuple[Offered, ...]:
     )
 
 
-def _stands_in(wanted: tuple[str, ...], low: list[str]) -> bool:
+def _stands_in(wanted: tuple[str, ...], scan: Scan) -> bool:
     """Whether the words of an indicator stand in this order, each after at most a few others."""
-    return any(_follows(wanted, low, at) for at, word in enumerate(low) if _same(word, wanted[0]))
+    return any(_follows(wanted, scan.low, at) for at in scan.places.get(wanted[0], ()))
 
 
 def _follows(wanted: tuple[str, ...], low: list[str], at: int) -> bool:
     for word in wanted[1:]:
         near = low[at + 1 : at + 2 + GAP]
-        at = next((at + 1 + step for step, candidate in enumerate(near) if _same(candidate, word)), -1)
+        at = next((at + 1 + step for step, candidate in enumerate(near) if word in spellings(candidate)), -1)
         if at < 0:
             return False
     return True
-
-
-def _same(word: str, wanted: str) -> bool:
-    """Equal, or equal but for a plural or American spelling."""
-    return word == wanted or word == wanted + "s" or word.replace("z", "s") == wanted

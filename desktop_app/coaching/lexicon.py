@@ -65,6 +65,11 @@ class Lexicon(NamedTuple):
     languages: dict[str, frozenset[str]]
 
 
+def spellings(word: str) -> frozenset[str]:
+    """How an indicator may write a word of a text: as it stands, without the s of a plural, in British spelling."""
+    return frozenset({word, word.removesuffix("s"), word.replace("z", "s")})
+
+
 @dataclass(frozen=True)
 class Scan:
     """A text with its words, sentences and every phrase of the word lists found in it.
@@ -88,6 +93,15 @@ class Scan:
     def low(self) -> list[str]:
         """The words as lists are searched: small letters, one kind of apostrophe."""
         return [word.text.replace("’", "'").casefold() for word in self.words]
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """For each word, as an indicator may write it, where it stands; looked up instead of going through them all."""
+        found: dict[str, list[int]] = {}
+        for at, word in enumerate(self.low):
+            for written in spellings(word):
+                found.setdefault(written, []).append(at)
+        return found
 
     @cached_property
     def sentence_of(self) -> list[int]:

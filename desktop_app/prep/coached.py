@@ -13,7 +13,6 @@ from desktop_app.coaching.result import ExampleText
 from desktop_app.coaching.trimming import telling
 from desktop_app.records import evidence, examples, opportunities, own_record, postings, tellings, uses
 from desktop_app.text import DEFAULT_PACE
-from desktop_app.vocabulary import LinkKind
 
 NEED_A_POST: Final = frozenset({"REL-01", "REL-03"})
 """Rules that ask for a link or an "in this role" line."""
@@ -150,17 +149,7 @@ def set_aside(
 
 def _links(session: Session, opportunity_id: int | None) -> dict[int, evidence.ProvenLine]:
     """The best link of each example: of the opportunity in focus where it has one there, else of any."""
-    rank = {LinkKind.EXACT: 0, LinkKind.NEAR: 1, LinkKind.TRANSFER: 2}
-
-    def order(line: evidence.ProvenLine) -> tuple[bool, int]:
-        return line.opportunity_id != opportunity_id, rank[line.kind]
-
-    found: dict[int, evidence.ProvenLine] = {}
-    for line in evidence.proven_lines(session):
-        known = found.get(line.example_id)
-        if known is None or order(line) < order(known):
-            found[line.example_id] = line
-    return found
+    return {line.example_id: line for line in evidence.best_lines(session, opportunity_id)}
 
 
 def _linked(text: ExampleText, line: evidence.ProvenLine | None) -> ExampleText:

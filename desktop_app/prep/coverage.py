@@ -352,9 +352,11 @@ def matrix(material: Material, ranking: Ranking, *, counts_transfer: bool) -> Ma
     """The matrix as one reader counts it; suggestions are shown where nothing was decided and count for nothing."""
     rows = []
     for asked in material.asked:
-        offered = {each.example: each for each in ranking.suggestions.get(str(asked.id), ())}
+        offered = {int(each.example): each for each in ranking.suggestions.get(str(asked.id), ())}
+        decided = {example: each for (line, example), each in material.decisions.items() if line == asked.id}
+        known = offered.keys() | decided.keys()
         cells = tuple(
-            _cell(material.decisions.get((asked.id, told.id)), offered.get(str(told.id)), asked, counts_transfer)
+            _cell(decided.get(told.id), offered.get(told.id), asked, counts_transfer) if told.id in known else _NOTHING
             for told in material.told
         )
         seen = standing(

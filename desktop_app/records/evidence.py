@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select
+from sqlalchemy import case, func, select
 
 from desktop_app.errors import UserError
 from desktop_app.records import rows
@@ -72,18 +72,27 @@ class ProvenLine:
     their_words: str
 
 
-def proven_lines(session: Session) -> tuple[ProvenLine, ...]:
-    """What every example proves on the listed lines of every opportunity, each in its order: one statement."""
+def best_lines(session: Session, opportunity_id: int | None) -> tuple[ProvenLine, ...]:
+    """The one listed line that each example proves best: of this opportunity where it proves one there, else of any.
+
+    Exact goes before near and transfer, then the older opportunity, the line that stands first. One statement, whatever
+    the number of posts; SQLite compares, since a long search has thousands of links.
+    """
     asked, link = Requirement.__table__.columns, Link.__table__.columns
-    statement = (
+    strength = case({LinkKind.EXACT: 0, LinkKind.NEAR: 1}, value=link["kind"], else_=2)
+    elsewhere = asked["opportunity_id"] != (opportunity_id or 0)
+    order = (elsewhere, strength, asked["opportunity_id"], asked["position"], link["id"])
+    place = func.row_number().over(partition_by=link["example_id"], order_by=order).label("place")
+    lines = (
         select(asked["opportunity_id"], asked["text"], asked["terms"], link["example_id"], link["kind"],
-               link["their_words"])
+               link["their_words"], place)
         .join(Requirement, Requirement.id == Link.requirement_id)
         .join(Example, Example.id == Link.example_id)
         .where(Example.removed_at.is_(None), Link.kind != LinkKind.NONE, Requirement.place == Place.LISTED)
-        .order_by(Requirement.opportunity_id, Requirement.position, Link.id)
+        .subquery()
     )  # fmt: skip
-    return rows.listed(session, statement, ProvenLine)
+    columns = [column for column in lines.columns if column.name != "place"]
+    return rows.listed(session, select(*columns).where(lines.columns["place"] == 1), ProvenLine)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

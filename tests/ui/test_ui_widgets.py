@@ -360,14 +360,16 @@ def test_tab_leaves_a_growing_field_and_escape_leaves_without_losing_text(qtbot)
 
 def test_a_finding_stands_under_its_field_and_is_read_with_it(qtbot):
     field = shown(qtbot, TextField("Plan with a date"))
-    assert not field._finding.isVisible()
+    field.set_finding("")
+    assert not field.findChildren(Label)
     field.set_finding("By when?", "A plan without a date is a <hope>.")
-    assert field._finding.isVisible()
+    [words] = field.findChildren(Label)
+    assert words.isVisible()
     assert field.edit.accessibleDescription() == "By when? A plan without a date is a <hope>."
-    assert "&lt;hope&gt;" in field._words.text()
+    assert "&lt;hope&gt;" in words.text()
     assert field.edit.property("finding") is True
     field.set_finding("")
-    assert not field._finding.isVisible()
+    assert not words.isVisible()
     assert field.edit.property("finding") is False
 
 

@@ -11,11 +11,14 @@ import json
 import secrets
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from sqlalchemy import REAL, CheckConstraint, Dialect, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
 from sqlalchemy.types import TypeDecorator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _E = TypeVar("_E", bound=StrEnum)
 
@@ -78,7 +81,26 @@ class Flag(TypeDecorator[bool]):
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
         """Read 1 or 0."""
-        return None if value is None else bool(value)
+        return _FLAGS[value]
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[int | None], bool | None]:
+        """The look-up itself."""
+        return _FLAGS.__getitem__
+
+
+_FLAGS: dict[int | None, bool | None] = {None: None, 0: False, 1: True}
+
+
+class _ByText(dict[str | None, _E | None], Generic[_E]):
+    """Members of a closed list by their text, and nothing for nothing; a text that is none raises ValueError."""
+
+    def __init__(self, members: type[_E]) -> None:
+        super().__init__({each.value: each for each in members})
+        self[None] = None
+        self._members = members
+
+    def __missing__(self, value: str) -> _E:
+        return self._members(value)
 
 
 class Choice(TypeDecorator[_E], Generic[_E]):
@@ -89,7 +111,7 @@ class Choice(TypeDecorator[_E], Generic[_E]):
 
     def __init__(self, members: type[_E]) -> None:
         self.members = members
-        self._by_text: dict[str, _E] = {each.value: each for each in members}  # asking the enumeration costs more
+        self._by_text = _ByText(members)
         super().__init__()
 
     def process_bind_param(self, value: _E | str | None, dialect: Dialect) -> str | None:
@@ -98,7 +120,11 @@ class Choice(TypeDecorator[_E], Generic[_E]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> _E | None:
         """Read back the member."""
-        return None if value is None else self._by_text.get(value) or self.members(value)
+        return self._by_text[value]
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], _E | None]:
+        """The look-up itself: long answers have thousands of them, and a function round it takes five times as long."""
+        return self._by_text.__getitem__
 
 
 class TextList(TypeDecorator[tuple[str, ...]]):
@@ -113,9 +139,17 @@ class TextList(TypeDecorator[tuple[str, ...]]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
         """Read a JSON array as a tuple."""
-        if value == "[]":  # most lists are empty, and long answers have thousands of them
-            return ()
-        return None if value is None else tuple(json.loads(value))
+        return _texts(value)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], tuple[str, ...] | None]:
+        """Reading itself, without a function round it."""
+        return _texts
+
+
+def _texts(value: str | None) -> tuple[str, ...] | None:
+    if value == "[]":  # most lists are empty, and long answers have thousands of them
+        return ()
+    return None if value is None else tuple(json.loads(value))
 
 
 def new_uid() -> str:

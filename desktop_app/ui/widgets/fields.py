@@ -168,6 +168,27 @@ class _Growing(Follows, QPlainTextEdit):
         self.viewport().update()  # Qt paints only what is new, and a placeholder has nothing there
 
 
+class _Finding(QWidget):
+    """The line under a field: a shape, the message in bold, and how to mend it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(7)
+        self._shape = Shape("look_at", 14, self)
+        self._words = Label("", "small", "part", wrap=True, parent=self)
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+
+    def say(self, message: str, fix: str, severity: str) -> None:
+        """Show a finding in the tone of its severity."""
+        self._shape.set_shape(severity)
+        self._words.set_tone({"look_at": "part", "blocked": "gap", "hint": "sub", "right": "sub"}[severity])
+        self._words.setText(f"<b>{escaped(message)}</b> {escaped(fix)}" if severity != "right" else escaped(message))
+
+
 class _Field(Painted):
     """A field with the line for its finding below; the two kinds differ in the edit inside."""
 
@@ -184,17 +205,8 @@ class _Field(Painted):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(edit)
-        self._finding = QWidget(self)
-        row = QHBoxLayout(self._finding)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(7)
-        self._shape = Shape("look_at", 14, self._finding)
-        self._words = Label("", "small", "part", wrap=True, parent=self._finding)
-        self._words.setTextFormat(Qt.TextFormat.RichText)
-        row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        self._finding.hide()
-        column.addWidget(self._finding)
+        self._finding: _Finding | None = None
+        self._found = ("", "", "look_at")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     @property
@@ -207,10 +219,15 @@ class _Field(Painted):
 
         ``severity`` is the shape: "look_at", "blocked", "hint" or "right".
         """
-        tone = {"look_at": "part", "blocked": "gap", "hint": "sub", "right": "sub"}[severity]
-        self._shape.set_shape(severity)
-        self._words.set_tone(tone)
-        self._words.setText(f"<b>{escaped(message)}</b> {escaped(fix)}" if severity != "right" else escaped(message))
+        if (message, fix, severity) == self._found or not (message or self._found[0]):
+            return  # most fields of a page never have one, and styling them again costs more than all else here
+        self._found = (message, fix, severity)
+        if self._finding is None:
+            self._finding = _Finding(self)
+            column = self.layout()
+            assert column is not None
+            column.addWidget(self._finding)
+        self._finding.say(message, fix, severity)
         self._finding.setVisible(bool(message))
         self._edit_widget.setProperty("finding", bool(message) and severity in ("look_at", "blocked"))
         self._edit_widget.style().polish(self._edit_widget)

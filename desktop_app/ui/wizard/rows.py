@@ -78,14 +78,15 @@ class _Row(QWidget):
         row.addWidget(self.detail)
         row.addStretch(0 if seed else 1)
         row.addWidget(self.state)
-        self.fold = Button(tr("Fold"), "quiet", parent=self)
-        row.addWidget(self.fold)
-        self.fold.setVisible(seed is not None and self.field.option("layout") == "cards")
-        self.fold.clicked.connect(lambda: self.set_folded(folded=self.body.isVisible()))
-        remove = Button(tr("Take out"), "quiet", parent=self)
-        row.addWidget(remove)
-        remove.setVisible(removable)
-        remove.clicked.connect(self.removed)
+        self.fold: Button | None = None
+        if seed is not None and self.field.option("layout") == "cards":
+            self.fold = Button(tr("Fold"), "quiet", parent=self)
+            row.addWidget(self.fold)
+            self.fold.clicked.connect(lambda: self.set_folded(folded=self.body.isVisible()))
+        if removable:
+            remove = Button(tr("Take out"), "quiet", parent=self)
+            row.addWidget(remove)
+            remove.clicked.connect(self.removed)
 
     def set_folded(self, *, folded: bool) -> None:
         """Show the head alone, or all."""
@@ -93,7 +94,8 @@ class _Row(QWidget):
         said = [cell.value() for cell in self.cells.values() if isinstance(cell.value(), str)]
         self.summary.setText(" ".join(said))
         self.summary.setVisible(folded and bool(said))
-        self.fold.set_text(tr("Open") if folded else tr("Fold"))
+        if self.fold is not None:
+            self.fold.set_text(tr("Open") if folded else tr("Fold"))
 
     @property
     def is_filled(self) -> bool:
