@@ -353,10 +353,8 @@ def matrix(material: Material, ranking: Ranking, *, counts_transfer: bool) -> Ma
     rows = []
     for asked in material.asked:
         offered = {int(each.example): each for each in ranking.suggestions.get(str(asked.id), ())}
-        decided = {example: each for (line, example), each in material.decisions.items() if line == asked.id}
-        known = offered.keys() | decided.keys()
         cells = tuple(
-            _cell(decided.get(told.id), offered.get(told.id), asked, counts_transfer) if told.id in known else _NOTHING
+            _cell(material.decisions.get((asked.id, told.id)), offered.get(told.id), asked, counts_transfer)
             for told in material.told
         )
         seen = standing(
