@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app import paths
 from desktop_app.cli.library import library
+from desktop_app.errors import UserError
 
 if TYPE_CHECKING:
     import argparse
@@ -20,6 +21,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     command.add_argument(
         "--rescue", action="store_true", help="save what can be read into a new file and list the rest"
     )
+    command.add_argument("--backups", action="store_true", help="prove every kept backup again as well")
     command.set_defaults(command=check)
 
     command = subparsers.add_parser("backup", help="make a checked copy of the library")
@@ -59,6 +61,32 @@ def check(given: argparse.Namespace) -> int:
         schema.refuse_other(store, schema.current())
     entries = sum(report.counts.values())
     sys.stdout.write(f"{store} is whole: {entries} entries, each as it was saved.\n")
+    return _check_backups(store) if given.backups else 0
+
+
+def _check_backups(store: Path) -> int:
+    """Prove every backup beside a store; a damaged one is named and stays where it is.
+
+    Raises:
+        UserError: not every one is whole.
+    """
+    from desktop_app.store import backups
+
+    bad, kept = [], backups.all_in(backups.folder_of(store))
+    for one in kept:
+        try:
+            found = backups.verify(one.path)
+        except UserError as error:
+            bad.append(one)
+            sys.stdout.write(f"{error.happened}\n")
+        else:
+            sys.stdout.write(f"{one.path.name} is whole: {sum(found.counts.values())} entries.\n")
+    if bad:
+        raise UserError(
+            f"{len(bad)} of {len(kept)} backups are not whole.",
+            "Nothing was changed, and the library itself is whole.",
+            "greenroom backup makes a new one; greenroom check --rescue FILE saves what can still be read of one.",
+        )
     return 0
 
 

@@ -54,6 +54,21 @@ def test_a_backup_is_made_checked_and_restored(data, capsys, tmp_path):
     assert len(backups.all_in(tmp_path / "stick")) == 1
 
 
+def test_every_backup_is_proven_again_on_demand(data, capsys):
+    assert ask(data, "backup") == 0
+    assert ask(data, "check", "--backups") == 0
+    assert "-hand.db is whole: 1 entries." in capsys.readouterr().out
+    spoilt = backups.all_in(data / "backups")[0]
+    spoilt.path.write_bytes(spoilt.path.read_bytes().replace(b"Anna", b"Anno"))
+    before = {path: path.read_bytes() for path in (data / "backups").iterdir()}
+    assert ask(data, "check", "--backups") == 1
+    said = capsys.readouterr()
+    assert f"The backup {spoilt.path.name} is damaged: its bytes are not those that were written." in said.out
+    assert "-auto.db is whole: 1 entries." in said.out
+    assert said.err.startswith("greenroom: 1 of 2 backups are not whole. Nothing was changed")
+    assert {path: path.read_bytes() for path in (data / "backups").iterdir()} == before
+
+
 def test_a_backup_can_be_restored_into_a_new_folder(data, capsys, tmp_path):
     made = str(backups.all_in(data / "backups")[0].path)
     assert ask(tmp_path / "new", "restore", made) == 0
