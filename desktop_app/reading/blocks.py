@@ -295,8 +295,9 @@ def _continues(lines: list[Line], first: int, index: int, width: int) -> bool:
 
 
 def _lowered(line: Line) -> bool:
-    """Begins with a small letter, as only a continued sentence does."""
-    return line.text[0].islower() and not line.text[:2].startswith(("e-", "i.", "a)"))
+    """Begins with a small letter, as only a continued sentence does; a name such as "eBPF" is no such word."""
+    small = line.text[0].islower() and not line.text[:2].startswith(("e-", "i.", "a)"))
+    return small and line.text.split(maxsplit=1)[0].islower()
 
 
 def _label(group: list[Line]) -> tuple[str, int] | None:

@@ -85,9 +85,10 @@ class _Placing:
         found = classify(block.text, self.words)
         leads_list = self.after[index] in (Shape.ITEM, Shape.ROW)
         asking = block.text.rstrip().endswith("?") and found.group != UNKNOWN
-        if not (block.sure or asking) and found.cover < (FAINT_COVER if block.faint else LEAST_COVER):
+        softens = found.group == "wish" and leads_list and not block.faint
+        if not (block.sure or asking or softens) and found.cover < (FAINT_COVER if block.faint else LEAST_COVER):
             found = Heading(UNKNOWN, 0.0)
-            alone = block.rank == Rank.WEAK and self._stands_alone(index)
+            alone = block.rank == Rank.WEAK and (self._stands_alone(index) or self._is_like_others(index))
             if block.faint or not (leads_list or alone):
                 return self._body(replace(block, shape=Shape.ITEM if block.rank == Rank.ITEM else Shape.TEXT))
         if not self.titled:
@@ -107,6 +108,14 @@ class _Placing:
         text = self.blocks[index].text
         first = fold(text.split(maxsplit=1)[0]).strip("*_•:")
         return len(text.split()) <= 6 and self.after[index] is Shape.TEXT and first not in self.words.starters
+
+    def _is_like_others(self, index: int) -> bool:
+        """A weak heading over lines of its own, in a posting whose known headings look the same."""
+        return _over_lines(self.blocks, index) and any(
+            _over_lines(self.blocks, other) and classify(self.blocks[other].text, self.words).cover >= FAINT_COVER
+            for other in range(len(self.blocks))
+            if other != index
+        )
 
     def _push(self, block: Block, found: Heading, *, lead: bool, leads_list: bool = False) -> None:
         rank = block.rank
@@ -171,6 +180,14 @@ class _Placing:
             rank = Rank.LABEL
         self._push(replace(block, text=label, rank=rank), found, lead=False)
         return rest
+
+
+def _over_lines(blocks: list[Block], index: int) -> bool:
+    """Whether a weak heading stands after a blank line and right above at least two lines of a sentence each."""
+    head, below = blocks[index], blocks[index + 1 : index + 3]
+    weak = head.shape is Shape.HEADING and head.rank == Rank.WEAK and not head.faint
+    after_blank = not index or blocks[index - 1].shape is Shape.BLANK
+    return weak and after_blank and len(below) == 2 and all(each.shape in (Shape.TEXT, Shape.HEADING) for each in below)
 
 
 def _next_shapes(blocks: list[Block]) -> list[Shape]:

@@ -111,7 +111,8 @@ def _stops(text: str, words: Lexicon) -> list[int]:
         last = match.start()
         if depth and len(text) - match.start() > 1 and ")" in text[match.start() : match.start() + 200]:
             continue
-        if match.group() == ";" and not has_head(text[match.end() : match.end() + 160], words):
+        following = text[match.end() : match.end() + 160]
+        if match.group() == ";" and not (has_head(following, words) or _only_explains(following, words)):
             continue
         if match.group() == ".":
             before = _BEFORE_STOP.search(text[max(0, match.start() - 12) : match.start()])
@@ -123,6 +124,11 @@ def _stops(text: str, words: Lexicon) -> list[int]:
                 continue
         places.append(match.end())
     return places
+
+
+def _only_explains(text: str, words: Lexicon) -> bool:
+    """Whether a stretch begins with what may stand in for a requirement ("or any equivalent combination")."""
+    return words.cues["explains"].any(" ".join(fold(text).split(maxsplit=6)[:6]))
 
 
 def has_head(text: str, words: Lexicon) -> bool:
@@ -187,7 +193,8 @@ def _lost_break(text: str, start: int, stop: int, words: Lexicon) -> bool:
     """
     tail = _FIRST_WORD.match(text, stop) or _NUMBER.match(text, stop)
     head = _LAST_WORD.search(text, max(0, start - 40), start)
-    if tail is None or head is None or start < LEAST_BEFORE:
+    in_brackets = text.rfind("(", 0, start) > text.rfind(")", 0, start)
+    if tail is None or head is None or start < LEAST_BEFORE or in_brackets:
         return False
     word, before = fold(tail.group()), fold(head.group())
     if text[stop].isdigit():
