@@ -147,7 +147,12 @@ class Page(QWidget):
         return self.tools.store.read()
 
     def write(self, label: str, *, merge: Hashable | None = None, quiet: bool = False) -> AbstractContextManager[Any]:
-        """A session for verbs: one undo step. ``quiet`` keeps this page from refreshing itself afterwards."""
+        """A session for verbs: one undo step. ``quiet`` keeps this page from refreshing itself afterwards.
+
+        What is typed and pending is kept first: the focus need not have left its field, a screen reader presses buttons
+        without moving it, and the refresh after the commit would put the old text back.
+        """
+        self.autosave.flush()
         return self.tools.store.write(label, source=self if quiet else None, merge=merge)
 
     def attempt(

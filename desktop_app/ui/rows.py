@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QListView, QScrollArea, QStyle, QStyledItemDelegat
 
 from desktop_app.ui.theme import look
 from desktop_app.ui.widgets.base import Follows, focus_ring
+from desktop_app.ui.widgets.selecting import Selecting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -249,6 +250,7 @@ class RowList(Follows, QListView):
         if grows:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        Selecting(self, self._reached)
         self.doubleClicked.connect(self._double_clicked)
 
     @property
@@ -326,6 +328,10 @@ class RowList(Follows, QListView):
             self.scheduleDelayedItemsLayout()
             if self._grows:
                 self.fit()
+
+    def _reached(self, index: QModelIndex) -> None:
+        """Assistive technology selected a row; on the head of a group the current row stays."""
+        self._put_current(index.row() if self.rows.key_at(index.row()) is not None else self.currentIndex().row())
 
     def _nearest(self, place: int) -> int:
         count = self.rows.rowCount()

@@ -1,98 +1,137 @@
-"""Drives the window through the accessibility bus by names alone, as a screen reader does; run by the system's Python.
+"""The whole journey through the accessibility bus by names alone; run by the system's Python with a target for the PDF.
 
-It knows nothing of Greenroom but what the bus tells it. Every step prints one line; the first that fails ends it.
+Every step prints one line; the first that fails ends it.
 """
 
 import sys
 import time
+from pathlib import Path
 
-import gi
+from bus_tools import BUTTON, FIELD, TICK, Hands, program, say
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
-
-
-def say(words):
-    sys.stdout.write(f"{words}\n")
-    sys.stdout.flush()
-
-
-def program(name):
-    """The application on the bus, once its window is there."""
-    end = time.monotonic() + 40
-    while time.monotonic() < end:
-        desktop = Atspi.get_desktop(0)
-        for number in range(desktop.get_child_count()):
-            found = desktop.get_child_at_index(number)
-            if found is not None and found.get_name() == name and found.get_child_count():
-                return found
-        time.sleep(0.2)
-    sys.exit(f"no program named {name} on the bus")
+ROW = ("list item",)
+TAB = ("page tab",)
+CELL = ("table cell",)
+posting, target = Path(sys.argv[1]).read_text(encoding="utf-8"), Path(sys.argv[2])
+hands = Hands(program("Greenroom"))
+press, write, find = hands.press, hands.write, hands.find
 
 
-def walk(node, depth=0):
-    """Everything below a node that can be seen."""
-    yield node
-    for number in range(min(node.get_child_count(), 400)) if depth < 40 else ():
-        child = node.get_child_at_index(number)
-        if child is not None:
-            yield from walk(child, depth + 1)
-
-
-def showing(node):
-    return node.get_state_set().contains(Atspi.StateType.SHOWING)
-
-
-def find(root, role, begins, seconds=20):
-    """The first visible thing of that role whose name begins so."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        root.clear_cache()
-        for node in walk(root):
-            try:
-                if node.get_role_name() in role and (node.get_name() or "").startswith(begins) and showing(node):
-                    return node
-            except Exception:
-                continue
-        time.sleep(0.3)
-    names = sorted({f"{n.get_role_name()}: {n.get_name()}" for n in walk(root) if n.get_name() and showing(n)})
-    sys.exit(f"nothing called {begins!r} ({role}); there are:\n" + "\n".join(names[:120]))
-
-
-def press(node):
-    """Do the first thing that can be done with it."""
-    action = node.get_action_iface()
-    names = [action.get_action_name(n) for n in range(action.get_n_actions())]
-    wanted = next((n for n, name in enumerate(names) if name.lower() in ("press", "toggle", "click")), 0)
-    action.do_action(wanted)
-    time.sleep(0.8)
-
-
-BUTTON = ("push button", "button")
-
-
-def main():
-    app = program("Greenroom")
-    find(app, ("frame",), "Greenroom")
-    find(app, BUTTON, "Continue at")
-    say("today: the next step has a name")
-    press(find(app, BUTTON, "See the brief"))
-    find(app, BUTTON, "Save as PDF")
-    say("the brief was reached")
-    press(find(app, (*BUTTON, "radio button", "toggle button", "check box"), "Examples"))
-    find(app, BUTTON, "New")
-    say("the rail was used")
-    press(find(app, BUTTON, "New"))
-    title = find(app, ("text", "entry"), "Title")
-    title.get_editable_text_iface().set_text_contents("Told by a screen reader")
-    time.sleep(1.5)
-    say("a title was written")
-    operable = (*BUTTON, "text", "entry", "check box", "radio button", "combo box")
-    seen = [node for node in walk(app) if showing(node) and node.get_role_name() in operable]
-    unnamed = [node.get_role_name() for node in seen if not node.get_name()]
+def whole(page):
+    """Nothing on this page is without a name."""
+    unnamed = hands.unnamed()
     if unnamed:
-        sys.exit(f"without a name: {unnamed}")
-    say("nothing is without a name")
+        sys.exit(f"on {page}, without a name: {unnamed}")
+    say(page)
 
 
-main()
+def first_run():
+    find(FIELD, "The posting")
+    whole("first run")
+    write("The posting", posting)
+    press("Read it")
+    find(ROW, "Must: At least three years of bicycle repair")
+    find(ROW, "Wish: A first-aid certificate")
+    whole("the requirements are read out")
+    press("Wish: A first-aid certificate", ROW)
+    press("Must")
+    find(ROW, "Must: A first-aid certificate")
+    say("one of them was made a must")
+
+
+def interview():
+    press("Interviews", TAB)
+    find(BUTTON, "Add the round")
+    whole("interviews")
+    hands.choose("Whom you will meet", "Recruiter")
+    write("Name", "Nora Pell")
+    press("Add the round")
+    write("Firm", "Pell Search")
+    hands.choose("Works as", "Agency")
+    press("Briefed by: The manager", TICK)
+    write("Day", "12 Mar 2027")
+    write("Time", "10:30")
+    write("Minutes", "30")
+    whole("R1")
+    press("Done, on to")
+
+
+def wizard():
+    press("R3", ROW)
+    write("What you heard", "The manager wants a calm workshop.")
+    press("Add")
+    find((*ROW, "label", *FIELD), "The manager wants a calm workshop.")
+    whole("R3")
+    for code in ("R6", "R8", "R11", "R13"):
+        press(code, ROW)
+        find(("label",), code)
+        whole(code)
+
+
+def example():
+    press("Examples", TICK)
+    press("New")
+    for part, words in (
+        ("Title", "Saturday queue"),
+        ("Situation", "In spring 2024 the Saturday queue at Pedalworks reached the street."),
+        ("Task", "I was asked to halve the waiting without hiring anybody."),
+        ("Action", "I stood at the counter for two Saturdays and I gave each mechanic one stand."),
+        ("Result", "By June the wait fell from 50 minutes to 20."),
+    ):
+        write(part, words)
+    press("It happened", TICK)
+    whole("an example was written")
+
+
+def linked():
+    press("Opportunities", TICK)
+    find(ROW, "Workshop Lead")
+    whole("opportunities")
+    press("Read the posting")
+    press("Coverage", TAB)
+    press("Experience of leading a small team, Saturday queue", CELL)
+    find(("label",), "Experience of leading a small team ×")
+    press("Exact", TICK)
+    find(CELL, "Experience of leading a small team, Saturday queue: exact")
+    whole("it was linked")
+
+
+def brief():
+    press("See the brief")
+    find(BUTTON, "Save as PDF")
+    whole("the brief")
+    press("Save as PDF")
+    write("File name", str(target))
+    press("Save", whole=True)
+    end = time.monotonic() + 20
+    while not (target.exists() and target.stat().st_size) and time.monotonic() < end:
+        time.sleep(0.1)
+    if not target.exists():
+        sys.exit("no PDF was saved")
+    say("the brief was saved")
+
+
+def debrief():
+    press("Opportunities", TICK)
+    press("Workshop Lead", ROW)
+    hands.command("Record", "Open")
+    press("Interviews", TAB)
+    press("Recruiter, Nora Pell", ROW)
+    press("Debrief")
+    press("How do you feel?: good", TICK)
+    write("What they will pass on", "Two figures and the notice period.")
+    write("Next step", "An answer in June.")
+    whole("the debrief")
+    press("Go to the note")
+
+
+def thanks():
+    write("The note", "Dear Nora,\n\nthank you for the call about the workshop.")
+    whole("the thank-you")
+    press("I have sent it")
+    find(("label",), "You sent it")
+    say("it was sent")
+
+
+for step in (first_run, example, linked, interview, wizard, brief, debrief, thanks):
+    step()

@@ -1,4 +1,4 @@
-"""A short journey through the real accessibility bus, by names alone: what a screen reader hears and does."""
+"""The whole journey through the real accessibility bus, by names alone: what a screen reader hears and does."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.records import examples, sample
+from desktop_app.briefs.preview import text_of
+from desktop_app.records import evidence, examples, followups, interviews, opportunities, requirements
 from desktop_app.store.database import Database
+from tests.journeys.journey_material import OWN, same_words, write_posting
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 
@@ -24,7 +26,7 @@ SESSION = """
 {launcher} --launch-immediately & bus=$!
 sleep 1
 {python} -m desktop_app --data {data} & program=$!
-{system} {reader}; code=$?
+{system} {reader} {posting} {target}; code=$?
 sleep 1
 kill $program; wait $program 2>/dev/null; kill $bus
 exit $code
@@ -42,23 +44,41 @@ def missing():
     return lacks
 
 
-def test_a_screen_reader_goes_from_today_to_the_brief_and_writes_an_example(tmp_path):
+def test_a_screen_reader_goes_the_whole_way_from_a_posting_to_the_thank_you(tmp_path):
     lacks = missing()
     if lacks:
         pytest.skip(f"not on this machine: {', '.join(lacks)}")
-    data = tmp_path / "data"
-    with Database.open(data) as database, database.write("fill") as session:
-        sample.fill(session)
-    line = SESSION.format(launcher=LAUNCHER, python=sys.executable, data=data, system=SYSTEM, reader=READER)
+    data, target = tmp_path / "data", tmp_path / "brief.pdf"
+    posting = write_posting(tmp_path / "posting.txt", OWN)
+    line = SESSION.format(
+        launcher=LAUNCHER,
+        python=sys.executable,
+        data=data,
+        system=SYSTEM,
+        reader=READER,
+        posting=posting,
+        target=target,
+    )
     kept = {
         name: value for name, value in os.environ.items() if name not in ("QT_QPA_PLATFORM", "DISPLAY", "PYTHONPATH")
     }
     done = subprocess.run(
         ["dbus-run-session", "--", "xvfb-run", "-a", "sh", "-c", line],
         cwd=ROOT, env={**kept, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}, capture_output=True, text=True, check=False,
-        timeout=100,
+        timeout=180,
     )  # fmt: skip
-    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
-    assert "nothing is without a name" in done.stdout
+    assert done.returncode == 0, done.stdout[-5000:] + done.stderr[-3000:]
+    assert same_words("Saturday queue") in same_words(text_of(target.read_bytes()))
     with Database.open(data) as database, database.read() as session:
-        assert examples.titled(session, "Told by a screen reader") is not None
+        example = examples.titled(session, "Saturday queue")
+        assert example is not None
+        assert examples.of_id(session, example).truth
+        (post,) = opportunities.in_list(session)
+        (link,) = evidence.of_opportunity(session, post.id)
+        assert (link.kind, link.example_id) == ("exact", example)
+        levels = {row.text: row.level for row in requirements.of_opportunity(session, post.id)}
+        assert levels["A first-aid certificate"] == "must"
+        (talk,) = interviews.stage_map(session, post.id)
+        assert interviews.row_of(session, talk.id).brief_printed_at is not None
+        kept_notes = [(row.kind, row.state) for row in followups.of_interview(session, talk.id)]
+        assert ("thanks", "sent") in kept_notes

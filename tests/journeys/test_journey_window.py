@@ -120,7 +120,7 @@ def take_in(hands, posting):
         hands.press("Ctrl+V", "Ctrl+Return")
     else:
         hands.app.messages.dialogs.open_file = lambda *_: posting
-        hands.reach("Choose a file")
+        hands.reach("Choose a file…")
         hands.press("Space")
     hands.settle()
     assert hands.page.place.page == "opportunity", [each.accessibleName() for each in hands.window.strips.strips()]

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from desktop_app.playbooks.model import Field
 from desktop_app.ui import icons, shapes
+from desktop_app.ui.coverage.decision_bar import DecisionBar
 from desktop_app.ui.layouts import scrolled
-from desktop_app.ui.rows import MOST_GROWN, RowList, Rows, TwoLineDelegate
+from desktop_app.ui.rows import MOST_GROWN, Heading, RowList, Rows, TwoLineDelegate
 from desktop_app.ui.theme import look, scales
 from desktop_app.ui.widgets import bars
 from desktop_app.ui.widgets.base import Label, Rule, Shape, clear
@@ -664,3 +665,54 @@ def test_a_label_shares_the_base_line_of_what_it_stands_beside(qtbot, themed):
     words.beside(field)
     middle = words.contentsMargins().top() + words.fontMetrics().height() / 2
     assert abs(middle - field.sizeHint().height() / 2) <= 1
+
+
+def test_what_a_screen_reader_selects_becomes_the_current_row(qtbot, themed):
+    listed = RowList("People", Rows(str), TwoLineDelegate(str))
+    shown(qtbot, listed, width=300)
+    listed.set_rows([Heading("Now"), Named(1), Named(2)])
+    heard = []
+    listed.selected.connect(heard.append)
+    choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    listed.selectionModel().select(listed.rows.index(2), choose)
+    qtbot.waitUntil(lambda: listed.current == 2)
+    assert heard == [2]
+    listed.selectionModel().select(listed.rows.index(0), choose)
+    qtbot.waitUntil(lambda: listed.selectionModel().selectedIndexes() == [listed.currentIndex()])
+    assert listed.current == 2, "the head of a group is no row"
+    listed.selectionModel().clearSelection()
+    qtbot.waitUntil(lambda: listed.selectionModel().selectedIndexes() == [listed.currentIndex()])
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_drop_down_is_chosen_from_by_a_screen_reader_too(qtbot, themed):
+    choice = Choice("Whom you will meet", [(1, "Recruiter"), (2, "Manager")], 1)
+    picked = []
+    choice.picked.connect(picked.append)
+    shown(qtbot, choice)
+    assert choice.accessibleDescription() == "Whom you will meet", "on Linux its name is what is chosen"
+    choice.showPopup()
+    view = choice.view()
+    view.selectionModel().select(view.model().index(1, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    qtbot.waitUntil(lambda: picked == [2])
+    assert choice.value == 2
+    choice.showPopup()
+    choice.hidePopup()
+
+
+def test_a_tick_turned_by_a_screen_reader_counts_as_clicked_and_one_set_by_the_program_does_not(qtbot, themed):
+    tick, heard = Check("It happened"), []
+    tick.clicked.connect(lambda on: heard.append(bool(on)))
+    shown(qtbot, tick)
+    tick.setChecked(True)
+    assert heard == []
+    QAbstractButton.toggle(tick)
+    assert heard == [False]
+    tick.click()
+    assert heard == [False, True]
+    bar, chosen = DecisionBar(), []
+    bar.chosen.connect(chosen.append)
+    bar.show_state("near", "")
+    QAbstractButton.toggle(bar.ways[0])
+    assert chosen == ["exact"]
+    assert not bar.ways[0].isChecked(), "the page decides what is marked"

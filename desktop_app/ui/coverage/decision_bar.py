@@ -13,6 +13,7 @@ from desktop_app.ui.shapes import paint_shape, pen
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Follows, Painted, focus_ring
+from desktop_app.ui.widgets.turned import Turned
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 KEYS = {"exact": "1", "near": "2", "transfer": "3", "none": "0"}
 
 
-class _Way(Follows, QAbstractButton):
+class _Way(Turned, Follows, QAbstractButton):
     """One way: its shape over its word and key; dashed inside where it is suggested."""
 
     def __init__(self, kind: str, *, short: bool, parent: QWidget) -> None:
@@ -28,6 +29,8 @@ class _Way(Follows, QAbstractButton):
         self.kind, self._short = kind, short
         self.decided = self.suggested = False
         self.setCheckable(True)
+        self.hear_turns()
+        self.clicked.connect(lambda _: self.setChecked(self.decided))  # the page decides what is marked
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_state("", "")

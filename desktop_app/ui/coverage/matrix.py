@@ -17,6 +17,7 @@ from desktop_app.ui.coverage.model import MatrixModel
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Follows
+from desktop_app.ui.widgets.selecting import Selecting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -49,6 +50,7 @@ class Matrix(Follows, QTableView):
         assert isinstance(heads, Heads)
         heads.pressed.connect(self._head_pressed)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
+        Selecting(self, self.setCurrentIndex)
 
     def show_matrix(
         self,
@@ -219,6 +221,7 @@ class _Standing(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
+        Selecting(self, grid.setCurrentIndex)
         self.clicked.connect(lambda index: grid.setCurrentIndex(grid.matrix.index(index.row(), index.column())))
         grid.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.verticalScrollBar().valueChanged.connect(grid.verticalScrollBar().setValue)

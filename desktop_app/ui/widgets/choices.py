@@ -24,11 +24,13 @@ from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets import long_choices
 from desktop_app.ui.widgets.base import Follows, Painted, focus_ring
 from desktop_app.ui.widgets.group_choice import GroupChoice
+from desktop_app.ui.widgets.selecting import Selecting
+from desktop_app.ui.widgets.turned import Turned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QRect
+    from PySide6.QtCore import QModelIndex, QRect
     from PySide6.QtGui import QPaintEvent
 
 
@@ -90,11 +92,12 @@ class _Tick:
             focus_ring(painter, button.rect(), 4)
 
 
-class Check(Follows, QCheckBox):
+class Check(Turned, Follows, QCheckBox):
     """A tick: on, off or part; Space turns it."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.hear_turns()
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._heights: dict[tuple[int, str], int] = {}
@@ -135,11 +138,12 @@ class Check(Follows, QCheckBox):
         _Tick.paint(self, round_box=False, state=self.checkState())
 
 
-class Radio(Follows, QRadioButton):
+class Radio(Turned, Follows, QRadioButton):
     """One of several, each with its words."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.hear_turns()
         self.setAccessibleName(text)
         self.restyle()
 
@@ -293,11 +297,7 @@ class Choice(Follows, QComboBox):
     picked = Signal(object)
 
     def __init__(
-        self,
-        name: str,
-        choices: Sequence[tuple[object, str]] = (),
-        value: object = None,
-        parent: QWidget | None = None,
+        self, name: str, choices: Sequence[tuple[object, str]] = (), value: object = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._values: list[object] = []
@@ -306,6 +306,8 @@ class Choice(Follows, QComboBox):
         self.restyle()
         self._made = True
         self.setAccessibleName(name)
+        self._heard: object = None
+        self.setAccessibleDescription(name)  # on Linux Qt gives a drop-down the name of what is chosen in it
         self.set_choices(choices, value)
         self.activated.connect(self._activated)
 
@@ -351,6 +353,19 @@ class Choice(Follows, QComboBox):
         measure = super().minimumSizeHint
         many = len(self._words) >= long_choices.MANY
         return long_choices.size_of(self._words, "least", measure) if many else measure()
+
+    def showPopup(self) -> None:
+        """The list; it listens to what assistive technology chooses in it."""
+        if self._heard is not (selection := self.view().selectionModel()):
+            self._heard = selection
+            Selecting(self.view(), self._reached)
+        super().showPopup()
+
+    def _reached(self, index: QModelIndex) -> None:
+        """Assistive technology chose an item of the open list."""
+        self.hidePopup()
+        self.setCurrentIndex(index.row())
+        self.activated.emit(index.row())
 
     def restyle(self) -> None:
         """Small text, as in the drawings."""

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app.records import examples, revisions, tellings, uses
 from desktop_app.store.lists import DepthKind, Framework
@@ -535,3 +536,15 @@ def test_narrow_the_coach_opens_in_a_drawer_and_gives_way_to_the_words(desk, bui
     finally:
         desk.window.resize(1360, 830)
         desk.settle()
+
+
+def test_what_is_typed_is_kept_before_a_button_pressed_without_leaving_the_field(desk, builder):
+    """A screen reader presses a button where the focus is in no field: the refresh must not put the old text back."""
+    page = builder
+    page.editor.parts["learned"].edit.setPlainText("I count before I change anything.")
+    assert page.autosave.is_pending
+    truth = page.side.standing.truth
+    QAbstractButton.toggle(truth)
+    desk.settle()
+    assert page.editor.parts["learned"].text == "I count before I change anything."
+    assert row(desk).learned == "I count before I change anything."
