@@ -213,6 +213,8 @@ class App(QObject):
             self.guard.remove()
         if self.warming is not None:
             self.warming.stop()
+        if self.opening is not None:
+            self.opening.end()
         self.tasks.cancel_all()
         self.tasks.wait()
         self.store.detach()

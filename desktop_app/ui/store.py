@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 class Store(QObject):
     """Read, write and undo for pages.
 
-    ``changed`` brings the ``Changes`` of every commit; ``ready`` comes once, when a database was attached.
+    ``changed`` brings the ``Changes`` of every commit; ``ready`` comes once, when a database was attached;
+    ``backed_up`` comes when backups were made or set aside in the background.
     """
 
     ready = Signal()
     changed = Signal(object)
+    backed_up = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

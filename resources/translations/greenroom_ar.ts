@@ -983,22 +983,22 @@
             <translation>لا بأس أني لست: {trait}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="175" />
+            <location filename="../../desktop_app/records/evidence.py" line="184" />
             <source>This pair was not decided yet.</source>
             <translation>لم يُقرَّر هذا الزوج بعد.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="177" />
+            <location filename="../../desktop_app/records/evidence.py" line="186" />
             <source>Choose exact, near or transfer first.</source>
             <translation>اختر أولًا مطابق أو قريب أو منقول.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <location filename="../../desktop_app/records/evidence.py" line="267" />
             <source>Both words are needed.</source>
             <translation>الكلمتان مطلوبتان.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <location filename="../../desktop_app/records/evidence.py" line="267" />
             <source>Type the word and what it means.</source>
             <translation>اكتب الكلمة وما تعنيه.</translation>
         </message>
@@ -1248,127 +1248,127 @@
             <translation>تأكد من توصيل القرص وإمكان الكتابة في المجلد، ثم حاول مرة أخرى أو اختر مكانًا آخر.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="99" />
+            <location filename="../../desktop_app/store/failures.py" line="101" />
             <source>I cannot read {path}.</source>
             <translation>لا أستطيع قراءة {path}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="101" />
+            <location filename="../../desktop_app/store/failures.py" line="103" />
             <source>Check that the disk is connected and that you may read the file, then try again.</source>
             <translation>تأكد من توصيل القرص ومن إمكان قراءتك للملف، ثم حاول مرة أخرى.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="112" />
+            <location filename="../../desktop_app/store/failures.py" line="114" />
             <source>Nothing more is written to it, and it stays where it is.</source>
             <translation>لا يُكتب فيه شيء بعد الآن، ويبقى في مكانه.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="113" />
+            <location filename="../../desktop_app/store/failures.py" line="115" />
             <source>Go back to a backup (greenroom restore FILE); what can still be read of it can be saved as well.</source>
             <translation>ارجع إلى نسخة احتياطية (greenroom restore FILE)، ويمكن أيضًا إنقاذ ما زال مقروءًا منه.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="124" />
+            <location filename="../../desktop_app/store/failures.py" line="126" />
             <source>I have not touched it.</source>
             <translation>لم ألمسه.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="125" />
+            <location filename="../../desktop_app/store/failures.py" line="127" />
             <source>Choose another folder, or move this file away to begin a new library here.</source>
             <translation>اختر مجلدًا آخر، أو انقل هذا الملف لتبدأ مكتبة جديدة هنا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="133" />
+            <location filename="../../desktop_app/store/failures.py" line="135" />
             <source>{file} is an empty file.</source>
             <translation>{file} ملف فارغ.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="135" />
+            <location filename="../../desktop_app/store/failures.py" line="137" />
             <source>Go back to a backup (greenroom restore FILE), or move the empty file away to begin a new library here.</source>
             <translation>ارجع إلى نسخة احتياطية (greenroom restore FILE)، أو انقل الملف الفارغ لتبدأ مكتبة جديدة هنا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="143" />
+            <location filename="../../desktop_app/store/failures.py" line="145" />
             <source>{file} was made by a later version of Greenroom (structure {version}; this one knows up to {newest}).</source>
             <translation>أُنشئ {file} بإصدار أحدث من Greenroom (البنية {version}، وهذا يعرف حتى {newest}).</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="150" />
+            <location filename="../../desktop_app/store/failures.py" line="152" />
             <source>Open a copy to read and export, or get the later version by yourself.</source>
             <translation>افتح نسخة للقراءة والتصدير، أو احصل على الإصدار الأحدث بنفسك.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="158" />
+            <location filename="../../desktop_app/store/failures.py" line="160" />
             <source>The file {file} is open in another program.</source>
             <translation>الملف {file} مفتوح في برنامج آخر.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="159" />
+            <location filename="../../desktop_app/store/failures.py" line="161" />
             <source>Nothing is lost.</source>
             <translation>لم يضِع شيء.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="160" />
+            <location filename="../../desktop_app/store/failures.py" line="162" />
             <source>Close it there, or open it to read only.</source>
             <translation>أغلقه هناك، أو افتحه للقراءة فقط.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="168" />
+            <location filename="../../desktop_app/store/failures.py" line="170" />
             <source>{file} was moved, removed or replaced in {folder} while it is open here.</source>
             <translation>نُقل {file} أو أُزيل أو استُبدل في {folder} وهو مفتوح هنا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="173" />
+            <location filename="../../desktop_app/store/failures.py" line="175" />
             <source>What you typed is still on the screen, and everything saved before is still in this window.</source>
             <translation>ما كتبته ما زال على الشاشة، وكل ما حُفظ من قبل ما زال في هذه النافذة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="174" />
+            <location filename="../../desktop_app/store/failures.py" line="176" />
             <source>Put the file back where it was and go on, or make a backup now to keep what is here.</source>
             <translation>أعِد الملف إلى مكانه وتابع، أو اعمل نسخة احتياطية الآن لتحفظ ما هنا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="182" />
+            <location filename="../../desktop_app/store/failures.py" line="184" />
             <source>This is a copy opened to read only, so nothing can be changed in it.</source>
             <translation>هذه نسخة مفتوحة للقراءة فقط، فلا يمكن تغيير شيء فيها.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="183" />
+            <location filename="../../desktop_app/store/failures.py" line="185" />
             <source>The file itself is untouched.</source>
             <translation>الملف نفسه لم يُمسّ.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="184" />
+            <location filename="../../desktop_app/store/failures.py" line="186" />
             <source>Close it and open the library normally to make changes.</source>
             <translation>أغلقها وافتح المكتبة بالطريقة المعتادة لإجراء تغييرات.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="192" />
+            <location filename="../../desktop_app/store/failures.py" line="194" />
             <source>{file} is locked with a passphrase.</source>
             <translation>{file} مقفل بعبارة مرور.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="194" />
+            <location filename="../../desktop_app/store/failures.py" line="196" />
             <source>Enter the passphrase (on the command line: in GREENROOM_PASSPHRASE).</source>
             <translation>أدخل عبارة المرور (في سطر الأوامر: في GREENROOM_PASSPHRASE).</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="202" />
+            <location filename="../../desktop_app/store/failures.py" line="204" />
             <source>Wrong passphrase, or the file {file} is damaged.</source>
             <translation>عبارة مرور خاطئة، أو الملف {file} تالف.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="204" />
+            <location filename="../../desktop_app/store/failures.py" line="206" />
             <source>Try the passphrase again. Without it nobody can open the library, and no copy of it is kept anywhere.</source>
             <translation>جرّب عبارة المرور مرة أخرى. من دونها لا يستطيع أحد فتح المكتبة، ولا تُحفظ نسخة منها في أي مكان.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="212" />
+            <location filename="../../desktop_app/store/failures.py" line="214" />
             <source>{file} needs the part of Greenroom that locks libraries, and it is not installed here.</source>
             <translation>يحتاج {file} إلى جزء Greenroom الذي يقفل المكتبات، وهو غير مثبّت هنا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="214" />
+            <location filename="../../desktop_app/store/failures.py" line="216" />
             <source>Install Greenroom with its “passphrase” extra, then open it again.</source>
             <translation>ثبّت Greenroom مع الإضافة «passphrase» ثم افتحه من جديد.</translation>
         </message>
@@ -1383,22 +1383,22 @@
             <translation>لا أستطيع الكتابة في هذا المجلد: {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="109" />
+            <location filename="../../desktop_app/store/failures.py" line="111" />
             <source>The file {file} is damaged: {detail}</source>
             <translation>الملف {file} تالف: {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="111" />
+            <location filename="../../desktop_app/store/failures.py" line="113" />
             <source>The file {file} is damaged.</source>
             <translation>الملف {file} تالف.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="121" />
+            <location filename="../../desktop_app/store/failures.py" line="123" />
             <source>{file} is not a Greenroom library: {detail}</source>
             <translation>{file} ليس مكتبة Greenroom: {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="123" />
+            <location filename="../../desktop_app/store/failures.py" line="125" />
             <source>{file} is not a Greenroom library.</source>
             <translation>{file} ليس مكتبة Greenroom.</translation>
         </message>
@@ -6726,7 +6726,7 @@
             <translation>ملاحظة خاصة</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/going_back.py" line="99" />
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="107" />
             <source>{n} backups on the disk are damaged and are not counted any more: {names}.</source>
             <translation>
                 <numerusform>لا نسخة احتياطية تالفة على القرص.</numerusform>
@@ -6738,7 +6738,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/going_back.py" line="105" />
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="113" />
             <source>Your work is untouched.</source>
             <translation>لم يُمسّ عملك.</translation>
         </message>
@@ -6838,42 +6838,42 @@
             <translation>عدت إلى النسخة الاحتياطية {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="180" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="179" />
             <source>Nothing can be changed in it. The file itself is untouched.</source>
             <translation>لا يمكن تغيير شيء فيها. الملف نفسه لم يُمسّ.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="195" />
             <source>You are looking at a sample.</source>
             <translation>أنت تتصفح عيّنة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="191" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="196" />
             <source>It is a file of its own: change what you like. Your own file is untouched.</source>
             <translation>هي ملف مستقل: غيّر ما تشاء. ملفك لم يُمسّ.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="205" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
             <source>Go back to the backup of {name}</source>
             <translation>العودة إلى النسخة الاحتياطية {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="216" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="221" />
             <source>Is Greenroom closed on the other computer?</source>
             <translation>هل Greenroom مغلق على الحاسوب الآخر؟</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="222" />
             <source>If both write, changes of one of them may be lost.</source>
             <translation>إن كتب الاثنان فقد تضيع تغييرات أحدهما.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="227" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="232" />
             <source>Folder for your interviews</source>
             <translation>مجلد مقابلاتك</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/opening.py" line="173" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="172" />
             <source>{n} texts were typed but not kept.</source>
             <translation>
                 <numerusform>لم يبقَ نص دون حفظ.</numerusform>
@@ -6885,47 +6885,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="173" />
             <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
             <translation>يعود كل منها حين تذهب إلى حيث كُتب، ويزيله Ctrl Z.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="180" />
             <source>You are reading a copy.</source>
             <translation>أنت تقرأ نسخة.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="187" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="192" />
             <source>filled with the sample</source>
             <translation>الملء بالعيّنة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="206" />
             <source>Try again</source>
             <translation>محاولة أخرى</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
             <source>Open a copy to read</source>
             <translation>فتح نسخة للقراءة</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="213" />
             <source>Open anyway</source>
             <translation>فتح على أي حال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="215" />
             <source>Choose another folder</source>
             <translation>اختيار مجلد آخر</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="219" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="224" />
             <source>It is closed, open here</source>
             <translation>هو مغلق، افتح هنا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="192" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="197" />
             <source>Back to your own file</source>
             <translation>عودة إلى ملفك</translation>
         </message>
@@ -8346,72 +8346,72 @@
             <translation>حزمة Greenroom، أو سيرة بصيغة JSON Resume، أو أرشيف بياناتك من LinkedIn، أو جدول طلبات أو أشخاص أو قصص من أي مكان، أو جهات اتصال. ترى أولًا الجديد والمتغيّر والمتعارض.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="159" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="160" />
             <source>Bring something in</source>
             <translation>إدخال شيء</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="192" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="193" />
             <source>A second folder for backups</source>
             <translation>مجلد ثانٍ للنسخ الاحتياطية</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="106" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
             <source>Choose a file first.</source>
             <translation>اختر ملفًا أولًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>Choose a file to bring in</source>
             <translation>اختر ملفًا لإدخاله</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>bring in</source>
             <translation>إدخال</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
             <source>Take everything out</source>
             <translation>إخراج كل شيء</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
             <source>take out</source>
             <translation>إخراج</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="112" />
             <source>back up</source>
             <translation>نسخ احتياطي</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="184" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="185" />
             <source>Backed up and checked: {file}</source>
             <translation>نُسخ احتياطيًا وفُحص: {file}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="189" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="190" />
             <source>Something you typed could not be kept, so nothing was changed.</source>
             <translation>تعذّر حفظ شيء كتبته، فلم يُغيَّر شيء.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="119" />
             <source>Import what is shown</source>
             <translation>استيراد المعروض</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="124" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="125" />
             <source>Set the file aside</source>
             <translation>تنحية الملف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="202" />
             <source>This is the folder the backups are in already.</source>
             <translation>النسخ الاحتياطية موجودة في هذا المجلد أصلًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="202" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="203" />
             <source>Choose one on another disk.</source>
             <translation>اختر مجلدًا على قرص آخر.</translation>
         </message>
@@ -13510,27 +13510,27 @@
             <translation>أنا</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="81" />
-            <source>Fold</source>
-            <translation>طيّ</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="85" />
-            <source>Take out</source>
-            <translation>حذف</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="142" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="144" />
             <source>Add a row</source>
             <translation>إضافة صف</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="143" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="145" />
             <source>Add to “{label}”</source>
             <translation>إضافة إلى «{label}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="124" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="83" />
+            <source>Fold</source>
+            <translation>طيّ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="87" />
+            <source>Take out</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="126" />
             <source>ready</source>
             <translation>جاهز</translation>
         </message>

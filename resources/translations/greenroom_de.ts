@@ -935,22 +935,22 @@
             <translation>Es ist in Ordnung, dass ich nicht so bin: {trait}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="175" />
+            <location filename="../../desktop_app/records/evidence.py" line="184" />
             <source>This pair was not decided yet.</source>
             <translation>Über dieses Paar ist noch nicht entschieden.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="177" />
+            <location filename="../../desktop_app/records/evidence.py" line="186" />
             <source>Choose exact, near or transfer first.</source>
             <translation>Wähl zuerst genau, teilweise oder Transfer.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <location filename="../../desktop_app/records/evidence.py" line="267" />
             <source>Both words are needed.</source>
             <translation>Beide Wörter sind nötig.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <location filename="../../desktop_app/records/evidence.py" line="267" />
             <source>Type the word and what it means.</source>
             <translation>Gib das Wort ein und was es bedeutet.</translation>
         </message>
@@ -1200,127 +1200,127 @@
             <translation>Prüf, ob der Datenträger angeschlossen ist und in den Ordner geschrieben werden darf; versuch es dann noch einmal oder wähl einen anderen Ort.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="99" />
+            <location filename="../../desktop_app/store/failures.py" line="101" />
             <source>I cannot read {path}.</source>
             <translation>Ich kann {path} nicht lesen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="101" />
+            <location filename="../../desktop_app/store/failures.py" line="103" />
             <source>Check that the disk is connected and that you may read the file, then try again.</source>
             <translation>Prüf, ob der Datenträger angeschlossen ist und du die Datei lesen darfst, und versuch es noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="112" />
+            <location filename="../../desktop_app/store/failures.py" line="114" />
             <source>Nothing more is written to it, and it stays where it is.</source>
             <translation>Es wird nichts mehr hineingeschrieben, und sie bleibt, wo sie ist.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="113" />
+            <location filename="../../desktop_app/store/failures.py" line="115" />
             <source>Go back to a backup (greenroom restore FILE); what can still be read of it can be saved as well.</source>
             <translation>Geh zu einer Sicherung zurück (greenroom restore DATEI); was sich noch lesen lässt, kann auch gerettet werden.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="124" />
+            <location filename="../../desktop_app/store/failures.py" line="126" />
             <source>I have not touched it.</source>
             <translation>Ich habe sie nicht angerührt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="125" />
+            <location filename="../../desktop_app/store/failures.py" line="127" />
             <source>Choose another folder, or move this file away to begin a new library here.</source>
             <translation>Wähl einen anderen Ordner, oder schieb diese Datei weg, um hier eine neue Bibliothek zu beginnen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="133" />
+            <location filename="../../desktop_app/store/failures.py" line="135" />
             <source>{file} is an empty file.</source>
             <translation>{file} ist eine leere Datei.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="135" />
+            <location filename="../../desktop_app/store/failures.py" line="137" />
             <source>Go back to a backup (greenroom restore FILE), or move the empty file away to begin a new library here.</source>
             <translation>Geh zu einer Sicherung zurück (greenroom restore DATEI), oder schieb die leere Datei weg, um hier eine neue Bibliothek zu beginnen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="143" />
+            <location filename="../../desktop_app/store/failures.py" line="145" />
             <source>{file} was made by a later version of Greenroom (structure {version}; this one knows up to {newest}).</source>
             <translation>{file} stammt von einer späteren Version von Greenroom (Aufbau {version}; diese kennt bis {newest}).</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="150" />
+            <location filename="../../desktop_app/store/failures.py" line="152" />
             <source>Open a copy to read and export, or get the later version by yourself.</source>
             <translation>Öffne eine Kopie zum Lesen und Exportieren, oder hol dir selbst die spätere Version.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="158" />
+            <location filename="../../desktop_app/store/failures.py" line="160" />
             <source>The file {file} is open in another program.</source>
             <translation>Die Datei {file} ist in einem anderen Programm geöffnet.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="159" />
+            <location filename="../../desktop_app/store/failures.py" line="161" />
             <source>Nothing is lost.</source>
             <translation>Nichts ist verloren.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="160" />
+            <location filename="../../desktop_app/store/failures.py" line="162" />
             <source>Close it there, or open it to read only.</source>
             <translation>Schließ sie dort, oder öffne sie nur zum Lesen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="168" />
+            <location filename="../../desktop_app/store/failures.py" line="170" />
             <source>{file} was moved, removed or replaced in {folder} while it is open here.</source>
             <translation>{file} wurde in {folder} verschoben, entfernt oder ersetzt, während sie hier geöffnet ist.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="173" />
+            <location filename="../../desktop_app/store/failures.py" line="175" />
             <source>What you typed is still on the screen, and everything saved before is still in this window.</source>
             <translation>Was du geschrieben hast, steht noch auf dem Bildschirm, und alles vorher Gespeicherte ist noch in diesem Fenster.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="174" />
+            <location filename="../../desktop_app/store/failures.py" line="176" />
             <source>Put the file back where it was and go on, or make a backup now to keep what is here.</source>
             <translation>Leg die Datei zurück, wo sie war, und mach weiter, oder mach jetzt eine Sicherung, um zu behalten, was hier ist.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="182" />
+            <location filename="../../desktop_app/store/failures.py" line="184" />
             <source>This is a copy opened to read only, so nothing can be changed in it.</source>
             <translation>Das ist eine Kopie nur zum Lesen, darin lässt sich nichts ändern.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="183" />
+            <location filename="../../desktop_app/store/failures.py" line="185" />
             <source>The file itself is untouched.</source>
             <translation>Die Datei selbst ist unberührt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="184" />
+            <location filename="../../desktop_app/store/failures.py" line="186" />
             <source>Close it and open the library normally to make changes.</source>
             <translation>Schließ sie und öffne die Bibliothek normal, um etwas zu ändern.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="192" />
+            <location filename="../../desktop_app/store/failures.py" line="194" />
             <source>{file} is locked with a passphrase.</source>
             <translation>{file} ist mit einer Passphrase verschlossen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="194" />
+            <location filename="../../desktop_app/store/failures.py" line="196" />
             <source>Enter the passphrase (on the command line: in GREENROOM_PASSPHRASE).</source>
             <translation>Gib die Passphrase ein (auf der Befehlszeile: in GREENROOM_PASSPHRASE).</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="202" />
+            <location filename="../../desktop_app/store/failures.py" line="204" />
             <source>Wrong passphrase, or the file {file} is damaged.</source>
             <translation>Falsche Passphrase, oder die Datei {file} ist beschädigt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="204" />
+            <location filename="../../desktop_app/store/failures.py" line="206" />
             <source>Try the passphrase again. Without it nobody can open the library, and no copy of it is kept anywhere.</source>
             <translation>Versuch die Passphrase noch einmal. Ohne sie kann niemand die Bibliothek öffnen, und nirgends liegt eine Kopie von ihr.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="212" />
+            <location filename="../../desktop_app/store/failures.py" line="214" />
             <source>{file} needs the part of Greenroom that locks libraries, and it is not installed here.</source>
             <translation>{file} braucht den Teil von Greenroom, der Bibliotheken verschließt; er ist hier nicht installiert.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="214" />
+            <location filename="../../desktop_app/store/failures.py" line="216" />
             <source>Install Greenroom with its “passphrase” extra, then open it again.</source>
             <translation>Installier Greenroom mit dem Zusatz „passphrase“ und öffne sie dann wieder.</translation>
         </message>
@@ -1335,22 +1335,22 @@
             <translation>Ich kann in diesen Ordner nicht schreiben: {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="109" />
+            <location filename="../../desktop_app/store/failures.py" line="111" />
             <source>The file {file} is damaged: {detail}</source>
             <translation>Die Datei {file} ist beschädigt: {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="111" />
+            <location filename="../../desktop_app/store/failures.py" line="113" />
             <source>The file {file} is damaged.</source>
             <translation>Die Datei {file} ist beschädigt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="121" />
+            <location filename="../../desktop_app/store/failures.py" line="123" />
             <source>{file} is not a Greenroom library: {detail}</source>
             <translation>{file} ist keine Bibliothek von Greenroom: {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="123" />
+            <location filename="../../desktop_app/store/failures.py" line="125" />
             <source>{file} is not a Greenroom library.</source>
             <translation>{file} ist keine Bibliothek von Greenroom.</translation>
         </message>
@@ -6602,7 +6602,7 @@
             <translation>private Notiz</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/going_back.py" line="99" />
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="107" />
             <source>{n} backups on the disk are damaged and are not counted any more: {names}.</source>
             <translation>
                 <numerusform>Eine Sicherung auf der Festplatte ist beschädigt und zählt nicht mehr: {names}.</numerusform>
@@ -6610,7 +6610,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/going_back.py" line="105" />
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="113" />
             <source>Your work is untouched.</source>
             <translation>Deine Arbeit ist unberührt.</translation>
         </message>
@@ -6710,42 +6710,42 @@
             <translation>Du bist wieder bei der Sicherung {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="180" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="179" />
             <source>Nothing can be changed in it. The file itself is untouched.</source>
             <translation>Darin lässt sich nichts ändern. Die Datei selbst ist unberührt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="195" />
             <source>You are looking at a sample.</source>
             <translation>Du siehst eine Mustersammlung.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="191" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="196" />
             <source>It is a file of its own: change what you like. Your own file is untouched.</source>
             <translation>Es ist eine eigene Datei: Ändere, was du willst. Deine eigene Datei ist unberührt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="205" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
             <source>Go back to the backup of {name}</source>
             <translation>Zurück zur Sicherung {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="216" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="221" />
             <source>Is Greenroom closed on the other computer?</source>
             <translation>Ist Greenroom auf dem anderen Computer geschlossen?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="222" />
             <source>If both write, changes of one of them may be lost.</source>
             <translation>Wenn beide schreiben, können Änderungen von einem verloren gehen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="227" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="232" />
             <source>Folder for your interviews</source>
             <translation>Ordner für deine Gespräche</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/opening.py" line="173" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="172" />
             <source>{n} texts were typed but not kept.</source>
             <translation>
                 <numerusform>{n} Text wurde getippt, aber nicht gespeichert.</numerusform>
@@ -6753,47 +6753,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="173" />
             <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
             <translation>Jeder kommt zurück, wenn du dorthin gehst, wo er getippt wurde, und Strg Z nimmt ihn weg.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="180" />
             <source>You are reading a copy.</source>
             <translation>Du liest eine Kopie.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="187" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="192" />
             <source>filled with the sample</source>
             <translation>mit Mustern gefüllt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="206" />
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
             <source>Open a copy to read</source>
             <translation>Eine Kopie zum Lesen öffnen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="213" />
             <source>Open anyway</source>
             <translation>Trotzdem öffnen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="215" />
             <source>Choose another folder</source>
             <translation>Anderen Ordner wählen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="219" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="224" />
             <source>It is closed, open here</source>
             <translation>Ist geschlossen, hier öffnen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="192" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="197" />
             <source>Back to your own file</source>
             <translation>Zurück zur eigenen Datei</translation>
         </message>
@@ -8186,72 +8186,72 @@
             <translation>Ein Greenroom-Paket, ein Lebenslauf als JSON Resume, das Archiv deiner Daten von LinkedIn, eine Tabelle mit Bewerbungen, Personen oder Geschichten von irgendwoher, oder Kontakte. Du siehst zuerst, was neu, geändert und im Widerspruch ist.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="159" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="160" />
             <source>Bring something in</source>
             <translation>Etwas hereinholen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="192" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="193" />
             <source>A second folder for backups</source>
             <translation>Ein zweiter Ordner für Sicherungen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="106" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
             <source>Choose a file first.</source>
             <translation>Wähl zuerst eine Datei.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>Choose a file to bring in</source>
             <translation>Wähl eine Datei zum Hereinholen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>bring in</source>
             <translation>hereinholen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
             <source>Take everything out</source>
             <translation>Alles herausnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
             <source>take out</source>
             <translation>herausnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="112" />
             <source>back up</source>
             <translation>sichern</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="184" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="185" />
             <source>Backed up and checked: {file}</source>
             <translation>Gesichert und geprüft: {file}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="189" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="190" />
             <source>Something you typed could not be kept, so nothing was changed.</source>
             <translation>Etwas Getipptes konnte nicht gespeichert werden, darum wurde nichts geändert.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="119" />
             <source>Import what is shown</source>
             <translation>Importieren, was gezeigt ist</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="124" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="125" />
             <source>Set the file aside</source>
             <translation>Die Datei beiseitelegen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="202" />
             <source>This is the folder the backups are in already.</source>
             <translation>In diesem Ordner liegen die Sicherungen schon.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="202" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="203" />
             <source>Choose one on another disk.</source>
             <translation>Wähl einen auf einer anderen Platte.</translation>
         </message>
@@ -13174,27 +13174,27 @@
             <translation>Ich selbst</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="81" />
-            <source>Fold</source>
-            <translation>Zuklappen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="85" />
-            <source>Take out</source>
-            <translation>Herausnehmen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="142" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="144" />
             <source>Add a row</source>
             <translation>Zeile hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="143" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="145" />
             <source>Add to “{label}”</source>
             <translation>Zu „{label}“ hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="124" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="83" />
+            <source>Fold</source>
+            <translation>Zuklappen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="87" />
+            <source>Take out</source>
+            <translation>Herausnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="126" />
             <source>ready</source>
             <translation>bereit</translation>
         </message>

@@ -935,22 +935,22 @@
             <translation>Está bien que yo no sea así: {trait}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="175" />
+            <location filename="../../desktop_app/records/evidence.py" line="184" />
             <source>This pair was not decided yet.</source>
             <translation>Este par aún no se decidió.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="177" />
+            <location filename="../../desktop_app/records/evidence.py" line="186" />
             <source>Choose exact, near or transfer first.</source>
             <translation>Elige antes exacto, cercano o traslado.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <location filename="../../desktop_app/records/evidence.py" line="267" />
             <source>Both words are needed.</source>
             <translation>Hacen falta las dos palabras.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <location filename="../../desktop_app/records/evidence.py" line="267" />
             <source>Type the word and what it means.</source>
             <translation>Escribe la palabra y lo que significa.</translation>
         </message>
@@ -1200,127 +1200,127 @@
             <translation>Comprueba que el disco está conectado y que se puede escribir en la carpeta; inténtalo de nuevo o elige otro lugar.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="99" />
+            <location filename="../../desktop_app/store/failures.py" line="101" />
             <source>I cannot read {path}.</source>
             <translation>No puedo leer {path}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="101" />
+            <location filename="../../desktop_app/store/failures.py" line="103" />
             <source>Check that the disk is connected and that you may read the file, then try again.</source>
             <translation>Comprueba que el disco está conectado y que puedes leer el archivo, e inténtalo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="112" />
+            <location filename="../../desktop_app/store/failures.py" line="114" />
             <source>Nothing more is written to it, and it stays where it is.</source>
             <translation>No se escribe nada más en él, y se queda donde está.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="113" />
+            <location filename="../../desktop_app/store/failures.py" line="115" />
             <source>Go back to a backup (greenroom restore FILE); what can still be read of it can be saved as well.</source>
             <translation>Vuelve a una copia (greenroom restore ARCHIVO); lo que aún se pueda leer también se puede salvar.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="124" />
+            <location filename="../../desktop_app/store/failures.py" line="126" />
             <source>I have not touched it.</source>
             <translation>No lo he tocado.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="125" />
+            <location filename="../../desktop_app/store/failures.py" line="127" />
             <source>Choose another folder, or move this file away to begin a new library here.</source>
             <translation>Elige otra carpeta, o aparta este archivo para empezar aquí una biblioteca nueva.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="133" />
+            <location filename="../../desktop_app/store/failures.py" line="135" />
             <source>{file} is an empty file.</source>
             <translation>{file} es un archivo vacío.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="135" />
+            <location filename="../../desktop_app/store/failures.py" line="137" />
             <source>Go back to a backup (greenroom restore FILE), or move the empty file away to begin a new library here.</source>
             <translation>Vuelve a una copia (greenroom restore ARCHIVO), o aparta el archivo vacío para empezar aquí una biblioteca nueva.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="143" />
+            <location filename="../../desktop_app/store/failures.py" line="145" />
             <source>{file} was made by a later version of Greenroom (structure {version}; this one knows up to {newest}).</source>
             <translation>{file} se hizo con una versión posterior de Greenroom (estructura {version}; esta conoce hasta {newest}).</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="150" />
+            <location filename="../../desktop_app/store/failures.py" line="152" />
             <source>Open a copy to read and export, or get the later version by yourself.</source>
             <translation>Abre una copia para leer y exportar, o consigue la versión posterior por tu cuenta.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="158" />
+            <location filename="../../desktop_app/store/failures.py" line="160" />
             <source>The file {file} is open in another program.</source>
             <translation>El archivo {file} está abierto en otro programa.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="159" />
+            <location filename="../../desktop_app/store/failures.py" line="161" />
             <source>Nothing is lost.</source>
             <translation>No se ha perdido nada.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="160" />
+            <location filename="../../desktop_app/store/failures.py" line="162" />
             <source>Close it there, or open it to read only.</source>
             <translation>Ciérralo allí, o ábrelo solo para leer.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="168" />
+            <location filename="../../desktop_app/store/failures.py" line="170" />
             <source>{file} was moved, removed or replaced in {folder} while it is open here.</source>
             <translation>{file} se movió, quitó o sustituyó en {folder} mientras está abierto aquí.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="173" />
+            <location filename="../../desktop_app/store/failures.py" line="175" />
             <source>What you typed is still on the screen, and everything saved before is still in this window.</source>
             <translation>Lo que escribiste sigue en la pantalla, y todo lo guardado antes sigue en esta ventana.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="174" />
+            <location filename="../../desktop_app/store/failures.py" line="176" />
             <source>Put the file back where it was and go on, or make a backup now to keep what is here.</source>
             <translation>Devuelve el archivo a su sitio y sigue, o haz una copia ahora para conservar lo que hay aquí.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="182" />
+            <location filename="../../desktop_app/store/failures.py" line="184" />
             <source>This is a copy opened to read only, so nothing can be changed in it.</source>
             <translation>Esta es una copia abierta solo para leer, así que no se puede cambiar nada.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="183" />
+            <location filename="../../desktop_app/store/failures.py" line="185" />
             <source>The file itself is untouched.</source>
             <translation>El archivo en sí está intacto.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="184" />
+            <location filename="../../desktop_app/store/failures.py" line="186" />
             <source>Close it and open the library normally to make changes.</source>
             <translation>Ciérrala y abre la biblioteca normalmente para hacer cambios.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="192" />
+            <location filename="../../desktop_app/store/failures.py" line="194" />
             <source>{file} is locked with a passphrase.</source>
             <translation>{file} está bloqueado con una frase de contraseña.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="194" />
+            <location filename="../../desktop_app/store/failures.py" line="196" />
             <source>Enter the passphrase (on the command line: in GREENROOM_PASSPHRASE).</source>
             <translation>Escribe la frase de contraseña (en la línea de órdenes: en GREENROOM_PASSPHRASE).</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="202" />
+            <location filename="../../desktop_app/store/failures.py" line="204" />
             <source>Wrong passphrase, or the file {file} is damaged.</source>
             <translation>Frase de contraseña incorrecta, o el archivo {file} está dañado.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="204" />
+            <location filename="../../desktop_app/store/failures.py" line="206" />
             <source>Try the passphrase again. Without it nobody can open the library, and no copy of it is kept anywhere.</source>
             <translation>Prueba de nuevo la frase de contraseña. Sin ella nadie puede abrir la biblioteca, y no se guarda copia de ella.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="212" />
+            <location filename="../../desktop_app/store/failures.py" line="214" />
             <source>{file} needs the part of Greenroom that locks libraries, and it is not installed here.</source>
             <translation>{file} necesita la parte de Greenroom que bloquea bibliotecas, y aquí no está instalada.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="214" />
+            <location filename="../../desktop_app/store/failures.py" line="216" />
             <source>Install Greenroom with its “passphrase” extra, then open it again.</source>
             <translation>Instala Greenroom con su extra «passphrase» y ábrelo de nuevo.</translation>
         </message>
@@ -1335,22 +1335,22 @@
             <translation>No puedo escribir en esta carpeta: {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="109" />
+            <location filename="../../desktop_app/store/failures.py" line="111" />
             <source>The file {file} is damaged: {detail}</source>
             <translation>El archivo {file} está dañado: {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="111" />
+            <location filename="../../desktop_app/store/failures.py" line="113" />
             <source>The file {file} is damaged.</source>
             <translation>El archivo {file} está dañado.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="121" />
+            <location filename="../../desktop_app/store/failures.py" line="123" />
             <source>{file} is not a Greenroom library: {detail}</source>
             <translation>{file} no es una biblioteca de Greenroom: {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="123" />
+            <location filename="../../desktop_app/store/failures.py" line="125" />
             <source>{file} is not a Greenroom library.</source>
             <translation>{file} no es una biblioteca de Greenroom.</translation>
         </message>
@@ -6602,7 +6602,7 @@
             <translation>nota privada</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/going_back.py" line="99" />
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="107" />
             <source>{n} backups on the disk are damaged and are not counted any more: {names}.</source>
             <translation>
                 <numerusform>Una copia en el disco está dañada y ya no cuenta: {names}.</numerusform>
@@ -6610,7 +6610,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/going_back.py" line="105" />
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="113" />
             <source>Your work is untouched.</source>
             <translation>Tu trabajo está intacto.</translation>
         </message>
@@ -6710,42 +6710,42 @@
             <translation>Has vuelto a la copia {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="180" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="179" />
             <source>Nothing can be changed in it. The file itself is untouched.</source>
             <translation>En ella no se puede cambiar nada. El archivo original no se toca.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="195" />
             <source>You are looking at a sample.</source>
             <translation>Estás viendo una muestra.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="191" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="196" />
             <source>It is a file of its own: change what you like. Your own file is untouched.</source>
             <translation>Es un archivo aparte: cambia lo que quieras. El tuyo no se toca.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="205" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
             <source>Go back to the backup of {name}</source>
             <translation>Volver a la copia de {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="216" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="221" />
             <source>Is Greenroom closed on the other computer?</source>
             <translation>¿Está Greenroom cerrado en el otro ordenador?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="222" />
             <source>If both write, changes of one of them may be lost.</source>
             <translation>Si ambos escriben, pueden perderse cambios de uno de ellos.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="227" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="232" />
             <source>Folder for your interviews</source>
             <translation>Carpeta para tus entrevistas</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/opening.py" line="173" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="172" />
             <source>{n} texts were typed but not kept.</source>
             <translation>
                 <numerusform>Un texto se escribió pero no se guardó.</numerusform>
@@ -6753,47 +6753,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="173" />
             <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
             <translation>Cada uno vuelve cuando vas adonde se escribió, y Ctrl Z lo quita.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="180" />
             <source>You are reading a copy.</source>
             <translation>Estás leyendo una copia.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="187" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="192" />
             <source>filled with the sample</source>
             <translation>llena con la muestra</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="206" />
             <source>Try again</source>
             <translation>Reintentar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
             <source>Open a copy to read</source>
             <translation>Abrir una copia para leer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="213" />
             <source>Open anyway</source>
             <translation>Abrir igualmente</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="215" />
             <source>Choose another folder</source>
             <translation>Elegir otra carpeta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="219" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="224" />
             <source>It is closed, open here</source>
             <translation>Está cerrado, abrir aquí</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="192" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="197" />
             <source>Back to your own file</source>
             <translation>Volver a tu archivo</translation>
         </message>
@@ -8186,72 +8186,72 @@
             <translation>Un paquete de Greenroom, un currículum como JSON Resume, el archivo de tus datos de LinkedIn, una tabla de candidaturas, personas o historias de cualquier sitio, o contactos. Primero ves qué es nuevo, qué cambia y qué choca.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="159" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="160" />
             <source>Bring something in</source>
             <translation>Traer algo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="192" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="193" />
             <source>A second folder for backups</source>
             <translation>Una segunda carpeta para copias</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="106" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
             <source>Choose a file first.</source>
             <translation>Elige antes un archivo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>Choose a file to bring in</source>
             <translation>Elegir un archivo para traer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>bring in</source>
             <translation>traer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
             <source>Take everything out</source>
             <translation>Sacarlo todo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
             <source>take out</source>
             <translation>sacar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="112" />
             <source>back up</source>
             <translation>hacer copia</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="184" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="185" />
             <source>Backed up and checked: {file}</source>
             <translation>Copiado y comprobado: {file}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="189" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="190" />
             <source>Something you typed could not be kept, so nothing was changed.</source>
             <translation>Algo que escribiste no se pudo guardar, así que no se cambió nada.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="119" />
             <source>Import what is shown</source>
             <translation>Importar lo que se muestra</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="124" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="125" />
             <source>Set the file aside</source>
             <translation>Apartar el archivo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="202" />
             <source>This is the folder the backups are in already.</source>
             <translation>Las copias ya están en esta carpeta.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="202" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="203" />
             <source>Choose one on another disk.</source>
             <translation>Elige una en otro disco.</translation>
         </message>
@@ -13174,27 +13174,27 @@
             <translation>Yo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="81" />
-            <source>Fold</source>
-            <translation>Plegar</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="85" />
-            <source>Take out</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="142" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="144" />
             <source>Add a row</source>
             <translation>Añadir fila</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="143" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="145" />
             <source>Add to “{label}”</source>
             <translation>Añadir a «{label}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="124" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="83" />
+            <source>Fold</source>
+            <translation>Plegar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="87" />
+            <source>Take out</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="126" />
             <source>ready</source>
             <translation>listo</translation>
         </message>

@@ -935,22 +935,22 @@
             <translation>Il est acceptable que je ne sois pas : {trait}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="175" />
+            <location filename="../../desktop_app/records/evidence.py" line="184" />
             <source>This pair was not decided yet.</source>
             <translation>Cette paire n’est pas encore décidée.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="177" />
+            <location filename="../../desktop_app/records/evidence.py" line="186" />
             <source>Choose exact, near or transfer first.</source>
             <translation>Choisissez d’abord exact, proche ou transfert.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <location filename="../../desktop_app/records/evidence.py" line="267" />
             <source>Both words are needed.</source>
             <translation>Les deux mots sont nécessaires.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/records/evidence.py" line="258" />
+            <location filename="../../desktop_app/records/evidence.py" line="267" />
             <source>Type the word and what it means.</source>
             <translation>Tapez le mot et ce qu’il veut dire.</translation>
         </message>
@@ -1200,127 +1200,127 @@
             <translation>Vérifiez que le disque est branché et que le dossier accepte l’écriture, puis réessayez ou choisissez un autre endroit.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="99" />
+            <location filename="../../desktop_app/store/failures.py" line="101" />
             <source>I cannot read {path}.</source>
             <translation>Je ne peux pas lire {path}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="101" />
+            <location filename="../../desktop_app/store/failures.py" line="103" />
             <source>Check that the disk is connected and that you may read the file, then try again.</source>
             <translation>Vérifiez que le disque est branché et que vous pouvez lire le fichier, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="112" />
+            <location filename="../../desktop_app/store/failures.py" line="114" />
             <source>Nothing more is written to it, and it stays where it is.</source>
             <translation>Plus rien n’y est écrit, et il reste où il est.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="113" />
+            <location filename="../../desktop_app/store/failures.py" line="115" />
             <source>Go back to a backup (greenroom restore FILE); what can still be read of it can be saved as well.</source>
             <translation>Revenez à une sauvegarde (greenroom restore FICHIER) ; ce qui peut encore être lu peut aussi être sauvé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="124" />
+            <location filename="../../desktop_app/store/failures.py" line="126" />
             <source>I have not touched it.</source>
             <translation>Je n’y ai pas touché.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="125" />
+            <location filename="../../desktop_app/store/failures.py" line="127" />
             <source>Choose another folder, or move this file away to begin a new library here.</source>
             <translation>Choisissez un autre dossier, ou déplacez ce fichier pour commencer ici une nouvelle bibliothèque.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="133" />
+            <location filename="../../desktop_app/store/failures.py" line="135" />
             <source>{file} is an empty file.</source>
             <translation>{file} est un fichier vide.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="135" />
+            <location filename="../../desktop_app/store/failures.py" line="137" />
             <source>Go back to a backup (greenroom restore FILE), or move the empty file away to begin a new library here.</source>
             <translation>Revenez à une sauvegarde (greenroom restore FICHIER), ou déplacez le fichier vide pour commencer ici une nouvelle bibliothèque.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="143" />
+            <location filename="../../desktop_app/store/failures.py" line="145" />
             <source>{file} was made by a later version of Greenroom (structure {version}; this one knows up to {newest}).</source>
             <translation>{file} vient d’une version plus récente de Greenroom (structure {version} ; celle-ci connaît jusqu’à {newest}).</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="150" />
+            <location filename="../../desktop_app/store/failures.py" line="152" />
             <source>Open a copy to read and export, or get the later version by yourself.</source>
             <translation>Ouvrez une copie pour lire et exporter, ou procurez-vous la version plus récente.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="158" />
+            <location filename="../../desktop_app/store/failures.py" line="160" />
             <source>The file {file} is open in another program.</source>
             <translation>Le fichier {file} est ouvert dans un autre programme.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="159" />
+            <location filename="../../desktop_app/store/failures.py" line="161" />
             <source>Nothing is lost.</source>
             <translation>Rien n’est perdu.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="160" />
+            <location filename="../../desktop_app/store/failures.py" line="162" />
             <source>Close it there, or open it to read only.</source>
             <translation>Fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="168" />
+            <location filename="../../desktop_app/store/failures.py" line="170" />
             <source>{file} was moved, removed or replaced in {folder} while it is open here.</source>
             <translation>{file} a été déplacé, supprimé ou remplacé dans {folder} alors qu’il est ouvert ici.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="173" />
+            <location filename="../../desktop_app/store/failures.py" line="175" />
             <source>What you typed is still on the screen, and everything saved before is still in this window.</source>
             <translation>Ce que vous avez tapé est encore à l’écran, et tout ce qui était enregistré est encore dans cette fenêtre.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="174" />
+            <location filename="../../desktop_app/store/failures.py" line="176" />
             <source>Put the file back where it was and go on, or make a backup now to keep what is here.</source>
             <translation>Remettez le fichier où il était et continuez, ou faites une sauvegarde maintenant pour garder ce qui est ici.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="182" />
+            <location filename="../../desktop_app/store/failures.py" line="184" />
             <source>This is a copy opened to read only, so nothing can be changed in it.</source>
             <translation>C’est une copie en lecture seule ; rien ne peut y être changé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="183" />
+            <location filename="../../desktop_app/store/failures.py" line="185" />
             <source>The file itself is untouched.</source>
             <translation>Le fichier lui-même est intact.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="184" />
+            <location filename="../../desktop_app/store/failures.py" line="186" />
             <source>Close it and open the library normally to make changes.</source>
             <translation>Fermez-la et ouvrez la bibliothèque normalement pour faire des changements.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="192" />
+            <location filename="../../desktop_app/store/failures.py" line="194" />
             <source>{file} is locked with a passphrase.</source>
             <translation>{file} est verrouillé par une phrase secrète.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="194" />
+            <location filename="../../desktop_app/store/failures.py" line="196" />
             <source>Enter the passphrase (on the command line: in GREENROOM_PASSPHRASE).</source>
             <translation>Saisissez la phrase secrète (en ligne de commande : dans GREENROOM_PASSPHRASE).</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="202" />
+            <location filename="../../desktop_app/store/failures.py" line="204" />
             <source>Wrong passphrase, or the file {file} is damaged.</source>
             <translation>Mauvaise phrase secrète, ou le fichier {file} est endommagé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="204" />
+            <location filename="../../desktop_app/store/failures.py" line="206" />
             <source>Try the passphrase again. Without it nobody can open the library, and no copy of it is kept anywhere.</source>
             <translation>Réessayez la phrase secrète. Sans elle, personne ne peut ouvrir la bibliothèque, et aucune copie n’en est gardée.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="212" />
+            <location filename="../../desktop_app/store/failures.py" line="214" />
             <source>{file} needs the part of Greenroom that locks libraries, and it is not installed here.</source>
             <translation>{file} a besoin de la partie de Greenroom qui verrouille les bibliothèques ; elle n’est pas installée ici.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="214" />
+            <location filename="../../desktop_app/store/failures.py" line="216" />
             <source>Install Greenroom with its “passphrase” extra, then open it again.</source>
             <translation>Installez Greenroom avec son supplément « passphrase », puis rouvrez-le.</translation>
         </message>
@@ -1335,22 +1335,22 @@
             <translation>Je ne peux pas écrire dans ce dossier : {folder}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="109" />
+            <location filename="../../desktop_app/store/failures.py" line="111" />
             <source>The file {file} is damaged: {detail}</source>
             <translation>Le fichier {file} est endommagé : {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="111" />
+            <location filename="../../desktop_app/store/failures.py" line="113" />
             <source>The file {file} is damaged.</source>
             <translation>Le fichier {file} est endommagé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="121" />
+            <location filename="../../desktop_app/store/failures.py" line="123" />
             <source>{file} is not a Greenroom library: {detail}</source>
             <translation>{file} n’est pas une bibliothèque Greenroom : {detail}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/store/failures.py" line="123" />
+            <location filename="../../desktop_app/store/failures.py" line="125" />
             <source>{file} is not a Greenroom library.</source>
             <translation>{file} n’est pas une bibliothèque Greenroom.</translation>
         </message>
@@ -6602,7 +6602,7 @@
             <translation>note privée</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/going_back.py" line="99" />
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="107" />
             <source>{n} backups on the disk are damaged and are not counted any more: {names}.</source>
             <translation>
                 <numerusform>Une sauvegarde sur le disque est endommagée et ne compte plus : {names}.</numerusform>
@@ -6610,7 +6610,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/going_back.py" line="105" />
+            <location filename="../../desktop_app/ui/frame/going_back.py" line="113" />
             <source>Your work is untouched.</source>
             <translation>Votre travail est intact.</translation>
         </message>
@@ -6710,42 +6710,42 @@
             <translation>Retour à la sauvegarde {file}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="180" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="179" />
             <source>Nothing can be changed in it. The file itself is untouched.</source>
             <translation>Rien ne peut y être modifié. Le fichier lui-même est intact.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="190" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="195" />
             <source>You are looking at a sample.</source>
             <translation>Vous regardez une démonstration.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="191" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="196" />
             <source>It is a file of its own: change what you like. Your own file is untouched.</source>
             <translation>C’est un fichier à part : changez ce que vous voulez. Votre propre fichier est intact.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="205" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
             <source>Go back to the backup of {name}</source>
             <translation>Revenir à la sauvegarde de {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="216" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="221" />
             <source>Is Greenroom closed on the other computer?</source>
             <translation>Greenroom est-il fermé sur l’autre ordinateur ?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="217" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="222" />
             <source>If both write, changes of one of them may be lost.</source>
             <translation>Si les deux écrivent, des changements de l’un peuvent se perdre.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="227" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="232" />
             <source>Folder for your interviews</source>
             <translation>Dossier pour vos entretiens</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/frame/opening.py" line="173" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="172" />
             <source>{n} texts were typed but not kept.</source>
             <translation>
                 <numerusform>{n} texte a été tapé mais pas gardé.</numerusform>
@@ -6753,47 +6753,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="174" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="173" />
             <source>Each comes back when you go where it was typed, and Ctrl Z takes it away.</source>
             <translation>Chacun revient quand vous allez là où il a été tapé, et Ctrl Z l’enlève.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="181" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="180" />
             <source>You are reading a copy.</source>
             <translation>Vous lisez une copie.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="187" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="192" />
             <source>filled with the sample</source>
             <translation>rempli avec la démonstration</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="201" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="206" />
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="203" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
             <source>Open a copy to read</source>
             <translation>Ouvrir une copie à lire</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="208" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="213" />
             <source>Open anyway</source>
             <translation>Ouvrir quand même</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="210" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="215" />
             <source>Choose another folder</source>
             <translation>Choisir un autre dossier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="219" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="224" />
             <source>It is closed, open here</source>
             <translation>Il est fermé, ouvrir ici</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" line="192" />
+            <location filename="../../desktop_app/ui/frame/opening.py" line="197" />
             <source>Back to your own file</source>
             <translation>Retour à votre fichier</translation>
         </message>
@@ -8186,72 +8186,72 @@
             <translation>Une archive Greenroom, un CV en JSON Resume, l’archive de vos données LinkedIn, un tableau de candidatures, de personnes ou de récits d’où qu’il vienne, ou des contacts. Vous voyez d’abord ce qui est nouveau, modifié ou en conflit.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="159" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="160" />
             <source>Bring something in</source>
             <translation>Importer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="192" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="193" />
             <source>A second folder for backups</source>
             <translation>Un second dossier de sauvegarde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="106" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="107" />
             <source>Choose a file first.</source>
             <translation>Choisissez d’abord un fichier.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>Choose a file to bring in</source>
             <translation>Choisir un fichier à importer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="109" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
             <source>bring in</source>
             <translation>importer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
             <source>Take everything out</source>
             <translation>Tout exporter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="110" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
             <source>take out</source>
             <translation>exporter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="111" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="112" />
             <source>back up</source>
             <translation>sauvegarder</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="184" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="185" />
             <source>Backed up and checked: {file}</source>
             <translation>Sauvegardé et vérifié : {file}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="189" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="190" />
             <source>Something you typed could not be kept, so nothing was changed.</source>
             <translation>Une chose que vous avez tapée n’a pas pu être gardée, rien n’a donc été changé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="118" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="119" />
             <source>Import what is shown</source>
             <translation>Importer ce qui est montré</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="124" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="125" />
             <source>Set the file aside</source>
             <translation>Écarter le fichier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="201" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="202" />
             <source>This is the folder the backups are in already.</source>
             <translation>C’est déjà le dossier des sauvegardes.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/pages/files.py" line="202" />
+            <location filename="../../desktop_app/ui/pages/files.py" line="203" />
             <source>Choose one on another disk.</source>
             <translation>Choisissez-en un sur un autre disque.</translation>
         </message>
@@ -13174,27 +13174,27 @@
             <translation>Moi-même</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="81" />
-            <source>Fold</source>
-            <translation>Replier</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="85" />
-            <source>Take out</source>
-            <translation>Enlever</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="142" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="144" />
             <source>Add a row</source>
             <translation>Ajouter une ligne</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="143" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="145" />
             <source>Add to “{label}”</source>
             <translation>Ajouter à « {label} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/wizard/rows.py" line="124" />
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="83" />
+            <source>Fold</source>
+            <translation>Replier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="87" />
+            <source>Take out</source>
+            <translation>Enlever</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/rows.py" line="126" />
             <source>ready</source>
             <translation>prêt</translation>
         </message>

@@ -62,11 +62,18 @@ class Keeping(QObject):
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools.store)
         self._tools, self._folder = tools, tools.folder
-        QTimer.singleShot(WAIT, self, self.look)
+        self._soon = QTimer(self, interval=WAIT, singleShot=True)
         self._hours = QTimer(self, interval=EVERY)
-        self._hours.timeout.connect(self.look)
+        for timer in (self._soon, self._hours):
+            timer.timeout.connect(self.look)
+            timer.start()
         self._hours.timeout.connect(self.back_up)
-        self._hours.start()
+
+    def end(self) -> None:
+        """The store is closed, or another one opened."""
+        self._soon.stop()
+        self._hours.stop()
+        self.deleteLater()
 
     def look(self) -> None:
         """Write the bundle of the week where it is due, and prove the backups that were not for a month."""
@@ -94,6 +101,7 @@ class Keeping(QObject):
         for each in rotten:
             with suppress(OSError):
                 backups.set_aside(each.backup)
+        self._tools.store.backed_up.emit()
         if rotten:
             names = tr(", ").join(backup_name(each.backup) for each in rotten)
             words = plural(
@@ -111,7 +119,10 @@ class Keeping(QObject):
         kept: list[Callable[[], object] | None] = []
         messages, database = self._tools.messages, self._tools.store.database
         if messages.attempt(lambda: kept.append(database.begin_backup()), "backup") and (keep := kept[0]) is not None:
-            self._tools.tasks.run(lambda _task: keep(), None, self._refused)
+            self._tools.tasks.run(lambda _task: keep(), self._kept, self._refused)
+
+    def _kept(self, _backup: object) -> None:
+        self._tools.store.backed_up.emit()
 
     def _refused(self, error: BaseException) -> None:
         if not isinstance(error, UserError):

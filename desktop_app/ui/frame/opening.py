@@ -165,8 +165,7 @@ class Opening(QObject):
         second = self._tools.preferences.get("second_backup_folder", "")
         database.second_backup_folder = Path(second) if second else None
         self._tools.store.attach(database, typed)
-        if self.keeping is not None:
-            self.keeping.deleteLater()
+        self.end()
         self.keeping = None if way.read_only else going_back.Keeping(self._tools)
         if typed is not None and typed.left:
             messages.say(
@@ -179,6 +178,12 @@ class Opening(QObject):
         if way.read_only:
             words = tr("Nothing can be changed in it. The file itself is untouched.")
             messages.say(tr("You are reading a copy."), words, topic=TOPIC)
+
+    def end(self) -> None:
+        """Nothing more is done beside the store."""
+        if self.keeping is not None:
+            self.keeping.end()
+        self.keeping = None
 
     def _fill(self, database: Database, key: str, own: Path | None) -> None:
         """Fill a store that holds nothing; one that was filled before is left as the person changed it."""

@@ -84,6 +84,7 @@ class FilesPage(Page):
         self.keeping.second_asked.connect(self._choose_second)
         self.keeping.second_dropped.connect(lambda: self._put_second(None))
         self.keeping.shown.connect(self.show_folder)
+        self.tools.store.backed_up.connect(self.refresh)
 
     # ------------------------------------------------------------ the page's contract
 

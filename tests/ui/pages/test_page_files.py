@@ -267,6 +267,7 @@ def test_old_backups_are_proven_again_and_what_changed_is_backed_up_while_it_is_
     name("Anna B.")
     keeping.back_up()
     assert settled() == ["auto", "hand"]
+    assert page.backups.listed.rows.rowCount() == 2
     new, old = backups.all_in(program.folder / "backups")
     assert backups.verify(new.path).whole
     old.path.write_bytes(old.path.read_bytes().replace(b"Anna", b"Anno"))
@@ -276,6 +277,7 @@ def test_old_backups_are_proven_again_and_what_changed_is_backed_up_while_it_is_
     assert settled() == ["auto"]
     assert "A backup on the disk is damaged and is not counted any more" in strips(program)
     assert (old.path.parent / f"damaged-{old.path.name}").exists()
+    assert page.backups.listed.rows.rowCount() == 1
     name("Anna C.")
     with program.store.database.engine.connect() as raw:
         raw.exec_driver_sql("UPDATE profile SET name = 'Not by us'")  # as a disk that changes a letter does
