@@ -227,7 +227,7 @@ class _Run:
         against = (seen.plain_anti or seen.cues["not_asked"]) and not speaking
         if whole and not against:
             return self._listed(one, span, seen, "labelled" if one.body else "listed" if listed else "section")
-        if asked_in_prose(seen):
+        if asked_in_prose(seen) or (seen.cues["wish"] and not (seen.anti or seen.cues["not_asked"])):
             return Verdict(*span, ASKED, "stated")
         return self._aside(
             span, seen, tr("It stands under “{heading}” and asks for nothing.", heading=self.section.heading)
