@@ -35,6 +35,8 @@ _ASIDE: Final = "damaged-"
 _EVER: Final = re.compile(rf"^(?:{_ASIDE})?greenroom-(\d{{6,12}})-.*\.db$")
 _KEEPING: Final = threading.Lock()
 """Two threads that keep a backup at once would give both the same number."""
+_FRESH, _WHILE_OPEN = "greenroom-new.db", "greenroom-while-open.db"
+"""Copies that are not proven yet; a kill may leave one behind."""
 _TIME: Final = "%Y%m%dT%H%M%SZ"
 
 LATEST, DAYS, WEEKS, MONTHS = 10, 7, 8, 24
@@ -129,7 +131,7 @@ def begin(
     *,
     second: Path | None = None,
     now: datetime | None = None,
-    name: str = "greenroom-new.db",
+    name: str = _FRESH,
 ) -> Callable[[], Backup]:
     """The part of ``make`` that needs the connection: copy all pages, and give back the rest, for any thread.
 
@@ -201,7 +203,7 @@ def begin_if_changed(
     """
     if not _has_changed(raw, store):
         return None
-    return begin(raw, store, Reason.AUTO, second=second, name="greenroom-while-open.db")
+    return begin(raw, store, Reason.AUTO, second=second, name=_WHILE_OPEN)
 
 
 def _has_changed(raw: sqlite3.Connection, store: Path) -> bool:
@@ -276,7 +278,7 @@ def copy_to(backup: Backup, second: Path) -> None:
     Raises:
         StoreError: that folder cannot be written to; the backup in the data folder is kept all the same.
     """
-    fresh = second / "greenroom-new.db"
+    fresh = second / _FRESH
     try:
         files.own_folder(second)
         files.ask_for_room(second, backup.path.stat().st_size)
@@ -321,6 +323,13 @@ def verify(path: Path, *, progress: Callable[[str], None] | None = None) -> Repo
     if not found.whole:
         raise _bad(path, found.in_words())
     return found
+
+
+def clear_unfinished(store: Path) -> None:
+    """Remove copies that a killed program left unproven; only where no other one can be making any."""
+    for name in (_FRESH, _WHILE_OPEN):
+        for suffix in ("", *files.SIDE_FILES):
+            _remove(files.beside(folder_of(store) / name, suffix))
 
 
 def set_aside(backup: Backup) -> Path:

@@ -200,6 +200,7 @@ def _make_ready(prepared: Prepared, say: Callable[[str], None]) -> None:
     if full:
         _after_full_check(store, backup=unclean)
     _make_searchable(store, wanted, say)
+    backups.clear_unfinished(store)
     late = backups.overdue(store)
     if late:
         prepared.notices.append(late)

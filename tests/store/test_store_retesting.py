@@ -132,6 +132,15 @@ def test_one_under_a_former_passphrase_is_neither_proven_nor_rotten(tmp_path, mo
         cipher._derived.cache_clear()
 
 
+def test_what_a_killed_program_left_unproven_is_cleared_by_the_next_start(folder, kept):
+    for name in ("greenroom-new.db", "greenroom-while-open.db"):
+        (folder / "backups" / name).write_bytes(b"half")
+    Database.open(folder, schema=SMALL).close()
+    assert {path.name for path in (folder / "backups").iterdir()} == {
+        name for each in kept for name in (each.path.name, each.checksum_path.name)
+    }
+
+
 # ---------------------------------------------------------------- closing
 def spoil_row(folder):
     """Another program changes a letter, which SQLite's own check cannot see."""
