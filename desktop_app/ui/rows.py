@@ -250,7 +250,7 @@ class RowList(Follows, QListView):
         if grows:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._current_changed)
-        Selecting(self, self._reached)
+        Selecting(self).reached.connect(self._reached)
         self.doubleClicked.connect(self._double_clicked)
 
     @property

@@ -30,7 +30,7 @@ class _Way(Turned, Follows, QAbstractButton):
         self.decided = self.suggested = False
         self.setCheckable(True)
         self.hear_turns()
-        self.clicked.connect(lambda _: self.setChecked(self.decided))  # the page decides what is marked
+        self.clicked.connect(self._stay)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_state("", "")
@@ -46,6 +46,10 @@ class _Way(Turned, Follows, QAbstractButton):
 
     def nextCheckState(self) -> None:
         """The page decides; the press itself changes nothing."""
+
+    def _stay(self) -> None:
+        """A screen reader has turned it already: back to what is decided."""
+        self.setChecked(self.decided)
 
     def sizeHint(self) -> QSize:
         """Room for shape and word."""

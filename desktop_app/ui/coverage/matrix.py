@@ -50,7 +50,7 @@ class Matrix(Follows, QTableView):
         assert isinstance(heads, Heads)
         heads.pressed.connect(self._head_pressed)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
-        Selecting(self, self.setCurrentIndex)
+        Selecting(self).reached.connect(self.setCurrentIndex)
 
     def show_matrix(
         self,
@@ -221,7 +221,7 @@ class _Standing(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
-        Selecting(self, grid.setCurrentIndex)
+        Selecting(self).reached.connect(grid.setCurrentIndex)
         self.clicked.connect(lambda index: grid.setCurrentIndex(grid.matrix.index(index.row(), index.column())))
         grid.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.verticalScrollBar().valueChanged.connect(grid.verticalScrollBar().setValue)

@@ -358,7 +358,7 @@ class Choice(Follows, QComboBox):
         """The list; it listens to what assistive technology chooses in it."""
         if self._heard is not (selection := self.view().selectionModel()):
             self._heard = selection
-            Selecting(self.view(), self._reached)
+            Selecting(self.view()).reached.connect(self._reached)
         super().showPopup()
 
     def _reached(self, index: QModelIndex) -> None:

@@ -5,36 +5,35 @@ Qt lets assistive technology select a row without making it current, so that key
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QItemSelectionModel, QObject, QTimer
+from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QAbstractItemView
 
 
 class Selecting(QObject):
-    """Follows the selection of ``view``; ``take`` gets the index that was selected without being current.
+    """Follows the selection of ``view``; ``reached`` brings the index that was selected without being current.
 
-    Keys and clicks select first and make current right after, so it looks once they are done.
+    Keys and clicks select first and make current right after, so it looks once they are done. Neither a timer nor a
+    reference to the view is kept: both would outlive it until some thread collects them.
     """
 
-    def __init__(self, view: QAbstractItemView, take: Callable[[QModelIndex], object]) -> None:
+    reached = Signal(object)
+    _changed = Signal()
+
+    def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
-        self._view, self._take = view, take
-        self._after = QTimer(self)
-        self._after.setSingleShot(True)
-        self._after.timeout.connect(self._look)
-        view.selectionModel().selectionChanged.connect(lambda *_: self._after.start(0))
+        self._changed.connect(self._look, Qt.ConnectionType.QueuedConnection)
+        view.selectionModel().selectionChanged.connect(self._changed)
 
     def _look(self) -> None:
-        selection, current = self._view.selectionModel(), self._view.currentIndex()
+        view = cast("QAbstractItemView", self.parent())
+        selection, current = view.selectionModel(), view.currentIndex()
         chosen = selection.selectedIndexes()
         others = [index for index in chosen if index != current]
         if others:
-            self._take(others[0])
+            self.reached.emit(others[0])
         elif not chosen and current.isValid():  # taken out of the selection, which means nothing here
             selection.select(current, QItemSelectionModel.SelectionFlag.Select)
