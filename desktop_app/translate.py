@@ -11,6 +11,7 @@ when it is shown, so that it follows the language of the window.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
@@ -20,8 +21,12 @@ if TYPE_CHECKING:
     Finder = Callable[[str, str, int | None], str]
 
 ISOLATE: Final = "\u2068"
+FORWARDS: Final = "\u2066"
 END: Final = "\u2069"
-"""Unicode's signs round a part that has a direction of its own, told by its first letter."""
+"""Unicode's signs round a part with a direction of its own: that of its first letter, or from the left."""
+LEADS: Final = "\u200f"
+"""Unicode's sign that what follows reads to the left."""
+_FIELD: Final = re.compile(r"\{[^}]*\}")
 
 
 def _english(text: str, comment: str, count: int | None) -> str:
@@ -62,12 +67,18 @@ def plural(one: str, many: str, count: int, /, **values: object) -> str:
     """
     found = _Force.find(many, "", count)
     chosen = one if found == many and count == 1 else found
-    return chosen.format(n=count, **_placed(values))
+    return filled(chosen, n=count, **values)
 
 
 def filled(text: str, /, **values: object) -> str:
-    """A sentence in the language in force, from wherever it came, with ``values`` filled in as ``tr`` does."""
-    return text.format(**_placed(values))
+    """A sentence in the language in force, from wherever it came, with ``values`` filled in as ``tr`` does.
+
+    Where only what is filled in has letters, the sign ``LEADS`` says that "{name}, {firm}" reads to the left; a value
+    alone, as in “{words}”, keeps its own direction with the quotes round it.
+    """
+    if not _Force.to_the_left or any(map(str.isalpha, _FIELD.sub("", text))):
+        return text.format(**_placed(values))
+    return LEADS + text.format(**_placed(values)) if len(values) > 1 else text.format(**values)
 
 
 def mark(text: str) -> str:
@@ -84,7 +95,7 @@ def isolated(text: str) -> str:
 
 def bare(text: str) -> str:
     """A text without those signs, for the name of a file."""
-    return text.replace(ISOLATE, "").replace(END, "")
+    return text.translate(dict.fromkeys(map(ord, (ISOLATE, FORWARDS, END, LEADS))))
 
 
 def _placed(values: dict[str, object]) -> dict[str, object]:

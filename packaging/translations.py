@@ -86,8 +86,8 @@ def write(path: Path, language: str, listed: list[Message]) -> int:
     missing = 0
     for message in listed:
         node = ElementTree.SubElement(context, "message", {"numerus": "yes"} if message.plural else {})
-        file, _, line = message.place.partition(":")
-        ElementTree.SubElement(node, "location", filename=f"../../{file}", line=line)
+        # The file without the line: lines move with every change, and files of words would differ by nothing else.
+        ElementTree.SubElement(node, "location", filename=f"../../{message.place.partition(':')[0]}")
         ElementTree.SubElement(node, "source").text = message.text
         if message.comment:
             ElementTree.SubElement(node, "comment").text = message.comment

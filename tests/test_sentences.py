@@ -11,7 +11,7 @@ import pytest
 
 from desktop_app import translate
 from desktop_app.matching import facts_phrases
-from desktop_app.translate import END, ISOLATE, bare, filled, isolated, plural, tr
+from desktop_app.translate import END, ISOLATE, LEADS, bare, filled, isolated, plural, tr
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -153,7 +153,8 @@ def to_the_left():
 def test_what_is_filled_in_keeps_its_direction_in_a_language_to_the_left(to_the_left):
     assert tr("{name}: {n} of {all}", name="Acme (UK)", n=3, all="ألف") == f"{ISOLATE}Acme (UK){END}: 3 of ألف"
     assert plural("{n} by {who}", "{n} by {who}", 2, who="Maren") == f"2 by {ISOLATE}Maren{END}"
-    assert filled("“{title}”", title="Rota") == f"“{ISOLATE}Rota{END}”"
+    assert filled("{name}, {firm}", name="Rota", firm="X") == f"{LEADS}{ISOLATE}Rota{END}, {ISOLATE}X{END}"
+    assert filled("“{title}”", title="Rota") == "“Rota”"
     assert isolated("12:30") == "12:30"
     assert bare(isolated("Maren")) == "Maren"
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.mirrored import across, reads_from_the_right
 from desktop_app.ui.rows import paint_text
 from desktop_app.ui.theme import look
 from desktop_app.ui.widgets.base import Painted
@@ -109,6 +110,7 @@ class ColumnHeads(Painted):
             room = QRect(self.mapFromGlobal(place.mapToGlobal(QPoint(0, 0))).x(), 0, place.width(), self.height())
         inner = room.adjusted(margin, 0, -margin, 0)
         shares = self._shares(inner.width()) if callable(self._shares) else self._shares
-        for name, box in zip(self._names, boxes(inner, shares), strict=True):
-            paint_text(painter, box, name, "fine", "sub")
+        with across(inner, mirrored=reads_from_the_right()):
+            for name, box in zip(self._names, boxes(inner, shares), strict=True):
+                paint_text(painter, box, name, "fine", "sub")
         painter.fillRect(0, self.height() - 1, self.width(), 1, look().colour("ink"))

@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.paths import RESOURCES
+from desktop_app.ui.mirrored import placed
 from desktop_app.ui.theme import look
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def _renderer(name: str, colour: str, ground: str) -> QSvgRenderer:
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
     """Draw an icon into ``rect``, as sharp as the screen allows."""
-    _renderer(name, colour.name(), look().colour("window").name()).render(painter, rect)
+    _renderer(name, colour.name(), look().colour("window").name()).render(painter, placed(rect))
 
 
 def icon(name: str, tone: str = "sub") -> QIcon:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 TRANSLATIONS: Final = RESOURCES / "translations"
 SOURCE: Final = "en"
 PLACES: Final = {"ar": "ar_001"}
-"""Where a language alone would bring one country's digits: Arabic everywhere writes those of the texts."""
+"""Where a language alone would bring one country's digits beside those of the texts: Arabic everywhere has these."""
 
 
 def available(folder: Path = TRANSLATIONS) -> list[tuple[str, str]]:
@@ -41,7 +41,9 @@ def put_in_force(application: QApplication, wanted: str, folder: Path = TRANSLAT
     """Load the language for our words and Qt's own, with dates, numbers and direction; returns its code."""
     code = chosen(wanted, folder)
     localised.speak(code)
-    locale = QLocale() if QLocale().name().split("_")[0] == code else QLocale(PLACES.get(code, code))
+    system = QLocale()
+    fits = system.name().split("_")[0] == code and (code not in PLACES or system.zeroDigit() == "0")
+    locale = system if fits else QLocale(PLACES.get(code, code))
     QLocale.setDefault(locale)
     direction = locale.textDirection() if code != SOURCE else Qt.LayoutDirection.LeftToRight
     application.setLayoutDirection(direction)

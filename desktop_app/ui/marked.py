@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from desktop_app.ui.mirrored import direction, placed, reads_from_the_right
 from desktop_app.ui.theme import look
 
 if TYPE_CHECKING:
@@ -39,27 +40,44 @@ def pieces(text: str, marks: Iterable[tuple[int, int]]) -> list[tuple[str, bool]
     return cut
 
 
+_FLUSH: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+
+
+def _ends(box: QRectF, cut: list[tuple[str, bool]], step: str, *, backwards: bool) -> tuple[float, float]:
+    """Where the line begins and ends: at the side of the window, in the direction of its own script."""
+    whole = sum(
+        QFontMetricsF(look().font(step, bold=True if is_marked else None)).horizontalAdvance(piece)
+        for piece, is_marked in cut
+    )
+    spare = max(0.0, box.width() - whole)
+    at_right = reads_from_the_right()
+    if backwards:
+        return box.left(), box.right() if at_right else box.right() - spare
+    return box.left() + spare if at_right else box.left(), box.right()
+
+
 def paint_marked(
     painter: QPainter, rect: QRect | QRectF, text: str, words: Iterable[str], *, step: str = "body", tone: str = "ink"
 ) -> None:
     """One line of text, matched words bold on the mark colour; what does not fit is cut with "…"."""
-    box, at = QRectF(rect), look().colour
-    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    left, right = box.left(), box.right()
+    box, at = placed(rect), look().colour
+    cut = pieces(text, spans(text, words))
+    backwards = direction(text) == Qt.LayoutDirection.RightToLeft
+    left, right = _ends(box, cut, step, backwards=backwards)
     height = look().line(step)
-    for piece, is_marked in pieces(text, spans(text, words)):
+    for piece, is_marked in cut:
         font = look().font(step, bold=True if is_marked else None)
         metrics = QFontMetricsF(font)
         room = right - left
         shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, room)
         width = min(metrics.horizontalAdvance(shown), room)
-        place = QRectF(right - width if mirrored else left, box.top(), width + 1, height)
+        place = QRectF(right - width if backwards else left, box.top(), width + 1, height)
         if is_marked:
             painter.fillRect(place, at("mark"))
         painter.setFont(font)
         painter.setPen(at("ink" if is_marked else tone))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        if mirrored:
+        painter.drawText(place, _FLUSH, shown)
+        if backwards:
             right -= width
         else:
             left += width

@@ -20,9 +20,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextOption
 from PySide6.QtWidgets import QListView, QScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop_app.ui.mirrored import across, direction, placed, side
 from desktop_app.ui.theme import look
 from desktop_app.ui.widgets.base import Follows, focus_ring
 from desktop_app.ui.widgets.selecting import Selecting
@@ -109,7 +110,9 @@ class Rows(QAbstractListModel):
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints a row's ground, selection and focus; a subclass paints the row itself.
+    """Paints a row's ground, selection and focus; a subclass paints the row itself, measured from the left.
+
+    In a window read from the right, what the kit's functions paint is put at the other side (``mirrored``).
 
     Override ``paint_row`` and, where rows are not 48 px high, ``row_height``. ``bold`` in ``paint_row`` says that the
     row is selected. For a list of equal rows set ``uniform`` on the list: long lists need it to stay quick.
@@ -149,7 +152,9 @@ class RowDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             focus_ring(painter, rect)
         margin = look().px(self.indent)
-        self.paint_row(painter, rect.adjusted(margin, look().px(6), -margin, -look().px(6)), row, bold=selected)
+        inner = rect.adjusted(margin, look().px(6), -margin, -look().px(6))
+        with across(inner, mirrored=mirrored):
+            self.paint_row(painter, inner, row, bold=selected)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -167,23 +172,25 @@ def paint_heading(painter: QPainter, rect: QRect, heading: Heading, indent: int)
     painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), look().colour("line"))
     painter.setPen(look().colour("sub"))
     painter.setFont(look().font("label"))
-    painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, heading.text)
+    painter.drawText(inner, side() | Qt.AlignmentFlag.AlignBottom, heading.text)
     if heading.note:
         painter.setFont(look().font("fine"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, heading.note)
+        painter.drawText(inner, side(right=True) | Qt.AlignmentFlag.AlignBottom, heading.note)
 
 
 def paint_text(
     painter: QPainter, rect: QRect | QRectF, text: str, step: str = "body", tone: str = "ink", *,
-    bold: bool | None = None, italic: bool | None = None, right: bool = False, wrap: bool = False,
+    bold: bool | None = None, italic: bool | None = None, right: bool = False, wrap: bool = False, struck: bool = False,
 ) -> None:  # fmt: skip
     """Text in a type step and tone at the top of ``rect``, cut with "…" where it does not fit (or wrapped)."""
-    font = look().font(step, bold=bold, italic=italic)
+    font = QFont(look().font(step, bold=bold, italic=italic))
+    font.setStrikeOut(struck)
     painter.setFont(font)
     painter.setPen(look().colour(tone))
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption(side(right=right))
+    option.setTextDirection(direction(text))
     option.setWrapMode(QTextOption.WrapMode.WordWrap if wrap else QTextOption.WrapMode.NoWrap)
-    box = QRectF(rect)
+    box = placed(rect)
     if not wrap:
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
     painter.drawText(box, text, option)

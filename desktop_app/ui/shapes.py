@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainterPath, QPen, QPolygonF
 
+from desktop_app.ui.mirrored import placed_point
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import mark, tr
 
@@ -250,7 +251,7 @@ def paint_shape(painter: QPainter, name: str, centre: QPointF, size: float) -> N
     """Paint the shape ``name`` around ``centre``, ``size`` pixels across; raises KeyError for an unknown name."""
     painter.save()
     painter.setRenderHint(painter.RenderHint.Antialiasing)
-    SHAPES[name](painter, centre, size)
+    SHAPES[name](painter, placed_point(centre), size)
     painter.restore()
 
 

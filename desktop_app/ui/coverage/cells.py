@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 
 from desktop_app.ui.coverage.model import MatrixModel
 from desktop_app.ui.coverage.words import STANDING_SHAPES, cell_shape, standing_words
+from desktop_app.ui.mirrored import across, reads_from_the_right
 from desktop_app.ui.posting.requirement_list import kind_words
 from desktop_app.ui.rows import paint_text
 from desktop_app.ui.shapes import paint_shape, pen
@@ -39,15 +40,22 @@ class Cells(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, MatrixModel):
             return
-        line, rect, at, column = model.lines[index.row()], option.rect, look().colour, index.column()
+        line, rect, at = model.lines[index.row()], option.rect, look().colour
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, at("surface"))
+        with across(rect, mirrored=option.direction == Qt.LayoutDirection.RightToLeft):
+            self._paint(painter, option, index, line)
+        painter.restore()
+
+    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: Any) -> None:
+        """The content, measured from the left."""
+        model, rect, at, column = index.model(), option.rect, look().colour, index.column()
+        assert isinstance(model, MatrixModel)
         if isinstance(line, str):
             if column == 0:
                 paint_text(painter, rect.adjusted(look().px(2), look().px(6), 0, 0), line, "label", "sub")
             painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width() + 1, 1), at("line"))
-            painter.restore()
             return
         current, last = self._grid.currentIndex(), model.columnCount() - 1
         if index.row() == current.row() or (column == current.column() and 0 < column < last):
@@ -62,7 +70,6 @@ class Cells(QStyledItemDelegate):
         else:
             focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
             self._cell(painter, rect, line.cells[column - 1], focused=focused, current=index == current)
-        painter.restore()
 
     def _name(self, painter: QPainter, rect: QRect, line: Any, model: MatrixModel) -> None:
         level = "must" if line.asked.level.value == "must" else "wish"
@@ -127,8 +134,10 @@ class Cells(QStyledItemDelegate):
         words = self._fact_words(line, model)
         if not self._fact_fits(painter, words):
             return  # few examples: it stands under the name
-        left, right = self.outer
+        left, right = reversed(self.outer) if reads_from_the_right() else self.outer
         seen = QRect(left, rect.top(), self._grid.viewport().width() - left - right, rect.height()) & rect
+        if reads_from_the_right():  # where it is seen, measured from the left of the span as everything here
+            seen.moveLeft(rect.left() + rect.right() - seen.right())
         place = seen.adjusted(look().px(10), (rect.height() - look().line("small")) // 2, 0, 0)
         paint_text(painter, place, words, "small", "sub")
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.coverage.words import DECISIONS, decision_words
+from desktop_app.ui.mirrored import across, placed, reads_from_the_right
 from desktop_app.ui.shapes import paint_shape, pen
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
@@ -77,7 +78,8 @@ class _Way(Turned, Follows, QAbstractButton):
         else:
             shape = f"suggested_{self.kind}" if self.suggested else self.kind
             paint_shape(painter, shape, middle, look().px(13))
-        self._write(painter, box)
+        with across(box, mirrored=reads_from_the_right()):
+            self._write(painter, box)
         if self.suggested:
             painter.setPen(pen(at("accent"), 1.2, dashed=True))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -98,10 +100,11 @@ class _Way(Turned, Follows, QAbstractButton):
         painter.setFont(font)
         painter.setPen(look().colour("ink"))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(line, flags, word)
+        painter.drawText(placed(QRectF(line.left(), line.top(), wide, line.height())), flags, word)
         painter.setFont(look().font("fine"))
         painter.setPen(look().colour("sub"))
-        painter.drawText(line.adjusted(wide if word else 0, 0, 0, 0), flags, KEYS[self.kind])
+        left += wide if word else 0
+        painter.drawText(placed(QRectF(left, line.top(), key + 1, line.height())), flags, KEYS[self.kind])
 
 
 class DecisionBar(Painted):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from desktop_app.ui.coverage.model import MatrixModel
 from desktop_app.ui.coverage.words import head_fits, head_lines
+from desktop_app.ui.mirrored import across, placed, reads_from_the_right, side
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 
@@ -63,11 +64,12 @@ class Heads(QHeaderView):
         if not 0 < section <= len(model.columns):
             painter.setFont(look().font("small"))
             painter.setPen(look().colour("ink"))
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
+            flags = side() | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
             text = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
             # "Manager counts it" breaks before "counts", however much room there is.
             place = QRectF(inner.left() + 2, inner.top(), look().px(68), inner.height()) if section else QRectF(inner)
-            painter.drawText(place, int(flags), text)
+            with across(inner, mirrored=reads_from_the_right()):
+                painter.drawText(placed(place), int(flags), text)
             return
         current = section == self._grid.currentIndex().column()
         painter.setFont(look().font(self._step, bold=True if current else None))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.mirrored import across, placed, reads_from_the_right, side
 from desktop_app.ui.shapes import paint_shape
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
@@ -64,10 +65,11 @@ class Legend(Painted):
         """Shapes and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for (shape, words), place in zip(self._words, self._places(self.width()), strict=True):
-            size = look().px(6) if shape == "none" else look().px(12)
-            paint_shape(painter, shape, QPointF(place.left() + look().px(9), place.center().y() + 0.5), size)
-            painter.setFont(look().font("fine"))
-            painter.setPen(look().colour("sub"))
-            text = place.adjusted(look().px(22), 0, 0, 0)
-            painter.drawText(text, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
+        with across(self.rect(), mirrored=reads_from_the_right()):
+            for (shape, words), place in zip(self._words, self._places(self.width()), strict=True):
+                size = look().px(6) if shape == "none" else look().px(12)
+                paint_shape(painter, shape, QPointF(place.left() + look().px(9), place.center().y() + 0.5), size)
+                painter.setFont(look().font("fine"))
+                painter.setPen(look().colour("sub"))
+                text = placed(place.adjusted(look().px(22), 0, 0, 0))
+                painter.drawText(text, int(side() | Qt.AlignmentFlag.AlignVCenter), words)

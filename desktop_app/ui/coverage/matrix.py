@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QStyle, QTableView, QWidget
 
 from desktop_app.ui.coverage.cells import Cells
 from desktop_app.ui.coverage.heads import Heads
@@ -34,8 +34,6 @@ class Matrix(Follows, QTableView):
 
     def __init__(self, is_narrow: Callable[[], bool] = lambda: False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Its standing sides are placed by hand from the left; words in the cells still follow their own script.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._is_narrow = is_narrow
         self.matrix = MatrixModel(self)
         self.cells = Cells(self, self)
@@ -155,8 +153,11 @@ class Matrix(Follows, QTableView):
         name, verdict = self.columnWidth(0), self.cells.outer[1]
         high = self.viewport().height() + self.horizontalHeader().height()
         scrolls = self.horizontalHeader().length() > self.viewport().width()
-        self.first.setGeometry(0, 0, name, high)
-        self.last.setGeometry(self.viewport().width() - verdict, 0, verdict, high)
+        room = self.viewport().geometry()
+        direction = self.layoutDirection()
+        for side, left, width in ((self.first, 0, name), (self.last, room.width() - verdict, verdict)):
+            place = QRect(room.left() + left, 0, width, high)
+            side.setGeometry(QStyle.visualRect(direction, QRect(room.left(), 0, room.width(), high), place))
         for side in (self.first, self.last):
             side.setVisible(scrolls)
             side.raise_()
@@ -180,9 +181,12 @@ class Matrix(Follows, QTableView):
             return
         if not self.first.isVisible():
             return
+        room, width = self.viewport().width(), self.columnWidth(index.column())
         left = self.columnViewportPosition(index.column())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = room - left - width
         hidden = self.first.width() - left
-        over = left + self.columnWidth(index.column()) - (self.viewport().width() - self.last.width())
+        over = left + width - (room - self.last.width())
         if hidden > 0:
             bar.setValue(bar.value() - hidden)
         elif over > 0 and index.column() <= len(self.matrix.columns):

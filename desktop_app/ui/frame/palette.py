@@ -19,6 +19,7 @@ from desktop_app.ui.frame.status_bar import KeyHints
 from desktop_app.ui.icons import paint_icon
 from desktop_app.ui.keys import shown
 from desktop_app.ui.marked import paint_marked
+from desktop_app.ui.mirrored import side as end
 from desktop_app.ui.rows import Heading, RowDelegate, RowList, Rows
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
@@ -107,12 +108,11 @@ class _Delegate(RowDelegate):
 
     def paint_row(self, painter: QPainter, rect: QRect, row: _Row, *, bold: bool) -> None:
         side, gap = look().px(16), look().px(34)
-        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         taken = 0
         middle = rect.center().y()
         if row.key:
             size = key_cap_size(shown(row.key))
-            left = rect.left() if mirrored else rect.right() - size.width()
+            left = rect.right() - size.width()
             paint_key_cap(
                 painter, QRectF(left, middle - size.height() / 2, size.width(), size.height()), shown(row.key)
             )
@@ -121,11 +121,9 @@ class _Delegate(RowDelegate):
             painter.setFont(look().font("small"))
             painter.setPen(look().colour("sub"))
             taken = painter.fontMetrics().horizontalAdvance(row.note) + look().px(12)
-            side_flag = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-            painter.drawText(rect, side_flag | Qt.AlignmentFlag.AlignVCenter, row.note)
-        left = rect.right() - side if mirrored else rect.left()
-        paint_icon(painter, row.icon, QRectF(left, middle - side / 2, side, side), look().colour("sub"))
-        room = rect.adjusted(taken, 0, -gap, 0) if mirrored else rect.adjusted(gap, 0, -taken, 0)
+            painter.drawText(rect, end(right=True) | Qt.AlignmentFlag.AlignVCenter, row.note)
+        paint_icon(painter, row.icon, QRectF(rect.left(), middle - side / 2, side, side), look().colour("sub"))
+        room = rect.adjusted(gap, 0, -taken, 0)
         top = room.adjusted(0, 0 if row.second else (room.height() - look().line("body")) // 2, 0, 0)
         paint_marked(painter, top, row.title, self.words)
         if row.second:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from desktop_app.ui.icons import paint_icon
 from desktop_app.ui.keys import shown
+from desktop_app.ui.mirrored import forwards
+from desktop_app.ui.mirrored import side as begins
 from desktop_app.ui.shapes import pen
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import mark, tr
@@ -105,16 +107,16 @@ class RailButton(Follows, QAbstractButton):
         inner = self.rect().adjusted(look().px(40), 0, -look().px(10), 0)
         if mirrored:
             inner = self.rect().adjusted(look().px(10), 0, -look().px(40), 0)
-        middle, flag = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag
+        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(look().colour("ink"))
         painter.setFont(look().font("body", bold=here))
-        painter.drawText(inner, (flag.AlignRight if mirrored else flag.AlignLeft) | middle, self._words)
+        painter.drawText(inner, begins() | middle, self._words)
         if self._count is not None:
             painter.setPen(look().colour("sub" if here else "faint"))
             painter.setFont(look().font("fine"))
             painter.drawText(
                 inner,
-                (flag.AlignLeft if mirrored else flag.AlignRight) | middle,
+                begins(right=True) | middle,
                 QLocale().toString(self._count.number),
             )
 
@@ -129,7 +131,7 @@ class FindButton(Follows, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Search or do"))
-        self.setAccessibleDescription(shown("Ctrl+K"))
+        self.setAccessibleDescription(forwards(shown("Ctrl+K")))
 
     def set_narrow(self, narrow: bool) -> None:
         """Icon alone."""
@@ -161,12 +163,12 @@ class FindButton(Follows, QAbstractButton):
         inner = self.rect().adjusted(look().px(34), 0, -look().px(10), 0)
         if mirrored:
             inner = self.rect().adjusted(look().px(10), 0, -look().px(34), 0)
-        middle, flag = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag
+        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(at("sub"))
         painter.setFont(look().font("body"))
-        painter.drawText(inner, (flag.AlignRight if mirrored else flag.AlignLeft) | middle, tr("Search or do"))
+        painter.drawText(inner, begins() | middle, tr("Search or do"))
         painter.setFont(look().font("fine"))
-        painter.drawText(inner, (flag.AlignLeft if mirrored else flag.AlignRight) | middle, shown("Ctrl+K"))
+        painter.drawText(inner, begins(right=True) | middle, forwards(shown("Ctrl+K")))
 
 
 class _Mark(Painted):
@@ -192,7 +194,7 @@ class _Mark(Painted):
         if not self.narrow:
             gap = look().px(41)
             inner = self.rect().adjusted(0, 0, -gap, 0) if mirrored else self.rect().adjusted(gap, 0, 0, 0)
-            flag = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            flag = begins()
             painter.setPen(look().colour("ink"))
             painter.setFont(look().font("wordmark"))
             painter.drawText(inner, flag | Qt.AlignmentFlag.AlignVCenter, "Greenroom")
@@ -226,7 +228,7 @@ class _Foot(Painted):
                 inner = self.rect().adjusted(look().px(4), look().px(9), -look().px(31), 0)
             painter.setPen(look().colour("faint"))
             painter.setFont(look().font("fine"))
-            flags = int(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+            flags = int(begins())
             painter.drawText(inner, flags | int(Qt.TextFlag.TextWordWrap), self._words)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.keys import shown
+from desktop_app.ui.mirrored import side
 from desktop_app.ui.shapes import paint_shape
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
@@ -124,8 +125,7 @@ class UndoLine(Follows, QAbstractButton):
         painter.setFont(look().font("small"))
         painter.setPen(look().colour("sub"))
         words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room.width())
-        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(room, side(right=True) | Qt.AlignmentFlag.AlignVCenter, words)
         if self.hasFocus():
             focus_ring(painter, self.rect(), 4)
 
@@ -163,7 +163,7 @@ class KeptMark(Painted):
         painter.setFont(look().font("small"))
         shift = look().px(15)
         room = self.rect().adjusted(0, 0, -shift, 0) if mirrored else self.rect().adjusted(shift, 0, 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._words)
+        painter.drawText(room, side() | Qt.AlignmentFlag.AlignVCenter, self._words)
 
 
 class StatusBar(Painted):
@@ -235,4 +235,4 @@ class _Passing(Painted):
         painter.setPen(look().colour("ink"))
         painter.setFont(look().font("small"))
         words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(self.rect(), side() | Qt.AlignmentFlag.AlignVCenter, words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from desktop_app.ui.mirrored import direction, side
 from desktop_app.ui.shapes import pen
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
@@ -78,9 +79,10 @@ class _Delegate(QStyledItemDelegate):
         first, number = index.column() == 0, bool(index.data(Qt.ItemDataRole.TextAlignmentRole))
         painter.setFont(look().font("body", bold=first or None))
         painter.setPen(look().colour("ink" if first or number else "sub"))
-        side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
-        inner = box.adjusted(look().px(6), 0, -look().px(6), 0)
-        painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), str(index.data()))
+        inner, words = box.adjusted(look().px(6), 0, -look().px(6), 0), str(index.data())
+        option = QTextOption(side(right=number) | Qt.AlignmentFlag.AlignVCenter)
+        option.setTextDirection(direction(words))
+        painter.drawText(inner, words, option)
 
     @staticmethod
     def _paint_bar(painter: QPainter, box: QRectF, parts: Sequence[Part], most: int) -> None:

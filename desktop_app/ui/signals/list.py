@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 
 from desktop_app.ui.columns import Piece, boxes, paint_stack, stack_height
 from desktop_app.ui.icons import paint_icon
@@ -118,11 +118,7 @@ class SignalDelegate(RowDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRect, row: Any, *, dim: bool) -> None:
         if row.earlier:
-            old = QFont(look().font("small"))
-            old.setStrikeOut(True)
-            painter.setFont(old)
-            painter.setPen(look().colour("sub"))
-            painter.drawText(box, int(Qt.TextFlag.TextWordWrap), before(row))
+            paint_text(painter, box, before(row), "small", "sub", wrap=True, struck=True)
             box = box.adjusted(0, _height(before(row), "small", box.width()), 0, 0)
         paint_text(painter, box, said(row), self._step(row), "faint" if dim else "ink", wrap=True)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.mirrored import across, placed, placed_point, reads_from_the_right, side
 from desktop_app.ui.shapes import disc, pen, ring
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
@@ -204,22 +205,24 @@ def paint_distance(painter: QPainter, left: float, middle: float, steps: int | N
     at, unit = look().colour, look().px(9)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(at("accent"))
-    painter.drawRoundedRect(QRectF(left, middle - unit / 2, unit, unit), 1.5, 1.5)
+    painter.drawRoundedRect(placed(QRectF(left, middle - unit / 2, unit, unit)), 1.5, 1.5)
     across = left + unit
     if steps is None:
         painter.setPen(pen(at("control"), 1.4, dotted=True))
-        painter.drawLine(QPointF(across + 1, middle), QPointF(across + 2 * unit, middle))
+        painter.drawLine(placed_point(QPointF(across + 1, middle)), placed_point(QPointF(across + 2 * unit, middle)))
         painter.setPen(at("ink"))
         painter.setFont(look().font("fine", bold=True))
         width = QFontMetrics(painter.font()).horizontalAdvance("?")
         painter.drawText(
-            QRectF(across + 2 * unit + 2, middle - 2 * unit, width + 2, 4 * unit), Qt.AlignmentFlag.AlignCenter, "?"
+            placed(QRectF(across + 2 * unit + 2, middle - 2 * unit, width + 2, 4 * unit)),
+            Qt.AlignmentFlag.AlignCenter,
+            "?",
         )
         return across + 2 * unit + 4 + width - left
     for _ in range(steps):
         painter.setPen(pen(at("control"), 1.2))
-        painter.drawLine(QPointF(across, middle), QPointF(across + unit * 0.5, middle))
-        ring(painter, QPointF(across + unit * 0.95, middle), unit * 0.8, pen(at("sub"), 1.2))
+        painter.drawLine(placed_point(QPointF(across, middle)), placed_point(QPointF(across + unit * 0.5, middle)))
+        ring(painter, placed_point(QPointF(across + unit * 0.95, middle)), unit * 0.8, pen(at("sub"), 1.2))
         across += unit * 1.4
     return across - left
 
@@ -248,11 +251,12 @@ class Distance(Measure):
         """Shape above, word below."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_distance(painter, 0, look().px(7), self._steps)
+        with across(self.rect(), mirrored=reads_from_the_right()):
+            paint_distance(painter, 0, look().px(7), self._steps)
         painter.setPen(look().colour("sub"))
         painter.setFont(look().font("fine"))
         below = self.rect().adjusted(0, look().px(14), 0, 0)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._word)
+        painter.drawText(below, side() | Qt.AlignmentFlag.AlignTop, self._word)
 
 
 def paint_stages(painter: QPainter, left: float, middle: float, states: Sequence[str]) -> float:
@@ -260,9 +264,10 @@ def paint_stages(painter: QPainter, left: float, middle: float, states: Sequence
     at, size, step = look().colour, look().px(12), look().px(28)
     if len(states) > 1:
         painter.setPen(pen(at("control"), 1.2))
-        painter.drawLine(QPointF(left + size / 2, middle), QPointF(left + step * (len(states) - 1), middle))
+        first, last = QPointF(left + size / 2, middle), QPointF(left + step * (len(states) - 1), middle)
+        painter.drawLine(placed_point(first), placed_point(last))
     for index, state in enumerate(states):
-        centre = QPointF(left + size / 2 + step * index, middle)
+        centre = placed_point(QPointF(left + size / 2 + step * index, middle))
         if state == "done":
             disc(painter, centre, size, at("accent"))
             continue
@@ -294,7 +299,7 @@ def paint_marks(painter: QPainter, left: float, middle: float, mark: int, most: 
     """Paint a rehearsal mark as filled dots of ``most``; returns the width."""
     size, step = look().px(8), look().px(11)
     for index in range(most):
-        centre = QPointF(left + size / 2 + step * index, middle)
+        centre = placed_point(QPointF(left + size / 2 + step * index, middle))
         if index < mark:
             disc(painter, centre, size, look().colour("ink"))
         else:

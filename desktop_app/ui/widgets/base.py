@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop_app.ui.mirrored import led, reads_from_the_right, side
 from desktop_app.ui.shapes import paint_shape, pen
 from desktop_app.ui.theme import look
 
@@ -74,11 +75,25 @@ class Label(Follows, QLabel):
         super().__init__(parent)
         self._step, self._tone, self._bold, self._italic = step, tone, bold, italic
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if reads_from_the_right():
+            self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(wrap)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setText(text)
         self.restyle()
+
+    def setText(self, text: str) -> None:
+        """Set in the direction of the window where any of our words is in it, though it may begin with a name."""
+        super().setText(led(text) if self.textFormat() == Qt.TextFormat.PlainText else text)
+
+    def setAlignment(self, where: Qt.AlignmentFlag) -> None:
+        """In a window read from the right every line begins there, also one in Latin letters; Qt asks the text."""
+        middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignJustify | Qt.AlignmentFlag.AlignAbsolute
+        if reads_from_the_right() and not where & middle:
+            ends = bool(where & Qt.AlignmentFlag.AlignRight)
+            where = (where & Qt.AlignmentFlag.AlignVertical_Mask) | side(right=ends)
+        super().setAlignment(where)
 
     def set_tone(self, tone: str) -> None:
         """Another colour of the theme."""

@@ -8,8 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop_app.translate import isolated
 from desktop_app.ui.icons import paint_icon
 from desktop_app.ui.keys import shown
+from desktop_app.ui.mirrored import forwards, side
 from desktop_app.ui.shapes import pen
 from desktop_app.ui.theme import look
 from desktop_app.ui.widgets.base import Follows, focus_ring
@@ -120,23 +122,23 @@ class Button(Follows, QPushButton):
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
         room = self.rect().adjusted(self._padding(), 0, -self._padding(), 0)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        side = self._icon_side()
+        wide = self._icon_side()
         if self._icon:
-            left = room.right() - side + 1 if mirrored else room.left()
-            paint_icon(painter, self._icon, QRectF(left, (self.height() - side) / 2, side, side), ink)
-            shift = side + look().px(GAP)
+            left = room.right() - wide + 1 if mirrored else room.left()
+            paint_icon(painter, self._icon, QRectF(left, (self.height() - wide) / 2, wide, wide), ink)
+            shift = wide + look().px(GAP)
             room = room.adjusted(0, 0, -shift, 0) if mirrored else room.adjusted(shift, 0, 0, 0)
         painter.setPen(ink)
         painter.setFont(self.font())
         alone = not self._icon and not self._key
         painter.drawText(
-            room, (Qt.AlignmentFlag.AlignHCenter if alone else start) | Qt.AlignmentFlag.AlignVCenter, self.text()
+            room,
+            (Qt.AlignmentFlag.AlignHCenter if alone else side()) | Qt.AlignmentFlag.AlignVCenter,
+            isolated(self.text()),
         )
         if self._key:
             painter.setFont(self._hint_font())
             painter.setPen(ink if self.rank == "primary" or self._reason else look().colour("sub"))
-            painter.drawText(room, end | Qt.AlignmentFlag.AlignVCenter, shown(self._key))
+            painter.drawText(room, side(right=True) | Qt.AlignmentFlag.AlignVCenter, forwards(shown(self._key)))
         if self.hasFocus() and self.rank == "quiet":
             focus_ring(painter, self.rect(), 4)

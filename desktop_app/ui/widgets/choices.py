@@ -60,7 +60,7 @@ def paint_tick(
             paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), at("on_accent"))
     shift = side + look().px(8)
     words = rect.adjusted(2, 0, -shift, 0) if mirrored else rect.adjusted(shift, 0, -2, 0)
-    align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    align = Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
     painter.setPen(at(tone))
     painter.setFont(look().font("body"))
     flags = align | Qt.AlignmentFlag.AlignVCenter
@@ -192,15 +192,16 @@ class _Segment(Follows, QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         at, chosen = look().colour, self.isChecked()
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        far = 20.0
-        shape = box.adjusted(-far if self._place in ("middle", "last") else 0, 0,
-                             far if self._place in ("middle", "first") else 0, 0)  # fmt: skip
+        far, mirrored = 20.0, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        before, after = (far if self._place in where else 0 for where in (("middle", "last"), ("middle", "first")))
+        shape = box.adjusted(-after, 0, before, 0) if mirrored else box.adjusted(-before, 0, after, 0)
         painter.setClipRect(self.rect())
         painter.setPen(pen(at("accent" if chosen else "control"), 1))
         painter.setBrush(at("accent") if chosen else at("tint") if self.underMouse() else at("surface"))
         painter.drawRoundedRect(shape, 6, 6)
         if self._place in ("middle", "first") and not chosen:
-            painter.drawLine(box.topRight(), box.bottomRight())
+            between = (box.topLeft(), box.bottomLeft()) if mirrored else (box.topRight(), box.bottomRight())
+            painter.drawLine(*between)
         painter.setPen(at("on_accent" if chosen else "ink"))
         painter.setFont(look().font(self._step(), bold=chosen))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.translate import isolated
 from desktop_app.ui.theme import look
 from desktop_app.ui.widgets.base import Follows, Label, Painted, Shape, escaped
 
@@ -255,7 +256,7 @@ class LineField(_Field):
         super().__init__(parent)
         self.edit = _Line(step, self)
         self._build(self.edit, name)
-        self.edit.setPlaceholderText(placeholder)
+        self.edit.setPlaceholderText(isolated(placeholder))
         self.set_text(text)
         self._quiet = False
         self.edit.textChanged.connect(self._changed)  # textEdited would miss what dictation and screen readers write
@@ -300,7 +301,7 @@ class TextField(_Field):
         self._quiet = False
         self.edit = _Growing(least, most, step, self)
         self._build(self.edit, name)
-        self.edit.setPlaceholderText(placeholder)
+        self.edit.setPlaceholderText(isolated(placeholder))
         self.set_text(text)
         self.edit.textChanged.connect(self._changed)
         self.edit.left.connect(self.left)
@@ -321,7 +322,7 @@ class TextField(_Field):
 
     def set_placeholder(self, text: str) -> None:
         """What an empty field suggests; the field is as high as that needs."""
-        self.edit.setPlaceholderText(text)
+        self.edit.setPlaceholderText(isolated(text))
         self.edit.restyle()
 
     def _changed(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.ui.keys import shown
+from desktop_app.ui.mirrored import across, forwards, placed, reads_from_the_right, side
 from desktop_app.ui.shapes import paint_shape, pen
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
@@ -78,14 +79,14 @@ def key_cap_size(words: str) -> QSize:
 
 def paint_key_cap(painter: QPainter, rect: QRectF, words: str) -> None:
     """Paint a key cap into ``rect``: border, thicker at the bottom."""
-    at = look().colour
+    at, rect = look().colour, placed(rect)
     painter.setPen(pen(at("line"), 1))
     painter.setBrush(at("surface"))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     painter.fillRect(QRectF(rect.left() + 3, rect.bottom() - 1.8, rect.width() - 6, 0.8), at("line"))
     painter.setPen(at("ink"))
     painter.setFont(look().font("fine"))
-    painter.drawText(rect.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, words)
+    painter.drawText(rect.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, forwards(words))
 
 
 class Tabs(Follows, QTabBar):
@@ -315,9 +316,10 @@ class Chip(Painted):
         painter.setBrush(at("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         words = self.rect().adjusted(look().px(8), 0, -look().px(6), 0)
-        if self._shape:
-            paint_shape(painter, self._shape, QPointF(look().px(13), self.height() / 2), look().px(10))
-            words.adjust(look().px(14), 0, 0, 0)
-        painter.setPen(at("ink"))
-        painter.setFont(look().font("small"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._text)
+        with across(self.rect(), mirrored=reads_from_the_right()):
+            if self._shape:
+                paint_shape(painter, self._shape, QPointF(look().px(13), self.height() / 2), look().px(10))
+                words.adjust(look().px(14), 0, 0, 0)
+            painter.setPen(at("ink"))
+            painter.setFont(look().font("small"))
+            painter.drawText(placed(words), side() | Qt.AlignmentFlag.AlignVCenter, self._text)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QFontMetrics, QPainter
 
+from desktop_app.ui.mirrored import placed
 from desktop_app.ui.rows import RowDelegate, paint_text
 from desktop_app.ui.shapes import pen
 from desktop_app.ui.theme import look
@@ -29,7 +30,7 @@ def paint_state(painter: QPainter, box: QRectF, state: str) -> None:
     """Done is a filled disc with a tick, begun a half disc, open a ring: three outlines, one colour."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    accent, inner = look().colour("accent"), box.adjusted(1.5, 1.5, -1.5, -1.5)
+    accent, inner = look().colour("accent"), placed(box).adjusted(1.5, 1.5, -1.5, -1.5)
     painter.setPen(pen(accent if state != "open" else look().colour("control")))
     if state == "done":
         painter.setBrush(accent)
