@@ -21,7 +21,7 @@ from desktop_app.store.first_page import first_page
 from desktop_app.ui.frame import platform_start
 from desktop_app.ui.languages import put_in_force
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.messages import Messages
+from desktop_app.ui.messages import OUT_OF_TOUCH_TOPIC, Messages
 from desktop_app.ui.page import Tools
 from desktop_app.ui.places import Place
 from desktop_app.ui.preferences import Preferences
@@ -102,6 +102,7 @@ class App(QObject):
             restore=self.restore,
             first=first_page(folder, clock()),
         )
+        self.messages.open_again = self.open_again
         self.window = MainWindow(self.tools)
         self.ring = FocusRing(application, self)
         self.overlays: dict[str, Overlay] = {}
@@ -168,6 +169,17 @@ class App(QObject):
             return False
         self._reopen(Way(restore=backup))
         return True
+
+    def open_again(self) -> None:
+        """Close the file and open it again after the disk failed: what is typed waits in the journal and comes back."""
+        from desktop_app.ui.frame.opening import Way
+
+        for page in self.window.stack.made():
+            page.leave()
+        self.store.detach()
+        for topic in ("autosave", OUT_OF_TOUCH_TOPIC):
+            self.messages.withdraw(topic)
+        self._reopen(Way())
 
     def _put_away(self) -> bool:
         """Keep what is pending and close the file."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -78,6 +78,11 @@ class Message:
     topic: str = ""
 
 
+OUT_OF_TOUCH: Final = ("damaged", "moved", "unreadable", "unwritable")
+"""Problems (``store.failures.Problem``) of an open file out of which opening it again leads: it is checked then."""
+OUT_OF_TOUCH_TOPIC: Final = "disk"
+
+
 class Messages(QObject):
     """Where pages say things. The window shows ``said`` as a strip and ``noted`` in the status line."""
 
@@ -88,6 +93,8 @@ class Messages(QObject):
     def __init__(self, dialogs: Dialogs | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.dialogs = dialogs or Dialogs()
+        self.open_again: Callable[[], object] | None = None
+        """Closes the file and opens it again; offered where disk and window have lost touch."""
 
     def say(self, words: str, detail: str = "", kind: str = "note", ways: Ways = (), topic: str = "") -> None:
         """Show a strip above the page; it stays until it is closed or replaced."""
@@ -103,6 +110,8 @@ class Messages(QObject):
 
     def report(self, error: UserError, ways: Ways = (), topic: str = "") -> None:
         """Show a failure the person can put right: what happened, what is safe, what to do."""
+        if not ways and self.open_again is not None and getattr(error, "problem", "") in OUT_OF_TOUCH:
+            ways, topic = ((tr("Open the library again"), self.open_again),), topic or OUT_OF_TOUCH_TOPIC
         self.say(error.happened, f"{error.safe} {error.remedy}".strip(), "blocked", ways, topic or error.happened)
 
     def attempt(self, act: Callable[[], object], topic: str = "") -> bool:

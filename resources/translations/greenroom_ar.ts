@@ -7262,6 +7262,11 @@
             <translation>كل الملفات</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/messages.py" />
+            <source>Open the library again</source>
+            <translation>افتح المكتبة من جديد</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/opportunities/compare_list.py" />
             <source>{n} of {of} stories cut for them.</source>
             <translation>قصص مختصرة لهم: {n} من {of}.</translation>

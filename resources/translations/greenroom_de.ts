@@ -7126,6 +7126,11 @@
             <translation>Alle Dateien</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/messages.py" />
+            <source>Open the library again</source>
+            <translation>Die Bibliothek wieder öffnen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/opportunities/compare_list.py" />
             <source>{n} of {of} stories cut for them.</source>
             <translation>{n} von {of} Geschichten dafür gekürzt.</translation>

@@ -7126,6 +7126,11 @@
             <translation>Todos los archivos</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/messages.py" />
+            <source>Open the library again</source>
+            <translation>Volver a abrir la biblioteca</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/opportunities/compare_list.py" />
             <source>{n} of {of} stories cut for them.</source>
             <translation>{n} de {of} historias recortadas para esa persona.</translation>

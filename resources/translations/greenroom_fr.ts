@@ -7126,6 +7126,11 @@
             <translation>Tous les fichiers</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/messages.py" />
+            <source>Open the library again</source>
+            <translation>Rouvrir la bibliothèque</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/opportunities/compare_list.py" />
             <source>{n} of {of} stories cut for them.</source>
             <translation>{n} récits sur {of} abrégés pour eux.</translation>

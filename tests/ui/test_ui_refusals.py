@@ -208,3 +208,28 @@ def test_a_wrong_passphrase_typed_and_the_sheet_closed(app, qtbot, whole, tmp_pa
     app.window.close()  # X of the window
     app.window.show()
     assert snapshot(folder) == before
+
+
+def test_a_library_that_the_disk_lost_is_opened_again_with_what_was_typed(program):
+    store = program.folder / "greenroom.db"
+    with program.store.write("add") as session:
+        opportunities.add(session, title="Ward Manager", employer="Eastvale")
+    program.store.typed.note(("example", 1, "action"), "typed while the disk was away")
+    store.rename(store.with_name("away"))
+
+    def write(session):
+        opportunities.add(session, title="Later", employer="x")
+
+    page = program.window.stack.current
+    assert not page.attempt("add", write)
+    (strip,) = [each for each in program.window.strips.strips() if each.buttons]
+    assert "was moved, removed or replaced" in strip.accessibleName()
+    (way,) = [each for each in strip.buttons if each.text() == "Open the library again"]
+    store.with_name("away").rename(store)
+    way.click()
+    screenshots.settle(program)
+    assert not [each for each in program.window.strips.strips() if "moved, removed" in each.accessibleName()]
+    assert program.store.typed.left == {("example", 1, "action"): "typed while the disk was away"}
+    assert program.window.stack.current.attempt("add", write)
+    with program.store.read() as session:
+        assert [each.title for each in opportunities.in_list(session)] == ["Ward Manager", "Later"]
