@@ -274,7 +274,7 @@ def _differ(left: str, right: str, joint: str, words: Lexicon) -> bool:
         return True
     if work_left and both[0] and not school_left and school_right:
         return True
-    if "," in joint and _own_head(left, right, words):
+    if "," in joint and not _OR.search(joint) and _own_head(left, right, words):
         return True
     if not any(sign in joint for sign in ",;(–") or _OR.search(joint):
         return False
