@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -73,8 +74,13 @@ class TabbedPage(Page):
         return next((page for page in self.shown.values() if page is self.stack.currentWidget()), None)
 
     def commands(self) -> Sequence[Command]:
-        """Ctrl+Tab and its opposite; the views bind their own."""
+        """Ctrl+Tab and its opposite, and each view by its name in the palette; the views bind their own."""
+        named = [
+            Command(key=f"tab.{key}", text=tr("Show: {view}", view=words), do=partial(self._chosen, key), menu="")
+            for key, words in self.views()
+        ]
         return (
+            *named,
             Command(key="tab.next", text=tr("Next view"), do=lambda: self.tabs.step(1), keys=("Ctrl+Tab",)),
             Command(
                 key="tab.previous", text=tr("Previous view"), do=lambda: self.tabs.step(-1), keys=("Ctrl+Shift+Tab",)

@@ -9068,6 +9068,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/opportunity.py" />
+            <source>Add an interview</source>
+            <translation>أضف مقابلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" />
+            <source>round meeting call recruiter hiring manager peer panel technical executive HR</source>
+            <translation>جولة لقاء مكالمة مقابلة مسؤول التوظيف المدير الزملاء لجنة تقنية الإدارة العليا الموارد البشرية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" />
             <source>This opportunity is no longer here.</source>
             <translation>لم تعد هذه الفرصة هنا.</translation>
         </message>
@@ -12409,6 +12419,11 @@
             <location filename="../../desktop_app/ui/signals/panel.py" />
             <source>{how}, my words</source>
             <translation>‏{how}، بكلماتي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tabbed.py" />
+            <source>Show: {view}</source>
+            <translation>اعرض: {view}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tabbed.py" />

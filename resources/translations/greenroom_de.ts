@@ -8896,6 +8896,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/opportunity.py" />
+            <source>Add an interview</source>
+            <translation>Gespräch hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" />
+            <source>round meeting call recruiter hiring manager peer panel technical executive HR</source>
+            <translation>Runde Termin Gespräch Interview Recruiter Personalvermittlung Führungskraft Fachvorgesetzte Team Gremium Fachgespräch Geschäftsleitung Personalabteilung HR</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" />
             <source>This opportunity is no longer here.</source>
             <translation>Diese Bewerbung ist nicht mehr hier.</translation>
         </message>
@@ -12129,6 +12139,11 @@
             <location filename="../../desktop_app/ui/signals/panel.py" />
             <source>{how}, my words</source>
             <translation>{how}, meine Worte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tabbed.py" />
+            <source>Show: {view}</source>
+            <translation>Zeigen: {view}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tabbed.py" />

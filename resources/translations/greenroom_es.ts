@@ -8896,6 +8896,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/opportunity.py" />
+            <source>Add an interview</source>
+            <translation>Añadir una entrevista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" />
+            <source>round meeting call recruiter hiring manager peer panel technical executive HR</source>
+            <translation>ronda reunión llamada entrevista reclutador responsable jefe equipo panel técnica dirección RR. HH.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" />
             <source>This opportunity is no longer here.</source>
             <translation>Esta oportunidad ya no está aquí.</translation>
         </message>
@@ -12129,6 +12139,11 @@
             <location filename="../../desktop_app/ui/signals/panel.py" />
             <source>{how}, my words</source>
             <translation>{how}, con mis palabras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tabbed.py" />
+            <source>Show: {view}</source>
+            <translation>Mostrar: {view}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tabbed.py" />

@@ -8896,6 +8896,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/opportunity.py" />
+            <source>Add an interview</source>
+            <translation>Ajouter un entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" />
+            <source>round meeting call recruiter hiring manager peer panel technical executive HR</source>
+            <translation>tour rendez-vous appel entretien recruteur manager responsable équipe jury technique direction RH</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/opportunity.py" />
             <source>This opportunity is no longer here.</source>
             <translation>Cette candidature n’est plus ici.</translation>
         </message>
@@ -12129,6 +12139,11 @@
             <location filename="../../desktop_app/ui/signals/panel.py" />
             <source>{how}, my words</source>
             <translation>{how}, avec mes mots</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tabbed.py" />
+            <source>Show: {view}</source>
+            <translation>Afficher : {view}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tabbed.py" />

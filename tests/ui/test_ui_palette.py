@@ -53,6 +53,27 @@ def test_words_are_found_in_their_context_and_open_there(filled):
     assert hit.place == Place.at("examples", example=1)
 
 
+@pytest.mark.parametrize("word", ["interview", "recruiter", "manager"])
+def test_on_an_opportunity_a_round_is_added_by_whom_one_will_meet(filled, word):
+    filled.overlays["palette"].close_overlay()
+    filled.window.go(Place.at("opportunity", opportunity=1, tab="posting"))
+    filled.show_overlay("palette")
+    palette = type_in(filled, word)
+    assert rows(filled)[1] == "Add an interview"
+    QTest.keyClick(palette.edit, Qt.Key.Key_Return)
+    page = filled.window.stack.current
+    assert page.place.get("tab") == "interviews"
+    assert filled.window.focusWidget() is page.view.kind
+
+
+def test_every_view_of_an_opportunity_is_found_by_its_name(filled):
+    filled.overlays["palette"].close_overlay()
+    filled.window.go(Place.at("opportunity", opportunity=1))
+    filled.show_overlay("palette")
+    type_in(filled, "coverage")
+    assert "Show: Coverage" in rows(filled)
+
+
 def test_a_prefix_narrows_to_people_or_commands(filled):
     type_in(filled, "@budg")
     assert rows(filled) == ["Found", "Tomasz Wilk"]

@@ -123,7 +123,15 @@ class InterviewsTab(Page):
             ("remove", tr("Remove the round"), self._remove, "", "Del", chosen),
         )
         return tuple(
-            Command(key=f"interviews.{name}", text=text, do=do, hint=hint, keys=(key,), why_not=why_not)
+            Command(
+                key=f"interviews.{name}",
+                text=text,
+                do=do,
+                hint=hint,
+                keys=(key,),
+                why_not=why_not,
+                in_palette=name != "add",  # the opportunity offers it from each of its views
+            )
             for name, text, do, hint, key, why_not in rows
         )
 
