@@ -7,6 +7,8 @@ import sys
 from PySide6.QtCore import QObject
 
 from desktop_app.coaching.rulebook import rulebook
+from desktop_app.matching.facts_phrases import phrases
+from desktop_app.matching.facts_read import needs
 from desktop_app.matching.lexicon import lexicon
 from desktop_app.ui.frame import warming
 
@@ -14,10 +16,13 @@ from desktop_app.ui.frame import warming
 def test_every_piece_can_be_read_and_the_matrix_finds_its_words_there(tmp_path):
     for piece in warming.pieces(tmp_path):
         piece()
-    before = lexicon.cache_info().misses, rulebook.cache_info().misses
+    kept = (lexicon, rulebook, phrases)
+    before = [each.cache_info().misses for each in kept]
     lexicon("en")
     rulebook()
-    assert (lexicon.cache_info().misses, rulebook.cache_info().misses) == before
+    needs("Two years, fluent German, a clearance, a nursing licence")
+    assert [each.cache_info().misses for each in kept] == before
+    assert all(f"desktop_app.ui.pages.{name}" in sys.modules for name in warming.PAGES)
 
 
 def test_it_reads_once_in_a_thread_and_leaves_the_turns_as_they_were(qtbot):

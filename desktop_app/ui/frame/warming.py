@@ -42,7 +42,13 @@ MODULES: Final = (
     "prep.wizard.steps",
     "briefs.gather",
 )
-"""Modules that are imported when a page is first gone to."""
+"""Modules that pages import when they are first gone to."""
+
+PAGES: Final = (
+    "opportunities", "examples", "opportunity", "overview", "posting", "interviews", "interview", "coverage",
+    "signals", "people", "rehearse",
+)  # fmt: skip
+"""The pages most people go to, by their modules; the rarer ones are imported when somebody does."""
 
 
 def pieces(folder: Path) -> tuple[Callable[[], object], ...]:
@@ -61,13 +67,20 @@ def pieces(folder: Path) -> tuple[Callable[[], object], ...]:
         rulebook()
         competencies.vocabulary()
 
+    def facts() -> None:
+        from desktop_app.matching.facts_read import needs
+
+        for line in ("A degree, a driving licence, five years", "English, some travel, a security clearance"):
+            needs(line)  # puts the patterns of every list together
+
     def playbooks() -> None:
         from desktop_app.playbooks import load
 
         load.all_playbooks(load.folders(folder))
 
-    imports = tuple(lambda name=name: importlib.import_module(f"desktop_app.{name}") for name in MODULES)
-    return (*imports, coach, playbooks, word_lists)
+    names = (*(f"ui.pages.{name}" for name in PAGES), *MODULES)
+    imports = tuple(lambda name=name: importlib.import_module(f"desktop_app.{name}") for name in names)
+    return (*imports, coach, playbooks, facts, word_lists)
 
 
 class Warming(QObject):

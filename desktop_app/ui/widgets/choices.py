@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -322,20 +322,12 @@ class Choice(Follows, QComboBox):
         """Offer other choices; nothing is said."""
         values, words = [item for item, _ in choices], tuple(text for _, text in choices)
         self.blockSignals(True)
-        if words != self._words or not words:
-            self._offer(words)
+        if words != self._words:
+            self.clear()
+            self.addItems(words)
         self._values, self._words = values, words
         self.blockSignals(False)
         self.set_value(value)
-
-    def _offer(self, words: long_choices.Words) -> None:
-        if len(words) >= long_choices.MANY:
-            self.setModel(long_choices.model_of(words))
-            return
-        if len(self._words) >= long_choices.MANY:  # the list shown belongs to other drop-downs as well
-            self.setModel(QStringListModel(self))
-        self.clear()
-        self.addItems(words)
 
     def set_value(self, value: object) -> None:
         """Choose without saying so; a value that is not offered leaves nothing chosen."""
@@ -344,7 +336,7 @@ class Choice(Follows, QComboBox):
         self.blockSignals(False)
 
     def sizeHint(self) -> QSize:
-        """Room for the widest choice; many choices are measured once for all drop-downs that offer them."""
+        """Room for the widest choice; many are measured once for all that offer them."""
         measure = super().sizeHint
         many = len(self._words) >= long_choices.MANY
         return long_choices.size_of(self._words, "wanted", measure) if many else measure()

@@ -1,15 +1,11 @@
-"""What drop-downs with many choices share, so that each is not made and measured anew; it must know no drop-down.
+"""How wide drop-downs with many choices are, measured once for all of them; it must know no drop-down.
 
-A page may show a dozen drop-downs over the same five hundred examples. They stand on one list of words, and how wide
-the widest of them is, is asked of Qt once.
+A page may show a dozen drop-downs over the same five hundred examples, and Qt measures every word for each of them.
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import TYPE_CHECKING, Final
-
-from PySide6.QtCore import QStringListModel
 
 from desktop_app.ui.theme import look
 
@@ -21,26 +17,15 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme import Look
 
 MANY: Final = 40
-"""Choices from which on a drop-down shares its list; fewer are quicker made than looked up."""
+"""Choices from which on the width is kept; fewer are quicker measured than looked up."""
 
-_KEPT: Final = 8
-"""Most lists kept for drop-downs to come; those in use live on with what shows them."""
+_KEPT: Final = 32
+"""Most widths kept."""
 
 Words = tuple[str, ...]
 
-_models: OrderedDict[Words, QStringListModel] = OrderedDict()
 _sizes: dict[tuple[Words, str], QSize] = {}
 _measured_in: list[Look] = []
-
-
-def model_of(words: Words) -> QStringListModel:
-    """The list of these words, made where no drop-down has shown them lately."""
-    if words not in _models:
-        _models[words] = QStringListModel(list(words))
-        if len(_models) > _KEPT:
-            _models.popitem(last=False)
-    _models.move_to_end(words)
-    return _models[words]
 
 
 def size_of(words: Words, kind: str, measure: Callable[[], QSize]) -> QSize:
@@ -50,7 +35,7 @@ def size_of(words: Words, kind: str, measure: Callable[[], QSize]) -> QSize:
         _measured_in[:] = [look()]
     key = (words, kind)
     if key not in _sizes:
-        if len(_sizes) >= 4 * _KEPT:
+        if len(_sizes) >= _KEPT:
             _sizes.clear()
         _sizes[key] = measure()
     return _sizes[key]

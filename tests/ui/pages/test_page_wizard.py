@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.playbooks import load
 from desktop_app.prep.wizard import values
 from desktop_app.prep.wizard.context import context_of
-from desktop_app.records import examples, facts, interviews, opportunities, parts, people
+from desktop_app.records import examples, facts, interviews, opportunities, parts, people, requirements
 from desktop_app.ui.widgets.base import Label
+from desktop_app.ui.widgets.choices import Choice
 from desktop_app.ui.widgets.fields import LineField, TextField
 from desktop_app.ui.widgets.line_button import LineButton
 from desktop_app.ui.widgets.strips import Strip
@@ -135,6 +136,33 @@ def test_a_proof_is_shown_as_a_recruiter_hears_it_headline_and_result_first(desk
     with desk.store.read() as session:
         row = next(each for each in examples.in_use(session) if each.title == "No-agency rota")
     assert f"{row.headline} {row.result}" in heard
+
+
+def test_an_answer_to_a_must_makes_no_field_anew_and_undo_shows_what_was_there(desk, wizard):
+    page = desk.go("interview", interview=1, step="examples")
+    view = page.work.editors["links"]
+    first, second = view.findChildren(LineField)[:2]
+    before, heard = first.text, [label.text() for label in view.findChildren(Label) if label.isVisible()]
+    second.edit.setFocus()
+    QTest.keyClicks(second.edit, "half ")
+    first.edit.setFocus()
+    first.edit.selectAll()
+    QTest.keyClicks(first.edit, "Yes, since 2019.")
+    desk.press(first.edit, Qt.Key.Key_Tab)
+    assert view.findChildren(LineField)[:2] == [first, second]
+    example = next(each for each in view.findChildren(Choice) if each.value is not None)
+    assert desk.window.focusWidget() is not first.edit
+    with desk.store.read() as session:
+        asked = requirements.row_of(session, view._shown[0][0].id)
+    assert asked.sift_sentence == "Yes, since 2019."
+    example.setCurrentIndex(0)
+    example.activated.emit(0)
+    desk.settle()
+    assert [label.text() for label in view.findChildren(Label) if label.isVisible()] != heard
+    for _ in range(3):
+        desk.press(page, Qt.Key.Key_Z, CONTROL)
+    assert first.text == before
+    assert [label.text() for label in view.findChildren(Label) if label.isVisible()] == heard
 
 
 @pytest.mark.behaviour("M39c")
