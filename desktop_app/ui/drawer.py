@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 
-def scrolled(pane: QWidget | None = None, name: str = "") -> QScrollArea:
+def scrolled(pane: QWidget | None = None, name: str = "", parent: QWidget | None = None) -> QScrollArea:
     """A scroll area without a frame that only scrolls up and down."""
-    area = QScrollArea()
+    area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,7 +36,7 @@ class Drawer(QWidget):
         super().__init__(over)
         self._edge, self._over = edge, over
         self._back: QWidget | None = None
-        self.area = scrolled()
+        self.area = scrolled(parent=self)
         self.area.setAutoFillBackground(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -107,8 +107,8 @@ class Pattern(QWidget):
             self.folded.emit(narrow)
 
 
-def _splitter(name: str) -> QSplitter:
-    made = QSplitter(Qt.Orientation.Horizontal)
+def _splitter(name: str, parent: QWidget) -> QSplitter:
+    made = QSplitter(Qt.Orientation.Horizontal, parent)
     made.setHandleWidth(1)
     made.setChildrenCollapsible(False)
     made.setAccessibleName(name)
@@ -123,27 +123,25 @@ class MainSide(Pattern):
 
     def __init__(
         self, main: QWidget, side: QWidget, name: str, preferences: Preferences, *, side_width: int = 0,
-        listed: RowList | None = None,
+        listed: RowList | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__()
+        super().__init__(parent)
         self.main, self.side, self._side_width, self._listed = main, side, side_width, listed
-        for pane in (main, side):  # shown before it has its place, a pane without a parent would be a window
-            pane.setParent(self)
-        self.splitter = _splitter(name)
-        self._areas = (scrolled(), scrolled())
+        self.splitter = _splitter(name, self)
+        self._areas = (scrolled(parent=self.splitter), scrolled(parent=self.splitter))
         for area, pane in zip(self._areas, (main, side), strict=True):
-            area.setWidget(pane)
             self.splitter.addWidget(area)
+            area.setWidget(pane)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self._usual = (10_000, look().px(side_width) or look().size("side"))
         self.splitter.setSizes(list(self._usual))
         self._keep(self.splitter, name, preferences)
-        self._both = QWidget()
+        self._both = QWidget(self)
         column = QVBoxLayout(self._both)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._one = scrolled(self._both)
+        self._one = scrolled(self._both, parent=self)
         self._column.addWidget(self.splitter)
         self._column.addWidget(self._one)
 
@@ -191,16 +189,18 @@ class ListWorkSide(Pattern):
     """
 
     def __init__(
-        self, listed: QWidget, work: QWidget, side: QWidget | None, name: str, preferences: Preferences
-    ) -> None:
-        super().__init__()
+        self, listed: QWidget, work: QWidget, side: QWidget | None, name: str, preferences: Preferences,
+        *, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
         self.listed, self.work, self.side = listed, work, side
         self._side_wanted = side is not None
-        for pane in (listed, work, side):
-            if pane is not None:
-                pane.setParent(self)
-        self.splitter = _splitter(name)
-        self._list_box, self._work_area, self._side_area = _box(), scrolled(), scrolled()
+        inside = self.splitter = _splitter(name, self)
+        self._list_box, self._work_area, self._side_area = (
+            _box(inside),
+            scrolled(parent=inside),
+            scrolled(parent=inside),
+        )
         for pane in (self._list_box, self._work_area, self._side_area):
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(1, 1)
@@ -211,16 +211,16 @@ class ListWorkSide(Pattern):
         self._list_box.layout().addWidget(listed)  # type: ignore[union-attr]
         if side is not None:
             self._side_area.setWidget(side)
-        self._bar = QWidget()
+        self._bar = QWidget(self)
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(look().px(18), look().px(8), look().px(18), look().px(8))
-        self.open_list = Button(tr("All"), "small", icon="chevron_down")
-        self.open_side = Button(tr("Why"), "small", key="F6")
+        self.open_list = Button(tr("All"), "small", icon="chevron_down", parent=self._bar)
+        self.open_side = Button(tr("Why"), "small", key="F6", parent=self._bar)
         row.addWidget(self.open_list)
         row.addStretch(1)
         row.addWidget(self.open_side)
         self._column.addWidget(self._bar)
-        self._bar_rule = Rule(3)
+        self._bar_rule = Rule(3, self)
         self._column.addWidget(self._bar_rule)
         self._column.addWidget(self.splitter, 1)
         self._drawers = (Drawer(Qt.Edge.LeftEdge, self), Drawer(Qt.Edge.RightEdge, self))
@@ -304,21 +304,21 @@ class GridInspector(Pattern):
     """Pattern C: a grid and what is said of its cell; narrow, a strip below and the whole inspector over the grid."""
 
     def __init__(
-        self, grid: QWidget, inspector: QWidget, strip: QWidget | None, name: str, preferences: Preferences
-    ) -> None:
-        super().__init__()
+        self, grid: QWidget, inspector: QWidget, strip: QWidget | None, name: str, preferences: Preferences,
+        *, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
         self.grid, self.inspector, self.strip = grid, inspector, strip
         self._strip_wanted = True
-        inspector.setParent(self)
-        self.splitter = _splitter(name)
-        self._area = scrolled(inspector)
+        self.splitter = _splitter(name, self)
+        self._area = scrolled(inspector, parent=self.splitter)
         self.splitter.addWidget(grid)
         self.splitter.addWidget(self._area)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([10_000, look().size("inspector")])
         preferences.keep_splitter(self.splitter, name)
         self._column.addWidget(self.splitter, 1)
-        self._rule = Rule(1)
+        self._rule = Rule(1, self)
         self._column.addWidget(self._rule)
         if strip is not None:
             strip.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -375,8 +375,8 @@ class GridInspector(Pattern):
         self.strip.setVisible(shown)
 
 
-def _box() -> QWidget:
-    made = QWidget()
+def _box(parent: QWidget) -> QWidget:
+    made = QWidget(parent)
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)

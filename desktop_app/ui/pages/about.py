@@ -62,7 +62,7 @@ class AboutPage(Page):
         self.licence = ReadingPane(tr("Licence"))
         self.licence.setMinimumHeight(look().px(220))
         right.addWidget(self.licence, 1)
-        self.frame = MainSide(main, side, "about", self.tools.preferences, side_width=420)
+        self.frame = MainSide(main, side, "about", self.tools.preferences, side_width=420, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -60,7 +60,7 @@ class BriefPage(Page):
         self.preview, self.side = Preview(), BriefSide()
         self.bar = WaysBar(self.act, self._open_side)
         self.line = ProgressLine(self.stop)
-        self.frame = GridInspector(self.preview, self.side, None, "brief", self.tools.preferences)
+        self.frame = GridInspector(self.preview, self.side, None, "brief", self.tools.preferences, parent=self)
         self.frame.folded.connect(self.bar.options.setVisible)
         ways = [
             (tr("Fill in its preparation"), lambda: self.go("interview", interview=self.interview)),

@@ -55,7 +55,7 @@ class CoverageTab(Page):
         self.deciding = Deciding(self, self.cell, lambda: self.inspector.answer.sentence.text)
         self.matrix = Matrix(lambda: self.frame is not None and self.frame.is_narrow)
         self.strip = CellStrip()
-        self.frame = GridInspector(self._grid(), self.side, self.strip, "coverage", self.tools.preferences)
+        self.frame = GridInspector(self._grid(), self.side, self.strip, "coverage", self.tools.preferences, parent=self)
         self._connect()
         self.autosave.kept.connect(self._gather)
         whole = QVBoxLayout(self)

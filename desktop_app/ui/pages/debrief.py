@@ -70,7 +70,7 @@ class DebriefPage(Page):
         column.addWidget(self.after)
         column.addStretch(1)
         self.side = DebriefSide()
-        self.frame = MainSide(main, self.side, "debrief", self.tools.preferences)
+        self.frame = MainSide(main, self.side, "debrief", self.tools.preferences, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

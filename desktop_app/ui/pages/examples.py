@@ -51,7 +51,9 @@ class ExamplesPage(Page):
         self.bank = self.listed.bank
         self._connect()
         self.tools.preferences.changed.connect(lambda name: self.refresh() if name == "hide_names" else None)
-        self.frame = ListWorkSide(self.listed, self.sheets.work, self.side, "examples", self.tools.preferences)
+        self.frame = ListWorkSide(
+            self.listed, self.sheets.work, self.side, "examples", self.tools.preferences, parent=self
+        )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)

@@ -73,7 +73,7 @@ class FactsTab(Page):
             column.addWidget(SectionLabel(field.label, of=editor, parent=side))
             column.addWidget(editor)
         column.addStretch(1)
-        self.frame = MainSide(main, side, "facts", self.tools.preferences, side_width=400)
+        self.frame = MainSide(main, side, "facts", self.tools.preferences, side_width=400, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)

@@ -73,7 +73,7 @@ class FollowUpPage(Page):
         self.side = NoteSide()
         self.side.went.connect(self.acts.show_finding)
         self.side.kept.connect(self.acts.keep_finding)
-        self.frame = MainSide(main, self.side, "follow_up", self.tools.preferences)
+        self.frame = MainSide(main, self.side, "follow_up", self.tools.preferences, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -30,7 +30,7 @@ class GuidePage(Page):
         self.chapters.selected.connect(self._choose)
         self.text = ReadingPane(tr("Guide"))
         self.text.followed.connect(self._follow)
-        self.frame = ListWorkSide(self.chapters, self.text, None, "guide", self.tools.preferences)
+        self.frame = ListWorkSide(self.chapters, self.text, None, "guide", self.tools.preferences, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -76,7 +76,7 @@ class InterviewPage(Page):
         self.side = WhySide()
         self.side.compare.clicked.connect(lambda: self.go("compare", opportunity=self.place.get("opportunity")))
         self.side.open_brief.clicked.connect(lambda: self.go("brief", interview=self.interview))
-        self.frame = ListWorkSide(self.steps, self.work, self.side, "interview", self.tools.preferences)
+        self.frame = ListWorkSide(self.steps, self.work, self.side, "interview", self.tools.preferences, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -166,7 +166,9 @@ class OpportunitiesPage(Page):
         column.addWidget(self.listed, 1)
         self.panel = PostPanel()
         self.panel.go.connect(lambda page, where: self.go(page, **where))
-        self.frame = MainSide(main, self.panel, "opportunities", self.tools.preferences, listed=self.listed)
+        self.frame = MainSide(
+            main, self.panel, "opportunities", self.tools.preferences, listed=self.listed, parent=self
+        )
         self.header = PageHeader(tr("Opportunities"), tr("The next gate comes first."), quiet=True)
         self.paste = Button(tr("Paste a posting"), "plain", key="N", icon="plus")
         self.paste.clicked.connect(self.new)

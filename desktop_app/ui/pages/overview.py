@@ -79,7 +79,7 @@ class OverviewTab(Page):
         column.addStretch(1)
         self.panel = PostPanel()
         self.panel.go.connect(lambda page, where: self.go(page, **where))
-        self.frame = MainSide(main, self.panel, "overview", self.tools.preferences)
+        self.frame = MainSide(main, self.panel, "overview", self.tools.preferences, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)

@@ -68,7 +68,9 @@ class PeoplePage(Page):
         column.addWidget(self.empty)
         column.addWidget(self.heads)
         column.addWidget(self.people, 1)
-        self.frame = MainSide(main, self.panel, "people", self.tools.preferences, side_width=360, listed=self.people)
+        self.frame = MainSide(
+            main, self.panel, "people", self.tools.preferences, side_width=360, listed=self.people, parent=self
+        )
         header = PageHeader(tr("People"), tr("A recruiter who liked you may call again."), quiet=True)
         self.who = Switch(tr("Shown"), [(False, tr("Recruiters")), (True, tr("Everyone"))], value=True)
         self.who.chosen.connect(lambda _: self._fill())

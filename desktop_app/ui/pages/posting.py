@@ -80,7 +80,7 @@ class PostingTab(Page):
         column.addWidget(self.nothing, 1)
         column.addLayout(self._buttons())
         column.addLayout(self._folded())
-        self.frame = MainSide(main, self.side, "posting", self.tools.preferences, side_width=500)
+        self.frame = MainSide(main, self.side, "posting", self.tools.preferences, side_width=500, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)

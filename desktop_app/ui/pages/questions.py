@@ -68,7 +68,7 @@ class QuestionsPage(Page):
         column.addWidget(self.listed, 1)
         self.panel = QuestionPanel()
         self._connect()
-        self.frame = MainSide(main, self.panel, "questions", self.tools.preferences)
+        self.frame = MainSide(main, self.panel, "questions", self.tools.preferences, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

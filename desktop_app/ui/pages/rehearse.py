@@ -86,7 +86,7 @@ class RehearsePage(Page):
         self.work.marked.connect(self.acts.mark)
         self.work.calm_asked.connect(lambda: self.go("calm", interview=self.interview))
         self.work.anyway_asked.connect(self._practise_anyway)
-        self.frame = ListWorkSide(listed, self.work, None, "rehearse", self.tools.preferences)
+        self.frame = ListWorkSide(listed, self.work, None, "rehearse", self.tools.preferences, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)

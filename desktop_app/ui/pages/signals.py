@@ -62,7 +62,7 @@ class SignalsTab(Page):
         self.panel = SignalPanel()
         self.acts = SignalActions(self, self.panel, self._current, self._show_new)
         self.panel.question.edited.connect(self._check_source)
-        self.frame = MainSide(main, self.panel, "signals", self.tools.preferences, listed=self.listed)
+        self.frame = MainSide(main, self.panel, "signals", self.tools.preferences, listed=self.listed, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)

@@ -78,7 +78,7 @@ class TodayPage(Page):
         column.addLayout(self.after_box)
         column.addStretch(1)
         self._build_side()
-        self.frame = MainSide(main, self.side, "today", self.tools.preferences)
+        self.frame = MainSide(main, self.side, "today", self.tools.preferences, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
