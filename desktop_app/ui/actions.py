@@ -89,6 +89,8 @@ WINDOW: Final[tuple[WindowCommand, ...]] = (
     _W(key="new", text=mark("New"), menu="file", keys=("Ctrl+N",), icon="plus"),
     _W(key="paste_posting", text=mark("New opportunity from a posting"), menu="file", keys=("Ctrl+Shift+N",),
        page="opportunities", icon="document", palette_words=mark("paste job advert vacancy")),
+    _W(key="add_interview", text=mark("Add an interview"), menu="file", icon="plus", page="opportunity",
+       palette_words=mark("round meeting call recruiter hiring manager peer panel technical executive HR")),
     _W(key="brief", text=mark("Brief"), menu="file", keys=("Ctrl+P",), group=1, icon="document", page="brief"),
     _W(key="print", text=mark("Print the brief"), menu="file", keys=("Ctrl+Shift+P",), group=1, icon="print",
        page="brief"),

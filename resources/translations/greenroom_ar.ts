@@ -2401,6 +2401,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/actions.py" />
+            <source>Add an interview</source>
+            <translation>أضف مقابلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" />
+            <source>round meeting call recruiter hiring manager peer panel technical executive HR</source>
+            <translation>جولة لقاء مكالمة مقابلة مسؤول التوظيف المدير الزملاء لجنة تقنية الإدارة العليا الموارد البشرية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" />
             <source>Brief</source>
             <translation>الموجز</translation>
         </message>
@@ -7173,6 +7183,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/window_commands.py" />
+            <source>An interview belongs to an opportunity. Open it, then add the interview.</source>
+            <translation>كل مقابلة تتبع فرصة. افتح الفرصة ثم أضف المقابلة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" />
             <source>A brief belongs to one interview. Open the interview first, then print.</source>
             <translation>الموجز لمقابلة واحدة. افتح المقابلة أولًا، ثم اطبع.</translation>
         </message>
@@ -9068,16 +9083,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/opportunity.py" />
-            <source>Add an interview</source>
-            <translation>أضف مقابلة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" />
-            <source>round meeting call recruiter hiring manager peer panel technical executive HR</source>
-            <translation>جولة لقاء مكالمة مقابلة مسؤول التوظيف المدير الزملاء لجنة تقنية الإدارة العليا الموارد البشرية</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" />
             <source>This opportunity is no longer here.</source>
             <translation>لم تعد هذه الفرصة هنا.</translation>
         </message>
@@ -10218,6 +10223,11 @@
             <location filename="../../desktop_app/ui/pages/today.py" />
             <source>start an action</source>
             <translation>بدء خطوة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" />
+            <source>Prepare the next round</source>
+            <translation>حضّر الجولة القادمة</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/actions.py" />

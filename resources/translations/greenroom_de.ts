@@ -2349,6 +2349,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/actions.py" />
+            <source>Add an interview</source>
+            <translation>Gespräch hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" />
+            <source>round meeting call recruiter hiring manager peer panel technical executive HR</source>
+            <translation>Runde Termin Gespräch Interview Recruiter Personalvermittlung Führungskraft Fachvorgesetzte Team Gremium Fachgespräch Geschäftsleitung Personalabteilung HR</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" />
             <source>Brief</source>
             <translation>Merkblatt</translation>
         </message>
@@ -7037,6 +7047,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/window_commands.py" />
+            <source>An interview belongs to an opportunity. Open it, then add the interview.</source>
+            <translation>Ein Gespräch gehört zu einer Bewerbung. Öffne sie und leg dann das Gespräch an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" />
             <source>A brief belongs to one interview. Open the interview first, then print.</source>
             <translation>Ein Merkblatt gehört zu einem Gespräch. Öffne zuerst das Gespräch, dann druck.</translation>
         </message>
@@ -8896,16 +8911,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/opportunity.py" />
-            <source>Add an interview</source>
-            <translation>Gespräch hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" />
-            <source>round meeting call recruiter hiring manager peer panel technical executive HR</source>
-            <translation>Runde Termin Gespräch Interview Recruiter Personalvermittlung Führungskraft Fachvorgesetzte Team Gremium Fachgespräch Geschäftsleitung Personalabteilung HR</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" />
             <source>This opportunity is no longer here.</source>
             <translation>Diese Bewerbung ist nicht mehr hier.</translation>
         </message>
@@ -10030,6 +10035,11 @@
             <location filename="../../desktop_app/ui/pages/today.py" />
             <source>start an action</source>
             <translation>Schritt beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" />
+            <source>Prepare the next round</source>
+            <translation>Die nächste Runde vorbereiten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/actions.py" />

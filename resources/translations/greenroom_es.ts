@@ -2349,6 +2349,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/actions.py" />
+            <source>Add an interview</source>
+            <translation>Añadir una entrevista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" />
+            <source>round meeting call recruiter hiring manager peer panel technical executive HR</source>
+            <translation>ronda reunión llamada entrevista reclutador responsable jefe equipo panel técnica dirección RR. HH.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" />
             <source>Brief</source>
             <translation>Dosier</translation>
         </message>
@@ -7037,6 +7047,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/window_commands.py" />
+            <source>An interview belongs to an opportunity. Open it, then add the interview.</source>
+            <translation>Una entrevista pertenece a una oportunidad. Ábrela y luego añade la entrevista.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" />
             <source>A brief belongs to one interview. Open the interview first, then print.</source>
             <translation>Un dosier pertenece a una entrevista. Abre antes la entrevista y luego imprime.</translation>
         </message>
@@ -8896,16 +8911,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/opportunity.py" />
-            <source>Add an interview</source>
-            <translation>Añadir una entrevista</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" />
-            <source>round meeting call recruiter hiring manager peer panel technical executive HR</source>
-            <translation>ronda reunión llamada entrevista reclutador responsable jefe equipo panel técnica dirección RR. HH.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" />
             <source>This opportunity is no longer here.</source>
             <translation>Esta oportunidad ya no está aquí.</translation>
         </message>
@@ -10030,6 +10035,11 @@
             <location filename="../../desktop_app/ui/pages/today.py" />
             <source>start an action</source>
             <translation>empezar una acción</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" />
+            <source>Prepare the next round</source>
+            <translation>Preparar la próxima ronda</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/actions.py" />

@@ -2349,6 +2349,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/actions.py" />
+            <source>Add an interview</source>
+            <translation>Ajouter un entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" />
+            <source>round meeting call recruiter hiring manager peer panel technical executive HR</source>
+            <translation>tour rendez-vous appel entretien recruteur manager responsable équipe jury technique direction RH</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/actions.py" />
             <source>Brief</source>
             <translation>Fiche</translation>
         </message>
@@ -7037,6 +7047,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/window_commands.py" />
+            <source>An interview belongs to an opportunity. Open it, then add the interview.</source>
+            <translation>Un entretien appartient à une candidature. Ouvrez-la, puis ajoutez l’entretien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/window_commands.py" />
             <source>A brief belongs to one interview. Open the interview first, then print.</source>
             <translation>Une fiche appartient à un entretien. Ouvrez d’abord l’entretien, puis imprimez.</translation>
         </message>
@@ -8896,16 +8911,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/opportunity.py" />
-            <source>Add an interview</source>
-            <translation>Ajouter un entretien</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" />
-            <source>round meeting call recruiter hiring manager peer panel technical executive HR</source>
-            <translation>tour rendez-vous appel entretien recruteur manager responsable équipe jury technique direction RH</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/opportunity.py" />
             <source>This opportunity is no longer here.</source>
             <translation>Cette candidature n’est plus ici.</translation>
         </message>
@@ -10030,6 +10035,11 @@
             <location filename="../../desktop_app/ui/pages/today.py" />
             <source>start an action</source>
             <translation>lancer une action</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/today.py" />
+            <source>Prepare the next round</source>
+            <translation>Préparer le prochain tour</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/actions.py" />

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QVBoxLayout, QWidget
 
 from desktop_app.ui.shapes import pen
@@ -17,7 +17,7 @@ from desktop_app.ui.theme import look
 from desktop_app.ui.widgets.base import Painted
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
 FADE: Final = 120
 """Milliseconds."""
@@ -109,6 +109,20 @@ class Overlay(QWidget):
             self.setGeometry(self._over.rect())
             self.place_panel()
         return False
+
+    def event(self, event: QEvent) -> bool:
+        """Keys meant for the panel are not taken by the page below: Enter acts here, and nowhere else.
+
+        Keys of the window itself (with Ctrl or Alt, and F1 to F12) go on working.
+        """
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            named = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+            if enters or not (held or named):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""

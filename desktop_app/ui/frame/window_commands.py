@@ -32,6 +32,7 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
     table: dict[str, Callable[[], object]] = {
         "new": lambda: window.stack.current.new() if window.stack.current else None,
         "paste_posting": go("opportunities", new=True),
+        "add_interview": partial(_add_interview, window),
         "brief": partial(_brief, window),
         "print": partial(_brief, window, printing=True),
         "files": go("files"),
@@ -61,6 +62,25 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "about": go("about"),
     }
     return table | {page: go(page) for page in _PLACES}
+
+
+def _add_interview(window: MainWindow) -> None:
+    """To the rounds of the opportunity shown, or of the only open one, the focus on whom one will meet."""
+    from desktop_app.records import opportunities
+    from desktop_app.store.lists import OpportunityStatus
+
+    page = window.stack.current
+    opportunity = page.subject().get("opportunity") if page is not None else None
+    if opportunity is None and page is not None:
+        with page.read() as session:
+            listed = opportunities.in_list(session)
+        still_open = [row.id for row in listed if row.status is not OpportunityStatus.CLOSED]
+        opportunity = still_open[0] if len(still_open) == 1 else None
+    if opportunity is None:
+        window.go(Place("opportunities"))
+        window.tools.messages.note(tr("An interview belongs to an opportunity. Open it, then add the interview."))
+    else:
+        window.go(Place.at("opportunity", opportunity=opportunity, tab="interviews", adding=True))
 
 
 def _brief(window: MainWindow, *, printing: bool = False) -> None:

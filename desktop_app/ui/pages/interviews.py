@@ -25,6 +25,8 @@ from desktop_app.ui.widgets.strips import EmptyState
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop_app.ui.places import Place
+
 
 LARGE = 1.5
 """Text scale from which a line of controls becomes two."""
@@ -142,6 +144,13 @@ class InterviewsTab(Page):
     def new(self) -> None:
         """The caret to the choice of a kind."""
         self.kind.setFocus()
+
+    def show_place(self, place: Place) -> None:
+        """A place that says ``adding`` has the focus on whom one will meet."""
+        super().show_place(place.but(adding=None))
+        if place.get("adding"):
+            self.shift()  # coming back here is no adding
+            self.new()
 
     def refresh(self) -> None:
         """Read the rounds, and whom one knows already (M39c)."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import UserError
-from desktop_app.ui.actions import Command
 from desktop_app.ui.tabbed import TabbedPage
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import day_text, from_now, span_text
@@ -31,24 +30,6 @@ class OpportunityPage(TabbedPage):
             ("interviews", tr("Interviews")),
             ("facts", tr("Facts")),
         )
-
-    def commands(self) -> Sequence[Command]:
-        """A new round from any view, found by whom one will meet."""
-        return (
-            Command(
-                key="opportunity.round",
-                text=tr("Add an interview"),
-                do=self._add_round,
-                palette_words=tr("round meeting call recruiter hiring manager peer panel technical executive HR"),
-                icon="plus",
-                menu="",
-            ),
-            *super().commands(),
-        )
-
-    def _add_round(self) -> None:
-        self._chosen("interviews")
-        self.new()
 
     def build(self) -> None:
         """The crumb leads back to the list."""

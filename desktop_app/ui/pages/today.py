@@ -207,7 +207,18 @@ class TodayPage(Page):
         from desktop_app.ui.widgets.strips import EmptyState
 
         words = tr("No interview has a date. Greenroom still helps: write one example, or sort a posting.")
-        ways = [
+        open_ones = [each.gate for each in self._now.after if each.gate.group != "closed"]
+        undated = next((gate.next for gate in open_ones if gate.next is not None and not gate.waiting), None)
+        without = next((gate.row.id for gate in open_ones if gate.next is None), 0)
+        ways = []
+        if undated is not None:
+            ways.append((tr("Prepare the next round"), lambda: self.go("interview", interview=undated.id)))
+        if without:
+            ways.append(
+                (tr("Add an interview"),
+                 lambda: self.go("opportunity", opportunity=without, tab="interviews", adding=True))
+            )  # fmt: skip
+        ways += [
             (tr("Write an example"), lambda: self.go("examples", new=True)),
             (tr("Opportunities"), lambda: self.go("opportunities")),
         ]
