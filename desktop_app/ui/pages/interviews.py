@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
@@ -65,9 +66,9 @@ class InterviewsTab(Page):
         column.addWidget(self.rounds)
         ways = Flow(gap=8)
         for text, key, act, rank in (
-            (tr("Prepare"), "Return", self._prepare, "primary"),
-            (tr("Brief"), "B", self._brief, "plain"),
-            (tr("Debrief"), "D", self._debrief, "plain"),
+            (tr("Prepare"), "Return", partial(self._to, "interview"), "primary"),
+            (tr("Brief"), "B", partial(self._to, "brief"), "plain"),
+            (tr("Debrief"), "D", partial(self._to, "debrief"), "plain"),
             (tr("Outcome"), "O", self._outcome, "plain"),
             (tr("Into my calendar…"), "C", self._calendar, "plain"),
         ):
@@ -109,9 +110,9 @@ class InterviewsTab(Page):
         """What can be done with the current round."""
         chosen = self._why_none
         rows = (
-            ("prepare", tr("Prepare"), self._prepare, tr("prepare"), "Return", chosen),
-            ("brief", tr("Brief"), self._brief, tr("brief"), "B", chosen),
-            ("debrief", tr("Debrief"), self._debrief, tr("debrief"), "D", chosen),
+            ("prepare", tr("Prepare"), partial(self._to, "interview"), tr("prepare"), "Return", chosen),
+            ("brief", tr("Brief"), partial(self._to, "brief"), tr("brief"), "B", chosen),
+            ("debrief", tr("Debrief"), partial(self._to, "debrief"), tr("debrief"), "D", chosen),
             ("outcome", tr("Outcome"), self._outcome, tr("outcome"), "O", chosen),
             ("add", tr("Add a round"), self.new, tr("add a round"), "N", ready),
             (
@@ -198,14 +199,8 @@ class InterviewsTab(Page):
             self.rounds.setFocus()  # coming back, Enter prepares this round; in the name it would add one more
             self.go("interview", interview=made[0])
 
-    def _prepare(self) -> None:
-        self.go("interview", interview=self.rounds.current)
-
-    def _brief(self) -> None:
-        self.go("brief", interview=self.rounds.current)
-
-    def _debrief(self) -> None:
-        self.go("debrief", interview=self.rounds.current)
+    def _to(self, page: str, *_clicked: bool) -> None:
+        self.go(page, interview=self.rounds.current)
 
     def _outcome(self) -> None:
         self.go("outcome", opportunity=self.place.get("opportunity"), interview=self.rounds.current)
