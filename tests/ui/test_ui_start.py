@@ -14,12 +14,14 @@ PROGRAM = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
+COSTLY = ("QStyle", "QStyledItemDelegate")  # Qt's classes are made for Python when first named; QStyle has 780 members
 from desktop_app.ui import app as wiring
 application = wiring.make_application()
 program = wiring.App(application, Path(sys.argv[1]))
 seen = []
 def first_picture():
     seen.extend(name for name in sys.argv[2:] if name in sys.modules)
+    seen.extend(name for name in COSTLY if name in vars(sys.modules["PySide6.QtWidgets"]))
 program.window.painted.connect(first_picture)
 program.store.ready.connect(application.quit)
 QTimer.singleShot(20_000, lambda: application.exit(3))
