@@ -64,7 +64,7 @@ class LeftOut:
         return (*items, *(words("dropped.shortened", what=label) for label in labels))
 
     def gone(self, layout: Layout, words: Words) -> tuple[Gone, ...]:
-        """The same item by item, with the reason; a text that was cut has no names."""
+        """The same item by item, with the reason, for the preview; a text that was cut has no names."""
         shown = layout.fields
         items = [
             Gone(what=_label(field, words), names=names, why=words(f"why.{why}"))

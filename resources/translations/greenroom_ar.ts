@@ -13344,6 +13344,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />
+            <source>answer to “{line}”</source>
+            <translation>جواب عن «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" />
+            <source>proof for “{line}”</source>
+            <translation>إثبات لـ «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" />
             <source>Answer to: {line}</source>
             <translation>جواب عن: {line}</translation>
         </message>
@@ -13369,23 +13379,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />
-            <source>answer to “{line}”</source>
-            <translation>جواب عن «{line}»</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" />
-            <source>proof for “{line}”</source>
-            <translation>إثبات لـ «{line}»</translation>
+            <source>no example yet</source>
+            <translation>لا مثال بعد</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />
             <source>As a recruiter hears it</source>
             <translation>كما يسمعه مسؤول التوظيف</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" />
-            <source>no example yet</source>
-            <translation>لا مثال بعد</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />

@@ -13012,6 +13012,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />
+            <source>answer to “{line}”</source>
+            <translation>Antwort auf „{line}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" />
+            <source>proof for “{line}”</source>
+            <translation>Beleg für „{line}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" />
             <source>Answer to: {line}</source>
             <translation>Antwort auf: {line}</translation>
         </message>
@@ -13037,23 +13047,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />
-            <source>answer to “{line}”</source>
-            <translation>Antwort auf „{line}“</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" />
-            <source>proof for “{line}”</source>
-            <translation>Beleg für „{line}“</translation>
+            <source>no example yet</source>
+            <translation>noch kein Beispiel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />
             <source>As a recruiter hears it</source>
             <translation>Wie ein Recruiter es hört</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" />
-            <source>no example yet</source>
-            <translation>noch kein Beispiel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />

@@ -13012,6 +13012,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />
+            <source>answer to “{line}”</source>
+            <translation>respuesta a «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" />
+            <source>proof for “{line}”</source>
+            <translation>prueba para «{line}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" />
             <source>Answer to: {line}</source>
             <translation>Respuesta a: {line}</translation>
         </message>
@@ -13037,23 +13047,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />
-            <source>answer to “{line}”</source>
-            <translation>respuesta a «{line}»</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" />
-            <source>proof for “{line}”</source>
-            <translation>prueba para «{line}»</translation>
+            <source>no example yet</source>
+            <translation>aún sin ejemplo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />
             <source>As a recruiter hears it</source>
             <translation>Como lo oye un reclutador</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" />
-            <source>no example yet</source>
-            <translation>aún sin ejemplo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />

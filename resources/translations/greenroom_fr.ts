@@ -13012,6 +13012,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />
+            <source>answer to “{line}”</source>
+            <translation>réponse à « {line} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" />
+            <source>proof for “{line}”</source>
+            <translation>preuve pour « {line} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/links_view.py" />
             <source>Answer to: {line}</source>
             <translation>Réponse à : {line}</translation>
         </message>
@@ -13037,23 +13047,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />
-            <source>answer to “{line}”</source>
-            <translation>réponse à « {line} »</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" />
-            <source>proof for “{line}”</source>
-            <translation>preuve pour « {line} »</translation>
+            <source>no example yet</source>
+            <translation>aucun exemple encore</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />
             <source>As a recruiter hears it</source>
             <translation>Comme l’entend un recruteur</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/links_view.py" />
-            <source>no example yet</source>
-            <translation>aucun exemple encore</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/links_view.py" />

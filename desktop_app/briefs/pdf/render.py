@@ -25,6 +25,7 @@ from desktop_app.briefs.pdf.text import engine_for
 from desktop_app.briefs.redaction import redacted
 from desktop_app.briefs.style import style_for
 from desktop_app.briefs.words import words_for
+from desktop_app.localised import language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -106,7 +107,7 @@ def _fitted(brief: Brief, options: Options) -> _Fitted:
     (maker, sheets), left = climb(brief, layout, set_up, lambda found: not most or len(found[1]) <= most)
     if options.paper is not Paper.PHONE:
         fill(sheets, maker.style, lambda room: _notes(maker, room))
-    return _Fitted(maker, sheets, left.told(layout, words), left.gone(layout, words))
+    return _Fitted(maker, sheets, left.told(layout, words), left.gone(layout, words_for(language())))
 
 
 def _page_limit(layout: Layout, options: Options) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QLocale
+
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import day_text, time_text
 
@@ -151,4 +153,4 @@ def size_words(count: int) -> str:
     """A number of bytes."""
     if count < 1_000_000:
         return tr("{n} kB", n=max(1, round(count / 1000)))
-    return tr("{n} MB", n=round(count / 1_000_000, 1))
+    return tr("{n} MB", n=QLocale().toString(count / 1_000_000, "f", 1))

@@ -90,7 +90,8 @@ def last_words(row: Any) -> str:
     """When there was contact, and how."""
     if row.last_contact is None:
         return tr("never")
-    how = dict(channels()).get(row.last_contact_how, row.last_contact_how)
+    said = row.last_contact_how  # a channel, "interview" by the records, or the person's own word
+    how = dict(channels()).get(said) or (tr(said) if said else "")
     day = day_text(row.last_contact, weekday=False)
     return tr("{day}, {how}", day=day, how=how) if how else day
 

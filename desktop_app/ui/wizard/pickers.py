@@ -18,6 +18,8 @@ from desktop_app.ui.wizard.tick_list import TickList
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.playbooks.model import Field
 
 Offer = tuple[object, str]
@@ -97,6 +99,15 @@ class ExamplesEditor(FieldEditor):
         self.left.emit()
 
 
+class _Question(Check):
+    """A tick that is never lower than its wrapped words: an editor is as high as the least heights in it add up to."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps otherwise."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+
 class QuestionsEditor(FieldEditor):
     """Questions to ask: chosen ones first and in order, then what the bank offers; own ones are typed below."""
 
@@ -160,7 +171,7 @@ class QuestionsEditor(FieldEditor):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(8))
-        check = Check(text, box)
+        check = _Question(text, box)
         check.setChecked(key in self._chosen)
         check.clicked.connect(lambda ticked: self._tick(key, ticked=ticked))
         row.addWidget(check, 1)

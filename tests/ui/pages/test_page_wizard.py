@@ -12,7 +12,7 @@ from desktop_app.prep.wizard import values
 from desktop_app.prep.wizard.context import context_of
 from desktop_app.records import examples, facts, interviews, opportunities, parts, people, requirements
 from desktop_app.ui.widgets.base import Label
-from desktop_app.ui.widgets.choices import Choice
+from desktop_app.ui.widgets.choices import Check, Choice
 from desktop_app.ui.widgets.fields import LineField, TextField
 from desktop_app.ui.widgets.line_button import LineButton
 from desktop_app.ui.widgets.strips import Strip
@@ -290,3 +290,13 @@ def test_tab_goes_through_the_list_the_fields_and_the_way_on_as_they_read(desk, 
     for there in reversed(met[:-1]):
         desk.press(desk.window.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
         assert desk.window.focusWidget() is there
+
+
+def test_long_questions_to_ask_are_never_cut(desk):
+    """A row is as high as its words need at the width it has."""
+    page = desk.go("interview", interview=2, step="ask_manager")
+    desk.settle()
+    editor = next(each for each in page.findChildren(QuestionsEditor) if each.isVisible())
+    boxes = [box for box in editor.findChildren(Check) if box.isVisible()]
+    assert any(box.height() > box.sizeHint().height() for box in boxes), "none is long enough to tell"
+    assert [box.text() for box in boxes if box.heightForWidth(box.width()) > box.height() + 1] == []
