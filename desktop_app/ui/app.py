@@ -150,6 +150,12 @@ class App(QObject):
         if well and self.warming is not None:
             self.warming.begin()
 
+    def prepare(self) -> None:
+        """Make the pages most people go to, in the quiet after the start."""
+        from desktop_app.ui.frame.preparing import Preparing
+
+        Preparing(self.window).begin()
+
     def open_folder(self, folder: Path, sample: str | None = None) -> bool:
         """Close the file and go to that of another folder; False where something typed could not be kept first."""
         from desktop_app.ui.frame.opening import Way
@@ -245,6 +251,7 @@ def main(data: str | None = None, *, sample: bool = False) -> int:
     app = App(application, folder / SAMPLE, sample="") if sample else App(application, folder)
     # Modules and word lists stay for good: looking through all of them for rubbish holds the window up for 0.1 s.
     app.warmed.connect(gc.freeze)
+    app.warmed.connect(app.prepare)
     app.window.show()
     code = application.exec()
     app.close()

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from desktop_app.ui import actions, pages, screenshots
 from desktop_app.ui.actions import Command
+from desktop_app.ui.frame.preparing import Preparing
 from desktop_app.ui.frame.status_bar import hints
 from desktop_app.ui.frame.window_commands import handlers
 from desktop_app.ui.places import History, Place
@@ -162,3 +163,25 @@ def test_a_page_made_just_now_has_the_focus_where_its_keys_work(sampled):
     screenshots.settle(sampled)
     page = sampled.window.stack.current
     assert page.work.fields.isAncestorOf(sampled.window.focusWidget())
+
+
+def test_pages_are_made_one_by_one_while_nobody_does_anything_and_are_shown_when_gone_to(program, qtbot):
+    stack, here = program.window.stack, program.window.stack.current
+    preparing = Preparing(program.window, ("people", "no such page", "rehearse"), rest=60_000)
+    assert preparing.left == ("people", "rehearse")
+    preparing.begin()
+    qtbot.wait(20)
+    waited = preparing._rest.remainingTime()
+    QTest.keyClick(program.window.windowHandle(), Qt.Key.Key_Shift)
+    assert preparing._rest.remainingTime() > waited
+    assert preparing.left == ("people", "rehearse")
+    preparing._rest.start(0)
+    preparing._rest.setInterval(0)
+    qtbot.waitUntil(lambda: not preparing.left, timeout=5_000)
+    made = {type(page).__name__: page for page in stack.made()}
+    assert {"PeoplePage", "RehearsePage"} <= set(made)
+    assert stack.current is here
+    assert not made["PeoplePage"].isVisible()
+    program.window.go(Place("people"))
+    assert stack.current is made["PeoplePage"]
+    assert stack.current.isVisible()

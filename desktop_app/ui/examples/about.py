@@ -40,19 +40,19 @@ class AboutPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(6))
-        self.shows_label = SectionLabel(tr("It shows"))
+        self.shows_label = SectionLabel(tr("It shows"), parent=self)
         column.addWidget(self.shows_label)
-        self._ticks = QWidget()
+        self._ticks = QWidget(self)
         ticks = QVBoxLayout(self._ticks)
         ticks.setContentsMargins(0, 0, 0, 0)
         ticks.setSpacing(0)
         column.addWidget(self._ticks)
-        self.another = Choice(tr("Another competency"))
+        self.another = Choice(tr("Another competency"), parent=self)
         self.another.picked.connect(self._add)
         self.another.setMaximumWidth(look().px(280))
         column.addWidget(self.another)
         column.addSpacing(look().px(8))
-        column.addWidget(SectionLabel(tr("About it")))
+        column.addWidget(SectionLabel(tr("About it"), parent=self))
         column.addLayout(self._fields())
 
     def _fields(self) -> QGridLayout:
@@ -61,14 +61,18 @@ class AboutPart(QWidget):
         grid.setVerticalSpacing(look().px(6))
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        self.year = LineField(tr("Year it happened"), placeholder=tr("such as 2024"))
+        self.year = LineField(tr("Year it happened"), placeholder=tr("such as 2024"), parent=self)
         self.year.edit.setMaxLength(4)
         self.year.edited.connect(self._check_year)
-        self.place = TextField(tr("Where"), placeholder=tr("Employer, site, ward, class …"), least=1, most=3)
-        self.people = TextField(tr("With whom"), placeholder=tr("Who was there, and what they did"), least=1, most=4)
-        self.framework = Choice(tr("Told as"))
+        self.place = TextField(
+            tr("Where"), placeholder=tr("Employer, site, ward, class …"), least=1, most=3, parent=self
+        )
+        self.people = TextField(
+            tr("With whom"), placeholder=tr("Who was there, and what they did"), least=1, most=4, parent=self
+        )
+        self.framework = Choice(tr("Told as"), parent=self)
         self.framework.picked.connect(self.framework_set)
-        self.private = Check(tr("Private: it is never printed"))
+        self.private = Check(tr("Private: it is never printed"), self)
         self.private.clicked.connect(self.private_set)
         places = (
             (self.year, self.year.name, (0, 1), 1),
@@ -77,7 +81,7 @@ class AboutPart(QWidget):
             (self.people, self.people.name, (2, 1), 3),
         )
         for field, name, (row, column), span in places:
-            label = Label(name, "small", "sub")
+            label = Label(name, "small", "sub", parent=self)
             label.setBuddy(field)
             grid.addWidget(label, row, column - 1)
             grid.addWidget(field, row, column, 1, span)

@@ -54,22 +54,23 @@ class ExampleEditor(QWidget):
         self._column.setContentsMargins(look().px(22), look().px(12), look().px(22), look().px(16))
         self._column.setSpacing(look().px(8))
         self._build_head()
-        self.telling = TellingCards()
+        self.telling = TellingCards(self)
         self.telling.chosen.connect(self.telling_chosen)
         self._column.addWidget(self.telling)
-        self.shares = ShareBar()
+        self.shares = ShareBar(parent=self)
         self.advice = Label(
             tr("Usual advice: set-up 20 to 30, action 50 to 60, result 10 to 25. A soft guide, not a rule."),
             "small",
             "sub",
             wrap=True,
+            parent=self,
         )
         self._column.addWidget(self.shares)
         self._column.addWidget(self.advice)
         self._build_telling()
         self._build_parts()
         self._build_depth()
-        self.about = AboutPart()
+        self.about = AboutPart(self)
         self._column.addWidget(self.about)
         self.acts = QVBoxLayout()
         self._column.addLayout(self.acts)
@@ -81,14 +82,16 @@ class ExampleEditor(QWidget):
 
     def _build_head(self) -> None:
         head = QHBoxLayout()
-        self.title = LineField(tr("Title"), placeholder=tr("A name you will remember it by"), step="title_small")
-        self.when = LineField(tr("When"), placeholder=tr("When was it?"), step="small")
+        self.title = LineField(
+            tr("Title"), placeholder=tr("A name you will remember it by"), step="title_small", parent=self
+        )
+        self.when = LineField(tr("When"), placeholder=tr("When was it?"), step="small", parent=self)
         self.when.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         for field in (self.title, self.when):
             field.set_bare(True)
         self.when.edit.textChanged.connect(self._fit_when)
         self._fit_when()
-        self.aloud = Button(tr("Say it aloud"), "plain", key="F5", icon="microphone")
+        self.aloud = Button(tr("Say it aloud"), "plain", key="F5", icon="microphone", parent=self)
         if look().scale >= 1.3:  # large letters: the title has a line of its own
             self._column.addWidget(self.title)
             head.addStretch(1)
@@ -107,17 +110,21 @@ class ExampleEditor(QWidget):
     def _build_telling(self) -> None:
         """The telling of an audience as one text, with what it leaves out."""
         self.headline = TextField(
-            tr("Headline"), placeholder=tr("Result first, then what you did. 30 words or fewer."), least=2, most=5
+            tr("Headline"),
+            placeholder=tr("Result first, then what you did. 30 words or fewer."),
+            least=2,
+            most=5,
+            parent=self,
         )
-        self.version = TextField(tr("Telling for a recruiter"), least=6, most=24)
-        self.trimmed = Label("", "small", "sub", wrap=True)
-        self.again = Button(tr("Begin again from the full text"), "quiet")
+        self.version = TextField(tr("Telling for a recruiter"), least=6, most=24, parent=self)
+        self.trimmed = Label("", "small", "sub", wrap=True, parent=self)
+        self.again = Button(tr("Begin again from the full text"), "quiet", parent=self)
         for widget in (self.headline, self.version, self.trimmed, self.again):
             self._column.addWidget(widget)
         self._column.setAlignment(self.again, Qt.AlignmentFlag.AlignLeft)
 
     def _build_parts(self) -> None:
-        self.parts_box = QWidget()
+        box = self.parts_box = QWidget(self)
         grid = QGridLayout(self.parts_box)
         grid.setContentsMargins(0, look().px(2), 0, 0)
         grid.setHorizontalSpacing(look().px(8))
@@ -133,23 +140,28 @@ class ExampleEditor(QWidget):
             side.setContentsMargins(0, look().px(3), 0, 0)
             short = len(letter) == 1
             self.letters[key] = Label(
-                letter if short else tr(letter), "lead" if short else "small", "accent", bold=True, wrap=not short
+                letter if short else tr(letter),
+                "lead" if short else "small",
+                "accent",
+                bold=True,
+                wrap=not short,
+                parent=box,
             )
-            self.counts[key] = Label("", "fine", "sub")
+            self.counts[key] = Label("", "fine", "sub", parent=box)
             for label in (self.letters[key], self.counts[key]):
                 label.setMaximumWidth(look().px(56))
                 side.addWidget(label)
             side.addStretch(1)
-            field = TextField(tr(name), least=2 if key == "action" else 1, most=30)
+            field = TextField(tr(name), least=2 if key == "action" else 1, most=30, parent=box)
             field.set_bare(True)
-            grid.addWidget(Rule(2), 2 * row, 0, 1, 2)
+            grid.addWidget(Rule(2, box), 2 * row, 0, 1, 2)
             grid.addLayout(side, 2 * row + 1, 0)
             grid.addWidget(field, 2 * row + 1, 1, Qt.AlignmentFlag.AlignTop)
             self.parts[key] = field
         self._column.addWidget(self.parts_box)
 
     def _build_depth(self) -> None:
-        self.depth_label = SectionLabel(tr("Depth notes, for the second question"))
+        self.depth_label = SectionLabel(tr("Depth notes, for the second question"), parent=self)
         self._column.addWidget(self.depth_label)
         self.depth_notes: dict[str, TextField] = {}
         grid = QGridLayout()
@@ -157,9 +169,9 @@ class ExampleEditor(QWidget):
         grid.setVerticalSpacing(look().px(2))
         grid.setColumnStretch(1, 1)
         for row, (key, name) in enumerate(DEPTH):
-            field = TextField(tr(name), placeholder=tr("not yet"), least=1, most=6)
+            field = TextField(tr(name), placeholder=tr("not yet"), least=1, most=6, parent=self)
             field.set_bare(True)
-            label = Label(tr(name), "small", "sub")
+            label = Label(tr(name), "small", "sub", parent=self)
             label.beside(field)
             label.setBuddy(field)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -50,19 +50,24 @@ class WorkPane(QWidget):
 
     turned = Signal()
 
-    def __init__(self, editor: QWidget, empty: EmptyState, sheets: tuple[Sheet, ...]) -> None:
-        super().__init__()
-        self._editor, self._empty, self._sheets = editor, empty, sheets
+    def __init__(self, editor: QWidget, empty: EmptyState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor, self._empty = editor, empty
+        self._sheets: list[Sheet] = []
         self._wanted = True
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         empty.hide()
         empty.setContentsMargins(look().px(26), look().px(24), look().px(26), 0)
-        for part in (editor, empty, *sheets):
+        for part in (editor, empty):
             column.addWidget(part)
         column.addStretch(1)
-        for sheet in sheets:
-            sheet.closed.connect(self.show_editor)
+
+    def add_sheet(self, sheet: Sheet) -> None:
+        """Have one more sheet; each is made when it is first asked for."""
+        self._sheets.append(sheet)
+        self._column.insertWidget(self._column.count() - 1, sheet)
+        sheet.closed.connect(self.show_editor)
 
     @property
     def sheet(self) -> Sheet | None:

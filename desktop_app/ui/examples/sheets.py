@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -27,8 +28,6 @@ class ExampleSheets(QObject):
     def __init__(self, page: Any, editor: QWidget, actions: ExampleActions) -> None:
         super().__init__(page)
         self._page, self._actions = page, actions
-        self.laying, self.wordings = LayingSheet(page), WordingsSheet()
-        self.split, self.merge = SplitSheet(), MergeSheet()
         empty = EmptyState(
             tr("A true story is worth more than ten claims."),
             tr(
@@ -37,11 +36,39 @@ class ExampleSheets(QObject):
             ),
             [(tr("Write an example"), page.new), (tr("Paste or import stories"), self.paste)],
         )
-        self.work = WorkPane(editor, empty, (self.laying, self.wordings, self.split, self.merge))
-        self.laying.taken.connect(self._take_in)
-        self.wordings.wanted.connect(self._bring_back)
-        self.split.divided.connect(self._divide)
-        self.merge.merged.connect(self._merge)
+        self.work = WorkPane(editor, empty, page)
+
+    @cached_property
+    def laying(self) -> LayingSheet:
+        """Where pasted stories are laid out."""
+        sheet = LayingSheet(self._page)
+        sheet.taken.connect(self._take_in)
+        self.work.add_sheet(sheet)
+        return sheet
+
+    @cached_property
+    def wordings(self) -> WordingsSheet:
+        """Earlier wordings."""
+        sheet = WordingsSheet()
+        sheet.wanted.connect(self._bring_back)
+        self.work.add_sheet(sheet)
+        return sheet
+
+    @cached_property
+    def split(self) -> SplitSheet:
+        """One example into two."""
+        sheet = SplitSheet()
+        sheet.divided.connect(self._divide)
+        self.work.add_sheet(sheet)
+        return sheet
+
+    @cached_property
+    def merge(self) -> MergeSheet:
+        """Another example into this one."""
+        sheet = MergeSheet()
+        sheet.merged.connect(self._merge)
+        self.work.add_sheet(sheet)
+        return sheet
 
     def paste(self) -> None:
         """Paste or import stories."""

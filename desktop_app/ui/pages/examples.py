@@ -42,7 +42,7 @@ class ExamplesPage(Page):
     def build(self) -> None:
         """List, editor, coach."""
         self._order: list[int] = []
-        self.listed, self.editor, self.side = BankPane(), ExampleEditor(), CoachSide()
+        self.listed, self.editor, self.side = BankPane(self), ExampleEditor(self), CoachSide(self)
         self.judging = Judging(self, self.editor, self.side)
         self.actions_on = ExampleActions(self, lambda: self.example, self.judging.live)
         self.sheets = ExampleSheets(self, self.editor, self.actions_on)

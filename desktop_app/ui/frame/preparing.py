@@ -1,0 +1,61 @@
+"""Makes the pages most people go to while nobody does anything, one at a time; it must not read or show any of them.
+
+Making a page is a third to a half of its first visit. A pause after every key and click comes first, so that nobody
+waits for it, and each page alone takes less than a twentieth of a second.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.ui.main_window import MainWindow
+
+REST: Final = 600
+"""Milliseconds without a key, a click or a turn of the wheel before a page is made."""
+
+PAGES: Final = ("examples", "opportunity", "interview", "opportunities", "rehearse", "people")
+"""Keys of the pages, the slowest to make first."""
+
+_BUSY: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
+
+
+class Preparing(QObject):
+    """Makes ``keys`` in the stack of ``window``; ``begin`` starts it, and it ends by itself or with the window."""
+
+    def __init__(self, window: MainWindow, keys: Sequence[str] = PAGES, rest: int = REST) -> None:
+        super().__init__(window)
+        self._window, self._left = window, [key for key in keys if window.exists(key)]
+        self._rest = QTimer(self, singleShot=True, interval=rest)
+        self._rest.timeout.connect(self._make_one)
+
+    @property
+    def left(self) -> tuple[str, ...]:
+        """Keys of the pages still to be made."""
+        return tuple(self._left)
+
+    def begin(self) -> None:
+        """Make the first page after a pause."""
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+        self._rest.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Somebody does something: wait anew."""
+        if event.type() in _BUSY and self._left:
+            self._rest.start()
+        return False
+
+    def _make_one(self) -> None:
+        if self._left:
+            self._window.stack.page(self._left.pop(0))
+            self._rest.start()
+        else:
+            handle = self._window.windowHandle()
+            if handle is not None:
+                handle.removeEventFilter(self)
