@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_app.ui.frame.beside import Besides
     from desktop_app.ui.frame.crash import CrashGuard
     from desktop_app.ui.frame.opening import Opening, Way
     from desktop_app.ui.frame.overlay import Overlay
@@ -106,11 +107,13 @@ class App(QObject):
         self.window = MainWindow(self.tools)
         self.ring = FocusRing(application, self)
         self.overlays: dict[str, Overlay] = {}
+        self.besides: Besides | None = None
         self.guard: CrashGuard | None = None
         self.opening: Opening | None = None
         self.warming: Warming | None = None
         self.window.painted.connect(self.deepen, Qt.ConnectionType.QueuedConnection)
         self.window.overlay_asked.connect(self.show_overlay)
+        self.window.beside_asked.connect(self.open_beside)
         self.window.go(Place("today"))
 
     def deepen(self) -> None:
@@ -182,6 +185,8 @@ class App(QObject):
 
         for page in self.window.stack.made():
             page.leave()
+        if self.besides is not None:
+            self.besides.end_all()
         self.store.detach()
         for topic in ("autosave", OUT_OF_TOUCH_TOPIC):
             self.messages.withdraw(topic)
@@ -190,7 +195,7 @@ class App(QObject):
     def _put_away(self) -> bool:
         """Keep what is pending and close the file."""
         kept = [page.leave() for page in self.window.stack.made()]
-        if not all(kept) or self.opening is None:
+        if not all(kept) or self.opening is None or (self.besides is not None and not self.besides.close_all()):
             return False
         self.store.detach()
         return True
@@ -206,20 +211,28 @@ class App(QObject):
     def show_overlay(self, name: str) -> None:
         """Lay the palette or the keys of this page over the window; each is made when first asked for."""
         if name not in self.overlays:
-            self.overlays[name] = self._make_overlay(name)
+            self.overlays[name] = self._make_overlay(name, self.window)
         self.overlays[name].open_overlay()
 
-    def _make_overlay(self, name: str) -> Overlay:
+    def open_beside(self, place: Place) -> None:
+        """Show a place of the open file in a window beside this one."""
+        from desktop_app.ui.frame.beside import Besides
+
+        if self.besides is None:
+            self.besides = Besides(self.window, self._make_overlay)
+        self.besides.open(place, self.tools)
+
+    def _make_overlay(self, name: str, window: MainWindow) -> Overlay:
         if name.startswith("passphrase_"):
             return self.locking.sheet(name.removeprefix("passphrase_"))
         if name == "keys":
             from desktop_app.ui.frame.help import HelpSheet
 
-            return HelpSheet(self.window)
+            return HelpSheet(window)
         from desktop_app.ui.frame.finder import finder
         from desktop_app.ui.frame.palette import Palette
 
-        return Palette(self.window, finder(self.store))
+        return Palette(window, finder(self.store))
 
     def show_report(self, path: Path) -> None:
         """Show a report in the window; nothing is sent."""

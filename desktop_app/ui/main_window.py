@@ -35,15 +35,17 @@ class MainWindow(QMainWindow):
     """Everything around the page.
 
     ``painted`` comes once, after the first picture stood on the screen; ``overlay_asked`` brings "palette" or "keys",
-    which ``app.py`` connects to what shows them.
+    which ``app.py`` connects to what shows them; ``beside_asked`` a place that is wanted in a window of its own.
+    ``beside`` says that this is such a window: it keeps no place on the screen and is a little smaller.
     """
 
     painted = Signal()
     overlay_asked = Signal(str)
+    beside_asked = Signal(object)
 
-    def __init__(self, tools: Tools, exists: Callable[[str], bool] = pages.exists) -> None:
+    def __init__(self, tools: Tools, exists: Callable[[str], bool] = pages.exists, *, beside: bool = False) -> None:
         super().__init__()
-        self.tools, self.exists = tools, exists
+        self.tools, self.exists, self._beside = tools, exists, beside
         self.history = History()
         self._was_painted = False
         self._waiting: Place | None = None
@@ -93,9 +95,10 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         screen = QGuiApplication.primaryScreen()
         room = screen.availableGeometry() if screen is not None else None
-        self.resize(min(1360, room.width() if room else 1360), min(860, room.height() if room else 860))
+        width, height = (1024, 760) if self._beside else (1360, 860)
+        self.resize(min(width, room.width() if room else width), min(height, room.height() if room else height))
         geometry = self.tools.preferences.get("geometry")
-        if isinstance(geometry, QByteArray):
+        if not self._beside and isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         self._fold()
 
@@ -198,7 +201,8 @@ class MainWindow(QMainWindow):
         if not all(kept):
             event.ignore()
             return
-        self.tools.preferences.put("geometry", self.saveGeometry())
+        if not self._beside:
+            self.tools.preferences.put("geometry", self.saveGeometry())
         self.tools.preferences.flush()
         super().closeEvent(event)
 

@@ -6993,6 +6993,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/palette.py" />
+            <source>beside</source>
+            <translation>إلى الجانب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" />
             <source>commands</source>
             <translation>أوامر</translation>
         </message>

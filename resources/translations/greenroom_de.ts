@@ -6857,6 +6857,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/palette.py" />
+            <source>beside</source>
+            <translation>daneben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" />
             <source>commands</source>
             <translation>Befehle</translation>
         </message>

@@ -6857,6 +6857,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/palette.py" />
+            <source>beside</source>
+            <translation>al lado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/palette.py" />
             <source>commands</source>
             <translation>órdenes</translation>
         </message>

@@ -205,7 +205,8 @@ class Palette(Overlay):
         foot_row.setContentsMargins(look().px(18), 0, look().px(18), 0)
         foot_row.addWidget(self._keys)
         self._keys.set_hints([
-            (("Up", "Down"), tr("move")), (("Return",), tr("do or open")), ((">",), tr("commands")),
+            (("Up", "Down"), tr("move")), (("Return",), tr("do or open")), (("Ctrl+Return",), tr("beside")),
+            ((">",), tr("commands")),
             (("@",), tr("people")), (("#",), tr("requirements")), (("Esc",), tr("close")),
         ])  # fmt: skip
         column = self.panel.column
@@ -299,19 +300,23 @@ class Palette(Overlay):
                 self.edit.setText(self._nearest)
                 self.search(self._nearest)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._act(self.list.current)
+            self._act(self.list.current, beside=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         else:
             self.list.keyPressEvent(event)
             row = self.list.currentIndex().data(Qt.ItemDataRole.DisplayRole)
             announce(self.edit, row or "")
 
-    def _act(self, key: object) -> None:
+    def _act(self, key: object, *, beside: bool = False) -> None:
+        """Do or open a row; ``beside`` opens a place in a window of its own, and this one stays where it is."""
         row = next((row for row in self.list.rows.rows if isinstance(row, _Row) and row.id == key), None)
         if row is None:
             return
         if row.place is not None:
-            self.close_overlay(give_back=False)
-            self._window.go(row.place)
+            self.close_overlay(give_back=beside)
+            if beside:
+                self._window.beside_asked.emit(row.place)
+            else:
+                self._window.go(row.place)
         elif row.command is not None:
             self.close_overlay()
             reason = row.command.why_not()
