@@ -175,7 +175,7 @@ def make_deb(frozen: Path, dist: Path, version: str) -> Path:
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
     target = dist / f"greenroom_{version}_{machine()}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(int(moment().timestamp()))}
-    command = ["fakeroot", "dpkg-deb", "-Zxz", "--root-owner-group", "--build", str(tree), str(target)]
+    command = ["fakeroot", "dpkg-deb", "-Zxz", "-z9", "--root-owner-group", "--build", str(tree), str(target)]
     subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
     return target
 

@@ -27,6 +27,7 @@ sys.path[:0] = [str(HERE), str(ROOT)]
 import clean_root
 import licences as gathering
 import linux_packages
+import unicode_data
 from PIL import Image
 
 from desktop_app import __version__, licences
@@ -45,10 +46,22 @@ def freeze(*, meaning: bool) -> None:
     command += ["--distpath", str(BUILD / "frozen"), "--workpath", str(BUILD / "work"), str(HERE / "greenroom.spec")]
     subprocess.run(command, cwd=ROOT, env=environment, check=True)
     inside = FROZEN / "_internal"
+    trim_unicode_data(inside)
     licences.write(gathering.collect(inside), gathering.TARGET)  # now with the libraries of the system
     for name in ("parts.json", "licences.txt"):
         (inside / "licences").mkdir(exist_ok=True)
         shutil.copyfile(gathering.TARGET / name, inside / "licences" / name)
+
+
+def trim_unicode_data(inside: Path) -> None:
+    """Take out of ICU, which Qt has on Linux only, what nobody asks for; a library of another form stays whole."""
+    for library in (each for each in inside.rglob("libicudata.so.*") if not each.is_symlink()):
+        try:
+            before, after = unicode_data.trim(library)
+        except unicode_data.NotAsExpected as reason:
+            print(f"{library.name} stays whole: {reason}")
+        else:
+            print(f"{library.name}: {before / 1e6:.1f} MB cut to {after / 1e6:.1f} MB")
 
 
 def unpack_signatures() -> None:

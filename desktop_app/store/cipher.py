@@ -8,7 +8,6 @@ to a locked file fails with the standard library's own exceptions (docs/decision
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import os
 import sqlite3
@@ -218,7 +217,11 @@ def _raw_key(path: Path, like: Path | None) -> str | None:
 @lru_cache(maxsize=8)
 def _derived(passphrase: str, salt: bytes) -> str:
     """Derived once instead of at every connection, of which an opening makes several."""
-    key = hashlib.pbkdf2_hmac("sha512", passphrase.encode("utf-8", "surrogatepass"), salt, _ROUNDS, 32)
+    from cryptography.hazmat.primitives.hashes import SHA512
+    from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
+
+    words = passphrase.encode("utf-8", "surrogatepass")
+    key = PBKDF2HMAC(algorithm=SHA512(), length=32, salt=salt, iterations=_ROUNDS).derive(words)
     return key.hex() + salt.hex()
 
 

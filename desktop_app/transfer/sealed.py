@@ -6,7 +6,6 @@ is bounded before a byte of memory is taken, because the file may come from anyb
 
 from __future__ import annotations
 
-import hashlib
 import os
 import struct
 from typing import TYPE_CHECKING, Final
@@ -26,8 +25,7 @@ _HEAD: Final = struct.Struct(">16sBBBB16s12s")
 """Magic, version, log2 of N, r, p, salt, nonce."""
 _LOG_N, _R, _P = 17, 8, 1
 _LEAST_LOG_N, _MOST_LOG_N, _MOST_P = 14, 18, 2
-_MOST_MEMORY: Final = 320 * 1024 * 1024
-"""Bytes that scrypt may take; the largest parameters allowed need 256 MB and a second or two."""
+"""The largest parameters allowed need 256 MB and a second or two."""
 _NOTHING: Final = mark("Nothing was imported.")
 
 
@@ -107,10 +105,11 @@ def _box(passphrase: str, head: bytes, safe: str) -> AESGCM:
     """What seals and opens, with the key that the head asks for."""
     try:
         from cryptography.hazmat.primitives.ciphers import aead
+        from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
     except ImportError as problem:
         raise UserError(
             tr("The part of Greenroom that locks files is not installed."), safe, tr("Install greenroom[passphrase].")
         ) from problem
     _, _, log_n, r, p, salt, _ = _HEAD.unpack(head)
     words = passphrase.encode("utf-8", "surrogatepass")
-    return aead.AESGCM(hashlib.scrypt(words, salt=salt, n=1 << log_n, r=r, p=p, maxmem=_MOST_MEMORY, dklen=32))
+    return aead.AESGCM(Scrypt(salt=salt, length=32, n=1 << log_n, r=r, p=p).derive(words))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 STEP = "selftest"  # a name for the undo line that nobody sees
+SECRET = "eight letters and more"
 POSTING = "Staff nurse\n\nWhat you bring\n- Registered nurse with a current PIN\n- Two years on an acute ward\n"
 
 
@@ -35,6 +36,19 @@ def fill(folder: Path) -> str:
     if not hits:
         raise AssertionError("the sample has no hit for a word it holds")
     return f"store made, opened again and searched: {len(hits)} hits"
+
+
+def lock_and_speak(folder: Path) -> str:
+    """What is sealed with a passphrase opens with it, and the window speaks every language it has."""
+    from desktop_app.transfer import sealed
+    from desktop_app.ui import languages
+
+    if sealed.opened("words", sealed.sealed(b"words", SECRET), SECRET) != b"words":
+        raise AssertionError("what was sealed does not open")
+    known = [code for code, _ in languages.available()]
+    if len(known) < 2:
+        raise AssertionError("the window speaks one language only")
+    return f"sealed and opened; the window speaks {', '.join(known)}"
 
 
 def read_text(folder: Path) -> str:
@@ -103,7 +117,7 @@ def draw_window(folder: Path) -> str:
     return f"window drawn with {application.platformName()}: {', '.join(drawn)}"
 
 
-STEPS: tuple[Callable[[Path], str], ...] = (fill, read_text, print_brief, read_pdf, draw_window)
+STEPS: tuple[Callable[[Path], str], ...] = (fill, lock_and_speak, read_text, print_brief, read_pdf, draw_window)
 """What is tried, in an order in which each step may use what the ones before it left in the folder."""
 
 

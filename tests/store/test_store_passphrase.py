@@ -220,3 +220,24 @@ def test_the_command_line_asks_the_environment_only(folder, monkeypatch, capsys)
     monkeypatch.delenv("GREENROOM_NEW_PASSPHRASE")
     assert parser.run([*data, "passphrase", "set"]) == 1
     assert "There is no new passphrase" in capsys.readouterr().err
+
+
+def test_keys_are_derived_as_the_standards_say(monkeypatch):
+    """PBKDF2 and scrypt as Python's own OpenSSL computes them, which packages do not ship."""
+    import hashlib
+
+    from desktop_app.transfer import sealed
+
+    salt = bytes(range(16))
+    monkeypatch.setattr(cipher, "_ROUNDS", 1000)
+    cipher._derived.cache_clear()
+    expected = hashlib.pbkdf2_hmac("sha512", "Grün!".encode(), salt, 1000, 32)
+    assert cipher._derived("Grün!", salt) == expected.hex() + salt.hex()
+    cipher._derived.cache_clear()
+    head = sealed._HEAD.pack(sealed.MAGIC, sealed.VERSION, 14, 8, 1, salt, bytes(12))
+    key = hashlib.scrypt("Grün!".encode(), salt=salt, n=1 << 14, r=8, p=1, dklen=32)
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    assert sealed._box("Grün!", head, "").encrypt(bytes(12), b"words", head) == AESGCM(key).encrypt(
+        bytes(12), b"words", head
+    )

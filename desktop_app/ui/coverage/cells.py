@@ -80,11 +80,11 @@ class Cells(QStyledItemDelegate):
         paint_shape(painter, level, QPointF(rect.left() + look().px(9), top + high / 2), size)
         left = rect.left() + look().px(24)
         width = rect.right() - left - look().px(2)
-        painter.setFont(look().font("body"))
-        if two and painter.fontMetrics().horizontalAdvance(line.asked.label) > width:  # its kind stands in the tooltip
+        step = next((each for each in ("body", "small") if self._wide(painter, line.asked.label, each) <= width), "")
+        if two and not step:  # its kind stands in the tooltip
             self._long_name(painter, QRect(left, rect.top(), width, rect.height()), line.asked.label)
             return
-        paint_text(painter, QRect(left, top, width, high), line.asked.label, "body")
+        paint_text(painter, QRect(left, top, width, high), line.asked.label, step if two and step else "body")
         if two:
             below = QRect(left, top + high - look().px(3), width, low)
             told = line.asked.for_stories or self._fact_fits(painter, self._fact_words(line, model))
@@ -92,6 +92,11 @@ class Cells(QStyledItemDelegate):
             if not told:
                 words = tr(", ").join((words, self._fact_note(line, model)))
             paint_text(painter, below, words, "fine", "sub")
+
+    @staticmethod
+    def _wide(painter: QPainter, words: str, step: str) -> int:
+        painter.setFont(look().font(step))
+        return painter.fontMetrics().horizontalAdvance(words)
 
     @staticmethod
     def _long_name(painter: QPainter, rect: QRect, label: str) -> None:
