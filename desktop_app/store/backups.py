@@ -164,10 +164,11 @@ class _Copied:
 def _finish(copied: _Copied, reason: Reason, second: Path | None, now: datetime) -> Backup:
     """Prove the copy, keep it, copy it to the second folder, thin."""
     fresh = copied.fresh
-    with _worded(fresh, copied.store), _KEEPING:
+    with _worded(fresh, copied.store):
         _prove(copied)
         files.sync_file(fresh)
-        kept = _keep(fresh, fresh.parent, reason, now)
+        with _KEEPING:
+            kept = _keep(fresh, fresh.parent, reason, now)
     if second is not None:
         copy_to(kept, second)
     thin(fresh.parent)
