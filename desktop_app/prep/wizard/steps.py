@@ -91,12 +91,13 @@ def of_interview(session: Session, context: Context, now: datetime, facts: Facts
     )
 
 
-def resume(session: Session, context: Context, now: datetime) -> str:
-    """Key of the page to open; pages are judged for it only where none was visited yet."""
+def resume(session: Session, context: Context, now: datetime) -> tuple[str, Facts | None]:
+    """Key of the page to open; pages are judged for it only where none was visited yet, by facts that come along."""
     last = answers.last_visited(session, context.interview_id, context.playbook.key)
     if last is not None and any(page.key == last for page in context.playbook.pages):
-        return last
-    return of_interview(session, context, now).resume
+        return last, None
+    facts = gather(session, context, now)
+    return of_interview(session, context, now, facts).resume, facts
 
 
 def judged(session: Session, context: Context, page: Page, now: datetime, facts: Facts | None = None) -> Judged:

@@ -151,15 +151,15 @@ class InterviewPage(Page):
             context = context_of(session, self.interview, self._playbook)
             seats = interviews.seats(session, self.interview)
             self._head = (row, seats, will_manage(session, context))
-            asked_for = self.place.get("step")
+            asked_for, facts = self.place.get("step"), None
             if asked_for is None:
-                asked_for = steps.resume(session, context, self.tools.clock())
+                asked_for, facts = steps.resume(session, context, self.tools.clock())
             page = page_named(self._playbook, str(asked_for))
             titles = example_offers(session, context, page)
         self._titles = {each.key: each.title for each in load.headings(load.folders(self.tools.folder))}
         self.place = self.place.but(opportunity=row.opportunity_id, step=str(asked_for))
         self._show_page(page, titles)
-        self._judge()
+        self._judge(facts)
 
     # ------------------------------------------------------------ the current page
 
@@ -204,8 +204,11 @@ class InterviewPage(Page):
             label = tr("added “{question}”", question=asked)
             self.attempt(label, lambda session: questions.add_to_ask(session, self.interview, asked, group="OWN"))
 
-    def _judge(self) -> None:
-        """Show the values as they are kept, what the checks find, and what the brief will show."""
+    def _judge(self, facts: Any = None) -> None:
+        """Show the values as they are kept, what the checks find, and what the brief will show.
+
+        ``facts`` are those gathered a moment ago; without them they are gathered now.
+        """
         if self._playbook is None or self._page is None or not self.tools.store.is_ready:
             return
         from desktop_app.prep.wizard import arrivals, gathered, preview, seeds, steps
@@ -218,7 +221,7 @@ class InterviewPage(Page):
         with self.read() as session:
             context = context_of(session, self.interview, self._playbook)
             now = self.tools.clock()
-            facts = gathered.gather(session, context, now)
+            facts = facts or gathered.gather(session, context, now)
             judged = steps.judged(session, context, self._page, now, facts)
             listed = steps.of_interview(session, context, now, facts)
             first = self._page.key == self._playbook.pages[0].key
