@@ -240,6 +240,7 @@ class ListWorkSide(Pattern):
         self.open_side.setVisible(self._side_wanted)
         if not self._side_wanted:
             self._drawers[1].close_drawer()
+        self._share_out()
 
     def panes(self) -> Sequence[QWidget]:
         """List, work, side where it is wanted."""
@@ -284,11 +285,15 @@ class ListWorkSide(Pattern):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drawers keep to their edge; the work is as wide as lines can be read, no wider."""
         super().resizeEvent(event)
+        self._share_out()
+        for drawer in self._drawers:
+            drawer.fit()
+
+    def _share_out(self) -> None:
+        """Room for the columns that stand here now."""
         side = look().size("side_wide") if self._side_wanted else 0
         most = (look().size("list_wide"), look().size("work_most"), side)
         self._spread(self.splitter, self._usual, most)
-        for drawer in self._drawers:
-            drawer.fit()
 
     def _open_list(self) -> None:
         self._drawers[0].open()

@@ -6,12 +6,14 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.records import opportunities
 from desktop_app.ui import actions, pages, screenshots
 from desktop_app.ui.actions import Command
 from desktop_app.ui.frame.preparing import Preparing
 from desktop_app.ui.frame.status_bar import hints
 from desktop_app.ui.frame.window_commands import handlers
 from desktop_app.ui.places import History, Place
+from desktop_app.ui.theme import look
 
 
 def press(app, key, modifier=Qt.KeyboardModifier.NoModifier):
@@ -184,3 +186,17 @@ def test_pages_are_made_one_by_one_while_nobody_does_anything_and_are_shown_when
     program.window.go(Place("people"))
     assert stack.current is made["PeoplePage"]
     assert stack.current.isVisible()
+
+
+def test_the_first_example_has_the_coach_beside_it_in_its_usual_width(program):
+    """An empty bank has no side; the columns share the room anew when there is one."""
+    with program.store.write("fill") as session:
+        opportunities.add(session, title="Midwife")
+    program.window.resize(1360, 830)
+    program.window.go(Place("examples"))
+    screenshots.settle(program)
+    program.window.stack.current.new()
+    screenshots.settle(program)
+    _, work, side = program.window.stack.current.panes()
+    assert side.width() >= look().size("side") - look().px(4)
+    assert work.width() > side.width()

@@ -75,10 +75,10 @@ class PageStack(QStackedWidget):
         page.open(place)
         chosen = page.focusWidget()  # by the page itself, or from before
         show_in(self, page)
-        if page is not now:
+        if page is not now and (chosen is None or not chosen.isVisible()):
             _forget_focus(page)  # Qt chose the next one in its own order
-            if chosen is not None and chosen.isVisible():
-                chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif page is not now and chosen is not None:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def forget(self) -> None:

@@ -42,6 +42,7 @@ class ExamplesPage(Page):
     def build(self) -> None:
         """List, editor, coach."""
         self._order: list[int] = []
+        self._held = 0
         self.listed, self.editor, self.side = BankPane(self), ExampleEditor(self), CoachSide(self)
         self.judging = Judging(self, self.editor, self.side)
         self.actions_on = ExampleActions(self, lambda: self.example, self.judging.live)
@@ -126,7 +127,8 @@ class ExamplesPage(Page):
         self.autosave.forget()
         self.judging.stepped = False  # F8 begins with the first finding again
         self.sheets.work.show_editor()
-        super().show_place(place)
+        # Who comes back finds the example that was worked on.
+        super().show_place(place if place.get("example") or not self._held else place.but(example=self._held))
         if place.get("new"):
             self.new()
 
@@ -137,7 +139,7 @@ class ExamplesPage(Page):
         if self.example not in ids:
             self.autosave.forget()
             self.place = self.place.but(example=self.showing.neighbour(self.example, self._order))
-        self._order = ids
+        self._order, self._held = ids, self.example
         self._show_bank()
         self.sheets.work.want_editor(bool(self.example))
         self._turned()

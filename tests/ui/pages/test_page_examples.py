@@ -548,3 +548,18 @@ def test_what_is_typed_is_kept_before_a_button_pressed_without_leaving_the_field
     desk.settle()
     assert page.editor.parts["learned"].text == "I count before I change anything."
     assert row(desk).learned == "I count before I change anything."
+
+
+def test_coming_back_finds_the_example_that_was_worked_on(desk):
+    page = desk.go("examples")
+    worked_on = page.showing.rows[3].id
+    desk.go("examples", example=worked_on)
+    desk.go("today")
+    assert desk.go("examples").example == worked_on
+
+
+def test_a_new_example_from_another_page_is_named_by_typing(desk):
+    desk.go("today")
+    desk.go("examples", new=True)
+    QTest.keyClicks(desk.window.focusWidget(), "Clinic")
+    assert desk.window.focusWidget().text() == "Clinic"
