@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import sys
 
+BUNDLES = (".greenroom", ".locked", ".zip")
+"""Endings of files that open a window on what an import of them would do, as a double click in a folder asks."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run Greenroom and return the exit code: 0 done, 1 the person can fix it, 2 wrong usage."""
@@ -25,20 +28,21 @@ def main(arguments: list[str] | None = None) -> int:
         from desktop_app.ui.selftest import main as selftest
 
         return selftest()
-    if not given or (len(given) == 2 and given[0] == "--data"):
-        return _window(given[1] if given else None)
+    data, rest = (given[1], given[2:]) if given[:1] == ["--data"] and len(given) > 1 else (None, given)
+    if not rest or (len(rest) == 1 and rest[0].lower().endswith(BUNDLES)):
+        return _window(data, rest[0] if rest else None)
     from desktop_app.cli import run
 
     return run(given)
 
 
-def _window(data: str | None) -> int:
+def _window(data: str | None, file: str | None) -> int:
     """Open the window without loading the command line first, which would cost a third of the start."""
     from desktop_app.cli.window import open_on
     from desktop_app.errors import UserError
 
     try:
-        return open_on(data)
+        return open_on(data, file=file)
     except UserError as problem:
         sys.stderr.write(f"greenroom: {problem}\n")
         return 1

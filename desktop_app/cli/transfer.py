@@ -37,14 +37,16 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     command.set_defaults(command=bring_in)
 
     command = subparsers.add_parser("export", help="write everything, a CV, a list or the people into a file")
-    command.add_argument("file", metavar="FILE", help=".zip everything, .json JSON Resume, .csv a list, .vcf people")
+    command.add_argument(
+        "file", metavar="FILE", help=".greenroom everything, .json JSON Resume, .csv a list, .vcf people"
+    )
     command.add_argument("--list", dest="listed", choices=LISTS, default="", help="which list a .csv holds")
     command.add_argument("--redact", metavar="WHAT", default="", help="blot out, comma between: people, employers, pay")
     command.add_argument("--shared", action="store_true", help="leave out what is private")
     command.add_argument(
         "--passphrase",
         action="store_true",
-        help="lock a bundle (.zip or .locked); asked for, or GREENROOM_NEW_PASSPHRASE",
+        help="lock a bundle (.greenroom); asked for, or GREENROOM_NEW_PASSPHRASE",
     )
     command.add_argument("--replace", action="store_true", help="write over a file that is there")
     command.set_defaults(command=take_out)

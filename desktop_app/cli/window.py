@@ -17,6 +17,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     """Offer ``greenroom open``, the same as no command at all."""
     command = subparsers.add_parser("open", help="open the window (also with no command)")
     command.add_argument("--sample", action="store_true", help="open the sample store, beside your own")
+    command.add_argument("file", metavar="FILE", nargs="?", help="a bundle to look at before anything is imported")
     command.set_defaults(command=open_window)
 
 
@@ -26,11 +27,13 @@ def open_window(given: argparse.Namespace) -> int:
     Raises:
         UserError: no screen to open a window on.
     """
-    return open_on(given.data, sample=getattr(given, "sample", False))
+    return open_on(given.data, sample=getattr(given, "sample", False), file=getattr(given, "file", None))
 
 
-def open_on(data: str | None, *, sample: bool = False) -> int:
+def open_on(data: str | None, *, sample: bool = False, file: str | None = None) -> int:
     """Open the window on the data folder ``data`` (None: the usual one), or on the sample beside it.
+
+    ``file`` is one to import: it is shown before anything of it is stored.
 
     Raises:
         UserError: no screen to open a window on.
@@ -44,5 +47,5 @@ def open_on(data: str | None, *, sample: bool = False) -> int:
             "The same work can be done from the command line: greenroom --help lists the commands.",
         )
     # The window is loaded by name, so that the command line knows no Qt (docs/tour.md, floor 5).
-    opened: int = importlib.import_module("desktop_app.ui.app").main(data, sample=sample)
+    opened: int = importlib.import_module("desktop_app.ui.app").main(data, sample=sample, file=file)
     return opened

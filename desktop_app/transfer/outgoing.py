@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
     from desktop_app.transfer.redacting import Redaction
 
-ENDINGS: Final = (".zip", ".json", ".csv", ".vcf", sealed.ENDING)
-_BUNDLES: Final = (".zip", sealed.ENDING)
+BUNDLE: Final = ".greenroom"
+"""The ending that the packages tell the system of, locked or not; earlier ones were .zip and .locked."""
+_BUNDLES: Final = (BUNDLE, ".zip", sealed.ENDING)
+ENDINGS: Final = (*_BUNDLES, ".json", ".csv", ".vcf")
 _SAFE: Final = mark("Nothing was written.")
 
 
@@ -35,7 +37,7 @@ def exported(
 
     Args:
         session: an open session.
-        name: the file's name: ``.zip`` is a bundle (``.locked`` one that is to be locked),
+        name: the file's name: ``.greenroom`` (or ``.zip``, or ``.locked`` where it is to be locked) is a bundle,
             ``.json`` JSON Resume, ``.csv`` one list, ``.vcf`` the people.
         redact: what to blot out; bundles and lists only.
         shared: leave out what is private although nothing else is blotted out.

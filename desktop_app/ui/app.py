@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, qInstallMessageHandler
@@ -33,7 +34,6 @@ from desktop_app.ui.widgets.ring import FocusRing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from desktop_app.ui.frame.beside import Besides
     from desktop_app.ui.frame.crash import CrashGuard
@@ -115,6 +115,12 @@ class App(QObject):
         self.window.overlay_asked.connect(self.show_overlay)
         self.window.beside_asked.connect(self.open_beside)
         self.window.go(Place("today"))
+        if sys.platform == "darwin":  # elsewhere a file opened from a folder comes as an argument
+            from desktop_app.ui.frame.file_opens import FileOpens
+
+            self.file_opens = FileOpens(self)
+            self.file_opens.opened.connect(self.show_file)
+            application.installEventFilter(self.file_opens)
 
     def deepen(self) -> None:
         """After the first picture: the data layer in its thread, the keys, the other fonts."""
@@ -238,6 +244,10 @@ class App(QObject):
         """Show a report in the window; nothing is sent."""
         self.window.go(Place.at("about", report=path.name))
 
+    def show_file(self, path: Path) -> None:
+        """Show what an import of a file would do; nothing of it is stored before the person agrees."""
+        self.window.go(Place.at("files", do="import", file=str(path.absolute())))
+
     def close(self) -> None:
         """End what runs and close the store."""
         if self.guard is not None:
@@ -252,12 +262,13 @@ class App(QObject):
         log.stop()
 
 
-def main(data: str | None = None, *, sample: bool = False) -> int:
+def main(data: str | None = None, *, sample: bool = False, file: str | None = None) -> int:
     """Open the window on a data folder and run until it is closed; returns the exit code.
 
     Args:
         data: what ``--data`` named, None for the usual place.
         sample: open the sample store in a folder of its own, filled on first use.
+        file: what an import of it would do is shown as soon as the store is open.
     """
     application = make_application(sys.argv[:1])
     folder = data_folder(data)
@@ -266,6 +277,8 @@ def main(data: str | None = None, *, sample: bool = False) -> int:
     app.warmed.connect(gc.freeze)
     app.warmed.connect(app.prepare)
     app.window.show()
+    if file is not None:
+        app.show_file(Path(file))
     code = application.exec()
     app.close()
     return int(code)

@@ -80,6 +80,7 @@ Root: HKA; Subkey: "Software\Classes\.greenroom"; ValueType: string; ValueName: 
 Root: HKA; Subkey: "Software\Classes\.greenroom"; ValueType: string; ValueName: "Content Type"; ValueData: "application/vnd.greenroom.bundle"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\Greenroom.Bundle"; ValueType: string; ValueName: ""; ValueData: "Greenroom bundle"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Greenroom.Bundle\DefaultIcon"; ValueType: string; ValueName: ""; ValueData: "{app}\Greenroom.exe,0"
+Root: HKA; Subkey: "Software\Classes\Greenroom.Bundle\shell\open\command"; ValueType: string; ValueName: ""; ValueData: """{app}\Greenroom.exe"" ""%1"""
 Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: commandline; Check: NotOnPath
 
 [Run]

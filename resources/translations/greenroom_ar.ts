@@ -5732,8 +5732,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/side.py" />
-            <source>Readable files in one zip. It comes back in here, on this computer or another.</source>
-            <translation>ملفات مقروءة في ملف مضغوط واحد. يعود إلى هنا، على هذا الحاسوب أو غيره.</translation>
+            <source>Readable files in one zip, called .greenroom. It comes back in here, on this computer or another.</source>
+            <translation>ملفات مقروءة في ملف zip بالامتداد ‎.greenroom. يعود إلى هنا، على هذا الحاسوب أو غيره.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/side.py" />
@@ -6781,6 +6781,11 @@
             <location filename="../../desktop_app/ui/frame/help.py" />
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" />
+            <source>Open the guide</source>
+            <translation>فتح الدليل</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/help.py" />

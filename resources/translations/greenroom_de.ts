@@ -5628,8 +5628,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/side.py" />
-            <source>Readable files in one zip. It comes back in here, on this computer or another.</source>
-            <translation>Lesbare Dateien in einem Zip. Es lässt sich hier wieder einlesen, auf diesem Computer oder einem anderen.</translation>
+            <source>Readable files in one zip, called .greenroom. It comes back in here, on this computer or another.</source>
+            <translation>Lesbare Dateien in einem Zip mit der Endung .greenroom. Es lässt sich hier wieder einlesen, auf diesem Computer oder einem anderen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/side.py" />
@@ -6653,6 +6653,11 @@
             <location filename="../../desktop_app/ui/frame/help.py" />
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" />
+            <source>Open the guide</source>
+            <translation>Leitfaden öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/help.py" />

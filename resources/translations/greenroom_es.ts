@@ -5628,8 +5628,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/side.py" />
-            <source>Readable files in one zip. It comes back in here, on this computer or another.</source>
-            <translation>Archivos legibles en un zip. Vuelve a entrar aquí, en este ordenador o en otro.</translation>
+            <source>Readable files in one zip, called .greenroom. It comes back in here, on this computer or another.</source>
+            <translation>Archivos legibles en un zip con la terminación .greenroom. Vuelve a entrar aquí, en este ordenador u otro.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/side.py" />
@@ -6653,6 +6653,11 @@
             <location filename="../../desktop_app/ui/frame/help.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" />
+            <source>Open the guide</source>
+            <translation>Abrir la guía</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/help.py" />

@@ -5628,8 +5628,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/side.py" />
-            <source>Readable files in one zip. It comes back in here, on this computer or another.</source>
-            <translation>Des fichiers lisibles dans un zip. Il se réimporte ici, sur cet ordinateur ou un autre.</translation>
+            <source>Readable files in one zip, called .greenroom. It comes back in here, on this computer or another.</source>
+            <translation>Fichiers lisibles dans un zip, nommé .greenroom. Il revient ici, sur cet ordinateur ou un autre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/side.py" />
@@ -6653,6 +6653,11 @@
             <location filename="../../desktop_app/ui/frame/help.py" />
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/help.py" />
+            <source>Open the guide</source>
+            <translation>Ouvrir le guide</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/help.py" />

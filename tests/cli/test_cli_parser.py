@@ -57,3 +57,28 @@ def test_the_command_line_loads_no_qt() -> None:
 def test_the_readme_lists_every_command() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert not [name for name in parser.command_names() if f"`greenroom {name}" not in text]
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ([], (None, None)),
+        (["--data", "here"], ("here", None)),
+        (["all.greenroom"], (None, "all.greenroom")),
+        (["--data", "here", "ALL.Locked"], ("here", "ALL.Locked")),
+        (["open", "all.zip"], (None, "all.zip")),
+        (["open"], (None, None)),
+    ],
+)
+def test_a_bundle_as_the_only_argument_opens_the_window_on_it(monkeypatch, given, wanted):
+    from desktop_app.cli import window
+
+    opened = []
+
+    def open_on(data, *, sample=False, file=None):
+        opened.append((data, file))
+        return 0
+
+    monkeypatch.setattr(window, "open_on", open_on)
+    assert __main__.main(given) == 0
+    assert opened == [wanted]

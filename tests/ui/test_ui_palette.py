@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.records import examples, opportunities, people
+from desktop_app.ui import screenshots
+from desktop_app.ui.about.chapters import OF_PAGE
 from desktop_app.ui.frame.finder import KINDS, place_of
 from desktop_app.ui.frame.palette import commands_for
 from desktop_app.ui.marked import pieces, spans
@@ -144,3 +146,19 @@ def test_marks_begin_at_words_and_cut_the_text_into_pieces():
     ]  # fmt: skip
     assert spans(text, ()) == []
     assert pieces("", []) == []
+
+
+def test_the_sheet_of_keys_leads_to_the_guide_by_its_button_and_by_f1_again(program):
+    for way in ("button", "key"):
+        program.window.go(Place("people"))
+        program.window.go(Place("keys"))
+        sheet = program.overlays["keys"]
+        assert sheet.isVisible()
+        if way == "button":
+            sheet.guide_button.click()
+        else:
+            QTest.keyClick(sheet.close_button, Qt.Key.Key_F1)
+        screenshots.settle(program)
+        assert not sheet.isVisible()
+        page = program.window.stack.current
+        assert (page.place.page, page.place.get("chapter")) == ("guide", OF_PAGE["people"])

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.page import Page
     from desktop_app.ui.tasks import Task
 
-BUNDLE = "greenroom.zip"
+BUNDLE = "everything.greenroom"
 
 
 class Exporting(QObject):
@@ -32,8 +32,6 @@ class Exporting(QObject):
     def take_out(self, name: str) -> None:
         """Have a place chosen and write there; the ending says what."""
         locks = name == BUNDLE and self._taking.locked.isChecked()
-        if locks:
-            name = "greenroom.locked"
         title = tr("Take something out")
         target = self._page.tools.messages.save_file(title, [(name, f"*{Path(name).suffix}")], name)
         if target is None:

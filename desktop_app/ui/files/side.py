@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.files.exporting import BUNDLE
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label
@@ -30,8 +31,8 @@ class TakingOut(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(5))
         column.addWidget(SectionLabel(tr("Take something out")))
-        self.everything = self._button(column, tr("Everything, as a bundle…"), "greenroom.zip", key="E")
-        note = tr("Readable files in one zip. It comes back in here, on this computer or another.")
+        self.everything = self._button(column, tr("Everything, as a bundle…"), BUNDLE, key="E")
+        note = tr("Readable files in one zip, called .greenroom. It comes back in here, on this computer or another.")
         column.addWidget(Label(note, "small", "sub", wrap=True))
         self.locked = Check(tr("locked with a passphrase"))
         column.addWidget(self.locked)

@@ -1,4 +1,4 @@
-"""F1: the keys of this page and of the window, from the same table as the menus; it must hold no key of its own."""
+"""F1: the keys of this page and of the window, with the way to the guide; it must hold no key of its own."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.frame.overlay import Overlay
+from desktop_app.ui.frame.window_commands import guide
 from desktop_app.ui.layouts import scrolled
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
@@ -59,20 +60,31 @@ class HelpSheet(Overlay):
         self._title = Label("", "heading")
         self.close_button = Button(tr("Close"), "small", key="Esc")
         self.close_button.clicked.connect(self._close)
+        self.guide_button = Button(tr("Open the guide"), "small", key="F1", icon="help")
+        self.guide_button.clicked.connect(self.open_guide)
         row.addWidget(self._title, 1)
+        row.addWidget(self.guide_button)
         row.addWidget(self.close_button)
         self.panel.column.addWidget(head)
         self.panel.column.addWidget(Rule(1))
         self.panel.column.addWidget(self._area, 1)
 
     def open_overlay(self) -> None:
-        """Read the commands in force and show them."""
+        """Read the commands in force and show them; asked for again, the guide opens."""
+        if self.isVisible():
+            self.open_guide()
+            return
         page = self._window.stack.current
         title = page.title() if page else ""
         self._title.setText(tr("Keys: {page}", page=title) if title else tr("Keys"))
         self._area.setWidget(self._sheet())
         super().open_overlay()
         self.close_button.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def open_guide(self) -> None:
+        """To the chapter that tells of this page, in place of the sheet."""
+        self.close_overlay(give_back=False)
+        guide(self._window)
 
     def _close(self) -> None:
         self.close_overlay()

@@ -57,7 +57,7 @@ def handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "back": window.back,
         "forward": window.forward,
         "keys": lambda: window.overlay_asked.emit("keys"),
-        "guide": partial(_guide, window),
+        "guide": partial(guide, window),
         "whats_new": go("guide", chapter="changes"),
         "about": go("about"),
     }
@@ -92,7 +92,7 @@ def _brief(window: MainWindow, *, printing: bool = False) -> None:
     window.go(Place.at("brief", interview=interview, **({"printing": True} if printing else {})))
 
 
-def _guide(window: MainWindow) -> None:
+def guide(window: MainWindow) -> None:
     """The chapter that tells of the page shown."""
     from desktop_app.ui.about.chapters import OF_PAGE
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QUrl
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.errors import UserError
 from desktop_app.ui.actions import Command
 from desktop_app.ui.files.backups import BackupList
-from desktop_app.ui.files.exporting import Exporting
+from desktop_app.ui.files.exporting import BUNDLE, Exporting
 from desktop_app.ui.files.importing import Importing
 from desktop_app.ui.files.preview import Preview
 from desktop_app.ui.files.side import Keeping, TakingOut
@@ -26,13 +27,12 @@ from desktop_app.ui.widgets.page_parts import PageHeader, SectionLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from desktop_app.ui.places import Place
 
 KINDS: Final = (
-    (mark("Everything that can be imported"), "*.zip *.locked *.json *.csv *.tsv *.txt *.vcf"),
-    (mark("Bundles and archives"), "*.zip *.locked"),
+    (mark("Everything that can be imported"), "*.greenroom *.zip *.locked *.json *.csv *.tsv *.txt *.vcf"),
+    (mark("Bundles and archives"), "*.greenroom *.zip *.locked"),
     (mark("Tables"), "*.csv *.tsv *.txt"),
 )
 SECOND: Final = "second_backup_folder"
@@ -108,7 +108,7 @@ class FilesPage(Page):
 
         rows = (
             ("import", tr("Choose a file to bring in"), self.bring_in, tr("bring in"), "I"),
-            ("export", tr("Take everything out"), partial(self.take_out, "greenroom.zip"), tr("take out"), "E"),
+            ("export", tr("Take everything out"), partial(self.take_out, BUNDLE), tr("take out"), "E"),
             ("backup", tr("Back up now"), self.back_up, tr("back up"), "B"),
         )
         made = [
@@ -131,13 +131,16 @@ class FilesPage(Page):
     def show_place(self, place: Place) -> None:
         """With "do", what the File menu asked for is done at once."""
         super().show_place(place)
-        asked = place.get("do")
+        asked, file = place.get("do"), place.get("file")
         if asked is None:
             return
-        self.shift(do=None)
+        self.shift(do=None, file=None)
+        if asked == "import" and file is not None:  # named on the command line, or opened from a folder
+            self.importing.read(Path(str(file)))
+            return
         wanted: dict[object, Any] = {
             "import": self.bring_in,
-            "export": partial(self.take_out, "greenroom.zip"),
+            "export": partial(self.take_out, BUNDLE),
             "backup": self.back_up,
             "restore": self.backups.take_focus,
             "where": self.show_folder,

@@ -135,7 +135,7 @@ def test_everything_goes_out_and_a_redacted_list_says_no_employer(program, page,
     program.messages.dialogs.save_file = lambda _title, _kinds, proposed: tmp_path / proposed
     page.choose.setFocus()
     press(program, Qt.Key.Key_E)
-    assert (tmp_path / "greenroom.zip").read_bytes()[:2] == b"PK"
+    assert (tmp_path / "everything.greenroom").read_bytes()[:2] == b"PK"
     page.taking.hidden["employers"].setChecked(True)
     assert page.taking.private.isChecked(), "where names go, what is private goes too"
     page.take_out("opportunities.csv")
@@ -304,7 +304,7 @@ def test_a_later_library_is_read_and_taken_out_and_its_folder_is_not_touched(pro
     program.window.go(Place("files"))
     page = program.window.stack.current
     program.messages.dialogs.save_file = lambda *_: tmp_path / "all.zip"
-    page.take_out("greenroom.zip")
+    page.take_out("everything.greenroom")
     assert (tmp_path / "all.zip").exists()
     page.back_up()
     assert "a copy opened to read only" in strips(program)
@@ -318,7 +318,7 @@ def test_a_later_library_is_read_and_taken_out_and_its_folder_is_not_touched(pro
 
 
 def test_a_bundle_goes_out_locked_and_comes_in_again(program, page, tmp_path, qtbot):
-    target = tmp_path / "all.locked"
+    target = tmp_path / "all.greenroom"
     with program.store.write("Name") as session:
         session.add(Profile(name="Zwiebelfisch"))
     asked = []
@@ -326,7 +326,7 @@ def test_a_bundle_goes_out_locked_and_comes_in_again(program, page, tmp_path, qt
     page.taking.locked.setChecked(True)
     page.choose.setFocus()
     press(program, Qt.Key.Key_E)
-    assert asked[0][2] == "greenroom.locked"
+    assert asked[0][2] == "everything.greenroom"
     sheet = page.exporting.sheet
     for field in sheet.fields():
         QTest.keyClicks(field.edit, "four quiet words")
@@ -346,6 +346,39 @@ def test_a_bundle_goes_out_locked_and_comes_in_again(program, page, tmp_path, qt
         QTest.keyClick(entry.edit, Qt.Key.Key_Return)
         screenshots.settle(program)
     assert not page.importing.sheet.isVisible()
-    assert "all.locked" in page.preview.name.text()
+    assert "all.greenroom" in page.preview.name.text()
     press(program, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert rows(program, Profile)[0].name == "Zwiebelfisch"
+
+
+@pytest.mark.parametrize("ending", [".greenroom", ".zip"])
+def test_a_bundle_named_at_the_start_is_shown_before_anything_is_stored(program, tmp_path, ending):
+    from desktop_app.transfer import outgoing
+
+    with program.store.write("Name") as session:
+        session.add(Profile(name="Zwiebelfisch"))
+    with program.store.read() as session:
+        outgoing.write(tmp_path / f"all{ending}", outgoing.exported(session, f"all{ending}"))
+    with program.store.write("Name") as session:
+        session.get_one(Profile, 1).name = ""
+    program.show_file(tmp_path / f"all{ending}")
+    screenshots.settle(program)
+    page = program.window.stack.current
+    assert page.place.page == "files"
+    assert page.place.get("file") is None, "coming back must not read it again"
+    assert page.preview.isVisible()
+    assert f"all{ending}" in page.preview.name.text()
+    assert rows(program, Profile)[0].name == ""
+
+
+def test_a_file_that_macos_asks_to_open_is_brought_on(qapp, tmp_path):
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QFileOpenEvent
+
+    from desktop_app.ui.frame.file_opens import FileOpens
+
+    opens, brought = FileOpens(), []
+    opens.opened.connect(brought.append)
+    assert opens.eventFilter(qapp, QFileOpenEvent(str(tmp_path / "all.greenroom")))
+    assert not opens.eventFilter(qapp, QEvent(QEvent.Type.ApplicationActivate))
+    assert brought == [tmp_path / "all.greenroom"]
