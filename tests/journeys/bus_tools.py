@@ -88,13 +88,10 @@ class Hands:
             time.sleep(0.1)
 
     def press(self, begins, roles=BUTTON, *, whole=False):
-        """Turn it; what is turned already (the place of the rail one is in) and what cannot be turned is pressed."""
-        node = self.find(roles, begins, whole=whole)
-        action = node.get_action_iface()
+        """Turn what can be turned, press the rest: the first thing its kind offers to do."""
+        action = self.find(roles, begins, whole=whole).get_action_iface()
         names = [action.get_action_name(n).lower() for n in range(action.get_n_actions())]
-        turned = node.get_state_set().contains(Atspi.StateType.CHECKED)
-        wanted = ("press", "toggle") if turned else ("toggle", "press")
-        action.do_action(next((names.index(each) for each in wanted if each in names), 0))
+        action.do_action(next((names.index(each) for each in ("toggle", "press") if each in names), 0))
         time.sleep(0.15)
 
     def write(self, begins, words):

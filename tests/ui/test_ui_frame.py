@@ -5,11 +5,13 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app.records import opportunities
 from desktop_app.ui import actions, pages, screenshots
 from desktop_app.ui.actions import Command
 from desktop_app.ui.frame.preparing import Preparing
+from desktop_app.ui.frame.rail import Rail
 from desktop_app.ui.frame.status_bar import hints
 from desktop_app.ui.frame.window_commands import handlers
 from desktop_app.ui.places import History, Place
@@ -200,3 +202,20 @@ def test_the_first_example_has_the_coach_beside_it_in_its_usual_width(program):
     _, work, side = program.window.stack.current.panes()
     assert side.width() >= look().size("side") - look().px(4)
     assert work.width() > side.width()
+
+
+def test_the_place_one_is_in_can_be_chosen_again_by_a_screen_reader(qtbot):
+    """A sub-page is left that way for the list it belongs to; the mark stays where the window put it."""
+    rail, chosen = Rail(lambda _: True), []
+    qtbot.addWidget(rail)
+    rail.chosen.connect(chosen.append)
+    rail.set_current("opportunities")
+    here = rail._buttons["opportunities"]
+    QAbstractButton.toggle(here)
+    assert chosen == ["opportunities"]
+    assert here.isChecked()
+    rail._buttons["people"].click()
+    assert chosen == ["opportunities", "people"]
+    assert not rail._buttons["people"].isChecked(), "the window has not gone there yet"
+    stops = [key for key, each in rail._buttons.items() if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == ["opportunities"]

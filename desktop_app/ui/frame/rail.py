@@ -17,7 +17,7 @@ from desktop_app.ui.shapes import pen
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import mark, tr
 from desktop_app.ui.widgets.base import Follows, Painted, focus_ring
-from desktop_app.ui.widgets.group_choice import GroupChoice
+from desktop_app.ui.widgets.turned import Turned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -43,7 +43,7 @@ class Count:
     said: str
 
 
-class RailButton(Follows, QAbstractButton):
+class RailButton(Turned, Follows, QAbstractButton):
     """One place of the rail: icon, words and count; with icon alone where the rail is narrow."""
 
     def __init__(self, key: str, words: str, keys: str, parent: QWidget) -> None:
@@ -52,10 +52,14 @@ class RailButton(Follows, QAbstractButton):
         self._count: Count | None = None
         self._narrow = False
         self.setCheckable(True)
+        self.hear_turns()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_count(None)
+
+    def nextCheckState(self) -> None:
+        """Where we are is marked by the window; the press itself changes nothing."""
 
     def set_count(self, count: Count | None) -> None:
         """Show a count, or none."""
@@ -250,7 +254,9 @@ class Rail(Painted):
         self._mark, self._foot = _Mark(self), _Foot(self)
         self.find_button = FindButton(self)
         self.find_button.clicked.connect(self.find_asked)
-        self._group = QButtonGroup(self)
+        self._current = ""
+        places = QButtonGroup(self)
+        places.setExclusive(False)  # an exclusive one could not be turned by a screen reader while it is marked
         self._buttons = {key: RailButton(key, tr(words), keys, self) for key, words, keys in ITEMS if exists(key)}
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._mark)
@@ -260,20 +266,23 @@ class Rail(Painted):
         for key, button in self._buttons.items():
             if key == "settings":
                 self._column.addStretch(1)
-            self._group.addButton(button)
+            places.addButton(button)
+            button.clicked.connect(self._made)
             self._column.addWidget(button)
         if "settings" not in self._buttons:
             self._column.addStretch(1)
         self._column.addWidget(self._foot)
-        self._choice = GroupChoice(self._group)
-        self._choice.made.connect(self._made)
+        self.set_current("")
         self.restyle()
 
     def set_current(self, key: str) -> None:
         """Mark the place we are in; a page that is not in the rail marks nothing."""
-        with self._choice.quietly():
-            for name, button in self._buttons.items():
-                button.setChecked(name == key)
+        self._current = key
+        stop = key if key in self._buttons else next(iter(self._buttons), "")
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+            # One stop by Tab, at the place we are in; arrows go to the others.
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == stop else Qt.FocusPolicy.ClickFocus)
 
     def set_counts(self, counts: Mapping[str, Count]) -> None:
         """Counts by page; a page left out shows none."""
@@ -293,7 +302,7 @@ class Rail(Painted):
 
     def take_focus(self) -> None:
         """F6: the current place gets the focus, or the first."""
-        button = self._group.checkedButton() or next(iter(self._buttons.values()))
+        button = self._buttons.get(self._current) or next(iter(self._buttons.values()))
         button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def restyle(self) -> None:
@@ -325,6 +334,8 @@ class Rail(Painted):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         painter.fillRect(0 if mirrored else self.width() - 1, 0, 1, self.height(), look().colour("hair"))
 
-    def _made(self, button: QAbstractButton) -> None:
+    def _made(self) -> None:
+        button = self.sender()
+        self.set_current(self._current)  # a screen reader has turned it; the window says where we are
         if isinstance(button, RailButton):
             self.chosen.emit(button.key)
