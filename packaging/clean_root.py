@@ -24,11 +24,11 @@ STEPS = (
      "test -x /usr/bin/greenroom && test -f /usr/share/applications/greenroom.desktop && test -f "
      "/usr/share/mime/packages/greenroom.xml && test -f /usr/share/man/man1/greenroom.1.gz && "
      "test -s /usr/share/doc/greenroom/copyright"),
-    ("no library is missing",
+    ("no library is missing, of the system's or of those beside the program",
      "! find /usr/lib/greenroom -name '*.so*' -type f "
      "-not -path '*qgtk3*' -not -path '*printsupport*' "
      "-not -ipath '*wayland*' -not -ipath '*WlShell*' -not -path '*xcbgl*'"
-     " -exec ldd {} + 2>/dev/null | grep 'not found'"),
+     " -exec env LD_LIBRARY_PATH=/usr/lib/greenroom/_internal ldd {} + 2>/dev/null | grep 'not found'"),
     ("it says its version", "greenroom --version"),
     ("it tests itself without a screen", "greenroom --selftest"),
     ("xvfb and xdotool for the next steps",
