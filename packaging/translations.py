@@ -170,8 +170,8 @@ SAID_BELOW = (
 """Keys below which a single word in small letters is said and no name of the program."""
 COMPLETE: tuple[str, ...] = ("de",)
 """Languages whose data files are translated whole."""
-EVERYWHERE = ("matching/fact_sentences.toml", "matching/sentences.toml")
-"""Data files that are translated whole into every language: their sentences stand among those of the window."""
+EVERYWHERE = ("calm.toml", "matching/fact_sentences.toml", "matching/sentences.toml", "outcomes.toml")
+"""Data files that are translated whole into every language: their words stand among those of the window."""
 
 
 def data_files() -> list[Path]:

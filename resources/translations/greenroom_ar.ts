@@ -6988,11 +6988,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/palette.py" />
-            <source>move</source>
-            <translation>تنقّل</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/frame/palette.py" />
             <source>do or open</source>
             <translation>تنفيذ أو فتح</translation>
         </message>

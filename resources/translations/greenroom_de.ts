@@ -6852,11 +6852,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/palette.py" />
-            <source>move</source>
-            <translation>bewegen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/frame/palette.py" />
             <source>do or open</source>
             <translation>tun oder öffnen</translation>
         </message>

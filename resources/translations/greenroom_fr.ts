@@ -6852,11 +6852,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/palette.py" />
-            <source>move</source>
-            <translation>se déplacer</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/frame/palette.py" />
             <source>do or open</source>
             <translation>faire ou ouvrir</translation>
         </message>

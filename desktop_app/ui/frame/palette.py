@@ -205,8 +205,7 @@ class Palette(Overlay):
         foot_row.setContentsMargins(look().px(18), 0, look().px(18), 0)
         foot_row.addWidget(self._keys)
         self._keys.set_hints([
-            (("Up", "Down"), tr("move")), (("Return",), tr("do or open")), (("Ctrl+Return",), tr("beside")),
-            ((">",), tr("commands")),
+            (("Return",), tr("do or open")), (("Ctrl+Return",), tr("beside")), ((">",), tr("commands")),
             (("@",), tr("people")), (("#",), tr("requirements")), (("Esc",), tr("close")),
         ])  # fmt: skip
         column = self.panel.column
