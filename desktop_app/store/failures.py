@@ -6,10 +6,11 @@ the window may be closed with nothing changed, so no remedy here is carried out 
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desktop_app import files
 from desktop_app.errors import UserError
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 OF_A_FILE = (sqlite3.Error, UnicodeDecodeError)
 """What a damaged file can raise while SQLite reads it."""
+
+
+_NO_ROOM: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 class Problem(StrEnum):
@@ -102,6 +106,21 @@ def unreadable(path: Path) -> StoreError:
         tr("Nothing was changed."),
         tr("Check that the disk is connected and that you may read the file, then try again."),
     )
+
+
+def no_copy(error: OSError) -> StoreError:
+    """No private copy can be made in the system's folder for temporary files."""
+    return StoreError(
+        Problem.UNREADABLE,
+        tr("No copy to read could be made in the folder for temporary files: {why}.", why=error.strerror or error),
+        tr("Nothing was changed."),
+        tr("Check that the disk has room and that this folder may be written to, then try again."),
+    )
+
+
+def of_copying(error: OSError, path: Path) -> StoreError:
+    """Why a private copy of ``path`` failed: no room where it was to be, or the file cannot be read."""
+    return no_copy(error) if error.errno in _NO_ROOM else unreadable(path)
 
 
 def damaged(path: Path, detail: str = "") -> StoreError:

@@ -28,8 +28,7 @@ def take(store: Path) -> Path:
     Raises:
         StoreError: the file cannot be read, is damaged, or was written to all the time.
     """
-    folder = Path(tempfile.mkdtemp(prefix="greenroom-read-"))
-    copy = folder / store.name
+    copy = passing_folder("greenroom-read-") / store.name
     try:
         for attempt in range(_TRIES):
             if attempt:
@@ -39,10 +38,22 @@ def take(store: Path) -> Path:
         raise failures.damaged(store) if connection.is_at_rest(store) else failures.busy(store)
     except OSError as error:
         drop(copy)
-        raise failures.unreadable(store) from error
+        raise failures.of_copying(error, store) from error
     except BaseException:
         drop(copy)
         raise
+
+
+def passing_folder(prefix: str) -> Path:
+    """A new folder of one's own for copies that nobody keeps.
+
+    Raises:
+        StoreError: the system has no room for one, or none that may be written to.
+    """
+    try:
+        return Path(tempfile.mkdtemp(prefix=prefix))
+    except OSError as error:
+        raise failures.no_copy(error) from error
 
 
 def drop(copy: Path) -> None:

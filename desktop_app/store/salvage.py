@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-import tempfile
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from desktop_app import files
-from desktop_app.store import cipher, failures, mending, row_hashes
+from desktop_app.store import cipher, failures, mending, reading_copy, row_hashes
 from desktop_app.store.schema import Schema, create
 from desktop_app.store.search_index import SHIFT, Index
 from desktop_app.store.sql import quoted
@@ -24,6 +22,7 @@ from desktop_app.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
 _MOST_IDS: Final = 200_000
 _NAME_LENGTH: Final = 60
@@ -73,7 +72,7 @@ def rescue(damaged: Path, into: Path, schema: Schema) -> Rescue:
     Raises:
         StoreError: the damaged file cannot be read at all, or ``into`` cannot be written.
     """
-    folder = Path(tempfile.mkdtemp(prefix="greenroom-rescue-"))
+    folder = reading_copy.passing_folder("greenroom-rescue-")
     try:
         copy = folder / "damaged.db"
         for suffix in ("", "-wal", "-journal"):
@@ -86,7 +85,7 @@ def rescue(damaged: Path, into: Path, schema: Schema) -> Rescue:
             mending.mend(copy, folder / "fresh.db")
         return _rescue(copy, into, schema)
     except OSError as error:
-        raise failures.unreadable(damaged) from error
+        raise failures.of_copying(error, damaged) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -1259,6 +1259,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/store/failures.py" />
+            <source>No copy to read could be made in the folder for temporary files: {why}.</source>
+            <translation>تعذّر إنشاء نسخة للقراءة في مجلد الملفات المؤقتة: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" />
+            <source>Check that the disk has room and that this folder may be written to, then try again.</source>
+            <translation>تأكد من وجود مساحة على القرص ومن إمكان الكتابة في هذا المجلد، ثم حاول من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" />
             <source>Nothing more is written to it, and it stays where it is.</source>
             <translation>لا يُكتب فيه شيء بعد الآن، ويبقى في مكانه.</translation>
         </message>

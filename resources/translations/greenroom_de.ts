@@ -1211,6 +1211,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/store/failures.py" />
+            <source>No copy to read could be made in the folder for temporary files: {why}.</source>
+            <translation>Im Ordner für vorübergehende Dateien ließ sich keine Lesekopie anlegen: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" />
+            <source>Check that the disk has room and that this folder may be written to, then try again.</source>
+            <translation>Prüf, ob auf der Festplatte Platz ist und ob in diesen Ordner geschrieben werden darf, und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" />
             <source>Nothing more is written to it, and it stays where it is.</source>
             <translation>Es wird nichts mehr hineingeschrieben, und sie bleibt, wo sie ist.</translation>
         </message>

@@ -1211,6 +1211,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/store/failures.py" />
+            <source>No copy to read could be made in the folder for temporary files: {why}.</source>
+            <translation>No se pudo crear una copia de lectura en la carpeta de archivos temporales: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" />
+            <source>Check that the disk has room and that this folder may be written to, then try again.</source>
+            <translation>Comprueba que el disco tiene espacio y que se puede escribir en esta carpeta, y vuelve a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" />
             <source>Nothing more is written to it, and it stays where it is.</source>
             <translation>No se escribe nada más en él, y se queda donde está.</translation>
         </message>

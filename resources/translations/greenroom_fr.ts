@@ -1211,6 +1211,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/store/failures.py" />
+            <source>No copy to read could be made in the folder for temporary files: {why}.</source>
+            <translation>Aucune copie à lire n’a pu être créée dans le dossier des fichiers temporaires : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" />
+            <source>Check that the disk has room and that this folder may be written to, then try again.</source>
+            <translation>Vérifiez que le disque a de la place et que ce dossier est accessible en écriture, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/store/failures.py" />
             <source>Nothing more is written to it, and it stays where it is.</source>
             <translation>Plus rien n’y est écrit, et il reste où il est.</translation>
         </message>

@@ -6,6 +6,7 @@ import contextlib
 import os
 import shutil
 import subprocess
+import tempfile
 from datetime import UTC, date, datetime
 
 import pytest
@@ -15,7 +16,7 @@ from sqlalchemy import select
 from test_faults_kill import pairs
 
 from desktop_app.errors import UserError
-from desktop_app.store import backups, check, cipher, drafts, lock, passphrase, restore, schema
+from desktop_app.store import backups, check, cipher, drafts, lock, passphrase, restore, salvage, schema
 from desktop_app.store.database import Database
 from desktop_app.store.failures import Problem, StoreError
 from desktop_app.store.models import Example, Profile
@@ -152,6 +153,25 @@ def test_restoring_and_migrating_on_a_full_disk(small_disk, record):
     assert (small_disk / "small" / "greenroom.db").read_bytes() == before
     Database.open(small_disk / "small", schema=THIRD).close()
     record(2, "refused in words, as before, retry works")
+
+
+def test_a_copy_to_read_on_a_full_disk(small_disk, tmp_path, monkeypatch, record):
+    with Database.open(tmp_path / "data") as db:
+        name(db, "kept")
+    monkeypatch.setattr(tempfile, "tempdir", str(small_disk))
+    fill(small_disk, leave=100_000)
+    with pytest.raises(StoreError, match="No copy to read could be made"):
+        Database.open(tmp_path / "data", read_only=True)
+    with pytest.raises(StoreError, match="No copy to read could be made"):
+        salvage.rescue(tmp_path / "data" / "greenroom.db", tmp_path / "saved.db", schema.current())
+    assert [path.name for path in small_disk.iterdir()] == ["ballast"]
+    (small_disk / "ballast").unlink()
+    with Database.open(tmp_path / "data", read_only=True) as copy, copy.read() as session:
+        assert session.scalars(select(Profile.name)).all() == ["kept"]
+    monkeypatch.setattr(tempfile, "tempdir", str(small_disk / "absent"))
+    with pytest.raises(StoreError, match="No copy to read could be made"):
+        Database.open(tmp_path / "data", read_only=True)
+    record(3, "refused in words, nothing left, works with room")
 
 
 def test_drafts_go_to_another_disk(small_disk, tmp_path, record):

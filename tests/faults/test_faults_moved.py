@@ -96,7 +96,7 @@ def test_a_library_moved_while_open(tmp_path, record, happens, comes_back):
 
 
 @pytest.fixture
-def own_place(tmp_path):
+def own_place(tmp_path, monkeypatch):
     """A folder of somebody who is not root and whom the system refuses things; root becomes nobody meanwhile."""
     if not hasattr(os, "seteuid"):
         pytest.skip("this system keeps no rights of this kind")
@@ -111,6 +111,7 @@ def own_place(tmp_path):
     place = Path(tempfile.mkdtemp(dir="/tmp"))  # tmp_path lies where root alone may go
     os.chown(place, nobody.pw_uid, nobody.pw_gid)
     group = os.getegid()
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
     os.setegid(nobody.pw_gid)
     os.seteuid(nobody.pw_uid)
     try:
