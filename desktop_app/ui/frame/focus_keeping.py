@@ -41,7 +41,7 @@ class FocusKeeper(QObject):
 
     def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None and self._window.isActiveWindow():
-            QTimer.singleShot(0, self._again)  # the page may be about to choose the next row itself
+            QTimer.singleShot(0, self, self._again)  # the page may be about to choose the next row itself
 
     def _again(self) -> None:
         if self._window.isActiveWindow() and self._window.focusWidget() is None:

@@ -90,7 +90,7 @@ class ExamplesPage(Page):
                 (tr("Remove"), "Del", act.remove),
             )
         )
-        self.autosave.kept.connect(lambda: QTimer.singleShot(0, self._read_again))
+        self.autosave.kept.connect(lambda: QTimer.singleShot(0, self, self._read_again))
 
     # ------------------------------------------------------------ the page's contract
 

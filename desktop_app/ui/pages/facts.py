@@ -77,7 +77,7 @@ class FactsTab(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
-        self.autosave.kept.connect(lambda: QTimer.singleShot(0, self.refresh))
+        self.autosave.kept.connect(lambda: QTimer.singleShot(0, self, self.refresh))
 
     @property
     def opportunity(self) -> int:

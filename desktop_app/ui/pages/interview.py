@@ -85,7 +85,7 @@ class InterviewPage(Page):
         whole.addWidget(self.header)
         whole.addWidget(self.told)
         whole.addWidget(self.frame, 1)
-        self.autosave.kept.connect(lambda: QTimer.singleShot(0, self._judge))
+        self.autosave.kept.connect(lambda: QTimer.singleShot(0, self, self._judge))
 
     # ------------------------------------------------------------ the page's contract
 

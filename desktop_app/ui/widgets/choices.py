@@ -339,13 +339,12 @@ class Choice(Follows, QComboBox):
         """Room for the widest choice; many are measured once for all that offer them."""
         measure = super().sizeHint
         many = len(self._words) >= long_choices.MANY
-        return long_choices.size_of(self._words, "wanted", measure) if many else measure()
+        return long_choices.size_of(self._words, measure) if many else measure()
 
     def minimumSizeHint(self) -> QSize:
-        """As ``sizeHint``."""
-        measure = super().minimumSizeHint
-        many = len(self._words) >= long_choices.MANY
-        return long_choices.size_of(self._words, "least", measure) if many else measure()
+        """A few words: a long name among the choices must not push the page wider than the window."""
+        wanted = self.sizeHint()
+        return QSize(min(wanted.width(), look().px(160)), wanted.height())
 
     def showPopup(self) -> None:
         """The list; it listens to what assistive technology chooses in it."""

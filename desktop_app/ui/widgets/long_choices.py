@@ -24,18 +24,17 @@ _KEPT: Final = 32
 
 Words = tuple[str, ...]
 
-_sizes: dict[tuple[Words, str], QSize] = {}
+_sizes: dict[Words, QSize] = {}
 _measured_in: list[Look] = []
 
 
-def size_of(words: Words, kind: str, measure: Callable[[], QSize]) -> QSize:
-    """What ``measure`` said of these words in the look in force; ``kind`` tells wanted from least sizes."""
+def size_of(words: Words, measure: Callable[[], QSize]) -> QSize:
+    """What ``measure`` said of these words in the look in force."""
     if not _measured_in or _measured_in[0] is not look():
         _sizes.clear()
         _measured_in[:] = [look()]
-    key = (words, kind)
-    if key not in _sizes:
+    if words not in _sizes:
         if len(_sizes) >= _KEPT:
             _sizes.clear()
-        _sizes[key] = measure()
-    return _sizes[key]
+        _sizes[words] = measure()
+    return _sizes[words]

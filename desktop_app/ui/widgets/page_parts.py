@@ -21,6 +21,29 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 
+class OneLine(Label):
+    """A label of one line that gives way: where there is no room it ends in "…", with all of it as its tip."""
+
+    def minimumSizeHint(self) -> QSize:
+        """A word at least; a long name must not push what stands beside it off the window."""
+        wanted = super().minimumSizeHint()
+        return QSize(min(wanted.width(), look().px(48)), wanted.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, or as many as there is room for."""
+        room, words = self.contentsRect(), self.text()
+        cut = self.fontMetrics().horizontalAdvance(words) > room.width()
+        if self.toolTip() != (words if cut else ""):
+            self.setToolTip(words if cut else "")
+        if not cut:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, self.alignment(), short)
+
+
 class SectionLabel(QWidget):
     """A ruled section head: small capitals, a note at the right. ``rank`` 1 has the ink rule, 2 the grey one."""
 
@@ -35,7 +58,7 @@ class SectionLabel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.label = Label(text, "label", "sub", parent=self)
-        self.note = Label(note, "small", "faint", parent=self)
+        self.note = OneLine(note, "small", "faint", parent=self)
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.label)
         row.addWidget(self.note, 1)

@@ -12,6 +12,7 @@ from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label, Rule, Shape
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.page_parts import OneLine
 from desktop_app.ui.wizard.composed import AddRow
 from desktop_app.ui.wizard.editor import FieldEditor, Value
 
@@ -70,7 +71,7 @@ class _Row(QWidget):
         row.setSpacing(look().px(8))
         self.shape = Shape("open", 16, self)
         self.name = Label(seed.label if seed else "", "lead", bold=True, wrap=True, parent=self)
-        self.detail = Label(seed.detail if seed else "", "small", "sub", parent=self)
+        self.detail = OneLine(seed.detail if seed else "", "small", "sub", parent=self)
         self.state = Label("", "small", "part", bold=True, parent=self)
         row.addWidget(self.shape)
         self.shape.setVisible(seed is not None)

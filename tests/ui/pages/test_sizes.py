@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QScrollArea
 
+from desktop_app.records import examples, interviews, opportunities, people
 from desktop_app.ui.theme import look
 
 
@@ -68,3 +70,49 @@ def test_facts_stand_under_the_name_where_few_examples_leave_no_room(desk):
     assert not cells._fact_fits(painter, words)
     cells.outer = before
     painter.end()
+
+
+LONG = "Assistant Director of Community Midwifery and Neonatal Services, Riverside and Upper Valley Partnership Trust"
+EVERYWHERE = (
+    ("today", {}),
+    ("opportunities", {}),
+    *(("opportunity", {"tab": tab}) for tab in ("overview", "posting", "coverage", "signals", "compare")),
+    *(("opportunity", {"tab": tab}) for tab in ("interviews", "facts")),
+    ("examples", {}),
+    ("interview", {}),
+    ("brief", {}),
+    ("debrief", {}),
+    ("rehearse", {}),
+    ("questions", {}),
+    ("looking_back", {}),
+    ("people", {}),
+    ("files", {}),
+    ("settings", {}),
+)  # fmt: skip
+
+
+@pytest.fixture
+def long_named(desk):
+    """The sample with the names of a ministry: post, employer, person, example and requirement."""
+    with desk.store.write("long names") as session:
+        for row in opportunities.in_list(session):
+            opportunities.edit(session, row.id, title=LONG, employer=LONG)
+        for seat in interviews.seats(session, 2):
+            people.edit(session, seat.person_id, name=LONG, firm=LONG)
+        for example in examples.in_use(session):
+            examples.edit(session, example.id, title=LONG, when_text=LONG)
+    return desk
+
+
+@pytest.mark.parametrize("size", [(1360, 830), (1024, 700)], ids=str)
+def test_long_names_push_nothing_out_of_sight(long_named, sized, size):
+    sized(*size)
+    cut = []
+    for page, where in EVERYWHERE:
+        shown = long_named.go(page, **({"opportunity": 1, "interview": 2} | where if page not in ("today",) else {}))
+        for area in shown.window().findChildren(QScrollArea):
+            inner = area.widget()
+            if area.isVisible() and inner is not None and inner.width() > area.viewport().width():
+                cut.append((page, where, type(inner).__name__, inner.width() - area.viewport().width()))
+        assert long_named.window.width() == size[0], page
+    assert cut == []
