@@ -6,7 +6,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -52,8 +52,10 @@ class _Runner(QRunnable):
         self._task, self._work = task, work
 
     def run(self) -> None:
-        """Run the work; an exception is an answer too."""
+        """Run the work, unless it was cancelled before it began; an exception is an answer too."""
         try:
+            if self._task.is_cancelled:
+                raise Cancelled
             answer, error = self._work(self._task), None
         except BaseException as caught:
             answer, error = None, caught
@@ -71,6 +73,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._resting: list[_Runner] = []
         self._running: dict[Task, tuple[Callable[[Any], object] | None, Callable[[BaseException], object] | None]] = {}
 
     def run(
@@ -80,8 +83,12 @@ class Tasks(QObject):
         failed: Callable[[BaseException], object] | None = None,
         *,
         words: str = "",
+        rest: int = 0,
     ) -> Task:
         """Start ``work`` with its task; ``done`` gets its answer on the GUI thread.
+
+        ``rest`` are milliseconds the window has first, to paint: Python runs one thread at a time, and work begun
+        together with a page has the page wait for its turns.
 
         ``failed`` gets what it raised; without it the exception reaches the crash page, because it is our bug.
         A cancelled task calls neither, and nothing is told to a page that was left for good in the meantime: pass
@@ -91,11 +98,22 @@ class Tasks(QObject):
         self._running[task] = (done, failed)
         task._finished.connect(self._answered)
         self.busy.emit(tuple(self._running))
-        self._pool.start(_Runner(task, work))
+        self._resting.append(_Runner(task, work))
+        if rest:
+            QTimer.singleShot(rest, self._start)
+        else:
+            self._start()
         return task
 
+    def _start(self) -> None:
+        """Begin what has rested."""
+        resting, self._resting = self._resting, []
+        for runner in resting:
+            self._pool.start(runner)
+
     def wait(self, milliseconds: int = 10_000) -> bool:
-        """Block until all work has ended; for closing the window and for tests."""
+        """Block until all work has ended, begun or not; for closing the window and for tests."""
+        self._start()
         return self._pool.waitForDone(milliseconds)
 
     def cancel_all(self) -> None:

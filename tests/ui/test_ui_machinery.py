@@ -46,6 +46,20 @@ def test_many_tasks_all_deliver_their_answers(qtbot):
     assert tasks._running == {}
 
 
+def test_work_that_leaves_the_window_to_paint_first_begins_later_at_the_latest_when_it_is_waited_for(qtbot):
+    tasks, begun, answers = Tasks(), [], []
+    tasks.run(lambda task: begun.append(1), rest=60_000).cancel()
+    tasks.run(lambda task: 2, answers.append, rest=60_000)
+    tasks.run(lambda task: 3, answers.append, rest=1)
+    qtbot.waitUntil(lambda: answers == [2, 3] or answers == [3, 2])
+    tasks.run(lambda task: 4, answers.append, rest=60_000)
+    assert len(answers) == 2
+    assert tasks.wait()
+    qtbot.waitUntil(lambda: answers[-1] == 4)
+    assert begun == []
+    assert tasks._running == {}
+
+
 def test_a_failure_is_delivered_and_a_cancelled_task_says_nothing(qtbot):
     tasks, seen, started, go_on = Tasks(), [], threading.Event(), threading.Event()
 

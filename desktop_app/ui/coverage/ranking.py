@@ -16,6 +16,9 @@ from desktop_app.ui.translate import tr
 if TYPE_CHECKING:
     from desktop_app.ui.page import Tools
 
+PAINT = 40
+"""Milliseconds the matrix has for itself before the ranking begins."""
+
 REST = 1_500
 """Milliseconds before texts are read for meaning."""
 
@@ -58,11 +61,14 @@ class Ranker(QObject):
         by_meaning = self._by_meaning
         if self._opened:
             self._tools.tasks.run(
-                lambda _: (material, *suggester.rank(material)), self._answered, words=tr("Looking for proof")
+                lambda _: (material, *suggester.rank(material)),
+                self._answered,
+                words=tr("Looking for proof"),
+                rest=PAINT,
             )
         else:
             self._tools.tasks.run(
-                lambda _: suggester.open_pack(wanted=by_meaning), self._found, words=tr("Looking for proof")
+                lambda _: suggester.open_pack(wanted=by_meaning), self._found, words=tr("Looking for proof"), rest=PAINT
             )
 
     def _found(self, model: str | None) -> None:
