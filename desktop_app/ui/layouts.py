@@ -92,7 +92,10 @@ class Pattern(QWidget):
 
     def _keep(self, splitter: QSplitter, name: str, preferences: Preferences) -> None:
         self._moved = preferences.keep_splitter(splitter, name)
-        splitter.splitterMoved.connect(lambda: setattr(self, "_moved", True))
+        splitter.splitterMoved.connect(self._moved_by_hand)
+
+    def _moved_by_hand(self) -> None:
+        self._moved = True
 
     def _check(self) -> None:
         narrow = look().folds(self.width(), "page")

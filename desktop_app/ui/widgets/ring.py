@@ -44,10 +44,11 @@ class FocusRing(QObject):
     The ring is a child of what the button stands on and goes with it when a page is deleted; a new one is then made.
     """
 
+    _ring: Ring | None = None
+    _button: Button | None = None  # the class has them too: Qt may ask a ring that Python is taking apart
+
     def __init__(self, application: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ring: Ring | None = None
-        self._button: Button | None = None
         self._between: list[QWidget] = []
         application.focusChanged.connect(self.moved)
 
