@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 
@@ -175,6 +175,8 @@ class MainWindow(QMainWindow):
         if self._waiting is not None:
             place, self._waiting = self._waiting, None
             self.go(place)
+        elif self.focusWidget() is None:  # the first page has its buttons now
+            QTimer.singleShot(0, self, self.keeper.arrive)
 
     # ------------------------------------------------------------ folding
 

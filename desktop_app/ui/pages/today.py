@@ -207,12 +207,11 @@ class TodayPage(Page):
         from desktop_app.ui.widgets.strips import EmptyState
 
         words = tr("No interview has a date. Greenroom still helps: write one example, or sort a posting.")
-        open_ones = [each.gate for each in self._now.after if each.gate.group != "closed"]
-        undated = next((gate.next for gate in open_ones if gate.next is not None and not gate.waiting), None)
-        without = next((gate.row.id for gate in open_ones if gate.next is None), 0)
+        without = next((each.gate.id for each in self._now.after
+                        if each.gate.group != "closed" and each.gate.next is None), 0)  # fmt: skip
         ways = []
-        if undated is not None:
-            ways.append((tr("Prepare the next round"), lambda: self.go("interview", interview=undated.id)))
+        if self._interview():
+            ways.append((tr("Prepare the next round"), self._go_on))
         if without:
             ways.append(
                 (tr("Add an interview"),
@@ -232,16 +231,21 @@ class TodayPage(Page):
     # ------------------------------------------------------------ going on
 
     def _interview(self) -> int:
-        return self._now.next.row.id if self._now is not None and self._now.next is not None else 0
+        """The next one with a day; where none has one, the first that waits for a day; 0 for none."""
+        if self._now is None or self._now.next is not None:
+            return self._now.next.row.id if self._now is not None else 0
+        waiting = (each.gate for each in self._now.after if each.gate.group != "closed" and not each.gate.waiting)
+        return next((gate.next.interview_id for gate in waiting if gate.next is not None), 0)
 
     def _why_none(self, number: int = 0) -> str:
         """Why there is no next interview, or no action of that number for it."""
-        if self._now is None or self._now.next is None:
+        if self._now is None or (number and self._now.next is None) or not self._interview():
             return tr("No interview has a date yet.")
-        return "" if number <= len(self._now.next.actions) else tr("There is no such action today.")
+        return "" if not number or number <= len(self._now.next.actions) else tr("There is no such action today.")
 
     def _go_on(self) -> None:
-        self.go("interview", interview=self._interview(), step=self._now.next.readiness.resume)
+        following = self._now.next
+        self.go("interview", interview=self._interview(), **({"step": following.readiness.resume} if following else {}))
 
     def _brief(self) -> None:
         self.go("brief", interview=self._interview())

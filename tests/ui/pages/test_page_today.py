@@ -8,6 +8,7 @@ import time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app.records import interviews, opportunities, requirements
 from desktop_app.ui import screenshots
@@ -120,6 +121,7 @@ def test_an_empty_file_takes_a_pasted_posting_and_opens_it(program):
         [row] = opportunities.in_list(session)
         assert len(requirements.of_opportunity(session, row.id)) >= 3
     program.window.go(Place("today"))
+    screenshots.settle(program)
     assert not page.empty.welcome.isVisible()
     assert not page.empty.intake.isVisible()
 
@@ -220,3 +222,30 @@ def test_an_interview_keeps_its_own_zone_and_shows_mine(desk, today, monkeypatch
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+def test_a_round_without_a_day_is_prepared_from_today_and_a_post_without_a_round_is_given_one(program):
+    with program.store.write("a post") as session:
+        post = opportunities.add(session, title="Community Midwife")
+    program.window.go(Place("today"))
+    screenshots.settle(program)
+    page = program.window.stack.current
+    QTest.keyClick(named(page, "Add an interview"), Qt.Key.Key_Space)
+    assert program.window.stack.current.place.get("tab") == "interviews"
+    assert program.window.focusWidget() is program.window.stack.current.view.kind
+    with program.store.write("a round") as session:
+        made = interviews.add(session, post, "recruiter")
+    program.window.go(Place("today"))
+    screenshots.settle(program)
+    assert page.subject() == {"interview": made}
+    QTest.keyClick(named(page, "Prepare the next round"), Qt.Key.Key_Space)
+    assert program.window.stack.current.interview == made
+    program.window.go(Place("today"))
+    screenshots.settle(program)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert program.window.stack.current.interview == made
+
+
+def named(page, words):
+    found = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
+    return next(each for each in found if words in (each.text(), each.accessibleName()))
