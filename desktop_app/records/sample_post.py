@@ -104,12 +104,20 @@ def _fill_posting(story: Story, opportunity: int, post: dict[str, Any]) -> None:
             start=start,
             stop=start + len(entry["text"]),
             text=entry["text"],
+            heading=_heading_over(text, line),
             position=position,
             rule="sample",
             terms=tuple(entry.get("terms", ())),
             **fields,
         )
         _fill_evidence(story, rows.added(story.session, requirement), entry, read_at)
+
+
+def _heading_over(text: str, line: int) -> str:
+    """The heading that ``line`` (from 1) stands under: short words without a full stop above its list; else nothing."""
+    above = reversed(text.split("\n")[: line - 1])
+    nearest = next((each for each in above if each and not each.startswith(("•", "-", "*"))), "")
+    return "" if len(nearest) > 40 or nearest.endswith(".") else nearest.rstrip(":")
 
 
 def _fill_evidence(story: Story, requirement: int, entry: dict[str, Any], at: datetime) -> None:

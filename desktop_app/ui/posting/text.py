@@ -60,6 +60,7 @@ class PostingText(Follows, QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spans: list[tuple[int, int, int, str]] = []
+        self._headings: frozenset[str] = frozenset()
         self._current = 0
         self._quiet = False
         self.setReadOnly(True)
@@ -83,10 +84,14 @@ class PostingText(Follows, QPlainTextEdit):
         super().restyle()
 
     def show_text(self, text: str, rows: Sequence[Any]) -> None:
-        """Show a text with the spans of these rows (id, start, stop, place, level)."""
-        if text != self.toPlainText():
+        """Show a text with the spans of these rows (id, start, stop, place, level) and their headings bold."""
+        headings = frozenset(row.heading for row in rows if row.heading)
+        other = text != self.toPlainText()
+        if other or headings != self._headings:
             self._quiet = True
-            self.setPlainText(text)
+            if other:
+                self.setPlainText(text)
+            self._embolden(headings)
             self._quiet = False
         self._spans = [(row.id, row.start, row.stop, _kind(row)) for row in rows if row.start is not None]
         self._mark()
@@ -138,6 +143,22 @@ class PostingText(Follows, QPlainTextEdit):
             mark.cursor, mark.format = cursor, form
             marks.append(mark)
         self.setExtraSelections(marks)
+
+    def _embolden(self, headings: frozenset[str]) -> None:
+        """Set the lines that are headings bold, as they were read; signs around them are not part of their words."""
+        self._headings = headings
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.setCharFormat(QTextCharFormat())
+        form = QTextCharFormat()
+        form.setFontWeight(700)
+        block = self.document().firstBlock() if headings else self.document().end()
+        while block.isValid():
+            if block.text().strip(" \t#*_:：-") in headings:
+                line = QTextCursor(block)
+                line.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                line.setCharFormat(form)
+            block = block.next()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a span chooses its row."""

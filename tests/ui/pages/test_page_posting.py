@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from desktop_app.reading.posting import read_posting
@@ -358,3 +359,18 @@ def test_k_goes_round_the_kinds(desk, clerk):
     for kind in ("experience", "qualification", "behaviour", "culture", "technical"):
         desk.press(clerk.listed, Qt.Key.Key_K)
         assert rows(desk, clerk.opportunity)[tides.id].kind.value == kind
+
+
+def test_headings_of_the_posting_are_bold(desk):
+    page = desk.go("opportunity", opportunity=1, tab="posting")
+    document = page.text.document()
+    weights = {}
+    block = document.firstBlock()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        weights[block.text()] = cursor.charFormat().fontWeight()
+        block = block.next()
+    bold = {text for text, weight in weights.items() if weight == 700}
+    assert {"What you need", "It would be good if you"} <= bold
+    assert not any(text.startswith("•") for text in bold)
