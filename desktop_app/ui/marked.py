@@ -64,6 +64,8 @@ def paint_marked(
     cut = pieces(text, spans(text, words))
     backwards = direction(text) == Qt.LayoutDirection.RightToLeft
     left, right = _ends(box, cut, step, backwards=backwards)
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(direction(text))  # else the blank at the end of a piece goes to its other side
     height = look().line(step)
     for piece, is_marked in cut:
         font = look().font(step, bold=True if is_marked else None)
@@ -83,3 +85,4 @@ def paint_marked(
             left += width
         if shown != piece:
             break
+    painter.setLayoutDirection(before)

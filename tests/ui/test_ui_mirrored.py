@@ -149,6 +149,26 @@ def test_words_in_other_letters_keep_their_order(qapp):
     assert inked(marked)[1] > WIDE - 20
 
 
+def test_marked_words_stand_apart_as_in_any_window(qapp, qtbot):
+    """The blanks before and after a marked word are on its two sides, also where the painter draws from the right."""
+    words, found = "Hold the unit now", []
+    for way in (LTR, RTL):
+        qapp.setLayoutDirection(way)
+        image = QImage(WIDE, 40, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setLayoutDirection(way)
+        paint_marked(painter, QRect(10, 5, WIDE - 20, 30), words, ("unit",))
+        assert painter.layoutDirection() == way
+        painter.end()
+        first, last = inked(image)
+        found.append(image.copy(first, 0, last - first + 1, 40))
+    qapp.setLayoutDirection(LTR)
+    assert abs(found[0].width() - found[1].width()) <= 2
+    width = min(found[0].width(), found[1].width())
+    assert unlike(found[0].copy(0, 0, width, 40), found[1].copy(0, 0, width, 40)) < 0.5
+
+
 def test_a_line_with_our_words_in_it_reads_our_way(from_the_right):
     assert direction("Day Surgery · تقديم مباشر") == RTL
     assert direction("Day Surgery · Halden Search") == LTR

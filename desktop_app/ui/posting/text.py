@@ -70,6 +70,8 @@ class PostingText(Follows, QPlainTextEdit):
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("The posting, as it was read"))
+        # Numbers at the left and the scroll bar at the right in every window; the lines follow their own script.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._numbers = _Numbers(self)
         self.updateRequest.connect(lambda rect, dy: self._numbers.update())
         self.cursorPositionChanged.connect(self._caret_moved)
