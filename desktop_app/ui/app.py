@@ -20,6 +20,7 @@ from desktop_app import log
 from desktop_app.paths import data_folder
 from desktop_app.store.first_page import first_page
 from desktop_app.ui.frame import platform_start
+from desktop_app.ui.frame.collecting import Collecting
 from desktop_app.ui.languages import put_in_force
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import OUT_OF_TOUCH_TOPIC, Messages
@@ -83,6 +84,7 @@ class App(QObject):
         messages: Messages | None = None,
     ) -> None:
         super().__init__()
+        self.collecting = Collecting(self)
         self.application, self.folder, self._sample = application, folder, sample
         self.preferences = Preferences(folder / "window.ini", self)
         put_in_force(application, self.preferences.language)
@@ -259,6 +261,7 @@ class App(QObject):
         self.tasks.cancel_all()
         self.tasks.wait()
         self.store.detach()
+        self.collecting.end()
         log.stop()
 
 

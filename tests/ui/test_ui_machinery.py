@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
+import weakref
 from dataclasses import dataclass
 from functools import partial
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -498,3 +500,26 @@ def test_a_copy_can_be_read_while_another_program_has_the_store(program, qtbot):
         with program.store.read() as session:
             assert [row.name for row in people.in_list(session)] == ["Tomasz"]
         assert "reading a copy" in program.window.strips.strips()[-1].accessibleName()
+
+
+def test_rubbish_of_the_window_is_never_cleared_away_in_another_thread(program, qtbot):
+    """A timer in a circle of Python objects; another thread makes more than enough objects for a collection."""
+
+    class Circle:
+        def __init__(self):
+            self.me = self
+            self.timer = QTimer()
+            self.timer.start(60_000)
+
+    ended = []
+    weakref.finalize(Circle().timer, lambda: ended.append(threading.current_thread()))
+    worker = threading.Thread(target=lambda: [[number] for number in range(100_000)])
+    worker.start()
+    worker.join()
+    assert ended == []
+    gc.set_threshold(1, *gc.get_threshold()[1:])
+    try:
+        qtbot.waitUntil(lambda: program.collecting.look() or bool(ended), timeout=5_000)
+    finally:
+        gc.set_threshold(700, *gc.get_threshold()[1:])
+    assert ended == [threading.main_thread()]
