@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from desktop_app import files
-from desktop_app.store import cipher, failures
+from desktop_app.store import cipher, failures, handles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,9 +51,11 @@ def for_writing(store: Path, *, patience: float = 5) -> sqlite3.Connection:
     """
     raw: sqlite3.Connection | None = None
     try:
+        handles.guard(store)
         raw = cipher.connect(store, timeout=patience)
         for setting in SETTINGS:
             raw.execute(f"PRAGMA {setting}").fetchall()
+        handles.guard(store)  # a new file lies there only now
         if _value(raw, "journal_mode") != "wal":
             raw.execute("PRAGMA journal_mode=TRUNCATE").fetchall()
         _read_back(raw, store)

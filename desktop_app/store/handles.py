@@ -2,13 +2,16 @@
 
 On POSIX, closing any handle of a file gives up every lock that this process has on the file, whoever took them: another
 program would then take a store that is open here for unused, and remove its log when it ends. So whatever reads the
-file itself does it through here, where one handle for each file is opened once and never closed.
+file itself does it through here: of a file that is open for writing here one handle is opened once and never closed.
+Others, such as backups, are closed after each look; kept, they would fill the table of handles of a program that stays
+open for weeks, and hold the room of those that were thinned.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -18,6 +21,14 @@ if TYPE_CHECKING:
 _CHUNK: Final = 1 << 20
 _kept: dict[tuple[int, int], int] = {}
 """Open handles by device and number of the file."""
+_guarded: set[tuple[int, int]] = set()
+"""Files on which SQLite holds, or held, locks for this process."""
+
+
+def guard(path: Path) -> None:
+    """SQLite is about to hold locks on this file here: from now on no handle of it is closed."""
+    with suppress(FileNotFoundError):
+        _guarded.add(_key(path))
 
 
 def pieces(path: Path, length: int | None = None) -> Iterator[bytes]:
@@ -26,7 +37,8 @@ def pieces(path: Path, length: int | None = None) -> Iterator[bytes]:
     Raises:
         OSError: the file cannot be read.
     """
-    if sys.platform == "win32":  # locks belong to a handle there, and a kept handle would forbid replacing the file
+    if sys.platform == "win32" or _key(path) not in _guarded:
+        # on Windows locks belong to a handle, and a kept one would forbid replacing the file
         with path.open("rb") as stream:
             while data := stream.read(_CHUNK if length is None else length):
                 yield data
@@ -61,9 +73,13 @@ def copy(source: Path, target: Path) -> None:
             stream.write(data)
 
 
-def _handle(path: Path) -> int:
+def _key(path: Path) -> tuple[int, int]:
     seen = path.stat()
-    key = (seen.st_dev, seen.st_ino)
+    return seen.st_dev, seen.st_ino
+
+
+def _handle(path: Path) -> int:
+    key = _key(path)
     if key not in _kept:
         _kept[key] = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     return _kept[key]
