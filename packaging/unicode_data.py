@@ -42,7 +42,10 @@ def trim(library: Path) -> tuple[int, int]:
     Raises NotAsExpected, and changes nothing, where it is not one block of ICU data in an ELF file of 64 bits.
     """
     old = library.read_bytes()
-    new = rebuilt(old)
+    try:
+        new = rebuilt(old)
+    except (struct.error, ValueError, IndexError) as error:  # places in it that lie outside it
+        raise NotAsExpected("it names places that it does not have") from error
     library.write_bytes(new)
     return len(old), len(new)
 

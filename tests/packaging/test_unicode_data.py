@@ -63,9 +63,20 @@ def test_what_is_left_orders_and_decodes_as_before(unicode_data, tmp_path):
     assert cut == whole
 
 
+def others():
+    """No library, a program, and the library broken off at several places."""
+    yield b"MZ"
+    yield b"\x7fELF\x02\x01"
+    if LIBRARIES:
+        program, whole = Path(sys.executable).resolve().read_bytes(), LIBRARIES[0].read_bytes()
+        yield program
+        yield program[:100_000]
+        yield from (whole[: len(whole) // part] for part in (2, 10, 1_000, 100_000))
+
+
 def test_a_library_of_another_form_is_left_as_it_is(unicode_data, tmp_path):
     other = tmp_path / "libicudata.so.1"
-    for content in (b"MZ", Path(sys.executable).resolve().read_bytes()[:100_000] if LIBRARIES else b"none"):
+    for content in others():
         other.write_bytes(content)
         with pytest.raises(unicode_data.NotAsExpected):
             unicode_data.trim(other)
