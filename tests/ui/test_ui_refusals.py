@@ -34,8 +34,16 @@ def whole(tmp_path_factory):
     return folder
 
 
+@pytest.fixture
+def app(shared_app):
+    """The window in front: another test of the module may have had one of its own there."""
+    shared_app.window.activateWindow()
+    assert QTest.qWaitForWindowActive(shared_app.window)
+    return shared_app
+
+
 @pytest.fixture(scope="module")
-def app(qapp, tmp_path_factory):
+def shared_app(qapp, tmp_path_factory):
     """One window for all of them."""
     theme = Theme(qapp)
     theme.choose(Appearance.LIGHT, scale=1.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
 from PySide6.QtCore import QObject
@@ -22,7 +23,17 @@ def test_every_piece_can_be_read_and_the_matrix_finds_its_words_there(tmp_path):
     rulebook()
     needs("Two years, fluent German, a clearance, a nursing licence")
     assert [each.cache_info().misses for each in kept] == before
-    assert all(f"desktop_app.ui.pages.{name}" in sys.modules for name in warming.PAGES)
+
+
+def test_no_class_of_a_widget_is_made_in_the_thread(tmp_path):
+    """Qt's classes made outside the thread of the window end the program now and then."""
+    told = (
+        "import sys; from pathlib import Path; from desktop_app.ui.frame import warming; before = set(sys.modules)\n"
+        f"for piece in warming.pieces(Path({str(tmp_path)!r})): piece()\n"
+        "print([name for name in set(sys.modules) - before if name.startswith(('desktop_app.ui', 'PySide6'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 def test_it_reads_once_in_a_thread_and_leaves_the_turns_as_they_were(qtbot):

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from desktop_app.ui import pages
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -21,15 +23,21 @@ REST: Final = 600
 PAGES: Final = ("examples", "opportunity", "interview", "opportunities", "rehearse", "people")
 """Keys of the pages, the slowest to make first."""
 
+VIEWS: Final = ("overview", "posting", "coverage", "signals", "interviews")
+"""Views of an opportunity whose modules are imported; they are made when somebody goes to them."""
+
 _BUSY: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 
 
 class Preparing(QObject):
     """Makes ``keys`` in the stack of ``window``; ``begin`` starts it, and it ends by itself or with the window."""
 
-    def __init__(self, window: MainWindow, keys: Sequence[str] = PAGES, rest: int = REST) -> None:
+    def __init__(
+        self, window: MainWindow, keys: Sequence[str] = PAGES, rest: int = REST, views: Sequence[str] = VIEWS
+    ) -> None:
         super().__init__(window)
         self._window, self._left = window, [key for key in keys if window.exists(key)]
+        self._views = [key for key in views if pages.exists(key)]
         self._rest = QTimer(self, singleShot=True, interval=rest)
         self._rest.timeout.connect(self._make_one)
 
@@ -47,13 +55,20 @@ class Preparing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Somebody does something: wait anew."""
-        if event.type() in _BUSY and self._left:
+        if event.type() in _BUSY and (self._left or self._views):
             self._rest.start()
         return False
 
     def _make_one(self) -> None:
-        if self._left:
+        """Import a module or make a page. Here and not in a thread: classes of widgets made there end the program."""
+        if self._left and not pages.is_imported(self._left[0]):
+            pages.page_class(self._left[0])
+            self._rest.start()
+        elif self._left:
             self._window.stack.page(self._left.pop(0))
+            self._rest.start()
+        elif self._views:
+            pages.page_class(self._views.pop(0))
             self._rest.start()
         else:
             handle = self._window.windowHandle()

@@ -44,12 +44,6 @@ MODULES: Final = (
 )
 """Modules that pages import when they are first gone to."""
 
-PAGES: Final = (
-    "opportunities", "examples", "opportunity", "overview", "posting", "interviews", "interview", "coverage",
-    "signals", "people", "rehearse",
-)  # fmt: skip
-"""The pages most people go to, by their modules; the rarer ones are imported when somebody does."""
-
 
 def pieces(folder: Path) -> tuple[Callable[[], object], ...]:
     """What is read, one piece after another; ``folder`` is the data folder, for the person's own playbooks."""
@@ -78,8 +72,7 @@ def pieces(folder: Path) -> tuple[Callable[[], object], ...]:
 
         load.all_playbooks(load.folders(folder))
 
-    names = (*(f"ui.pages.{name}" for name in PAGES), *MODULES)
-    imports = tuple(lambda name=name: importlib.import_module(f"desktop_app.{name}") for name in names)
+    imports = tuple(lambda name=name: importlib.import_module(f"desktop_app.{name}") for name in MODULES)
     return (*imports, coach, playbooks, facts, word_lists)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, cast
 
@@ -55,6 +56,11 @@ def page_class(key: str) -> type[Page]:
     """Import the page (or tab) known by ``key`` and return its class; raises KeyError for an unknown key."""
     module, name = (PAGES.get(key) or TABS[key])[:2]
     return cast("type[Page]", getattr(importlib.import_module(f"{__name__}.{module}"), name))
+
+
+def is_imported(key: str) -> bool:
+    """Whether the module of the page (or tab) stands already."""
+    return f"{__name__}.{(PAGES.get(key) or TABS[key])[0]}" in sys.modules
 
 
 def rail_item(key: str) -> str:
