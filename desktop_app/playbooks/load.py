@@ -141,17 +141,21 @@ def examine(file: Path, where: Sequence[Path] = (BUILT_IN,)) -> tuple[Playbook |
     return (None if problems else found), problems
 
 
+def _not_opened(file: Path, error: OSError) -> UserError:
+    reason = error.strerror or tr("the system refused")
+    return UserError(
+        tr("{file} cannot be opened: {reason}.", file=file.name, reason=reason),
+        tr(_SAFE),
+        tr("Check the name and the folder."),
+    )
+
+
 def _text(file: Path) -> str:
     """The file as text."""
     try:
         return file.read_text(encoding="utf-8")
     except OSError as error:
-        reason = error.strerror or tr("the system refused")
-        raise UserError(
-            tr("{file} cannot be opened: {reason}.", file=file.name, reason=reason),
-            tr(_SAFE),
-            tr("Check the name and the folder."),
-        ) from None
+        raise _not_opened(file, error) from None
     except UnicodeDecodeError:
         raise UserError(
             tr("{file} is not a text file in UTF-8.", file=file.name), tr(_SAFE), tr("Save it as UTF-8 text.")
@@ -223,10 +227,5 @@ def _stamp(file: Path) -> _Stamp:
     try:
         found = file.stat()
     except OSError as error:
-        reason = error.strerror or tr("the system refused")
-        raise UserError(
-            tr("{file} cannot be opened: {reason}.", file=file.name, reason=reason),
-            tr(_SAFE),
-            tr("Check the name and the folder."),
-        ) from None
+        raise _not_opened(file, error) from None
     return (str(file), found.st_mtime_ns, found.st_size, language())
