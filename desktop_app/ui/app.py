@@ -252,6 +252,7 @@ class App(QObject):
 
     def close(self) -> None:
         """End what runs and close the store."""
+        self.ring.end()
         if self.guard is not None:
             self.guard.remove()
         if self.warming is not None:

@@ -11,12 +11,33 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.ui.theme import look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
 
-def scrolled(pane: QWidget | None = None, name: str = "", parent: QWidget | None = None) -> QScrollArea:
+class Scrolled(QScrollArea):
+    """A scroll area whose pane grows to ``most`` pixels; what is left is margin, and the bar stays at the edge."""
+
+    _most = 0
+
+    def set_most(self, most: int) -> None:
+        """How wide the pane may become; 0 for as wide as there is room."""
+        self._most = most
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The margin follows."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        rest = max(0, self.width() - self._most) if self._most else 0
+        if self.viewportMargins().right() != rest:
+            self.setViewportMargins(0, 0, rest, 0)
+
+
+def scrolled(pane: QWidget | None = None, name: str = "", parent: QWidget | None = None) -> Scrolled:
     """A scroll area without a frame that only scrolls up and down."""
-    area = QScrollArea(parent)
+    area = Scrolled(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.drawer import Drawer, scrolled
+from desktop_app.ui.pattern import Pattern, panel, splitter_of
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Rule
@@ -32,92 +33,6 @@ LEAST_GRID = 230
 """Pixels at 100 % a grid keeps above its strip: heads, switch and three rows."""
 
 
-def panel(margins: tuple[int, int, int, int] = (18, 16, 20, 16), spacing: int = 8) -> tuple[QWidget, QVBoxLayout]:
-    """An empty pane and the column to fill it with; margins and spacing in pixels at 100 %."""
-    pane = QWidget()
-    column = QVBoxLayout(pane)
-    column.setContentsMargins(*(look().px(margin) for margin in margins))
-    column.setSpacing(look().px(spacing))
-    return pane, column
-
-
-class Pattern(QWidget):
-    """What the three patterns share: knowing when to fold. ``folded`` brings True when it became narrow."""
-
-    folded = Signal(bool)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._narrow: bool | None = None
-        self._wide = self._moved = False
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-
-    @property
-    def is_narrow(self) -> bool:
-        """Whether it is folded now."""
-        return bool(self._narrow)
-
-    def panes(self) -> Sequence[QWidget]:
-        """Panes for F6, in order."""
-        return ()
-
-    def show_pane(self, pane: QWidget) -> None:
-        """Bring a pane into view."""
-
-    def arrange(self, narrow: bool) -> None:
-        """Put the panes where they belong."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold or unfold where the width crossed the breakpoint."""
-        super().resizeEvent(event)
-        self._check()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Larger text may fold the page as a narrower window does."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._narrow is not None:
-            self._check()
-
-    def _spread(self, splitter: QSplitter, usual: Sequence[int], most: Sequence[int]) -> None:
-        """In a wide window the columns stop growing at ``most`` pixels and the rest is margin after them."""
-        wide = not self.is_narrow and self.width() > sum(most)
-        rest = self.width() - sum(most) if wide else 0
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._column.setContentsMargins(rest if mirrored else 0, 0, 0 if mirrored else rest, 0)
-        if wide != self._wide and not self._moved:
-            splitter.setSizes(list(most if wide else usual))
-        self._wide = wide
-
-    def _keep(self, splitter: QSplitter, name: str, preferences: Preferences) -> None:
-        self._moved = preferences.keep_splitter(splitter, name)
-        splitter.splitterMoved.connect(self._moved_by_hand)
-
-    def _moved_by_hand(self) -> None:
-        self._moved = True
-
-    def _check(self) -> None:
-        narrow = look().folds(self.width(), "page")
-        if narrow != self._narrow:
-            self._narrow = narrow
-            focus = self.window().focusWidget()
-            inside = focus if focus is not None and self.isAncestorOf(focus) else None
-            self.arrange(narrow)
-            # Moving a pane takes the focus out of it.
-            if inside is not None and inside.isVisible():
-                inside.setFocus()
-            self.folded.emit(narrow)
-
-
-def _splitter(name: str, parent: QWidget) -> QSplitter:
-    made = QSplitter(Qt.Orientation.Horizontal, parent)
-    made.setHandleWidth(1)
-    made.setChildrenCollapsible(False)
-    made.setAccessibleName(name)
-    return made
-
-
 class MainSide(Pattern):
     """Pattern A: what to act on, and the reasons at its right; narrow, the side stands under the main in one scroll.
 
@@ -130,14 +45,13 @@ class MainSide(Pattern):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.main, self.side, self._side_width, self._listed = main, side, side_width, listed
-        self.splitter = _splitter(name, self)
+        self.splitter = splitter_of(name, self)
         self._areas = (scrolled(parent=self.splitter), scrolled(parent=self.splitter))
         for area, pane in zip(self._areas, (main, side), strict=True):
             self.splitter.addWidget(area)
             area.setWidget(pane)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
         self._usual = (10_000, look().px(side_width) or look().size("side"))
+        self._cap = look().px(2 * side_width) or look().size("side_wide")
         self.splitter.setSizes(list(self._usual))
         self._keep(self.splitter, name, preferences)
         self._both = QWidget(self)
@@ -165,8 +79,8 @@ class MainSide(Pattern):
                 column.removeWidget(pane)
                 area.setWidget(pane)
             pane.setVisible(not put_away)
+        self._stand_under_title(narrow, self.main, self.side)
         self._areas[1].setMinimumWidth(look().px(self._side_width or 260))
-        self._areas[1].setMaximumWidth(look().px(2 * self._side_width) or look().size("side_wide"))
         self.splitter.setVisible(not narrow)
         self._one.setVisible(narrow)
         if self._listed is not None:
@@ -176,7 +90,7 @@ class MainSide(Pattern):
         """Main and side as wide as lines can be read, no wider."""
         super().resizeEvent(event)
         side = max(look().size("side_wide"), self._usual[1])
-        self._spread(self.splitter, self._usual, (look().size("main_most"), side))
+        self._spread(self.splitter, self._usual, (look().size("main_most"), side), self._areas[1])
 
     def show_pane(self, pane: QWidget) -> None:
         """Scroll to it."""
@@ -198,7 +112,7 @@ class ListWorkSide(Pattern):
         super().__init__(parent)
         self.listed, self.work, self.side = listed, work, side
         self._side_wanted = side is not None
-        inside = self.splitter = _splitter(name, self)
+        inside = self.splitter = splitter_of(name, self)
         self._list_box, self._work_area, self._side_area = (
             _box(inside),
             scrolled(parent=inside),
@@ -206,7 +120,7 @@ class ListWorkSide(Pattern):
         )
         for pane in (self._list_box, self._work_area, self._side_area):
             self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(1, 1)
+        self._grows = 1
         self._usual = (look().size("list"), 10_000, look().size("side"))
         self.splitter.setSizes(list(self._usual))
         self._keep(self.splitter, name, preferences)
@@ -265,10 +179,10 @@ class ListWorkSide(Pattern):
             if self.side is not None:
                 self._side_area.setWidget(self.side)
             self.listed.show()
+        self._stand_under_title(narrow, self.work)
         self._list_box.setVisible(not narrow)
         self._list_box.setMaximumWidth(look().size("list_wide") + look().px(80))
         self._side_area.setVisible(not narrow and self._side_wanted)
-        self._side_area.setMaximumWidth(look().size("side_wide"))
         self._bar.setVisible(narrow)
         self._bar_rule.setVisible(narrow)
         self.open_side.setVisible(self._side_wanted)
@@ -296,7 +210,7 @@ class ListWorkSide(Pattern):
         """Room for the columns that stand here now."""
         side = look().size("side_wide") if self._side_wanted else 0
         most = (look().size("list_wide"), look().size("work_most"), side)
-        self._spread(self.splitter, self._usual, most)
+        self._spread(self.splitter, self._usual, most, self._side_area if self._side_wanted else self._work_area)
 
     def _open_list(self) -> None:
         self._drawers[0].open()
@@ -318,7 +232,7 @@ class GridInspector(Pattern):
         super().__init__(parent)
         self.grid, self.inspector, self.strip = grid, inspector, strip
         self._strip_wanted = True
-        self.splitter = _splitter(name, self)
+        self.splitter = splitter_of(name, self)
         self._area = scrolled(inspector, parent=self.splitter)
         self.splitter.addWidget(grid)
         self.splitter.addWidget(self._area)

@@ -131,6 +131,13 @@ def test_the_focus_ring_lies_two_pixels_outside_the_button(qtbot, qapp):
     assert follower.ring.geometry() == first.geometry().adjusted(-4, -4, 4, 4)
     follower.moved(first, second)
     assert not follower.ring.isVisible()
+    follower.moved(second, first)
+    follower.end()
+    assert not follower.ring.isVisible(), "its window is closed"
+    second.setFocus()
+    first.setFocus()
+    assert not follower.ring.isVisible(), "the next window has a ring of its own"
+    follower.end()
 
 
 def test_a_field_shows_all_of_what_it_suggests(qtbot, themed):

@@ -79,7 +79,7 @@ class Work(QWidget):
 
     def _build_card(self) -> None:
         column = QVBoxLayout(self.card)
-        column.setContentsMargins(3, 3, 3, 3)  # room for the ring of a focused button
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12))
         self.question = Label("", "question", wrap=True)
         self.steer = Label("", "body", "sub", wrap=True)

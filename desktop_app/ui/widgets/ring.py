@@ -50,12 +50,20 @@ class FocusRing(QObject):
     def __init__(self, application: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._between: list[QWidget] = []
+        self._application: QApplication | None = application
         application.focusChanged.connect(self.moved)
 
     @property
     def ring(self) -> Ring | None:
         """The ring, where there is one that was not deleted with its page."""
         return self._ring if self._ring is not None and isValid(self._ring) else None
+
+    def end(self) -> None:
+        """Lay it no more: the application outlives the window it was made for, and a second ring blots the corners."""
+        if self._application is not None:
+            self._application.focusChanged.disconnect(self.moved)
+            self._application = None
+            self.moved(None, None)
 
     def moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         """The focus went to ``now``."""

@@ -36,7 +36,9 @@ def test_wide_windows_leave_a_margin_instead_of_longer_lines(desk, sized):
     page = desk.go("opportunities")
     desk.settle()
     assert page.frame.main.width() <= look().size("main_most")
-    assert page.frame.splitter.width() < page.frame.width()
+    side = page.frame.side.parentWidget().parentWidget()
+    assert page.frame.side.width() <= look().size("side_wide") < side.width(), "the rest is margin inside"
+    assert side.verticalScrollBar().mapTo(page, side.verticalScrollBar().rect().topRight()).x() == page.width() - 1
     wizard = desk.go("interview", interview=2)
     desk.settle()
     assert wizard.frame.work.width() <= look().size("work_most")
