@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Final
 
 
 def _resources() -> Path:
@@ -21,6 +22,10 @@ RESOURCES: Path = _resources()
 
 STORE_NAME = "greenroom.db"
 """File name of the store inside the data folder."""
+
+
+SAMPLE: Final = "sample"
+"""Folder of the sample store inside the data folder: a file of its own, beside the person's."""
 
 
 def data_folder(chosen: str | os.PathLike[str] | None = None) -> Path:

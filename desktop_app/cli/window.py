@@ -5,9 +5,12 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import UserError
+from desktop_app.paths import SAMPLE, data_folder
+from desktop_app.store import door
 
 if TYPE_CHECKING:
     import argparse
@@ -33,7 +36,8 @@ def open_window(given: argparse.Namespace) -> int:
 def open_on(data: str | None, *, sample: bool = False, file: str | None = None) -> int:
     """Open the window on the data folder ``data`` (None: the usual one), or on the sample beside it.
 
-    ``file`` is one to import: it is shown before anything of it is stored.
+    ``file`` is one to import: it is shown before anything of it is stored. Where the window of that folder is open
+    already, it comes forward and shows the file, and nothing more is done here.
 
     Raises:
         UserError: no screen to open a window on.
@@ -46,6 +50,12 @@ def open_on(data: str | None, *, sample: bool = False, file: str | None = None) 
             "Nothing was changed.",
             "The same work can be done from the command line: greenroom --help lists the commands.",
         )
+    folder = data_folder(data) / SAMPLE if sample else data_folder(data)
+    arrival = door.arrive(folder, Path(file) if file is not None else None)
+    if arrival.answered:
+        return 0
     # The window is loaded by name, so that the command line knows no Qt (docs/tour.md, floor 5).
-    opened: int = importlib.import_module("desktop_app.ui.app").main(data, sample=sample, file=file)
+    opened: int = importlib.import_module("desktop_app.ui.app").main(
+        folder, sample=sample, file=file, door=arrival.door
+    )
     return opened

@@ -9,17 +9,15 @@ believed, and the person may take over after being told (``take_over``).
 from __future__ import annotations
 
 import contextlib
-import errno
 import getpass
 import json
 import os
 import platform
-import sys
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop_app import files
+from desktop_app import files, system_lock
 from desktop_app.store import failures
 from desktop_app.store.failures import Problem, StoreError
 from desktop_app.translate import tr
@@ -28,8 +26,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LOCK_NAME = "greenroom.lock"
-_LOCKED_BYTE = 1 << 30
-"""Windows locks a byte far behind the text, so that others can read who holds it."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +79,7 @@ class Lock:
         with contextlib.suppress(OSError):
             os.ftruncate(handle, 0)
         with contextlib.suppress(OSError):
-            _unlock(handle)
+            system_lock.unlock(handle)
         os.close(handle)
 
 
@@ -104,7 +100,7 @@ def take(folder: Path, *, take_over: bool = False) -> Lock:
     except OSError as error:
         raise failures.unwritable(path) from error
     try:
-        system_locks = _try_lock(handle)
+        system_locks = system_lock.try_lock(handle)
         last = _holder(handle)
         elsewhere = last is not None and last.host != platform.node()
         if system_locks is False:
@@ -165,36 +161,3 @@ def _holder(handle: int) -> Holder | None:
         return Holder(str(named["host"]), str(named["person"]), int(named["process"]), str(named["since"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(handle: int) -> bool | None:
-        """True locked, False held by a living program, None where the file system has no locks."""
-        os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError as error:
-            return False if error.errno in (errno.EACCES, errno.EDEADLK) else None
-        return True
-
-    def _unlock(handle: int) -> None:
-        os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
-        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _try_lock(handle: int) -> bool | None:
-        """True locked, False held by a living program, None where the file system has no locks."""
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:
-            return None
-        return True
-
-    def _unlock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_UN)

@@ -5,6 +5,9 @@ It must not touch the store. A file that is no import of any kind gets one sente
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 import zipfile
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -60,8 +63,11 @@ def read_file(
         UserError: it cannot be read, or is not an import.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
+        about = path.stat()
+        if about.st_size > MOST_BYTES:
             raise _too_large(path.name, MOST_BYTES)
+        if not (stat.S_ISREG(about.st_mode) or stat.S_ISDIR(about.st_mode)):  # a pipe would be waited for without end
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
         data = path.read_bytes()
     except OSError as error:
         raise UserError(

@@ -17,7 +17,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import log
-from desktop_app.paths import data_folder
 from desktop_app.store.first_page import first_page
 from desktop_app.ui.frame import platform_start
 from desktop_app.ui.frame.collecting import Collecting
@@ -36,14 +35,13 @@ from desktop_app.ui.widgets.ring import FocusRing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.store.door import Door
     from desktop_app.ui.frame.beside import Besides
+    from desktop_app.ui.frame.callers import Callers
     from desktop_app.ui.frame.crash import CrashGuard
     from desktop_app.ui.frame.opening import Opening, Way
     from desktop_app.ui.frame.overlay import Overlay
     from desktop_app.ui.frame.warming import Warming
-
-SAMPLE = "sample"
-"""Folder of the sample store inside the data folder: a file of its own, beside the person's."""
 
 
 def now() -> datetime:
@@ -82,8 +80,10 @@ class App(QObject):
         clock: Callable[[], Any] = now,
         sample: str | None = None,
         messages: Messages | None = None,
+        door: Door | None = None,
     ) -> None:
         super().__init__()
+        self._door, self._brought = door, list[Path]()
         self.collecting = Collecting(self)
         self.application, self.folder, self._sample = application, folder, sample
         self.preferences = Preferences(folder / "window.ini", self)
@@ -111,6 +111,7 @@ class App(QObject):
         self.overlays: dict[str, Overlay] = {}
         self.besides: Besides | None = None
         self.guard: CrashGuard | None = None
+        self.callers: Callers | None = None
         self.opening: Opening | None = None
         self.warming: Warming | None = None
         self.window.painted.connect(self.deepen, Qt.ConnectionType.QueuedConnection)
@@ -118,14 +119,18 @@ class App(QObject):
         self.window.beside_asked.connect(self.open_beside)
         self.window.go(Place("today"))
         if sys.platform == "darwin":  # elsewhere a file opened from a folder comes as an argument
-            from desktop_app.ui.frame.file_opens import FileOpens
+            self._hear_of_files()
 
-            self.file_opens = FileOpens(self)
-            self.file_opens.opened.connect(self.show_file)
-            application.installEventFilter(self.file_opens)
+    def _hear_of_files(self) -> None:
+        from desktop_app.ui.frame.file_opens import FileOpens
+
+        self.file_opens = FileOpens(self)
+        self.file_opens.opened.connect(self.show_file)
+        self.application.installEventFilter(self.file_opens)
 
     def deepen(self) -> None:
         """After the first picture: the data layer in its thread, the keys, the other fonts."""
+        from desktop_app.ui.frame.callers import Callers
         from desktop_app.ui.frame.counts import Counts
         from desktop_app.ui.frame.crash import CrashGuard
         from desktop_app.ui.frame.locking import Locking
@@ -146,6 +151,8 @@ class App(QObject):
         self.locking = Locking(self)
         self.opening.locked.connect(self.locking.refused)
         self.opening.open(Way(sample=self._sample))
+        self.callers = Callers(self.window, self._door)
+        self.callers.bring(self._brought)
         self.window.menus.bind(handlers(self.window), self.window.exists)
         if self.preferences.set_aside is not None:
             self.messages.note(
@@ -158,7 +165,11 @@ class App(QObject):
         self.application.setWindowIcon(application_icon())
 
     def _opened(self, well: bool) -> None:
-        if well and self.warming is not None:
+        if not well:
+            return
+        if self.callers is not None and not self.store.database.read_only:  # a copy to read is not what others mean
+            self.callers.move_to(self.folder)
+        if self.warming is not None:
             self.warming.begin()
 
     def prepare(self) -> None:
@@ -248,10 +259,15 @@ class App(QObject):
 
     def show_file(self, path: Path) -> None:
         """Show what an import of a file would do; nothing of it is stored before the person agrees."""
-        self.window.go(Place.at("files", do="import", file=str(path.absolute())))
+        if self.callers is None:
+            self._brought.append(path.absolute())
+        else:
+            self.callers.bring([path.absolute()])
 
     def close(self) -> None:
-        """End what runs and close the store."""
+        """End what runs and close the store; only then is the door of its folder open to another window."""
+        if self.callers is not None:
+            self.callers.rest()
         self.ring.end()
         if self.guard is not None:
             self.guard.remove()
@@ -262,21 +278,25 @@ class App(QObject):
         self.tasks.cancel_all()
         self.tasks.wait()
         self.store.detach()
+        if self.callers is not None:
+            self.callers.end()
+        elif self._door is not None:
+            self._door.close()
         self.collecting.end()
         log.stop()
 
 
-def main(data: str | None = None, *, sample: bool = False, file: str | None = None) -> int:
+def main(folder: Path, *, sample: bool = False, file: str | None = None, door: Door | None = None) -> int:
     """Open the window on a data folder and run until it is closed; returns the exit code.
 
     Args:
-        data: what ``--data`` named, None for the usual place.
-        sample: open the sample store in a folder of its own, filled on first use.
+        folder: where the store is, or will be.
+        sample: fill the store with the sample where it holds nothing.
         file: what an import of it would do is shown as soon as the store is open.
+        door: of that folder, at which later starts knock.
     """
     application = make_application(sys.argv[:1])
-    folder = data_folder(data)
-    app = App(application, folder / SAMPLE, sample="") if sample else App(application, folder)
+    app = App(application, folder, sample="" if sample else None, door=door)
     # Modules and word lists stay for good: looking through all of them for rubbish holds the window up for 0.1 s.
     app.warmed.connect(gc.freeze)
     app.warmed.connect(app.prepare)

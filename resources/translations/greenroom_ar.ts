@@ -392,18 +392,6 @@
             <source>There are: {known}.</source>
             <translation>الموجود: {known}.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/playbooks/load.py" />
-            <source>({n} more problems in this file)</source>
-            <translation>
-                <numerusform>(لا مشكلات أخرى في هذا الملف)</numerusform>
-                <numerusform>(مشكلة أخرى في هذا الملف)</numerusform>
-                <numerusform>(مشكلتان أخريان في هذا الملف)</numerusform>
-                <numerusform>({n} مشكلات أخرى في هذا الملف)</numerusform>
-                <numerusform>({n} مشكلة أخرى في هذا الملف)</numerusform>
-                <numerusform>({n} مشكلة أخرى في هذا الملف)</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop_app/playbooks/load.py" />
             <source>the system refused</source>
@@ -418,6 +406,18 @@
             <location filename="../../desktop_app/playbooks/load.py" />
             <source>Check the name and the folder.</source>
             <translation>تحقق من الاسم والمجلد.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/load.py" />
+            <source>({n} more problems in this file)</source>
+            <translation>
+                <numerusform>(لا مشكلات أخرى في هذا الملف)</numerusform>
+                <numerusform>(مشكلة أخرى في هذا الملف)</numerusform>
+                <numerusform>(مشكلتان أخريان في هذا الملف)</numerusform>
+                <numerusform>({n} مشكلات أخرى في هذا الملف)</numerusform>
+                <numerusform>({n} مشكلة أخرى في هذا الملف)</numerusform>
+                <numerusform>({n} مشكلة أخرى في هذا الملف)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/playbooks/load.py" />
@@ -5621,6 +5621,16 @@
             <source>import {file}</source>
             <translation>استيراد {file}</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" />
+            <source>Only {file} is shown. Nothing of the others was stored.</source>
+            <translation>يُعرض {file} فقط. لم يُحفظ شيء من الملفات الأخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" />
+            <source>Open them again one after the other: {files}</source>
+            <translation>افتحها مرة أخرى واحدًا بعد الآخر: {files}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/files/importing.py" />
             <source>{n} entries came in.</source>
@@ -6571,6 +6581,16 @@
             <location filename="../../desktop_app/ui/follow_up/ways.py" />
             <source>The text is copied; or save it as a mail file.</source>
             <translation>نُسخ النص؛ أو احفظه كملف بريد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/callers.py" />
+            <source>{file} is not shown: something you typed could not be kept first.</source>
+            <translation>لم يُعرض {file}: تعذّر حفظ شيء كتبته قبل ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/callers.py" />
+            <source>Open the file again once that is done.</source>
+            <translation>افتح الملف مرة أخرى بعد إتمام ذلك.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/frame/counts.py" />

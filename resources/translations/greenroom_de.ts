@@ -364,14 +364,6 @@
             <source>There are: {known}.</source>
             <translation>Es gibt: {known}.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/playbooks/load.py" />
-            <source>({n} more problems in this file)</source>
-            <translation>
-                <numerusform>({n} weiteres Problem in dieser Datei)</numerusform>
-                <numerusform>({n} weitere Probleme in dieser Datei)</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop_app/playbooks/load.py" />
             <source>the system refused</source>
@@ -386,6 +378,14 @@
             <location filename="../../desktop_app/playbooks/load.py" />
             <source>Check the name and the folder.</source>
             <translation>Prüf den Namen und den Ordner.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/load.py" />
+            <source>({n} more problems in this file)</source>
+            <translation>
+                <numerusform>({n} weiteres Problem in dieser Datei)</numerusform>
+                <numerusform>({n} weitere Probleme in dieser Datei)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/playbooks/load.py" />
@@ -5525,6 +5525,16 @@
             <source>import {file}</source>
             <translation>Import {file}</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" />
+            <source>Only {file} is shown. Nothing of the others was stored.</source>
+            <translation>Nur {file} wird gezeigt. Von den anderen wurde nichts gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" />
+            <source>Open them again one after the other: {files}</source>
+            <translation>Öffne sie noch einmal, eine nach der anderen: {files}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/files/importing.py" />
             <source>{n} entries came in.</source>
@@ -6463,6 +6473,16 @@
             <location filename="../../desktop_app/ui/follow_up/ways.py" />
             <source>The text is copied; or save it as a mail file.</source>
             <translation>Der Text ist kopiert; oder speichere ihn als Maildatei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/callers.py" />
+            <source>{file} is not shown: something you typed could not be kept first.</source>
+            <translation>{file} wird nicht gezeigt: Etwas Geschriebenes konnte vorher nicht behalten werden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/callers.py" />
+            <source>Open the file again once that is done.</source>
+            <translation>Öffne die Datei noch einmal, sobald das erledigt ist.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/frame/counts.py" />

@@ -364,14 +364,6 @@
             <source>There are: {known}.</source>
             <translation>Hay: {known}.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/playbooks/load.py" />
-            <source>({n} more problems in this file)</source>
-            <translation>
-                <numerusform>({n} problema más en este archivo)</numerusform>
-                <numerusform>({n} problemas más en este archivo)</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop_app/playbooks/load.py" />
             <source>the system refused</source>
@@ -386,6 +378,14 @@
             <location filename="../../desktop_app/playbooks/load.py" />
             <source>Check the name and the folder.</source>
             <translation>Comprueba el nombre y la carpeta.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/load.py" />
+            <source>({n} more problems in this file)</source>
+            <translation>
+                <numerusform>({n} problema más en este archivo)</numerusform>
+                <numerusform>({n} problemas más en este archivo)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/playbooks/load.py" />
@@ -5525,6 +5525,16 @@
             <source>import {file}</source>
             <translation>importación de {file}</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" />
+            <source>Only {file} is shown. Nothing of the others was stored.</source>
+            <translation>Solo se muestra {file}. No se ha guardado nada de los demás.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" />
+            <source>Open them again one after the other: {files}</source>
+            <translation>Ábrelos otra vez, uno tras otro: {files}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/files/importing.py" />
             <source>{n} entries came in.</source>
@@ -6463,6 +6473,16 @@
             <location filename="../../desktop_app/ui/follow_up/ways.py" />
             <source>The text is copied; or save it as a mail file.</source>
             <translation>El texto está copiado; o guárdalo como archivo de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/callers.py" />
+            <source>{file} is not shown: something you typed could not be kept first.</source>
+            <translation>{file} no se muestra: algo que escribiste no se pudo guardar antes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/callers.py" />
+            <source>Open the file again once that is done.</source>
+            <translation>Abre el archivo otra vez cuando eso esté hecho.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/frame/counts.py" />

@@ -364,14 +364,6 @@
             <source>There are: {known}.</source>
             <translation>Il y a : {known}.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/playbooks/load.py" />
-            <source>({n} more problems in this file)</source>
-            <translation>
-                <numerusform>({n} autre problème dans ce fichier)</numerusform>
-                <numerusform>({n} autres problèmes dans ce fichier)</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop_app/playbooks/load.py" />
             <source>the system refused</source>
@@ -386,6 +378,14 @@
             <location filename="../../desktop_app/playbooks/load.py" />
             <source>Check the name and the folder.</source>
             <translation>Vérifiez le nom et le dossier.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/playbooks/load.py" />
+            <source>({n} more problems in this file)</source>
+            <translation>
+                <numerusform>({n} autre problème dans ce fichier)</numerusform>
+                <numerusform>({n} autres problèmes dans ce fichier)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/playbooks/load.py" />
@@ -5525,6 +5525,16 @@
             <source>import {file}</source>
             <translation>import de {file}</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" />
+            <source>Only {file} is shown. Nothing of the others was stored.</source>
+            <translation>Seul {file} est affiché. Rien des autres n’a été enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/files/importing.py" />
+            <source>Open them again one after the other: {files}</source>
+            <translation>Ouvrez-les de nouveau l’un après l’autre : {files}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/files/importing.py" />
             <source>{n} entries came in.</source>
@@ -6463,6 +6473,16 @@
             <location filename="../../desktop_app/ui/follow_up/ways.py" />
             <source>The text is copied; or save it as a mail file.</source>
             <translation>Le texte est copié ; ou enregistrez-le en fichier e-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/callers.py" />
+            <source>{file} is not shown: something you typed could not be kept first.</source>
+            <translation>{file} n’est pas affiché : un texte saisi n’a pas pu être conservé auparavant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/callers.py" />
+            <source>Open the file again once that is done.</source>
+            <translation>Ouvrez de nouveau le fichier une fois que c’est fait.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/frame/counts.py" />

@@ -10,6 +10,7 @@ import time
 
 import pytest
 
+from desktop_app import system_lock
 from desktop_app.store import lock
 from desktop_app.store.failures import Problem, StoreError
 
@@ -105,7 +106,7 @@ def test_where_the_file_system_has_no_locks_the_text_is_believed(tmp_path, monke
     def no_locks(*_):
         raise OSError(95, "Operation not supported")
 
-    monkeypatch.setattr(lock.fcntl, "flock", no_locks)
+    monkeypatch.setattr(system_lock.fcntl, "flock", no_locks)
     held = lock.take(tmp_path)
     with pytest.raises(lock.StoreHeldError) as refused:
         lock.take(tmp_path)

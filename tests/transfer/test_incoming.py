@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import zipfile
 from datetime import UTC, date, datetime
 
@@ -318,3 +319,10 @@ def test_any_table_is_taken_whole_or_refused_in_words(table) -> None:
 
 
 WHAT = ("bundle", "json_resume", "linkedin", "contacts", "table")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes of this kind")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path) -> None:
+    os.mkfifo(tmp_path / "all.greenroom")
+    with pytest.raises(UserError, match="cannot be read"):
+        incoming.read_file(tmp_path / "all.greenroom", date(2026, 3, 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from desktop_app.ui.frame.passphrase_sheet import PassphraseSheet
 from desktop_app.ui.translate import plural, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from desktop_app.ui.files.preview import Preview
@@ -30,6 +32,7 @@ class Importing(QObject):
         self._found: Any = None
         self.plan: Any = None
         self._storing = False
+        self._aside: list[str] = []
         self.sheet: PassphraseSheet | None = None
         self.theirs: frozenset[tuple[str, int]] = frozenset()
         preview.agreed.connect(self.agree)
@@ -39,12 +42,24 @@ class Importing(QObject):
         preview.mapper.mapped.connect(self._map)
         page.tools.store.changed.connect(self._look_again)
 
-    def read(self, path: Path) -> None:
-        """Read a file in the background; what is wrong with it becomes one strip, a locked one asks on a sheet."""
+    def read(self, path: Path, aside: Sequence[str] = ()) -> None:
+        """Read a file in the background; what is wrong with it becomes one strip, a locked one asks on a sheet.
+
+        One is looked at at a time: names of others opened together with it are ``aside``, and so is the one before.
+        """
         if self.sheet is not None:
             self.sheet.deleteLater()
+        before = [self._path.name] if self._path is not None else []
+        self._aside = [name for name in dict.fromkeys((*self._aside, *before, *aside)) if name != path.name]
+        if self.plan is not None:  # what is shown must never be agreed to under another name
+            self.plan = self._found = None
+            self.shown.emit(False)
         self._path, self.sheet = path, None
         self._read_with(None)
+        if self._aside:
+            words = tr("Only {file} is shown. Nothing of the others was stored.", file=path.name)
+            detail = tr("Open them again one after the other: {files}", files=", ".join(self._aside))
+            self._page.tools.messages.say(words, detail, topic="aside")
 
     def _read_with(self, passphrase: str | None) -> None:
         path = self._path
@@ -57,21 +72,26 @@ class Importing(QObject):
             return incoming.read_file(path, today, waiting=True, passphrase=passphrase)
 
         self._page.tools.messages.withdraw("import")
-        self._page.tools.tasks.run(work, self._read, self._failed, words=tr("Reading {file}", file=path.name))
+        read, failed = partial(self._read, path), partial(self._failed, path)
+        self._page.tools.tasks.run(work, read, failed, words=tr("Reading {file}", file=path.name))
 
-    def _read(self, found: Any) -> None:
+    def _read(self, path: Path, found: Any) -> None:
+        if path != self._path:  # another file was opened while this one was being read
+            return
         self.theirs = frozenset()
         self._found = found
         self._show()
 
-    def _failed(self, error: BaseException) -> None:
+    def _failed(self, path: Path, error: BaseException) -> None:
         from desktop_app.transfer.sealed import LockedFileError
 
         if not isinstance(error, UserError):
             raise error
-        if isinstance(error, LockedFileError):
-            self._ask(error.happened)
-            return
+        if path == self._path:
+            if isinstance(error, LockedFileError):
+                self._ask(error.happened)
+                return
+            self._path = None
         self._page.tools.messages.report(error, topic="import")
 
     def _ask(self, words: str) -> None:
@@ -145,6 +165,7 @@ class Importing(QObject):
     def set_aside(self) -> None:
         """Forget the file; nothing of it is kept."""
         self.plan = self._found = self._path = None
-        self.theirs = frozenset()
+        self.theirs, self._aside = frozenset(), []
+        self._page.tools.messages.withdraw("aside")
         self._preview.mapper.forget()
         self.shown.emit(False)

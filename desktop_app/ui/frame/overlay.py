@@ -6,7 +6,7 @@ fade of 120 ms is the only motion, and none where motion is switched off.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -45,6 +45,8 @@ class Overlay(QWidget):
     """A veil over ``over`` with a panel. Subclasses fill ``panel.column`` and say how large the panel is."""
 
     closed = Signal()
+    keeps: ClassVar[bool] = False
+    """Whether something is typed on it that must not be put away for what comes from outside."""
 
     def __init__(self, over: QWidget, name: str) -> None:
         super().__init__(over)

@@ -57,6 +57,7 @@ class PassphraseSheet(Overlay):
     """One sheet; ``entered`` brings an ``Asked``. A wrong passphrase is told under the field."""
 
     entered = Signal(object)
+    keeps = True
 
     def __init__(self, over: QWidget, what: str) -> None:
         self._kind = kind(what)

@@ -134,9 +134,9 @@ class FilesPage(Page):
         asked, file = place.get("do"), place.get("file")
         if asked is None:
             return
-        self.shift(do=None, file=None)
+        self.shift(do=None, file=None, aside=None)
         if asked == "import" and file is not None:  # named on the command line, or opened from a folder
-            self.importing.read(Path(str(file)))
+            self.importing.read(Path(str(file)), place.get("aside", ()))
             return
         wanted: dict[object, Any] = {
             "import": self.bring_in,
