@@ -6641,6 +6641,11 @@
             <source>private note</source>
             <translation>note privée</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" />
+            <source>Rehearse: {what}</source>
+            <translation>Répéter : {what}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/frame/going_back.py" />
             <source>{n} backups on the disk are damaged and are not counted any more: {names}.</source>

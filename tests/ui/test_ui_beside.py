@@ -12,13 +12,12 @@ from desktop_app.ui.places import Place
 
 
 def pressed(app, words, modifier):
-    """Type into the palette, go to the first row that is a place, and press Enter with ``modifier``."""
+    """Type into the palette and press Enter with ``modifier`` on what was found first."""
     app.window.go(Place("palette"))
     palette = app.overlays["palette"]
     palette.edit.setText(words)
     palette.search(words)
-    row = next(row for row in palette.list.rows.rows if isinstance(row, _Row) and row.place is not None)
-    palette.list.set_current(row.id)
+    row = next(row for row in palette.list.rows.rows if isinstance(row, _Row) and row.id == palette.list.current)
     QTest.keyClick(palette.edit, Qt.Key.Key_Return, modifier)
     screenshots.settle(app)
     return row.place

@@ -6,14 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop_app.records import examples, opportunities, people
+from desktop_app.records import examples, opportunities, people, tellings
 from desktop_app.ui import screenshots
 from desktop_app.ui.about.chapters import OF_PAGE
-from desktop_app.ui.frame.finder import KINDS, place_of
+from desktop_app.ui.frame.finder import KINDS, in_one_line, place_of
 from desktop_app.ui.frame.palette import commands_for
 from desktop_app.ui.marked import pieces, spans
 from desktop_app.ui.places import Place
 from desktop_app.ui.rows import Heading
+from desktop_app.vocabulary import FigureState
 
 
 @pytest.fixture
@@ -79,6 +80,25 @@ def test_every_view_of_an_opportunity_is_found_by_its_name(filled):
     assert "Show: Coverage" in rows(filled)
 
 
+def test_lines_of_a_record_are_one_line_of_the_list(filled):
+    with filled.store.write("lines") as session:
+        example = examples.add(
+            session, title="Dark\nward", action="- One torch.\n- Two nurses, a torch", result="torch"
+        )
+        tellings.set_figure(session, example, "third", FigureState.EXACT, source="who held the torch")
+    type_in(filled, "torch")
+    listed = [row for row in filled.overlays["palette"].list.rows.rows if not isinstance(row, Heading)]
+    assert [row.title for row in listed[:2]] == ["Rehearse: Dark · ward", "Dark · ward"]
+    assert [row for row in listed if "\n" in row.title + row.second] == []
+    assert len({(row.title, row.place) for row in listed}) == len(listed), "what opens the same place stands once"
+    assert all(row.title.endswith("Dark · ward") for row in listed), "parts of a story stand under its name"
+    assert filled.overlays["palette"].list.current == listed[1].id, "Enter opens what was looked for"
+
+
+def test_lines_are_joined_as_sentences_or_with_a_point():
+    assert in_one_line("- One torch.\n\n  • Two   nurses\nthree") == "One torch. Two nurses · three"
+
+
 def test_a_prefix_narrows_to_people_or_commands(filled):
     type_in(filled, "@budg")
     assert rows(filled) == ["Found", "Tomasz Wilk"]
@@ -109,6 +129,12 @@ def test_enter_does_the_first_and_arrows_choose_another(filled):
     assert palette.list.current != first
     QTest.keyClick(palette.edit, Qt.Key.Key_Escape)
     assert not palette.isVisible()
+
+
+def test_a_short_list_is_seen_whole(filled):
+    palette = type_in(filled, ">larger")
+    screenshots.settle(filled)
+    assert palette.list.verticalScrollBar().maximum() == 0
 
 
 def test_without_words_it_shows_where_one_has_been(filled):

@@ -55,6 +55,8 @@ KINDS: Final = {
 IDS: Final = frozenset({"opportunity", "interview", "person", "example"})
 """Homes whose id goes into the place, under the same name."""
 
+JOINT: Final = " · "
+MOST_ALOUD: Final = 2
 PREFIXES: Final = {"@": ("person", "contact"), "#": ("requirement",)}
 
 
@@ -71,17 +73,56 @@ def place_of(kind: str, number: int, home: Iterable[tuple[str, int]]) -> Place:
 
 
 def row(hit: search.Hit, called: dict[tuple[str, int], str]) -> Hit:
-    """One hit as the palette shows it; ``called`` names what it may belong to."""
+    """One hit as the palette shows it; ``called`` names what it may belong to.
+
+    A part of an example or a person (a wording, a figure, a contact) is shown under the name of that.
+    """
     known = KINDS.get(hit.kind) or next((KINDS[name] for name, _ in hit.home if name in KINDS), KINDS["opportunity"])
-    belongs = next((called[home] for home in hit.home if home in called), "")
-    text = "".join(piece.text for piece in hit.snippet)
-    title = "".join(piece.text for piece in hit.title)
+    belongs = in_one_line(next((called[home] for home in hit.home if home in called), ""))
+    text = in_one_line("".join(piece.text for piece in hit.snippet))
+    title = in_one_line("".join(piece.text for piece in hit.title))
     if hit.private:
         text = tr("private note")
+    if hit.kind not in KINDS and hit.home and hit.home[0] in called and not hit.private:
+        title, text = belongs, JOINT.join(part for part in (title, text) if part)
     if not title:
         title, text = (text, "") if text and not hit.private else (belongs or tr(known.words), text)
+    if all(part.strip("… ") in title.casefold() for part in text.casefold().split(JOINT)):
+        text = ""
     context = [tr(known.words), belongs if belongs != title else "", f"“{text}”" if text and not hit.private else text]
-    return Hit(title, " · ".join(part for part in context if part), known.icon, place_of(hit.kind, hit.id, hit.home))
+    return Hit(title, JOINT.join(part for part in context if part), known.icon, place_of(hit.kind, hit.id, hit.home))
+
+
+def in_one_line(text: str) -> str:
+    """Lines of a posting and fields of a record after one another; a line break would fall out of the row."""
+    joined = ""
+    for line in text.splitlines():
+        words = " ".join(line.split()).lstrip("-–•* ")
+        joint = " " if joined.endswith((".", "!", "?", "…", ":", ";", ",")) else JOINT
+        joined += (joint if joined and words else "") + words
+    return joined
+
+
+def once(found: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Rows without those that have the same name and open the same place as a better one."""
+    kept: dict[tuple[str, Place], Hit] = {}
+    for each in found:
+        kept.setdefault((each.title, each.place), each)
+    return tuple(kept.values())
+
+
+def aloud(hits: Iterable[search.Hit], called: dict[tuple[str, int], str]) -> tuple[Hit, ...]:
+    """What can be said aloud among the hits, as something to do."""
+    said: dict[Place, Hit] = {}
+    for hit in hits:
+        if hit.kind == "kept_question" and hit.title:
+            name, place = "".join(piece.text for piece in hit.title), Place.at("rehearse", question=f"kept:{hit.id}")
+        elif hit.kind == "example" and (hit.kind, hit.id) in called:
+            name, place = called[hit.kind, hit.id], Place.at("rehearse", example=hit.id)
+        else:
+            continue
+        said.setdefault(place, Hit(tr("Rehearse: {what}", what=in_one_line(name)), "", "rehearse", place))
+    return tuple(said.values())[:MOST_ALOUD]
 
 
 def finder(store: Store) -> Finder:
@@ -94,7 +135,8 @@ def finder(store: Store) -> Finder:
             hits = search.find(session, words, kinds=PREFIXES.get(prefix, ()), limit=MOST)
             called = _names(session, hits)
             nearest = "" if hits else search.nearest_word(session, words.rsplit(maxsplit=1)[-1]) or ""
-        return Found(tuple(row(hit, called) for hit in hits), len(hits), nearest)
+        rows = once(row(hit, called) for hit in hits)
+        return Found(rows, len(rows), nearest, aloud(hits, called) if not prefix else ())
 
     return find
 
@@ -103,7 +145,7 @@ def _names(session: Any, hits: Iterable[search.Hit]) -> dict[tuple[str, int], st
     """What the opportunities, people and examples that hits belong to are called."""
     from desktop_app.records import examples, opportunities, people
 
-    wanted = {kind for hit in hits for kind, _ in hit.home}
+    wanted = {kind for hit in hits for kind in (hit.kind, *(name for name, _ in hit.home))}
     named: dict[tuple[str, int], str] = {}
     if "opportunity" in wanted:
         named |= {("opportunity", one.id): one.employer or one.title for one in opportunities.in_list(session)}

@@ -61,10 +61,17 @@ class Overlay(QWidget):
 
     def place_panel(self) -> None:
         """Put the panel where it belongs inside the veil."""
-        width = min(look().size("palette"), self.width() - look().px(24))
-        top = look().px(40)
-        height = min(self.panel.sizeHint().height(), self.height() - 2 * top)
+        width, top = self.panel_width(), self.panel_top()
+        height = min(self.panel.sizeHint().height(), self.height() - top - look().px(40))
         self.panel.setGeometry((self.width() - width) // 2, top, width, height)
+
+    def panel_width(self) -> int:
+        """As drawn, or what the window has."""
+        return min(look().size("palette"), self.width() - look().px(24))
+
+    def panel_top(self) -> int:
+        """Where the panel begins: below the menus, and not under the edge of a high window."""
+        return min(max(look().px(40), self.height() // 13), look().px(90))
 
     def open_overlay(self) -> None:
         """Lay it over the window."""

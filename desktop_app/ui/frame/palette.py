@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 MOST: Final = 40
 """Rows found that are shown at most; a longer list is not read."""
 
+ACTS: Final = 800
+"""Numbers of rows for what can be done with what was found."""
+
 SHOWN_COMMANDS: Final = 4
 """Commands shown above what was found, unless the person asked for commands only."""
 
@@ -53,11 +56,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search brought: hits in order, how many there are in all, and the nearest word where there are none."""
+    """What a search brought: hits in order, how many there are in all, and the nearest word where there are none.
+
+    ``acts`` are hits with which something can be done at once; they stand among what can be done.
+    """
 
     hits: tuple[Hit, ...] = ()
     total: int = 0
     nearest: str = ""
+    acts: tuple[Hit, ...] = ()
 
 
 Finder = Callable[[str, str], Found]
@@ -208,13 +215,9 @@ class Palette(Overlay):
             (("Return",), tr("do or open")), (("Ctrl+Return",), tr("beside")), ((">",), tr("commands")),
             (("@",), tr("people")), (("#",), tr("requirements")), (("Esc",), tr("close")),
         ])  # fmt: skip
-        column = self.panel.column
-        column.addWidget(head)
-        column.addWidget(Rule(1))
-        column.addWidget(self.nothing)
-        column.addWidget(self.list, 1)
-        column.addWidget(Rule(3))
-        column.addWidget(foot)
+        self._around = (head, Rule(1), Rule(3), foot)
+        for part in (*self._around[:2], self.nothing, self.list, *self._around[2:]):
+            self.panel.column.addWidget(part, int(part is self.list))
 
     def open_overlay(self) -> None:
         """Show it empty, with recent places, the caret in the line."""
@@ -225,12 +228,13 @@ class Palette(Overlay):
 
     def place_panel(self) -> None:
         """As high as its rows, at most to 40 pixels above the bottom."""
-        width = min(look().size("palette"), self.width() - look().px(24))
-        top = look().px(40)
+        width, top = self.panel_width(), self.panel_top()
         listed = sum(self.list.sizeHintForRow(row) for row in range(self.list.rows.rowCount()))
         message = self.nothing.heightForWidth(width) if not self.nothing.isHidden() else 0
-        wanted = listed + message + look().px(96)
-        self.panel.setGeometry((self.width() - width) // 2, top, width, min(wanted, self.height() - 2 * top))
+        around = sum(max(part.sizeHint().height(), part.minimumHeight()) for part in self._around)
+        wanted = listed + message + around + 2
+        most = self.height() - top - look().px(40)
+        self.panel.setGeometry((self.width() - width) // 2, top, width, min(wanted, most))
 
     def search(self, text: str) -> None:
         """Show what fits ``text``: what can be done, then what is found."""
@@ -238,6 +242,10 @@ class Palette(Overlay):
         self._delegate.words = tuple(words.split())
         rows: list[Any] = self._do(words, prefix)
         found = self._find(words, prefix) if words and prefix != ">" and self._window.tools.store.is_ready else Found()
+        if found.acts:
+            rows = rows or [Heading(tr("Do"))]
+            rows += [_Row(ACTS + n, act.title, act.context, act.icon, place=act.place)
+                     for n, act in enumerate(found.acts)]  # fmt: skip
         if found.hits:
             note = tr("{shown} of {all}", shown=min(len(found.hits), MOST), all=found.total)
             rows.append(Heading(tr("Found"), note))
@@ -246,7 +254,9 @@ class Palette(Overlay):
                 for number, hit in enumerate(found.hits[:MOST])
             ]
         self._say_nothing(words, found, bool(rows))
-        self.list.set_rows(rows, current=next((row.id for row in rows if isinstance(row, _Row)), None))
+        first = [row.id for row in rows if isinstance(row, _Row)]
+        opens = [number for number in first if not ACTS <= number < ACTS + 100]  # Enter opens what was looked for
+        self.list.set_rows(rows, current=next(iter(opens or first), None))
         self.list.setVisible(bool(rows))
         self.place_panel()
         count = sum(isinstance(row, _Row) for row in rows)

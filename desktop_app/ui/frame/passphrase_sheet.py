@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from desktop_app.ui.frame.overlay import Overlay
 from desktop_app.ui.theme import look
@@ -75,8 +75,15 @@ class PassphraseSheet(Overlay):
             (self.new, self._kind.new),
             (self.again, self._kind.new),
         ):
-            field.setVisible(wanted)
-            column.addWidget(field)
+            label = Label(field.edit.accessibleName(), "small", "sub", parent=self)
+            label.setBuddy(field.edit)
+            for part in (label, field):
+                part.setVisible(wanted)
+            under = QVBoxLayout()
+            under.setSpacing(look().px(3))
+            under.addWidget(label)
+            under.addWidget(field)
+            column.addLayout(under)
         self.shown = Check(tr("Show what I type"))
         self.shown.toggled.connect(self._show)
         column.addWidget(self.shown)
@@ -92,7 +99,7 @@ class PassphraseSheet(Overlay):
         self._show(shown=False)
 
     def _field(self, name: str) -> LineField:
-        field = LineField(name, placeholder=name, parent=self)
+        field = LineField(name, parent=self)
         field.entered.connect(self._enter)
         field.escaped.connect(self._close)
         field.edited.connect(lambda: field.set_finding(""))
