@@ -58,6 +58,7 @@ class MainSide(Pattern):
         column = QVBoxLayout(self._both)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addStretch(1)  # what is left over stands below, not between the parts of a pane
         self._one = scrolled(self._both, parent=self)
         self._column.addWidget(self.splitter)
         self._column.addWidget(self._one)
@@ -69,12 +70,12 @@ class MainSide(Pattern):
     def arrange(self, narrow: bool) -> None:
         """Two columns, or one above the other."""
         column = self._both.layout()
-        assert column is not None
-        for area, pane in zip(self._areas, (self.main, self.side), strict=True):
+        assert isinstance(column, QVBoxLayout)
+        for place, (area, pane) in enumerate(zip(self._areas, (self.main, self.side), strict=True)):
             put_away = pane.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide) and pane.isHidden()
             if narrow:
                 area.takeWidget()
-                column.addWidget(pane)
+                column.insertWidget(place, pane)
             else:
                 column.removeWidget(pane)
                 area.setWidget(pane)
@@ -102,23 +103,24 @@ class ListWorkSide(Pattern):
     """Pattern B: a list, the work, and why. Narrow, the list opens from a button above the work, the side with F6.
 
     The list scrolls itself; work and side are put into scroll areas. ``set_current`` names the row that is worked on,
-    for the button.
+    for the button. ``foot`` stays in sight below the work, which scrolls; it comes with a side.
     """
 
     def __init__(
         self, listed: QWidget, work: QWidget, side: QWidget | None, name: str, preferences: Preferences,
-        *, parent: QWidget | None = None,
+        *, foot: QWidget | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.listed, self.work, self.side = listed, work, side
+        self.listed, self.work, self.side, self._foot = listed, work, side, foot
         self._side_wanted = side is not None
         inside = self.splitter = splitter_of(name, self)
-        self._list_box, self._work_area, self._side_area = (
-            _box(inside),
-            scrolled(parent=inside),
-            scrolled(parent=inside),
-        )
-        for pane in (self._list_box, self._work_area, self._side_area):
+        self._list_box, self._side_area = _box(inside), scrolled(parent=inside)
+        footed = _box(inside) if foot is not None else None
+        self._work_area = scrolled(parent=footed or inside)
+        for part in (self._work_area, foot):
+            if footed is not None and part is not None:
+                footed.layout().addWidget(part)  # type: ignore[union-attr]
+        for pane in (self._list_box, footed or self._work_area, self._side_area):
             self.splitter.addWidget(pane)
         self._grows = 1
         self._usual = (look().size("list"), 10_000, look().size("side"))
@@ -161,7 +163,8 @@ class ListWorkSide(Pattern):
 
     def panes(self) -> Sequence[QWidget]:
         """List, work, side where it is wanted."""
-        return tuple(pane for pane in (self.listed, self.work, self.side if self._side_wanted else None) if pane)
+        work = self.work if self._foot is None else self.splitter.widget(1)
+        return tuple(pane for pane in (self.listed, work, self.side if self._side_wanted else None) if pane)
 
     def arrange(self, narrow: bool) -> None:
         """Three columns, or the work with two drawers."""
@@ -179,7 +182,7 @@ class ListWorkSide(Pattern):
             if self.side is not None:
                 self._side_area.setWidget(self.side)
             self.listed.show()
-        self._stand_under_title(narrow, self.work)
+        self._stand_under_title(narrow, self.work, self._foot)
         self._list_box.setVisible(not narrow)
         self._list_box.setMaximumWidth(look().size("list_wide") + look().px(80))
         self._side_area.setVisible(not narrow and self._side_wanted)
@@ -260,6 +263,7 @@ class GridInspector(Pattern):
         else:
             self._drawer.area.takeWidget()
             self._area.setWidget(self.inspector)
+        self._stand_under_title(narrow, self.grid)
         self._area.setVisible(not narrow)
         self._area.setMinimumWidth(look().px(280))
         self._area.setMaximumWidth(look().size("side_wide"))

@@ -7,9 +7,9 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtGui import QAccessible, QFontMetrics, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip, QVBoxLayout, QWidget
 
 from desktop_app.playbooks.model import Field
 from desktop_app.ui import icons, shapes
@@ -130,7 +130,7 @@ def test_the_focus_ring_lies_two_pixels_outside_the_button(qtbot, qapp):
     qapp.processEvents()
     assert follower.ring.geometry() == first.geometry().adjusted(-4, -4, 4, 4)
     follower.moved(first, second)
-    assert not follower.ring.isVisible()
+    assert follower.ring.geometry() == second.geometry().adjusted(-3, -3, 3, 3), "a quiet button has no border"
     follower.moved(second, first)
     follower.end()
     assert not follower.ring.isVisible(), "its window is closed"
@@ -138,6 +138,34 @@ def test_the_focus_ring_lies_two_pixels_outside_the_button(qtbot, qapp):
     first.setFocus()
     assert not follower.ring.isVisible(), "the next window has a ring of its own"
     follower.end()
+
+
+def test_the_lines_of_a_field_are_never_wider_than_the_field(qtbot, themed):
+    page = QWidget()
+    column = QVBoxLayout(page)
+    words = "I ran the rota that spends most of a ward’s money; agency shifts fell from 38 a month to 9."
+    fields = [TextField(f"Field {n}", words, least=1) for n in range(4)]
+    area = scrolled(page)
+    for field in fields:
+        column.addWidget(field)
+    shown(qtbot, area)
+    for width, height in ((300, 600), (275, 120), (290, 600), (240, 90)):  # a scroll bar comes and goes
+        area.resize(width, height)
+        QApplication.processEvents()
+        for field in fields:
+            edit, block = field.edit, field.edit.document().firstBlock()
+            assert block.layout().lineAt(0).width() <= edit.viewport().width()
+
+
+def test_a_line_that_is_too_long_says_so_and_shows_all_of_it_as_a_tip(qtbot, themed):
+    field = shown(qtbot, LineField("Point", "I grew up above a bakery, so five in the morning is not early to me."))
+    field.resize(200, field.height())
+    assert field.edit.is_cut()
+    QApplication.sendEvent(field.edit, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5)))
+    assert QToolTip.text() == field.text
+    QToolTip.hideText()
+    field.resize(900, field.height())
+    assert not field.edit.is_cut()
 
 
 def test_a_field_shows_all_of_what_it_suggests(qtbot, themed):

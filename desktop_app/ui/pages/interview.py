@@ -76,7 +76,9 @@ class InterviewPage(Page):
         self.side = WhySide()
         self.side.compare.clicked.connect(lambda: self.go("compare", opportunity=self.place.get("opportunity")))
         self.side.open_brief.clicked.connect(lambda: self.go("brief", interview=self.interview))
-        self.frame = ListWorkSide(self.steps, self.work, self.side, "interview", self.tools.preferences, parent=self)
+        self.frame = ListWorkSide(
+            self.steps, self.work, self.side, "interview", self.tools.preferences, foot=self.work.foot, parent=self
+        )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -244,7 +246,8 @@ class InterviewPage(Page):
         self.told.show_differences(here, lambda key: bound.get(f"facts.{key}"))
         self.work.brought.show_arrivals(brought, self._titles)
         self.work.show_findings(judged.findings)
-        self.work.show_way_on(judged.progress, next_open(listed.steps, self._page.key))
+        following = next_open(listed.steps, self._page.key)
+        self.work.foot.show_way_on(self._page.done_text, judged.progress, following)
         self.side.show_page(self._page, preview.blocks(self._page, judged.state, day_text), self._playbook)
 
     # ------------------------------------------------------------ moving

@@ -162,6 +162,7 @@ def after_line(cells: Sequence[str]) -> LineButton:
     for place, (cell, share) in enumerate(zip(cells, SHARES, strict=True)):
         label = Label(cell, "body" if place < 2 else "small", "ink" if place < 2 else "sub", bold=place == 0, wrap=True)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        label.setMinimumHeight(look().line("small"))  # Qt would take what it needs at one word a line
         columns.addWidget(_at_right(label) if place == len(cells) - 1 else label, share)
     return row
 

@@ -14,7 +14,7 @@ from desktop_app.ui.keys import shown
 from desktop_app.ui.mirrored import forwards, side
 from desktop_app.ui.shapes import pen
 from desktop_app.ui.theme import look
-from desktop_app.ui.widgets.base import Follows, focus_ring
+from desktop_app.ui.widgets.base import Follows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QPaintEvent
@@ -140,5 +140,3 @@ class Button(Follows, QPushButton):
             painter.setFont(self._hint_font())
             painter.setPen(ink if self.rank == "primary" or self._reason else look().colour("sub"))
             painter.drawText(room, side(right=True) | Qt.AlignmentFlag.AlignVCenter, forwards(shown(self._key)))
-        if self.hasFocus() and self.rank == "quiet":
-            focus_ring(painter, self.rect(), 4)

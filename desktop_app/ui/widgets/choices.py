@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QModelIndex, QRect
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 
 def paint_tick(
@@ -136,6 +136,15 @@ class Check(Turned, Follows, QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The painted box and the words."""
         _Tick.paint(self, round_box=False, state=self.checkState())
+
+
+class TallCheck(Check):
+    """A tick that is never lower than its wrapped words, for where a box is as high as the least heights in it."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps otherwise."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class Radio(Turned, Follows, QRadioButton):

@@ -9,9 +9,28 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QTextCursor, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.translate import isolated
 from desktop_app.ui.theme import look
@@ -21,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
 
 SHOWN_LINES: Final = (2, 8)
 """A growing field is at least and at most this many lines high; beyond that it scrolls."""
@@ -66,9 +85,36 @@ class _Line(Follows, QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def is_cut(self) -> bool:
+        """Whether there is more text than can be seen while nobody types in it."""
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        return not self.hasFocus() and wide > self.width() - look().px(30) and wide > self._room().width()
+
+    def _room(self) -> QRect:
+        """Where the words are: inside the border and padding of the style sheet."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        return self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.is_cut():
+            painter, box, border = QPainter(self), self._room(), 2
+            wide = self.fontMetrics().horizontalAdvance("…") + look().px(2)
+            left, right = box.right() - wide, self.width() - border  # Qt writes on into the padding
+            if self.isRightToLeft():
+                left, right = border, box.left() + wide
+            painter.fillRect(left, border, right - left, self.height() - 2 * border, look().colour("surface"))
+            painter.setPen(look().colour("ink"))
+            end = QRect(left if not self.isRightToLeft() else right - wide, box.top(), wide, box.height())
+            painter.drawText(end, Qt.AlignmentFlag.AlignCenter, "…")
+
     def event(self, event: QEvent) -> bool:
         if is_enter(event):
             event.accept()
+            return True
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.is_cut():
+            QToolTip.showText(event.globalPos(), self.text(), self)
             return True
         return _passes_on(event, self.isUndoAvailable(), self.isRedoAvailable()) or super().event(event)
 
@@ -123,6 +169,16 @@ class _Growing(Follows, QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
+        if not self._wraps_here():  # growing inside an event, Qt may keep the width of the one before
+            super().resizeEvent(QResizeEvent(self.viewport().size(), QSize()))
+            self._grow()
+
+    def _wraps_here(self) -> bool:
+        """Whether the lines are as wide as the field is now."""
+        first = self.document().firstBlock()
+        self.blockBoundingRect(first)
+        room = self.viewport().width() - 2 * round(self.document().documentMargin())
+        return first.layout().lineCount() == 0 or abs(first.layout().lineAt(0).width() - room) < 1
 
     def restyle(self) -> None:
         self.setFont(look().font(self._step))

@@ -27,7 +27,7 @@ class LineButton(Follows, QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # its words say how high it is
         # Labels take the roles of their parent; those of a button would put their own colours aside.
         self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setBackgroundRole(QPalette.ColorRole.Window)

@@ -223,7 +223,6 @@ class PageHeader(Painted):
         self.tabs: Tabs | None = None
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
-        self._column.addWidget(self.crumb)
         self._column.addLayout(self._line())
         self._tab_row = QHBoxLayout()
         self._tab_row.addWidget(self.note, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -237,12 +236,19 @@ class PageHeader(Painted):
         self.restyle()
 
     def _line(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        """Crumb over title and role; at the right, over the height of both, the date block and the tools."""
+        row, left, words = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
         bottom = Qt.AlignmentFlag.AlignBottom
-        row.addWidget(self.title, 0, bottom)
-        row.addWidget(self.title_small, 0, bottom)
-        row.addWidget(self.role, 1, bottom)
+        for layout in (row, words):
+            layout.setSpacing(12)
+        left.setSpacing(look().px(4))
+        left.addStretch(1)
+        left.addWidget(self.crumb)
+        left.addLayout(words)
+        words.addWidget(self.title, 0, bottom)
+        words.addWidget(self.title_small, 0, bottom)
+        words.addWidget(self.role, 1, bottom)
+        row.addLayout(left, 1)
         block = QVBoxLayout()
         block.setSpacing(2)
         first = QHBoxLayout()
@@ -253,6 +259,7 @@ class PageHeader(Painted):
         block.addLayout(first)
         self.below.setAlignment(Qt.AlignmentFlag.AlignRight)
         block.addWidget(self.below)
+        block.insertStretch(0, 1)
         row.addLayout(block)
         self._tools = row
         return row

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 REACH = 4
 """Pixels the ring reaches beyond the button: 2 of space and 2 of line."""
 
+REACH_QUIET = 3
+"""The same for a quiet button, which has no border: its words end where it ends."""
+
 
 class Ring(QWidget):
     """The ring itself: a sibling of the button, so that it scrolls and is cut with it."""
@@ -69,7 +72,7 @@ class FocusRing(QObject):
         """The focus went to ``now``."""
         if self._button is not None and isValid(self._button):
             self._button.removeEventFilter(self)
-        self._button = now if isinstance(now, Button) and now.rank != "quiet" else None
+        self._button = now if isinstance(now, Button) else None
         if self._button is not None:
             self._button.installEventFilter(self)
         self._follow()
@@ -110,14 +113,15 @@ class FocusRing(QObject):
         return False
 
 
-def _ground_of(button: QWidget) -> tuple[QWidget, QRect]:
+def _ground_of(button: Button) -> tuple[QWidget, QRect]:
     """What the ring is laid on, and where: the nearest widget round the button that has room for all of it.
 
     A row of buttons often has no margin of its own, and would cut the ring off. What scrolls is never left, so that the
     ring scrolls with its button.
     """
     ground = button.parentWidget() or button
-    place = button.geometry().adjusted(-REACH, -REACH, REACH, REACH)
+    reach = REACH_QUIET if button.rank == "quiet" else REACH
+    place = button.geometry().adjusted(-reach, -reach, reach, reach)
     while not ground.rect().contains(place) and not ground.isWindow():
         around = ground.parentWidget()
         if around is None or around.objectName() == "qt_scrollarea_viewport":

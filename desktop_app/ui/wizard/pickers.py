@@ -10,15 +10,13 @@ from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.choices import Check, Choice
+from desktop_app.ui.widgets.choices import Choice, TallCheck
 from desktop_app.ui.widgets.fields import LineField
 from desktop_app.ui.wizard.editor import FieldEditor, Value
 from desktop_app.ui.wizard.tick_list import TickList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QResizeEvent
 
     from desktop_app.playbooks.model import Field
 
@@ -99,15 +97,6 @@ class ExamplesEditor(FieldEditor):
         self.left.emit()
 
 
-class _Question(Check):
-    """A tick that is never lower than its wrapped words: an editor is as high as the least heights in it add up to."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width wraps otherwise."""
-        super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(self.width()))
-
-
 class QuestionsEditor(FieldEditor):
     """Questions to ask: chosen ones first and in order, then what the bank offers; own ones are typed below."""
 
@@ -171,7 +160,7 @@ class QuestionsEditor(FieldEditor):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(8))
-        check = _Question(text, box)
+        check = TallCheck(text, box)
         check.setChecked(key in self._chosen)
         check.clicked.connect(lambda ticked: self._tick(key, ticked=ticked))
         row.addWidget(check, 1)

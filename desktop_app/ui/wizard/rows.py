@@ -19,9 +19,45 @@ from desktop_app.ui.wizard.editor import FieldEditor, Value
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.playbooks.model import Field
     from desktop_app.playbooks.state import Seed
     from desktop_app.ui.wizard.factory import Make
+
+LINES_FOLDED = 2
+
+
+class _Folded(Label):
+    """What a folded row says, two lines of it at most; all of it is its tip."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._words = ""
+        super().__init__("", "small", wrap=True, parent=parent)
+
+    def say(self, words: str) -> None:
+        """Other words."""
+        self._words = words
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width cuts elsewhere."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        metrics, room = self.fontMetrics(), self.contentsRect().width()
+
+        def lines(words: str) -> int:
+            box = metrics.boundingRect(0, 0, room, 9999, int(Qt.TextFlag.TextWordWrap), words)
+            return round(box.height() / metrics.lineSpacing())
+
+        kept = self._words.split()
+        cut = room > 0 and lines(self._words) > LINES_FOLDED
+        while cut and kept and lines(" ".join((*kept, "…"))) > LINES_FOLDED:
+            del kept[-1]
+        self.setText(" ".join((*kept, "…")) if cut else self._words)
+        self.setToolTip(self._words if cut else "")
 
 
 class _Row(QWidget):
@@ -43,7 +79,7 @@ class _Row(QWidget):
         column.setSpacing(look().px(6))
         self._head(column, seed, removable=removable)
         self.body = QWidget(self)
-        self.summary = Label("", "small", wrap=True, parent=self)
+        self.summary = _Folded(self)
         self.summary.hide()
         column.addWidget(self.summary)
         column.addWidget(self.body)
@@ -93,7 +129,10 @@ class _Row(QWidget):
         """Show the head alone, or all."""
         self.body.setVisible(not folded)
         said = [cell.value() for cell in self.cells.values() if isinstance(cell.value(), str)]
-        self.summary.setText(" ".join(said))
+        self.summary.setContentsMargins(
+            self.shape.width() + look().px(8) if self.shape.isVisibleTo(self) else 0, 0, 0, 0
+        )
+        self.summary.say(" ".join(said))
         self.summary.setVisible(folded and bool(said))
         if self.fold is not None:
             self.fold.set_text(tr("Open") if folded else tr("Fold"))

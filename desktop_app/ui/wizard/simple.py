@@ -12,7 +12,7 @@ from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import FIELD_DAY
 from desktop_app.ui.widgets.base import Label
-from desktop_app.ui.widgets.choices import Check, Choice, Switch
+from desktop_app.ui.widgets.choices import Check, Choice, Switch, TallCheck
 from desktop_app.ui.widgets.fields import LineField, TextField
 from desktop_app.ui.wizard.editor import FieldEditor, Value, number_of, number_text
 
@@ -210,7 +210,7 @@ class SeveralEditor(FieldEditor):
             check.deleteLater()
         self._ticks = {}
         for place, (value, label) in enumerate(choices):
-            check = Check(label, self)
+            check = TallCheck(label, self)
             check.clicked.connect(lambda _: self._ticked())
             self.column.insertWidget(place, check)
             self._ticks[value] = check

@@ -62,7 +62,7 @@ class StepDelegate(RowDelegate):
         middle = rect.center().y()
         left = rect.left()
         paint_state(painter, QRectF(left, middle - size / 2, size, size), row.state)
-        left += size + look().px(8)
+        left += size + look().px(6)
 
         def line(x: int, width: int, step: str) -> QRect:
             height = look().line(step)
@@ -83,10 +83,10 @@ class StepDelegate(RowDelegate):
 
 def _sides() -> tuple[int, int]:
     """Pixels of the code before a title, and of the minutes after it."""
-    code = QFontMetrics(look().font("fine", bold=True)).horizontalAdvance("HH13")
+    code = QFontMetrics(look().font("fine", bold=True)).horizontalAdvance("H13") + look().px(3)
     return code, QFontMetrics(look().font("small")).horizontalAdvance("40′") + look().px(2)
 
 
 def _room(width: int) -> int:
     """Pixels for the title in a row of ``width``, its margins taken off."""
-    return width - look().px(24) - sum(_sides()) - look().px(3)
+    return width - look().px(22) - sum(_sides())

@@ -5,25 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.frame.panes import focus_first
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label, Rule
-from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.page_parts import SectionLabel
 from desktop_app.ui.wizard import words
 from desktop_app.ui.wizard.brought import Brought
 from desktop_app.ui.wizard.factory import maker
 from desktop_app.ui.wizard.rows import RowsEditor
+from desktop_app.ui.wizard.way_on import WayOn, advance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.playbooks.model import Page, Playbook
     from desktop_app.ui.wizard.editor import FieldEditor
 
+_RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _SHAPES = {"E": "blocked", "I": "hint"}
 
 
@@ -51,33 +54,37 @@ class WorkArea(QWidget):
         self._column.addWidget(self.prompts)
         self._column.addWidget(self.page_finding)
         self._column.addStretch(1)
-        self._build_foot()
+        self.foot = WayOn()
+        self.done_button, self.leave_button = self.foot.done, self.foot.leave
 
     def _build_head(self) -> None:
-        row = QHBoxLayout()
+        self._head = row = QGridLayout()
+        row.setHorizontalSpacing(look().px(8))
+        row.setVerticalSpacing(0)
+        row.setColumnStretch(1, 1)
         self.code = Label("", "title", "sub")
         self.name = Label("", "title", wrap=True)
-        self.pace = Label("", "small", "sub", wrap=True)
-        self.pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.code)
-        row.addWidget(self.name, 3)
-        row.addWidget(self.pace, 2)
+        self.pace = Label("", "small", "sub")
+        row.addWidget(self.code, 0, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.name, 0, 1)
         self.instruction = Label("", "body", "sub", wrap=True)
         self.rule = Rule(1)
         self._column.addLayout(row)
         self._column.addWidget(self.instruction)
         self._column.addWidget(self.rule)
 
-    def _build_foot(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(look().px(12))
-        self.done_button = Button(tr("Done"), "primary", key="Ctrl+Return")
-        self.leave_button = Button(tr("Leave it open"), "plain", key="Alt+Down")
-        self.done_text = Label("", "small", "sub", wrap=True)
-        row.addWidget(self.done_button)
-        row.addWidget(self.leave_button)
-        row.addWidget(self.done_text, 1)
-        self._column.addLayout(row)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Minutes and detail stand beside the title where there is room for both, below it where there is not."""
+        super().resizeEvent(event)
+        self._place_pace()
+
+    def _place_pace(self) -> None:
+        room = self.contentsRect().width() - 2 * look().px(28)
+        wide = sum(advance(label) for label in (self.code, self.name, self.pace)) + look().px(32) <= room
+        place, across, where = ((0, 2), 1, _RIGHT) if wide else ((1, 0), 3, Qt.AlignmentFlag.AlignLeading)
+        self.pace.setWordWrap(not wide)
+        self._head.removeWidget(self.pace)
+        self._head.addWidget(self.pace, *place, 1, across, where if wide else Qt.AlignmentFlag(0))
 
     def shows(self, page: Page, titles: Sequence[tuple[int, str]]) -> bool:
         """Whether the editors of this page, with these examples to pick in whatever order, stand here already."""
@@ -90,6 +97,7 @@ class WorkArea(QWidget):
         self.name.setText(page.title)
         self.pace.setText(tr("about {minutes} min · detail: {detail}", minutes=page.minutes, detail=playbook.detail))
         self.pace.setToolTip(playbook.detail_help)
+        self._place_pace()
         self.instruction.setText(page.instruction or page.purpose)
         self.prompts.setText("\n".join(page.prompts))
         self.prompts.setVisible(bool(page.prompts))
@@ -146,17 +154,6 @@ class WorkArea(QWidget):
                 editor.set_finding(words.said(finding), finding.fix, shape, finding.row)
         self.page_finding.setText("\n".join(at_page))
         self.page_finding.setVisible(bool(at_page))
-
-    def show_way_on(self, progress: Sequence[Any], following: Any) -> None:
-        """What is still open here, and where "done" leads (``following`` is the next open step, or None)."""
-        if following is not None:
-            self.done_button.set_text(tr("Done, on to {code}", code=following.code))
-        else:
-            self.done_button.set_text(tr("Done"))
-        missing = [name for each in progress if not each.done for name in each.missing][:2]
-        open_words = tr("Still open: {things}.", things=tr(", ").join(missing)) if missing else ""
-        page_words = self.page.done_text if self.page else ""
-        self.done_text.setText(" ".join(part for part in (page_words, open_words) if part))
 
     def focus_first(self) -> None:
         """The caret into the first field, a row or a line of its own too."""

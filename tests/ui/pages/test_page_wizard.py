@@ -12,13 +12,14 @@ from desktop_app.prep.wizard import values
 from desktop_app.prep.wizard.context import context_of
 from desktop_app.records import examples, facts, interviews, opportunities, parts, people, requirements
 from desktop_app.ui.widgets.base import Label
-from desktop_app.ui.widgets.choices import Check, Choice
+from desktop_app.ui.widgets.choices import Check, Choice, TallCheck
 from desktop_app.ui.widgets.fields import LineField, TextField
 from desktop_app.ui.widgets.line_button import LineButton
 from desktop_app.ui.widgets.strips import Strip
 from desktop_app.ui.wizard.composed import WhenEditor, own_zone
 from desktop_app.ui.wizard.pickers import QuestionsEditor
 from desktop_app.ui.wizard.record_views import RecordView
+from desktop_app.ui.wizard.rows import RowsEditor
 from desktop_app.ui.wizard.simple import DateEditor, LineEditor, NumberEditor, TextEditor
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -300,3 +301,36 @@ def test_long_questions_to_ask_are_never_cut(desk):
     boxes = [box for box in editor.findChildren(Check) if box.isVisible()]
     assert any(box.height() > box.sizeHint().height() for box in boxes), "none is long enough to tell"
     assert [box.text() for box in boxes if box.heightForWidth(box.width()) > box.height() + 1] == []
+
+
+def test_ticks_that_wrap_are_never_cut(desk, wizard):
+    page = desk.go("interview", interview=2, step="attitude")
+    ticks = page.work.findChildren(TallCheck)
+    assert any(tick.heightForWidth(tick.width()) > tick.heightForWidth(9999) for tick in ticks), "one has two lines"
+    assert all(tick.height() >= tick.heightForWidth(tick.width()) for tick in ticks)
+
+
+def test_the_way_on_is_always_in_sight_and_its_words_stand_where_they_fit(desk, wizard):
+    foot = wizard.work.foot
+    desk.go("interview", interview=2, step="apply")
+    assert not wizard.work.isAncestorOf(foot), "it does not scroll away"
+    assert foot.words.isVisible()
+    assert foot.words.geometry().bottom() < foot.done.geometry().top()
+    desk.go("interview", interview=2, step="attitude")
+    assert foot.short.isVisible()
+    assert foot.short.geometry().left() > foot.leave.geometry().right()
+
+
+def test_a_folded_bridge_has_two_lines_and_the_rest_in_its_tip(desk, wizard):
+    page = desk.go("interview", interview=2, step="apply")
+    folded = next(
+        row
+        for each in page.work.editors.values()
+        if isinstance(each, RowsEditor)
+        for row in each._rows
+        if row.summary.isVisible()
+    )
+    said = folded.summary.text()
+    assert said.endswith("…")
+    assert folded.summary.toolTip().startswith(said[:-2])
+    assert folded.summary.height() <= 2 * folded.summary.fontMetrics().lineSpacing() + 4
