@@ -9690,11 +9690,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>mark, next question</source>
-            <translation>الدرجة، السؤال التالي</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
             <source>No story is written yet. The first one takes about five minutes.</source>
             <translation>لم تُكتب أي قصة بعد. الأولى تستغرق نحو خمس دقائق.</translation>
         </message>
@@ -9717,111 +9712,6 @@
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
             <source>Nothing is recorded.</source>
             <translation>لا يُسجَّل شيء.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Start or stop</source>
-            <translation>بدء أو إيقاف</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>start, stop</source>
-            <translation>بدء، إيقاف</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>One hint</source>
-            <translation>تلميح واحد</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>one hint</source>
-            <translation>تلميح واحد</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Count a filler</source>
-            <translation>عدّ حشوة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>a filler</source>
-            <translation>حشوة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Start again</source>
-            <translation>البدء من جديد</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>again</source>
-            <translation>من جديد</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Show the whole text</source>
-            <translation>إظهار النص كاملًا</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Yes, I did what I noted</source>
-            <translation>نعم، فعلت ما دوّنته</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Not yet: keep the note</source>
-            <translation>ليس بعد: احتفظ بالملاحظة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Play what was recorded</source>
-            <translation>تشغيل ما سُجّل</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Record my voice, or not</source>
-            <translation>تسجيل صوتي، أو لا</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Hide or show the clock</source>
-            <translation>إخفاء الساعة أو إظهارها</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Edit the example</source>
-            <translation>تحرير المثال</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>edit the example</source>
-            <translation>تحرير المثال</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Leave this one out for this interview</source>
-            <translation>استبعاد هذا من هذه المقابلة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Put back what was left out</source>
-            <translation>إعادة ما استُبعد</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>The year’s days into my calendar</source>
-            <translation>أيام السنة إلى تقويمي</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Leave, keeping the place</source>
-            <translation>مغادرة، مع حفظ الموضع</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>leave, keeps its place</source>
-            <translation>مغادرة، يُحفظ الموضع</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
@@ -9868,11 +9758,6 @@
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
             <source>No interview is coming. Stories can be said.</source>
             <translation>لا مقابلة قادمة. يمكنك قول القصص.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Mark {n}</source>
-            <translation>الدرجة {n}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/settings.py" />
@@ -11579,6 +11464,131 @@
             <source>record my voice, only here</source>
             <translation>تسجيل صوتي، هنا فقط</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>mark, next question</source>
+            <translation>الدرجة، السؤال التالي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Start or stop</source>
+            <translation>بدء أو إيقاف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>start, stop</source>
+            <translation>بدء، إيقاف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>One hint</source>
+            <translation>تلميح واحد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>one hint</source>
+            <translation>تلميح واحد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Count a filler</source>
+            <translation>عدّ حشوة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>a filler</source>
+            <translation>حشوة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Start again</source>
+            <translation>البدء من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>again</source>
+            <translation>من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Show the whole text</source>
+            <translation>إظهار النص كاملًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Yes, I did what I noted</source>
+            <translation>نعم، فعلت ما دوّنته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Not yet: keep the note</source>
+            <translation>ليس بعد: احتفظ بالملاحظة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Play what was recorded</source>
+            <translation>تشغيل ما سُجّل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Record my voice, or not</source>
+            <translation>تسجيل صوتي، أو لا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Hide or show the clock</source>
+            <translation>إخفاء الساعة أو إظهارها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Edit the example</source>
+            <translation>تحرير المثال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>edit the example</source>
+            <translation>تحرير المثال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Leave this one out for this interview</source>
+            <translation>استبعاد هذا من هذه المقابلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Put back what was left out</source>
+            <translation>إعادة ما استُبعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>The year’s days into my calendar</source>
+            <translation>أيام السنة إلى تقويمي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Leave, keeping the place</source>
+            <translation>مغادرة، مع حفظ الموضع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>leave, keeps its place</source>
+            <translation>مغادرة، يُحفظ الموضع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>The cues are shown already.</source>
+            <translation>كلمات التذكير ظاهرة بالفعل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>The clock stands: Space starts it.</source>
+            <translation>الساعة متوقفة: تشغّلها المسافة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Mark {n}</source>
+            <translation>الدرجة {n}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/rehearse/days.py" />
             <source>{n} answers, {minutes} min</source>
@@ -11590,11 +11600,6 @@
                 <numerusform>{n} جوابًا، {minutes} د</numerusform>
                 <numerusform>{n} جواب، {minutes} د</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/days.py" />
-            <source>{span} to go</source>
-            <translation>بقي {span}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/days.py" />
@@ -11641,6 +11646,11 @@
             <source>calm page only</source>
             <translation>صفحة الهدوء فقط</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" />
+            <source>{span} to go</source>
+            <translation>بقي {span}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/rehearse/days.py" />
             <source>{n} more days</source>
@@ -11675,8 +11685,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/parts.py" />
-            <source>Your answer is hidden. Recalling it is the practice; reading it is not.</source>
-            <translation>جوابك مخفي. التدريب أن تستحضره، لا أن تقرأه.</translation>
+            <source>Recalling it is the practice; reading it is not.</source>
+            <translation>التدريب أن تستحضره، لا أن تقرأه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" />
+            <source>Your answer is hidden.</source>
+            <translation>جوابك مخفي.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/parts.py" />
@@ -11837,11 +11852,6 @@
                 <numerusform>أطول من المرة السابقة بـ {n} ثانية.</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/words.py" />
-            <source>{band} · {said}</source>
-            <translation>{band} · {said}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/rehearse/words.py" />
             <source>{n} fillers</source>
@@ -11998,16 +12008,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/words.py" />
-            <source>{least} to {most} s</source>
-            <translation>{least} إلى {most} ث</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/words.py" />
-            <source>{most} s</source>
-            <translation>{most} ث</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/words.py" />
             <source>last time {time}</source>
             <translation>المرة السابقة {time}</translation>
         </message>
@@ -12025,6 +12025,16 @@
             <location filename="../../desktop_app/ui/rehearse/words.py" />
             <source>over by {n} s</source>
             <translation>زيادة {n} ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" />
+            <source>Nearly the same words as last time. Change the opening words; keep the points.</source>
+            <translation>الكلمات نفسها تقريبًا كالمرة السابقة. غيّر كلمات البداية؛ واحتفظ بالنقاط.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" />
+            <source>{counts}. {advice}</source>
+            <translation>{counts}. {advice}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/words.py" />
@@ -12137,23 +12147,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/work.py" />
-            <source>Again</source>
-            <translation>من جديد</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/work.py" />
             <source>{counted} {recorded}</source>
             <translation>{counted} {recorded}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/work.py" />
-            <source>Nearly the same words as last time. Change the opening words; keep the points.</source>
-            <translation>الكلمات نفسها تقريبًا كالمرة السابقة. غيّر كلمات البداية؛ واحتفظ بالنقاط.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/work.py" />
-            <source>{counts}. {advice}</source>
-            <translation>{counts}. {advice}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/work.py" />
@@ -13259,6 +13254,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/widgets/bars.py" />
+            <source>{most} s</source>
+            <translation>{most} ث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" />
             <source>{part} {share}%</source>
             <translation>{part} {share}%</translation>
         </message>
@@ -13690,6 +13690,26 @@
             <translation>{what}، مختار</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Leave it open</source>
+            <translation>تركها مفتوحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Still open: {things}.</source>
+            <translation>لا يزال مفتوحًا: {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Done, on to {code}</source>
+            <translation>تم، إلى {code}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/wizard/words.py" />
             <source>{done} of {all} pages</source>
             <translation>{done} من {all} صفحة</translation>
@@ -13897,28 +13917,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Done</source>
-            <translation>تم</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Leave it open</source>
-            <translation>تركها مفتوحة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
             <source>about {minutes} min · detail: {detail}</source>
             <translation>نحو {minutes} د · التفصيل: {detail}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Still open: {things}.</source>
-            <translation>لا يزال مفتوحًا: {things}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Done, on to {code}</source>
-            <translation>تم، إلى {code}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/work.py" />

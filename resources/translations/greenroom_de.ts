@@ -9514,11 +9514,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>mark, next question</source>
-            <translation>bewerten, nächste Frage</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
             <source>No story is written yet. The first one takes about five minutes.</source>
             <translation>Noch keine Geschichte ist geschrieben. Die erste dauert etwa fünf Minuten.</translation>
         </message>
@@ -9541,111 +9536,6 @@
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
             <source>Nothing is recorded.</source>
             <translation>Nichts wird aufgenommen.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Start or stop</source>
-            <translation>Starten oder anhalten</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>start, stop</source>
-            <translation>starten, anhalten</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>One hint</source>
-            <translation>Eine kleine Hilfe</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>one hint</source>
-            <translation>kleine Hilfe</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Count a filler</source>
-            <translation>Ein Füllwort zählen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>a filler</source>
-            <translation>Füllwort</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Start again</source>
-            <translation>Von vorn</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>again</source>
-            <translation>noch einmal</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Show the whole text</source>
-            <translation>Den ganzen Text zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Yes, I did what I noted</source>
-            <translation>Ja, ich habe getan, was ich notiert hatte</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Not yet: keep the note</source>
-            <translation>Noch nicht: Notiz behalten</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Play what was recorded</source>
-            <translation>Die Aufnahme abspielen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Record my voice, or not</source>
-            <translation>Meine Stimme aufnehmen, oder nicht</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Hide or show the clock</source>
-            <translation>Uhr verbergen oder zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Edit the example</source>
-            <translation>Beispiel bearbeiten</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>edit the example</source>
-            <translation>Beispiel bearbeiten</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Leave this one out for this interview</source>
-            <translation>Für dieses Gespräch weglassen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Put back what was left out</source>
-            <translation>Weggelassenes zurücklegen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>The year’s days into my calendar</source>
-            <translation>Die Tage des Jahres in meinen Kalender</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Leave, keeping the place</source>
-            <translation>Gehen, der Platz bleibt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>leave, keeps its place</source>
-            <translation>gehen, Platz bleibt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
@@ -9680,11 +9570,6 @@
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
             <source>No interview is coming. Stories can be said.</source>
             <translation>Kein Gespräch steht an. Geschichten kannst du trotzdem sagen.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Mark {n}</source>
-            <translation>Bewertung {n}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/settings.py" />
@@ -11331,6 +11216,131 @@
             <source>record my voice, only here</source>
             <translation>Stimme aufnehmen, nur hier</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>mark, next question</source>
+            <translation>bewerten, nächste Frage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Start or stop</source>
+            <translation>Starten oder anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>start, stop</source>
+            <translation>starten, anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>One hint</source>
+            <translation>Eine kleine Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>one hint</source>
+            <translation>kleine Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Count a filler</source>
+            <translation>Ein Füllwort zählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>a filler</source>
+            <translation>Füllwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Start again</source>
+            <translation>Von vorn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>again</source>
+            <translation>noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Show the whole text</source>
+            <translation>Den ganzen Text zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Yes, I did what I noted</source>
+            <translation>Ja, ich habe getan, was ich notiert hatte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Not yet: keep the note</source>
+            <translation>Noch nicht: Notiz behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Play what was recorded</source>
+            <translation>Die Aufnahme abspielen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Record my voice, or not</source>
+            <translation>Meine Stimme aufnehmen, oder nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Hide or show the clock</source>
+            <translation>Uhr verbergen oder zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Edit the example</source>
+            <translation>Beispiel bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>edit the example</source>
+            <translation>Beispiel bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Leave this one out for this interview</source>
+            <translation>Für dieses Gespräch weglassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Put back what was left out</source>
+            <translation>Weggelassenes zurücklegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>The year’s days into my calendar</source>
+            <translation>Die Tage des Jahres in meinen Kalender</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Leave, keeping the place</source>
+            <translation>Gehen, der Platz bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>leave, keeps its place</source>
+            <translation>gehen, Platz bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>The cues are shown already.</source>
+            <translation>Die Stichworte stehen schon da.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>The clock stands: Space starts it.</source>
+            <translation>Die Uhr steht: Leertaste startet sie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Mark {n}</source>
+            <translation>Bewertung {n}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/rehearse/days.py" />
             <source>{n} answers, {minutes} min</source>
@@ -11338,11 +11348,6 @@
                 <numerusform>{n} Antwort, {minutes} min</numerusform>
                 <numerusform>{n} Antworten, {minutes} min</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/days.py" />
-            <source>{span} to go</source>
-            <translation>noch {span}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/days.py" />
@@ -11389,6 +11394,11 @@
             <source>calm page only</source>
             <translation>nur Ruheseite</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" />
+            <source>{span} to go</source>
+            <translation>noch {span}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/rehearse/days.py" />
             <source>{n} more days</source>
@@ -11419,8 +11429,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/parts.py" />
-            <source>Your answer is hidden. Recalling it is the practice; reading it is not.</source>
-            <translation>Deine Antwort ist verborgen. Das Erinnern ist die Übung; das Lesen nicht.</translation>
+            <source>Recalling it is the practice; reading it is not.</source>
+            <translation>Das Erinnern ist die Übung; das Lesen nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" />
+            <source>Your answer is hidden.</source>
+            <translation>Deine Antwort ist verborgen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/parts.py" />
@@ -11573,11 +11588,6 @@
                 <numerusform>{n} s länger als letztes Mal.</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/words.py" />
-            <source>{band} · {said}</source>
-            <translation>{band} · {said}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/rehearse/words.py" />
             <source>{n} fillers</source>
@@ -11726,16 +11736,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/words.py" />
-            <source>{least} to {most} s</source>
-            <translation>{least} bis {most} s</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/words.py" />
-            <source>{most} s</source>
-            <translation>{most} s</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/words.py" />
             <source>last time {time}</source>
             <translation>letztes Mal {time}</translation>
         </message>
@@ -11753,6 +11753,16 @@
             <location filename="../../desktop_app/ui/rehearse/words.py" />
             <source>over by {n} s</source>
             <translation>{n} s darüber</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" />
+            <source>Nearly the same words as last time. Change the opening words; keep the points.</source>
+            <translation>Fast dieselben Wörter wie letztes Mal. Ändere die ersten Wörter; behalt die Punkte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" />
+            <source>{counts}. {advice}</source>
+            <translation>{counts}. {advice}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/words.py" />
@@ -11857,23 +11867,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/work.py" />
-            <source>Again</source>
-            <translation>Noch einmal</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/work.py" />
             <source>{counted} {recorded}</source>
             <translation>{counted} {recorded}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/work.py" />
-            <source>Nearly the same words as last time. Change the opening words; keep the points.</source>
-            <translation>Fast dieselben Wörter wie letztes Mal. Ändere die ersten Wörter; behalt die Punkte.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/work.py" />
-            <source>{counts}. {advice}</source>
-            <translation>{counts}. {advice}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/work.py" />
@@ -12927,6 +12922,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/widgets/bars.py" />
+            <source>{most} s</source>
+            <translation>{most} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" />
             <source>{part} {share}%</source>
             <translation>{part} {share} %</translation>
         </message>
@@ -13354,6 +13354,26 @@
             <translation>{what}, gewählt</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Leave it open</source>
+            <translation>Offen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Still open: {things}.</source>
+            <translation>Noch offen: {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Done, on to {code}</source>
+            <translation>Fertig, weiter zu {code}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/wizard/words.py" />
             <source>{done} of {all} pages</source>
             <translation>{done} von {all} Seiten</translation>
@@ -13561,28 +13581,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Leave it open</source>
-            <translation>Offen lassen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
             <source>about {minutes} min · detail: {detail}</source>
             <translation>etwa {minutes} min · Genauigkeit: {detail}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Still open: {things}.</source>
-            <translation>Noch offen: {things}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Done, on to {code}</source>
-            <translation>Fertig, weiter zu {code}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/work.py" />

@@ -9514,11 +9514,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>mark, next question</source>
-            <translation>marcar, pregunta siguiente</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
             <source>No story is written yet. The first one takes about five minutes.</source>
             <translation>Aún no hay ninguna historia escrita. La primera lleva unos cinco minutos.</translation>
         </message>
@@ -9541,111 +9536,6 @@
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
             <source>Nothing is recorded.</source>
             <translation>No hay nada grabado.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Start or stop</source>
-            <translation>Empezar o parar</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>start, stop</source>
-            <translation>empezar, parar</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>One hint</source>
-            <translation>Una pista</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>one hint</source>
-            <translation>una pista</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Count a filler</source>
-            <translation>Contar una muletilla</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>a filler</source>
-            <translation>una muletilla</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Start again</source>
-            <translation>Empezar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>again</source>
-            <translation>otra vez</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Show the whole text</source>
-            <translation>Mostrar el texto completo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Yes, I did what I noted</source>
-            <translation>Sí, hice lo que apunté</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Not yet: keep the note</source>
-            <translation>Aún no: conservar el apunte</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Play what was recorded</source>
-            <translation>Escuchar lo grabado</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Record my voice, or not</source>
-            <translation>Grabar mi voz, o no</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Hide or show the clock</source>
-            <translation>Ocultar o mostrar el reloj</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Edit the example</source>
-            <translation>Editar el ejemplo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>edit the example</source>
-            <translation>editar el ejemplo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Leave this one out for this interview</source>
-            <translation>Omitir este para esta entrevista</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Put back what was left out</source>
-            <translation>Recuperar lo omitido</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>The year’s days into my calendar</source>
-            <translation>Los días del año a mi calendario</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Leave, keeping the place</source>
-            <translation>Salir, guardando el sitio</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>leave, keeps its place</source>
-            <translation>salir, guarda el sitio</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
@@ -9680,11 +9570,6 @@
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
             <source>No interview is coming. Stories can be said.</source>
             <translation>No hay ninguna entrevista cerca. Las historias se pueden ensayar.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Mark {n}</source>
-            <translation>Marca {n}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/settings.py" />
@@ -11331,6 +11216,131 @@
             <source>record my voice, only here</source>
             <translation>grabar mi voz, solo aquí</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>mark, next question</source>
+            <translation>marcar, pregunta siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Start or stop</source>
+            <translation>Empezar o parar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>start, stop</source>
+            <translation>empezar, parar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>One hint</source>
+            <translation>Una pista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>one hint</source>
+            <translation>una pista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Count a filler</source>
+            <translation>Contar una muletilla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>a filler</source>
+            <translation>una muletilla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Start again</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>again</source>
+            <translation>otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Show the whole text</source>
+            <translation>Mostrar el texto completo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Yes, I did what I noted</source>
+            <translation>Sí, hice lo que apunté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Not yet: keep the note</source>
+            <translation>Aún no: conservar el apunte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Play what was recorded</source>
+            <translation>Escuchar lo grabado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Record my voice, or not</source>
+            <translation>Grabar mi voz, o no</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Hide or show the clock</source>
+            <translation>Ocultar o mostrar el reloj</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Edit the example</source>
+            <translation>Editar el ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>edit the example</source>
+            <translation>editar el ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Leave this one out for this interview</source>
+            <translation>Omitir este para esta entrevista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Put back what was left out</source>
+            <translation>Recuperar lo omitido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>The year’s days into my calendar</source>
+            <translation>Los días del año a mi calendario</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Leave, keeping the place</source>
+            <translation>Salir, guardando el sitio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>leave, keeps its place</source>
+            <translation>salir, guarda el sitio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>The cues are shown already.</source>
+            <translation>Las palabras clave ya están a la vista.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>The clock stands: Space starts it.</source>
+            <translation>El reloj está parado: Espacio lo pone en marcha.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Mark {n}</source>
+            <translation>Marca {n}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/rehearse/days.py" />
             <source>{n} answers, {minutes} min</source>
@@ -11338,11 +11348,6 @@
                 <numerusform>{n} respuesta, {minutes} min</numerusform>
                 <numerusform>{n} respuestas, {minutes} min</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/days.py" />
-            <source>{span} to go</source>
-            <translation>faltan {span}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/days.py" />
@@ -11389,6 +11394,11 @@
             <source>calm page only</source>
             <translation>solo la página de calma</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" />
+            <source>{span} to go</source>
+            <translation>faltan {span}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/rehearse/days.py" />
             <source>{n} more days</source>
@@ -11419,8 +11429,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/parts.py" />
-            <source>Your answer is hidden. Recalling it is the practice; reading it is not.</source>
-            <translation>Tu respuesta está oculta. Recordarla es la práctica; leerla no.</translation>
+            <source>Recalling it is the practice; reading it is not.</source>
+            <translation>Recordarla es la práctica; leerla no.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" />
+            <source>Your answer is hidden.</source>
+            <translation>Tu respuesta está oculta.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/parts.py" />
@@ -11573,11 +11588,6 @@
                 <numerusform>{n} s más que la última vez.</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/words.py" />
-            <source>{band} · {said}</source>
-            <translation>{band} · {said}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/rehearse/words.py" />
             <source>{n} fillers</source>
@@ -11726,16 +11736,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/words.py" />
-            <source>{least} to {most} s</source>
-            <translation>{least} a {most} s</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/words.py" />
-            <source>{most} s</source>
-            <translation>{most} s</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/words.py" />
             <source>last time {time}</source>
             <translation>última vez {time}</translation>
         </message>
@@ -11753,6 +11753,16 @@
             <location filename="../../desktop_app/ui/rehearse/words.py" />
             <source>over by {n} s</source>
             <translation>pasa en {n} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" />
+            <source>Nearly the same words as last time. Change the opening words; keep the points.</source>
+            <translation>Casi las mismas palabras que la última vez. Cambia el comienzo; conserva los puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" />
+            <source>{counts}. {advice}</source>
+            <translation>{counts}. {advice}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/words.py" />
@@ -11857,23 +11867,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/work.py" />
-            <source>Again</source>
-            <translation>Otra vez</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/work.py" />
             <source>{counted} {recorded}</source>
             <translation>{counted} {recorded}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/work.py" />
-            <source>Nearly the same words as last time. Change the opening words; keep the points.</source>
-            <translation>Casi las mismas palabras que la última vez. Cambia el comienzo; conserva los puntos.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/work.py" />
-            <source>{counts}. {advice}</source>
-            <translation>{counts}. {advice}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/work.py" />
@@ -12927,6 +12922,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/widgets/bars.py" />
+            <source>{most} s</source>
+            <translation>{most} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" />
             <source>{part} {share}%</source>
             <translation>{part} {share} %</translation>
         </message>
@@ -13354,6 +13354,26 @@
             <translation>{what}, elegido</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Leave it open</source>
+            <translation>Dejar abierta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Still open: {things}.</source>
+            <translation>Aún abierto: {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Done, on to {code}</source>
+            <translation>Hecho, a {code}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/wizard/words.py" />
             <source>{done} of {all} pages</source>
             <translation>{done} de {all} páginas</translation>
@@ -13561,28 +13581,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Done</source>
-            <translation>Hecho</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Leave it open</source>
-            <translation>Dejar abierta</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
             <source>about {minutes} min · detail: {detail}</source>
             <translation>unos {minutes} min · detalle: {detail}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Still open: {things}.</source>
-            <translation>Aún abierto: {things}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Done, on to {code}</source>
-            <translation>Hecho, a {code}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/work.py" />

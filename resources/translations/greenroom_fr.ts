@@ -9514,11 +9514,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>mark, next question</source>
-            <translation>noter, question suivante</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
             <source>No story is written yet. The first one takes about five minutes.</source>
             <translation>Aucun récit n’est encore écrit. Le premier prend environ cinq minutes.</translation>
         </message>
@@ -9541,111 +9536,6 @@
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
             <source>Nothing is recorded.</source>
             <translation>Rien n’est enregistré.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Start or stop</source>
-            <translation>Démarrer ou arrêter</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>start, stop</source>
-            <translation>démarrer, arrêter</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>One hint</source>
-            <translation>Un indice</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>one hint</source>
-            <translation>un indice</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Count a filler</source>
-            <translation>Compter un tic</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>a filler</source>
-            <translation>un tic</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Start again</source>
-            <translation>Recommencer</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>again</source>
-            <translation>encore</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Show the whole text</source>
-            <translation>Montrer tout le texte</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Yes, I did what I noted</source>
-            <translation>Oui, j’ai fait ce que j’avais noté</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Not yet: keep the note</source>
-            <translation>Pas encore : garder la note</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Play what was recorded</source>
-            <translation>Écouter l’enregistrement</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Record my voice, or not</source>
-            <translation>Enregistrer ma voix, ou non</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Hide or show the clock</source>
-            <translation>Masquer ou montrer l’horloge</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Edit the example</source>
-            <translation>Modifier l’exemple</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>edit the example</source>
-            <translation>modifier l’exemple</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Leave this one out for this interview</source>
-            <translation>Laisser celui-ci de côté pour cet entretien</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Put back what was left out</source>
-            <translation>Remettre ce qui est laissé de côté</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>The year’s days into my calendar</source>
-            <translation>Les dates de l’année dans mon agenda</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Leave, keeping the place</source>
-            <translation>Quitter, en gardant l’endroit</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>leave, keeps its place</source>
-            <translation>quitter, garde l’endroit</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
@@ -9680,11 +9570,6 @@
             <location filename="../../desktop_app/ui/pages/rehearse.py" />
             <source>No interview is coming. Stories can be said.</source>
             <translation>Aucun entretien à venir. Les récits peuvent être dits.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/rehearse.py" />
-            <source>Mark {n}</source>
-            <translation>Note {n}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/settings.py" />
@@ -11331,6 +11216,131 @@
             <source>record my voice, only here</source>
             <translation>enregistrer ma voix, seulement ici</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>mark, next question</source>
+            <translation>noter, question suivante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Start or stop</source>
+            <translation>Démarrer ou arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>start, stop</source>
+            <translation>démarrer, arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>One hint</source>
+            <translation>Un indice</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>one hint</source>
+            <translation>un indice</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Count a filler</source>
+            <translation>Compter un tic</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>a filler</source>
+            <translation>un tic</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Start again</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>again</source>
+            <translation>encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Show the whole text</source>
+            <translation>Montrer tout le texte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Yes, I did what I noted</source>
+            <translation>Oui, j’ai fait ce que j’avais noté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Not yet: keep the note</source>
+            <translation>Pas encore : garder la note</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Play what was recorded</source>
+            <translation>Écouter l’enregistrement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Record my voice, or not</source>
+            <translation>Enregistrer ma voix, ou non</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Hide or show the clock</source>
+            <translation>Masquer ou montrer l’horloge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Edit the example</source>
+            <translation>Modifier l’exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>edit the example</source>
+            <translation>modifier l’exemple</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Leave this one out for this interview</source>
+            <translation>Laisser celui-ci de côté pour cet entretien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Put back what was left out</source>
+            <translation>Remettre ce qui est laissé de côté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>The year’s days into my calendar</source>
+            <translation>Les dates de l’année dans mon agenda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Leave, keeping the place</source>
+            <translation>Quitter, en gardant l’endroit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>leave, keeps its place</source>
+            <translation>quitter, garde l’endroit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>The cues are shown already.</source>
+            <translation>Les mots repères sont déjà là.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>The clock stands: Space starts it.</source>
+            <translation>L’horloge est arrêtée : Espace la lance.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/commands.py" />
+            <source>Mark {n}</source>
+            <translation>Note {n}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/rehearse/days.py" />
             <source>{n} answers, {minutes} min</source>
@@ -11338,11 +11348,6 @@
                 <numerusform>{n} réponse, {minutes} min</numerusform>
                 <numerusform>{n} réponses, {minutes} min</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/days.py" />
-            <source>{span} to go</source>
-            <translation>encore {span}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/days.py" />
@@ -11389,6 +11394,11 @@
             <source>calm page only</source>
             <translation>page calme seulement</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/days.py" />
+            <source>{span} to go</source>
+            <translation>encore {span}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/rehearse/days.py" />
             <source>{n} more days</source>
@@ -11419,8 +11429,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/parts.py" />
-            <source>Your answer is hidden. Recalling it is the practice; reading it is not.</source>
-            <translation>Votre réponse est masquée. La retrouver, c’est répéter ; la lire, non.</translation>
+            <source>Recalling it is the practice; reading it is not.</source>
+            <translation>La retrouver, c’est répéter ; la lire, non.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/parts.py" />
+            <source>Your answer is hidden.</source>
+            <translation>Votre réponse est masquée.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/parts.py" />
@@ -11573,11 +11588,6 @@
                 <numerusform>{n} s de plus que la dernière fois.</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/words.py" />
-            <source>{band} · {said}</source>
-            <translation>{band} · {said}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/rehearse/words.py" />
             <source>{n} fillers</source>
@@ -11726,16 +11736,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/words.py" />
-            <source>{least} to {most} s</source>
-            <translation>{least} à {most} s</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/words.py" />
-            <source>{most} s</source>
-            <translation>{most} s</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/words.py" />
             <source>last time {time}</source>
             <translation>dernière fois {time}</translation>
         </message>
@@ -11753,6 +11753,16 @@
             <location filename="../../desktop_app/ui/rehearse/words.py" />
             <source>over by {n} s</source>
             <translation>{n} s de trop</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" />
+            <source>Nearly the same words as last time. Change the opening words; keep the points.</source>
+            <translation>Presque les mêmes mots que la dernière fois. Changez les premiers mots ; gardez les points.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/rehearse/words.py" />
+            <source>{counts}. {advice}</source>
+            <translation>{counts}. {advice}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/words.py" />
@@ -11857,23 +11867,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/work.py" />
-            <source>Again</source>
-            <translation>Encore</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/work.py" />
             <source>{counted} {recorded}</source>
             <translation>{counted} {recorded}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/work.py" />
-            <source>Nearly the same words as last time. Change the opening words; keep the points.</source>
-            <translation>Presque les mêmes mots que la dernière fois. Changez les premiers mots ; gardez les points.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/rehearse/work.py" />
-            <source>{counts}. {advice}</source>
-            <translation>{counts}. {advice}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/rehearse/work.py" />
@@ -12927,6 +12922,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/widgets/bars.py" />
+            <source>{most} s</source>
+            <translation>{most} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/widgets/bars.py" />
             <source>{part} {share}%</source>
             <translation>{part} {share} %</translation>
         </message>
@@ -13354,6 +13354,26 @@
             <translation>{what}, choisi</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Leave it open</source>
+            <translation>Laisser ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Still open: {things}.</source>
+            <translation>Encore ouvert : {things}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/wizard/way_on.py" />
+            <source>Done, on to {code}</source>
+            <translation>Fait, on passe à {code}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/wizard/words.py" />
             <source>{done} of {all} pages</source>
             <translation>{done} pages sur {all}</translation>
@@ -13561,28 +13581,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Done</source>
-            <translation>Fait</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Leave it open</source>
-            <translation>Laisser ouvert</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
             <source>about {minutes} min · detail: {detail}</source>
             <translation>environ {minutes} min · détail : {detail}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Still open: {things}.</source>
-            <translation>Encore ouvert : {things}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/work.py" />
-            <source>Done, on to {code}</source>
-            <translation>Fait, on passe à {code}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/work.py" />

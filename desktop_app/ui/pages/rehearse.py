@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import ListWorkSide
 from desktop_app.ui.page import Page
 from desktop_app.ui.people.list import as_shown
 from desktop_app.ui.rehearse.acts import RehearseActs
 from desktop_app.ui.rehearse.asking import WayOfAsking
+from desktop_app.ui.rehearse.commands import commands_of
 from desktop_app.ui.rehearse.days import pieces, rest_words, span_words
 from desktop_app.ui.rehearse.parts import ItemDelegate
 from desktop_app.ui.rehearse.voice import VoiceBar
@@ -29,6 +29,7 @@ from desktop_app.ui.widgets.base import Label, Rule
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop_app.ui.actions import Command
     from desktop_app.ui.places import Place
 
 
@@ -81,6 +82,7 @@ class RehearsePage(Page):
         self.work.started.connect(self._begin_voice)
         self.work.stopped.connect(self.voice.end)
         self.work.left.connect(self.voice.drop)
+        self.work.turned.connect(self.commands_changed)
         self.voice.forgotten.connect(self.acts.forget_voice)
         self.tools.preferences.changed.connect(lambda name: self.refresh() if name == "hide_names" else None)
         self.work.marked.connect(self.acts.mark)
@@ -107,29 +109,7 @@ class RehearsePage(Page):
 
     def commands(self) -> Sequence[Command]:
         """Space starts and stops; H hints; F counts a filler; R starts again; 0 to 3 mark; the rest has its letter."""
-        work, mark = self.work, tr("mark, next question")
-        rows = (
-            ("start", tr("Start or stop"), work.start_or_stop, tr("start, stop"), "Space"),
-            ("hint", tr("One hint"), work.hint, tr("one hint"), "H"),
-            ("filler", tr("Count a filler"), work.count_filler, tr("a filler"), "F"),
-            ("again", tr("Start again"), work.begin, tr("again"), "R"),
-            *((f"mark_{n}", tr("Mark {n}", n=n), lambda n=n: self.acts.mark(n), mark, str(n)) for n in range(4)),
-            ("whole", tr("Show the whole text"), work.show_whole, "", "W"),
-            ("did", tr("Yes, I did what I noted"), lambda: work.answer_note(True), "", "Y"),
-            ("did_not", tr("Not yet: keep the note"), lambda: work.answer_note(False), "", "N"),
-            ("play", tr("Play what was recorded"), self.voice.play_or_stop, "", "P"),
-            ("record", tr("Record my voice, or not"), self.way.record.click, "", "V"),
-            ("clock", tr("Hide or show the clock"), work.toggle_clock, "", "T"),
-            ("edit", tr("Edit the example"), self._edit, tr("edit the example"), "E"),
-            ("leave_out", tr("Leave this one out for this interview"), self.acts.leave_out, "", "X"),
-            ("restore", tr("Put back what was left out"), self.acts.put_back, "", ""),
-            ("calendar", tr("The year’s days into my calendar"), self.acts.calendar, "", ""),
-            ("leave", tr("Leave, keeping the place"), lambda: self.go("today"), tr("leave, keeps its place"), "Esc"),
-        )
-        return tuple(
-            Command(key=f"rehearse.{name}", text=text, do=do, hint=hint, keys=(key,) if key else ())
-            for name, text, do, hint, key in rows
-        )
+        return commands_of(self)
 
     def show_place(self, place: Place) -> None:
         """An interview, an example or a question, or whatever comes next."""
@@ -188,7 +168,7 @@ class RehearsePage(Page):
         else:
             self.for_whom.setText(self._who if row is not None else tr("No interview is coming. Stories can be said."))
         work.strip.show_pieces(pieces(plan, row, now, self._who) if row is not None else [])
-        work.togo.setText(span_words(row, now) if row is not None else "")
+        work.head.show_span(span_words(row, now) if row is not None else ("", "", ""))
         work.calm.setVisible(plan is not None and plan.calm)
         work.next_day = plan.when.next_day if plan is not None and plan.when is not None else None
         self._list_items()
@@ -253,10 +233,12 @@ class RehearsePage(Page):
         self.work.place.setText(place if item is not None else "")
         self.frame.set_current(item.name if item is not None else "")
         self.frame.close_list()
+        self.commands_changed.emit()
 
     # ------------------------------------------------------------ acting
 
-    def _edit(self) -> None:
+    def edit(self) -> None:
+        """To the story behind the question."""
         item = self.current()
         if item is not None and item.example_id:
             self.go("examples", example=item.example_id)

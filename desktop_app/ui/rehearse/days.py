@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -67,11 +67,12 @@ def pieces(plan: Any, row: Any, now: datetime, who: str) -> list[Piece]:
     return found
 
 
-def span_words(row: Any, now: datetime) -> str:
-    """How long it is to the talk."""
+def span_words(row: Any, now: datetime) -> tuple[str, str, str]:
+    """How long it is to the talk: what stands before the span in this language, the span, what stands after it."""
     if row.starts is None or row.starts < now:
-        return ""
-    return tr("{span} to go", span=long_text(int((row.starts - now).total_seconds() // 60)))
+        return "", "", ""
+    before, _, after = tr("{span} to go", span="\0").partition("\0")
+    return before.strip(), long_text(int((row.starts - now).total_seconds() // 60)), after.strip()
 
 
 class _Bar(Painted):
@@ -98,6 +99,29 @@ class _Bar(Painted):
             painter.fillRect(QRectF(0, self.height() / 2 - 1, self.width(), 2), at("accent"))
         else:
             painter.fillRect(box, at({"now": "accent", "calm": "line", "talk": "ink"}[self._form]))
+
+
+class PlanHead(QWidget):
+    """Which of how many is asked, and how long it is to the talk; the span itself is what one looks for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().px(5))
+        self.place, self.togo = Label("", "small", "sub"), Label("", "lead", "accent", bold=True)
+        self._before, self._after = Label("", "small", "sub"), Label("", "small", "sub")
+        row.addWidget(self.place, 1)
+        for label in (self._before, self.togo, self._after):
+            row.addWidget(label, 0, Qt.AlignmentFlag.AlignBottom)
+        for label in (self.place, self._before, self._after):
+            label.sit_with(self.togo)
+
+    def show_span(self, span: tuple[str, str, str]) -> None:
+        """What ``span_words`` gives."""
+        for label, words in zip((self._before, self.togo, self._after), span, strict=True):
+            label.setText(words)
+            label.setVisible(bool(words))
 
 
 class DayStrip(QWidget):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui.mirrored import across, placed, reads_from_the_right, side
 from desktop_app.ui.rehearse.words import coming_back, is_done, second_line, since_last
 from desktop_app.ui.rows import RowDelegate, paint_text
 from desktop_app.ui.shapes import paint_shape, pen
@@ -15,14 +17,17 @@ from desktop_app.ui.theme import look
 from desktop_app.ui.today.sections import clear
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.bars import paint_marks
-from desktop_app.ui.widgets.base import Label, Painted, Rule
+from desktop_app.ui.widgets.base import Label, Painted, Rule, escaped
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.page_parts import KeyCap, SectionLabel
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QColor, QPaintEvent
+
+
+FIGURE: Final = r"(?<![#\w])\d[\d.,:/–-]*(?<=\d)\s?%?"
 
 
 class ItemDelegate(RowDelegate):
@@ -60,11 +65,13 @@ class Hidden(Painted):
     def __init__(self) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(look().px(20), look().px(20), look().px(20), look().px(20))
-        self.head = Label(tr("Your answer is hidden. Recalling it is the practice; reading it is not."), "body", "sub",
-                          wrap=True)  # fmt: skip
-        self.head.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self.head)
+        column.setContentsMargins(look().px(20), look().px(22), look().px(20), look().px(22))
+        column.setSpacing(look().px(4))
+        self.head = Label("", "body", wrap=True)
+        self.why = Label(tr("Recalling it is the practice; reading it is not."), "body", "sub", wrap=True)
+        for label in (self.head, self.why):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
         self.hint_row = QWidget()
         row = QHBoxLayout(self.hint_row)
         row.setContentsMargins(0, 0, 0, 0)
@@ -81,8 +88,11 @@ class Hidden(Painted):
         """Nothing but whether there is something to recall."""
         self.hints.hide()
         self.hint_row.setVisible(bool(item.cues))
-        if item.kind in ("must", "fact") or item.cues:
-            words = tr("Your answer is hidden. Recalling it is the practice; reading it is not.")
+        written = item.kind in ("must", "fact") or bool(item.cues)
+        self.head.set_bold(written)
+        self.why.setVisible(written)
+        if written:
+            words = tr("Your answer is hidden.")
         elif item.kind == "vague":
             words = tr("No answer is written for this one: take it to a point of yours.")
         else:
@@ -99,7 +109,10 @@ class Hidden(Painted):
         """A dashed outline."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pen(look().colour("control"), 1.0, dashed=True))
+        dashes = pen(look().colour("control"), 1.0)
+        dashes.setCapStyle(Qt.PenCapStyle.FlatCap)
+        dashes.setDashPattern((4, 3))
+        painter.setPen(dashes)
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 6, 6)
 
 
@@ -196,8 +209,79 @@ def _cue_line(letter: str, text: str) -> QWidget:
     grid.setColumnMinimumWidth(0, look().px(20))
     grid.setColumnStretch(1, 1)
     grid.addWidget(Label(letter, "body", "accent", bold=True), 0, 0, Qt.AlignmentFlag.AlignTop)
-    grid.addWidget(Label(text, "reading", wrap=True), 0, 1)
+    grid.addWidget(_Cue(text), 0, 1)
     return box
+
+
+class _Cue(Label):
+    """Cue words with their figures in bold: they are what has to be right."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__("", "reading", wrap=True)
+        self.words = text
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self._show()
+
+    def restyle(self) -> None:
+        """The accent of the theme."""
+        super().restyle()
+        if self.textFormat() == Qt.TextFormat.RichText:
+            self._show()
+
+    def _show(self) -> None:
+        bold = f'<b style="color:{look().colour("accent").name()}">\\g<0></b>'
+        direction = "rtl" if reads_from_the_right() else "ltr"
+        self.setText(f'<div dir="{direction}">{re.sub(FIGURE, bold, escaped(self.words))}</div>')
+
+
+class MarkButton(Button):
+    """One mark: its digit, which is also its key, what it means, and below that when the item comes again."""
+
+    def __init__(self, mark: int, name: str) -> None:
+        super().__init__(name, "plain")
+        self._mark, self._when = str(mark), ""
+
+    def say_when(self, words: str) -> None:
+        """When the item would come again after this mark."""
+        self._when = words
+        self.setAccessibleDescription(words)
+        self.updateGeometry()
+        self.update()
+
+    def _widths(self) -> tuple[int, int, int]:
+        """Of the digit with the gap behind it, of the name, and of when."""
+        texts = ((self._mark, "number"), (self.text(), "body"), (self._when, "small"))
+        digit, name, when = (QFontMetrics(look().font(step)).horizontalAdvance(words) for words, step in texts)
+        return digit + look().px(10), name, when
+
+    def sizeHint(self) -> QSize:
+        """Two lines."""
+        digit, name, when = self._widths()
+        high = look().line("number") + look().line("small") + look().px(14)
+        return QSize(max(digit + name, when) + 2 * self._padding(), high)
+
+    def _paint_words(self, painter: QPainter, ink: QColor) -> None:
+        """Digit and name on one base line, when below."""
+        edge, at, digit = self._padding(), look().colour, self._widths()[0]
+        with across(self.rect(), mirrored=reads_from_the_right()):
+            room = self.rect().adjusted(edge, look().px(7), -edge, -look().px(7))
+            first = QRect(room.left(), room.top(), room.width(), look().line("number"))
+            painter.setFont(look().font("number"))
+            base = (
+                first.top() + (first.height() + painter.fontMetrics().ascent() - painter.fontMetrics().descent()) // 2
+            )
+            painter.setPen(at("accent"))
+            painter.drawText(placed(first), side() | Qt.AlignmentFlag.AlignVCenter, self._mark)
+            name = look().font("body")
+            top = base - QFontMetrics(name).ascent()
+            painter.setFont(name)
+            painter.setPen(ink)
+            beside = QRect(first.left() + digit, top, first.width() - digit, QFontMetrics(name).height())
+            painter.drawText(placed(beside), side() | Qt.AlignmentFlag.AlignTop, self.text())
+            below = QRect(room.left(), first.bottom() + 1, room.width(), look().line("small"))
+            painter.setFont(look().font("small"))
+            painter.setPen(at("sub"))
+            painter.drawText(placed(below), side() | Qt.AlignmentFlag.AlignVCenter, self._when)
 
 
 class MarkRow(QWidget):
@@ -212,19 +296,12 @@ class MarkRow(QWidget):
         column.addWidget(SectionLabel(tr("How was it? You are the judge")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(look().px(10))
-        grid.setVerticalSpacing(look().px(2))
         names = (tr("Not there"), tr("With help"), tr("Came back"), tr("Easy"))
-        self._buttons, self._below = [], []
-        for number, name in enumerate(names):
-            button = Button(name, "plain", key=str(number))
+        self.buttons = [MarkButton(number, name) for number, name in enumerate(names)]
+        for number, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, n=number: self.marked.emit(n))
             grid.addWidget(button, 0, number)
-            below = Label("", "small", "sub")
-            below.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            grid.addWidget(below, 1, number)
             grid.setColumnStretch(number, 1)
-            self._buttons.append(button)
-            self._below.append(below)
         column.addLayout(grid)
         rule = tr(
             "Marked 2 or better on two different days, an answer rests. The marks only order your practice; "
@@ -234,11 +311,9 @@ class MarkRow(QWidget):
 
     def show_item(self, item: Any, next_day: date | None) -> None:
         """When the item would come again after each mark."""
-        for mark, (button, below) in enumerate(zip(self._buttons, self._below, strict=True)):
-            words = coming_back(item.memory, mark, next_day)
-            below.setText(words)
-            button.setAccessibleDescription(words)
+        for mark, button in enumerate(self.buttons):
+            button.say_when(coming_back(item.memory, mark, next_day))
 
     def focus_usual(self) -> None:
         """The focus to the third mark, so that Enter or a digit marks at once."""
-        self._buttons[2].setFocus()
+        self.buttons[2].setFocus()

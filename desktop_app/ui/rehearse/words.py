@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.text import words as words_of
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import day_text
 
@@ -111,13 +112,10 @@ def since_last(seconds: int, item: Any) -> str:
     return plural("{n} s longer than last time.", "{n} s longer than last time.", seconds - last)
 
 
-def marks_words(item: Any) -> str:
-    """The marks of the clock in words, and how long it took the last time."""
-    least, most = item.limits[0], item.limits[-1]
-    band = tr("{least} to {most} s", least=least, most=most) if least != most else tr("{most} s", most=most)
+def last_words(item: Any) -> str:
+    """How long it took the last time; the marks stand under the bar."""
     last = item.memory.seconds
-    said = tr("last time {time}", time=clock_text(last)) if last else tr("not said yet")
-    return tr("{band} · {said}", band=band, said=said)
+    return tr("last time {time}", time=clock_text(last)) if last else tr("not said yet")
 
 
 def taken_words(seconds: int, limit: int, fillers: int) -> str:
@@ -144,3 +142,17 @@ def spoken_words(seconds: int, words: int, fillers: int) -> str:
     if memorised.too_many_fillers(fillers, seconds):
         found.append(plural("{n} filler, that is many", "{n} fillers, that is many", fillers))
     return tr(" · ").join(found)
+
+
+def weighed_words(text: str, item: Any, seconds: int, fillers: int) -> str:
+    """Pace, fillers and likeness with the last take of a typed one (domain.md 2.10); empty where nothing is typed."""
+    from desktop_app.coaching import memorised
+
+    count = len(words_of(text))
+    if not count:
+        return ""
+    said = spoken_words(seconds, count, max(fillers, memorised.fillers_in(text)))
+    if item.memory.text and memorised.sounds_memorised(text, item.memory.text):
+        same = tr("Nearly the same words as last time. Change the opening words; keep the points.")
+        said = tr("{counts}. {advice}", counts=said, advice=same)
+    return said

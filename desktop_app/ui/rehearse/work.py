@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.coaching import memorised
-from desktop_app.text import words as words_of
-from desktop_app.ui.rehearse.days import DayStrip
+from desktop_app.ui.rehearse.days import DayStrip, PlanHead
 from desktop_app.ui.rehearse.parts import Cues, Hidden, MarkRow
 from desktop_app.ui.rehearse.words import (
     clock_text,
-    marks_words,
+    last_words,
     question_words,
-    spoken_words,
     steer_words,
     taken_words,
+    weighed_words,
 )
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
@@ -30,16 +28,20 @@ from desktop_app.ui.widgets.strips import EmptyState, Strip
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
 
 class Work(QWidget):
     """The right part of Rehearse; ``marked`` brings 0 to 3.
 
-    ``started`` comes before the clock runs, ``stopped`` when an answer was given, ``left`` when it was broken off.
+    ``started`` comes before the clock runs, ``stopped`` when an answer was given, ``left`` when it was broken off,
+    ``turned`` when other keys act than before.
     """
 
     started = Signal()
     stopped = Signal()
     left = Signal()
+    turned = Signal()
     marked = Signal(int)
     calm_asked = Signal()
     anyway_asked = Signal()
@@ -49,6 +51,7 @@ class Work(QWidget):
         self.voice = voice
         self.item: Any = None
         self.seconds, self.fillers = 0, 0
+        self._is_large = True
         self.next_day: date | None = None
         self.fact_words = ""
         self.recorded_words = tr("Nothing is recorded.")
@@ -58,11 +61,9 @@ class Work(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look().px(40), look().px(16), look().px(40), look().px(20))
         column.setSpacing(look().px(12))
-        head = QHBoxLayout()
-        self.place, self.togo = Label("", "small", "sub"), Label("", "lead", "accent", bold=True)
-        head.addWidget(self.place, 1)
-        head.addWidget(self.togo)
-        column.addLayout(head)
+        self.head = PlanHead()
+        self.place = self.head.place
+        column.addWidget(self.head)
         self.strip = DayStrip()
         self.empty = EmptyState(tr("Nothing is due."), "", [(tr("Practise anyway"), self.anyway_asked.emit)])
         self.calm = Strip(
@@ -71,11 +72,14 @@ class Work(QWidget):
         )  # fmt: skip
         for widget in (self.strip, self.calm, self.empty):
             column.addWidget(widget)
-        column.addSpacing(look().px(12))
+        self._air = QVBoxLayout()  # above a question in a high window; none above the cues
+        self._air.addSpacing(look().px(8))
+        self._air.addStretch(1)
+        column.addLayout(self._air, 1)
         self.card = QWidget()
         self._build_card()
         column.addWidget(self.card)
-        column.addStretch(1)
+        column.addStretch(4)
 
     def _build_card(self) -> None:
         column = QVBoxLayout(self.card)
@@ -83,13 +87,15 @@ class Work(QWidget):
         column.setSpacing(look().px(12))
         self.question = Label("", "question", wrap=True)
         self.steer = Label("", "body", "sub", wrap=True)
-        self.clock, self.bar, self.said = Label("0:00", "figure_large"), TimeBar(), Label("", "small", "sub")
-        timed = QHBoxLayout()
-        timed.setSpacing(look().px(20))
-        for shown in (self.clock, self.bar, self.said):
-            timed.addWidget(shown)
+        self.clock, self.bar = Label("0:00", "figure_large"), TimeBar(thick=9)
+        self.said = Label("", "small", "sub")
         self.start = Button(tr("Start"), "primary", key="Space")
         self.again = Button(tr("Start again"), "plain", key="R")
+        self.anew = Button(tr("Start again"), "small", key="R")
+        timed = QHBoxLayout()
+        timed.setSpacing(look().px(20))
+        for shown in (self.clock, self.bar, self.said, self.anew):
+            timed.addWidget(shown)
         self.filler = Button(tr("Filler"), "plain", key="F")
         self.counted = Label("", "small", "sub", wrap=True)
         buttons = QHBoxLayout()
@@ -98,7 +104,8 @@ class Work(QWidget):
             buttons.addWidget(button)
         buttons.addWidget(self.counted, 1)
         self.start.clicked.connect(self.start_or_stop)
-        self.again.clicked.connect(self.begin)
+        for button in (self.again, self.anew):
+            button.clicked.connect(self.begin)
         self.filler.clicked.connect(self.count_filler)
         self.hidden, self.cues, self.marks = Hidden(), Cues(), MarkRow()
         self.cues.whole_asked.connect(self.show_whole)
@@ -152,11 +159,12 @@ class Work(QWidget):
         self.hidden.show()
         self.seconds, self.fillers = 0, 0
         self._show_clock(0)
-        self.said.setText(marks_words(item))
+        self.said.setText(last_words(item))
         self.start.set_text(tr("Start"))
+        self.start.show()
         for button in (self.again, self.filler):
             button.hide()
-        self.counted.setText("")
+        self._say_counted("")
 
     def quiet(self) -> None:
         """Stop the clock and keep nothing."""
@@ -190,9 +198,10 @@ class Work(QWidget):
         self._ticker.start()
         self._show_clock(0)
         self.start.set_text(tr("Stop, show the cues"))
-        for button in (self.again, self.filler):
+        for button in (self.start, self.again, self.filler):
             button.show()
         self._count_words()
+        self.turned.emit()
 
     def count_filler(self) -> None:
         """One more "um"."""
@@ -233,36 +242,41 @@ class Work(QWidget):
         self.marks.show_item(self.item, self.next_day)
         for widget in self.after:
             widget.show()
-        self.start.set_text(tr("Again"))
-        for button in (self.again, self.filler):
+        for button in (self.start, self.again, self.filler):
             button.hide()
-        self.counted.setText("")
+        self._say_counted("")
         self.marks.focus_usual()
         self.stopped.emit()
+        self.turned.emit()
 
     def _show_clock(self, seconds: int) -> None:
         self.clock.setText(clock_text(seconds))
         self.bar.set_time(seconds, self.item.limits if self.item else (60,))
 
     def _large(self, large: bool) -> None:
-        """The question fills the eye while one speaks; after that the cues do."""
-        self.question.set_step("question" if large else "heading")
-        self.clock.set_step("figure_large" if large else "countdown")
+        """The question fills the eye while one speaks; after that the cues do. In a low window Start is in sight."""
+        self._is_large, high = large, self.window().height() > look().px(560)
+        self.question.set_step(("question" if high else "title") if large else "heading")
+        self.clock.set_step("figure_large" if large and high else "countdown")
+        self.bar.set_captions(large)
+        self.anew.setVisible(not large)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.setStretchFactor(self._air, int(large))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window made lower or higher."""
+        super().resizeEvent(event)
+        self._large(self._is_large)
 
     def _count_words(self) -> None:
         words = plural("{n} filler counted by you.", "{n} fillers counted by you.", self.fillers)
-        self.counted.setText(tr("{counted} {recorded}", counted=words, recorded=self.recorded_words))
+        self._say_counted(tr("{counted} {recorded}", counted=words, recorded=self.recorded_words))
+
+    def _say_counted(self, words: str) -> None:
+        self.counted.setText(words)
+        self.counted.setVisible(bool(words))
 
     def _weigh(self) -> None:
-        """Pace, fillers and likeness with the last take, from what was typed (domain.md 2.10)."""
-        text = self.typed.text
-        count = len(words_of(text))
-        if not count:
-            self.weighed.setText("")
-            return
-        fillers = max(self.fillers, memorised.fillers_in(text))
-        said = spoken_words(self.seconds, count, fillers)
-        if self.item.memory.text and memorised.sounds_memorised(text, self.item.memory.text):
-            same = tr("Nearly the same words as last time. Change the opening words; keep the points.")
-            said = tr("{counts}. {advice}", counts=said, advice=same)
-        self.weighed.setText(said)
+        """Pace, fillers and likeness with the last take, from what was typed."""
+        self.weighed.setText(weighed_words(self.typed.text, self.item, self.seconds, self.fillers))

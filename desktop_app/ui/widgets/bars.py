@@ -106,8 +106,9 @@ class SegmentBar(Measure):
 class TimeBar(Measure):
     """Seconds as a fill with marks at the limits; the words say inside or over, the colour never alone."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, thick: int = 5) -> None:
         super().__init__("", parent)
+        self._thick, self._captions = thick, False
         self._seconds, self._limits, self._full = 0.0, (), 1.0  # type: tuple[float, tuple[float, ...], float]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -122,14 +123,24 @@ class TimeBar(Measure):
         self.setToolTip(said)
         self.update()
 
+    def set_captions(self, shown: bool) -> None:
+        """Whether the seconds of each mark stand below it."""
+        if shown != self._captions:
+            self._captions = shown
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        """A thin bar."""
-        return QSize(look().px(120), look().px(14))
+        """A thin bar; with captions as much above it as below, so that it stands level with what is beside it."""
+        return QSize(look().px(120), look().px(self._thick + 9) + 2 * self._caption_height())
+
+    def _caption_height(self) -> int:
+        return look().line("small") if self._captions else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The trough, the fill and the marks that stand out above and below."""
         painter, at = self.painter(), look().colour
-        height = look().px(5)
+        height = look().px(self._thick)
         trough = QRectF(0.5, (self.height() - height) / 2, self.width() - 1, height)
         painter.setPen(pen(at("control"), 1))
         painter.setBrush(at("surface"))
@@ -141,9 +152,28 @@ class TimeBar(Measure):
             painter.drawRoundedRect(
                 QRectF(trough.left(), trough.top(), max(width, height), height), height / 2, height / 2
             )
-        for limit in self._limits:
-            across = trough.left() + trough.width() * limit / self._full
-            painter.fillRect(QRectF(across - 1, 1, 2, self.height() - 2), at("ink"))
+        reach, marks = look().px(4), [trough.left() + trough.width() * limit / self._full for limit in self._limits]
+        for mark in marks:
+            painter.fillRect(QRectF(mark - 1, trough.top() - reach, 2, height + 2 * reach), at("ink"))
+        if self._captions:
+            painter.end()
+            self._paint_captions(marks, trough.bottom() + reach)
+
+    def _paint_captions(self, marks: Sequence[float], top: float) -> None:
+        """The seconds under each mark, in a painter that does not mirror letters; one that has no room is left out."""
+        painter = QPainter(self)
+        painter.setFont(look().font("small"))
+        painter.setPen(look().colour("sub"))
+        mirrored, taken = reads_from_the_right(), self.width() + 1.0
+        for limit, mark in reversed(list(zip(self._limits, marks, strict=True))):
+            words = tr("{most} s", most=round(limit))
+            wide = QFontMetrics(painter.font()).horizontalAdvance(words)
+            left = min(mark - wide / 2, self.width() - wide)
+            if left < 0 or left + wide > taken:
+                continue
+            taken = left - look().px(6)
+            box = QRectF(self.width() - left - wide if mirrored else left, top, wide + 1, self._caption_height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 class ShareBar(Measure):

@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 
 from desktop_app.records import interviews, takes
 from desktop_app.store.lists import TakeMode
+from desktop_app.ui.rehearse.parts import _Cue
+from desktop_app.ui.rehearse.words import coming_back
 from tests import virtual_sound
 
 KEY = Qt.Key
@@ -75,6 +77,36 @@ def test_space_speaks_and_stops_and_a_digit_marks_and_goes_on(page, desk):
     desk.store.undo()
     desk.settle()
     assert desk.ask(takes.of_item, item.item)[-1].id != kept.id
+
+
+def hinted(desk):
+    return [words for _, words in desk.window.status.hints._hints]
+
+
+def test_a_mark_says_when_the_item_comes_again_and_the_keys_shown_are_those_that_act(page, desk):
+    item = pick(page, "example")
+    assert {"one hint", "again"} <= set(hinted(desk))
+    assert "mark, next question" not in hinted(desk)
+    press(page, KEY.Key_Space)
+    assert "a filler" in hinted(desk)
+    press(page, KEY.Key_Space)
+    assert "mark, next question" in hinted(desk)
+    assert not {"one hint", "a filler"} & set(hinted(desk))
+    again, *_, easy = page.work.marks.buttons
+    assert again.accessibleDescription() == "again today"
+    assert easy.accessibleDescription() == coming_back(item.memory, 3, page.work.next_day)
+    assert easy.sizeHint().height() > page.work.start.sizeHint().height() * 1.5, "the day stands inside"
+    page.work.anew.click()
+    assert page.work.is_speaking
+    assert not page.work.anew.isVisible()
+    press(page, KEY.Key_Space)
+
+
+def test_figures_of_the_cues_are_bold_and_what_was_written_stays_text(page):
+    cue = _Cue("28-bed <b>ward</b> … 41%, 8:30")
+    assert cue.text().count("<b ") == 3
+    assert "&lt;b&gt;ward" in cue.text()
+    assert not page.work.cues.isVisible()
 
 
 def test_a_mark_before_speaking_is_refused_in_words(page, desk):
