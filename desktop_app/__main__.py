@@ -21,9 +21,11 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     if given == ["--extract"]:
         # A child of our own that reads one untrusted PDF from its standard input; see reading/documents/apart.py.
-        from desktop_app.reading.documents.pdf import answer
+        from desktop_app.reading.documents.memory import bound_own
+        from desktop_app.reading.documents.pdf import MOST_ADDRESS_SPACE, answer
 
-        return answer()
+        bound_own(MOST_ADDRESS_SPACE)
+        return answer(sys.stdin.buffer, sys.stdout.buffer)
     if given == ["--selftest"]:
         from desktop_app.ui.selftest import main as selftest
 

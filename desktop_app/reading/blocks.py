@@ -9,7 +9,7 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import Final
 
-from desktop_app.reading.lines import Line, Look, cells, is_capitals, is_table_rule, lines_of
+from desktop_app.reading.lines import Line, Look, cells, is_capitals, lines_of
 
 WEAK_WORDS: Final = 9
 """A line of more words than this without a heading's sign is no heading."""
@@ -132,8 +132,6 @@ def _block_at(lines: list[Line], index: int, width: int) -> tuple[int, Block]:
             last += 1
         return last - index + 1, _make(Shape.BLANK, lines[index : last + 1])
     if line.look is Look.ROW:
-        if is_table_rule(line):
-            return 1, _make(Shape.BLANK, [line])
         return 1, _row(line)
     heading = _heading(lines, index) or _short_line(lines, index, width)
     if heading is not None:

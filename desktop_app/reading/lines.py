@@ -20,7 +20,6 @@ _MARKDOWN_HEADING: Final = re.compile(r"(#{1,6})\s*(?=[^\s#])")
 _UNDERLINE: Final = re.compile(r"(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,}|(?:\* ){2,}\*|(?:- ){2,}-)\s*")
 _BOLD: Final = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)\1\s*(:?)\s*")
 _QUOTE: Final = re.compile(r"(?:>\s?){1,5}")
-_TABLE_RULE: Final = re.compile(r"[\s:|+-]*")
 
 
 class Look(Enum):
@@ -138,11 +137,6 @@ def _unbold(text: str) -> tuple[str, int, bool]:
         if text.startswith(sign) and text.endswith(sign) and 2 * len(sign) < len(text) and text.count(sign) == 2:
             return text[len(sign) : -len(sign)], len(sign), len(sign) > 1
     return text, 0, False
-
-
-def is_table_rule(line: Line) -> bool:
-    """Whether a table row is only the rule under the heads of its columns."""
-    return line.look is Look.ROW and "---" in line.text[:500] and _TABLE_RULE.fullmatch(line.text[:500]) is not None
 
 
 def cells(line: Line) -> list[tuple[str, int]]:

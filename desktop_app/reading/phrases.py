@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ STEM: Final = 4
 """Letters of a word's beginning by which open phrases are looked up."""
 MOST_TOKENS: Final = 6_000
 MOST_WORDS: Final = 50_000
+"""Different words whose lists are kept."""
 _FIRST: Final = re.compile(r"\w+")
 _WORDS: Final = re.compile(r"\w+")
 _WILD: Final = r"\w{0,40}"
@@ -32,24 +34,18 @@ def _folding() -> dict[int, str]:
     """Each accented Latin letter and sign to its plain lower-case form, one character for one character."""
     table = {ord("’"): "'", ord("‘"): "'", ord("´"): "'", ord("`"): "'", 0xA0: " ", 0x202F: " ", 0x2009: " "}
     table |= dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212), "-")
-    for code in _BASES:
-        base = unicodedata.normalize("NFD", chr(code))[0].lower()
-        if len(base) == 1:
-            table[code] = base
-    return table
+    return table | {code: unicodedata.normalize("NFD", chr(code))[0].lower() for code in _BASES}
 
 
 _FOLDED: Final = _folding()
 
 
 def fold(text: str) -> str:
-    """``text`` in lower case without accents, quotes and dashes made plain; every character keeps its place."""
-    if text.isascii():
-        return text.lower()
-    lowered = text.translate(_FOLDED).lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text.translate(_FOLDED))
+    """``text`` in lower case without accents, quotes and dashes made plain; every character keeps its place.
+
+    The one character that two would stand for in lower case is among the accented letters (a test looks for others).
+    """
+    return text.lower() if text.isascii() else text.translate(_FOLDED).lower()
 
 
 class Phrases:
@@ -118,7 +114,7 @@ class Index:
         self._by_stem: dict[str, int] = {}
         self._everywhere = 0
         self._size = 0
-        self._of_word: dict[str, int] = {}
+        self._of_word = lru_cache(MOST_WORDS)(self._bits_of)
         self._last: tuple[str, int] = ("", 0)
 
     def add(self, keys: set[str], *, everywhere: bool) -> int:
@@ -130,7 +126,7 @@ class Index:
         for key in keys:
             table = self._by_stem if key.startswith("~") else self._by_word
             table[key.lstrip("~")] = table.get(key.lstrip("~"), 0) | bit
-        self._of_word.clear()
+        self._of_word.cache_clear()
         self._last = ("", 0)
         return bit
 
@@ -142,10 +138,8 @@ class Index:
         if len(folded) > MOST_TOKENS:
             return (1 << self._size) - 1
         found = self._everywhere
-        known = self._of_word
         for word in _WORDS.findall(folded):
-            bits = known.get(word)
-            found |= self._bits_of(word) if bits is None else bits
+            found |= self._of_word(word)
         self._last = (folded, found)
         return found
 
@@ -154,9 +148,6 @@ class Index:
         bits = self._by_word.get(word, 0)
         for size in range(1, STEM + 1):
             bits |= self._by_stem.get(word[:size], 0)
-        if len(self._of_word) > MOST_WORDS:
-            self._of_word.clear()
-        self._of_word[word] = bits
         return bits
 
 
@@ -165,8 +156,7 @@ def _signs(phrase: str) -> list[str]:
     signs: list[str] = []
     for word in phrase.split():
         if word == "~":
-            if signs:
-                signs.append(_GAP)
+            signs.append(_GAP)
             continue
         if signs and signs[-1] != _GAP:
             signs.append(r"\s+")

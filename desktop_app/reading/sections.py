@@ -176,8 +176,6 @@ class _Placing:
             if found.group in ("require", "wish") or self.open[-1].known:
                 return 0
         rank = Rank.CAPITALS if capitals and block.shape is Shape.TEXT else Rank.INLINE
-        if rank == Rank.INLINE and block.text.rstrip().endswith(":"):
-            rank = Rank.LABEL
         self._push(replace(block, text=label, rank=rank), found, lead=False)
         return rest
 

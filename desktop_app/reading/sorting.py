@@ -172,9 +172,8 @@ class _Run:
         """A list glued into one paragraph under a heading that asks: most items tell that the others are items too."""
         asked = sum(verdict.what == ASKED for verdict in verdicts)
         open_ended = sum(text[verdict.stop - 1] not in STOPS for verdict in verdicts)
-        if self.section.group not in LEVELLED or asked < LEAST_GLUED or open_ended <= len(verdicts) // 2:
-            return verdicts
-        if asked < GLUED_SHARE * len(verdicts):
+        most = asked >= max(LEAST_GLUED, GLUED_SHARE * len(verdicts))
+        if self.section.group not in LEVELLED or not most or open_ended <= len(verdicts) // 2:
             return verdicts
         return [
             replace(verdict, what=ASKED, rule="section", why="")

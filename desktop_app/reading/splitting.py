@@ -68,13 +68,13 @@ def clauses(text: str, words: Lexicon) -> list[tuple[int, int]]:
     spans = []
     for start, stop in pairwise(cuts):
         trimmed = _trim(text, start, stop)
-        if trimmed is not None and not _SIGN.fullmatch(text, *trimmed):
+        if trimmed[0] < trimmed[1] and not _SIGN.fullmatch(text, *trimmed):
             spans.append(trimmed)
     return _join_small(text, spans)
 
 
-def _trim(text: str, start: int, stop: int) -> tuple[int, int] | None:
-    """The span without blanks, separating signs and joining words at its edges; None if nothing is left."""
+def _trim(text: str, start: int, stop: int) -> tuple[int, int]:
+    """The span without blanks, separating signs and joining words at its edges; an empty one if nothing is left."""
     opening = _OPENING_JOINT.match(text, start, stop)
     start = opening.end() if opening else start
     closing = _CLOSING_JOINT.search(text[max(start, stop - 16) : stop])
@@ -83,7 +83,7 @@ def _trim(text: str, start: int, stop: int) -> tuple[int, int] | None:
         start += 1
     while stop > start and text[stop - 1] in " \t;•·▪●◦‣|–—-,":
         stop -= 1
-    return (start, stop) if start < stop else None
+    return start, stop
 
 
 def _join_small(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -247,10 +247,8 @@ def parts(text: str, span: tuple[int, int], words: Lexicon) -> list[tuple[int, i
         if len(left) < 8 or len(right) < 8 or _inside_brackets(left, match.group(), right):
             continue
         if _differ(left, right, match.group(), words):
-            cut = _trim(text, start, start + match.start())
             rest = _trim(text, start + match.end(), stop)
-            if cut and rest:
-                return [cut, *parts(text, rest, words)]
+            return [_trim(text, start, start + match.start()), *parts(text, rest, words)]
     return [span]
 
 

@@ -158,6 +158,11 @@ def test_another_language_goes_by_words_and_says_so(meaning: Meaning) -> None:
     assert not ranking.meaning
     assert "English only" in (ranking.notice or "")
     assert ranking.suggestions["x"][0].example == "a"
+    vectors = Vectors(meaning)
+    index = Index([told], vectors=vectors)
+    assert index.vectors is None
+    index.hold([STOCK])
+    assert index.vectors is vectors
 
 
 # ---------------------------------------------------------------- absent and damaged packs

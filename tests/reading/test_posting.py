@@ -69,6 +69,41 @@ def test_offsets_give_the_words_back() -> None:
         assert NURSE[item.start : item.stop] == item.text
 
 
+def test_words_before_a_colon_that_hardly_speak_of_skills_head_nothing() -> None:
+    text = "# Baker\n\nWe bake bread.\n\nOne word on skills first: we train everybody.\n\n- rye bread\n- oat bread\n"
+    assert read_posting(text).requirements == ()
+    asked = read_posting(text.replace("One word on skills first", "Skills")).requirements
+    assert [item.text for item in asked] == ["rye bread", "oat bread"]
+
+
+def test_a_heading_of_skills_under_wishes_asks_for_no_more_than_wishes() -> None:
+    reading = read_posting(
+        "# Nurse\n\n## Desirable\n\n- A van\n\n"
+        "Skills that you may bring with you from any other earlier trade or calling:\n\n- Knitting\n- Juggling\n"
+    )
+    assert [(item.text, item.level) for item in reading.requirements] == [
+        ("A van", Level.WISH), ("Knitting", Level.WISH), ("Juggling", Level.WISH),
+    ]  # fmt: skip
+
+
+def test_the_end_of_an_endless_passage_is_told_as_unread() -> None:
+    endless = "Requirements\n\nA clean licence for vans\n" + "and a steady hand with every one of them\n" * 700
+    assert [item.why for item in read_posting(endless).not_sorted][
+        -1
+    ] == "The passage is too long to be read to its end."
+
+
+def test_a_task_that_names_a_certificate_is_no_requirement() -> None:
+    reading = read_posting(
+        "# Clerk\n\n## Duties\n\n- Answer letters\n"
+        "- Obtain every required certificate, i.e. the certificate of safety, before the work begins\n"
+        "- Five years of experience in an office\n"
+    )
+    assert [item.text for item in reading.requirements] == ["Five years of experience in an office"]
+    (unsure,) = reading.not_sorted
+    assert unsure.why == "It sounds like a requirement and stands under “Duties”."
+
+
 WORDS = (
     "must have experience degree we offer apply Requirements: What you bring - • * 3+ years of English a an the "
     "nurse Anforderungen Profil souhaité | ** ## \n \n\n \t ; . ? ! et und licence salary"

@@ -108,6 +108,14 @@ def test_an_item_with_deeper_items_is_their_heading() -> None:
         (Shape.HEADING, "Languages:"), (Shape.ITEM, "French"), (Shape.ITEM, "German"), (Shape.ITEM, "Other: none"),
     ]  # fmt: skip
     assert shapes("- The end:")[0][0] is Shape.ITEM
+    assert shapes("- Languages:\n\n  - French") == [(Shape.HEADING, "Languages:"), (Shape.ITEM, "French")]
+    assert shapes("- **Good to have**\n  - Welsh")[0] == (Shape.HEADING, "Good to have")
+
+
+def test_a_short_line_that_goes_on_below_is_no_heading() -> None:
+    assert shapes("We are a small team.\nExperience with\nthe tools of the trade is a help.")[1:] == [
+        (Shape.TEXT, "Experience with the tools of the trade is a help.")
+    ]
 
 
 def test_a_numbered_line_that_is_no_item_of_a_list_is_a_heading() -> None:
@@ -178,6 +186,7 @@ GROUPS = {
             "In this role you will",
             "Your tasks",
             "Essential functions",
+            "Essential duties and responsibilities",
             "We're looking for someone who will:",
             "You'll need to accomplish the following things:",
         ],

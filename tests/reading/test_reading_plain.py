@@ -40,6 +40,15 @@ def test_one_bad_byte_does_not_spoil_good_text() -> None:
     assert text.endswith("fin")
 
 
+def test_a_late_accent_of_an_old_encoding_is_read_as_it_was_meant() -> None:
+    """The first letter beyond ASCII far into a file: in UTF-8 with a bad byte, or never UTF-8 at all."""
+    plain = "We bake bread in a stone oven. " * 80
+    many = plain + "Später Müller für Öfen, größer, schön. " * 20
+    assert decode(many.encode("cp1252")) == many
+    one = plain + "The candidate’s own van."
+    assert decode(one.encode("cp1252")) == one
+
+
 def test_control_characters_and_marks_are_taken_out() -> None:
     assert decode("a\x07b\ufeffc\xadd\u2028e".encode() + b" words" * 20) == "abcd\ne" + " words" * 20
 
@@ -66,6 +75,7 @@ def test_any_bytes_end_in_text_or_a_plain_sentence(data: bytes) -> None:
 
 def test_pasted_text_is_tidied_and_never_endless() -> None:
     assert from_text("a\r\nb\x00").text == "a\nb"
+    assert [from_text("one\n\ntwo").file_line(place) for place in (0, 3, 5, 7)] == [1, 1, 3, 3]
     assert len(from_text("x" * 1_500_000).text) == 1_000_000
     assert from_text("").text == ""
 
@@ -92,6 +102,11 @@ def test_what_is_wrong_with_a_file_is_said_in_words(tmp_path) -> None:
             read_document(str(tmp_path) + "/" + name)
         assert words in str(raised.value)
         assert "Nothing was changed." in str(raised.value)
+
+
+def test_dropped_bytes_are_measured_too() -> None:
+    with pytest.raises(UserError, match="is too large"):
+        read_bytes("dropped.txt", b"words " * 400_000)
 
 
 def test_bytes_tell_the_format_where_the_name_does_not() -> None:

@@ -112,6 +112,37 @@ def test_tables_that_only_lay_out_a_page_become_paragraphs() -> None:
     long = f"<table><tr><td>Side</td><td>{'word ' * 80}<p>You have</p><ul><li>a van</li></ul></td></tr></table>"
     assert "- a van" in read_html(long).text
     assert read_html("<table><tr><td>a<br>b<td>c</table>").text == "| a • b | c |\n"
+    parts = "<table><tr><td>Licence<td><p>a van</p><p>a lorry</p></table>"
+    assert read_html(parts).text == "| Licence | a van • a lorry |\n"
+
+
+def test_words_stay_whole_where_a_tag_touches_them() -> None:
+    told = {
+        "<p>C<b>++</b>, <b>Java</b>, SQL</p>": "C++, Java, SQL",
+        "<p>work<i>s</i> of <a href='/'>ours</a>.</p>": "works of ours.",
+        "<p><b>Must<i>-have</i></b> this</p>": "**Must-have** this",
+        "<p><b>Skills:</b>SQL</p>": "**Skills:**SQL",
+        "<p>Sales<!-- a remark -->force</p>": "Salesforce",
+        "<p><b>Essential</b> <i>skills</i> <i> here</i></p>": "**Essential** skills here",
+        "<span>Place</span><span>Leeds</span>": "Place Leeds",
+        "<span>Place</span><span>, Leeds</span>": "Place, Leeds",
+        "<p>broken\nby the <i>source</i>\nfile</p>": "broken by the source file",
+    }
+    assert {page: read_html(page).text.rstrip("\n") for page in told} == told
+
+
+def test_a_heading_stands_apart_from_loose_text_over_it() -> None:
+    assert read_html("We bake.<h2>You have</h2><ul><li><br>a van</li></ul>").text == (
+        "We bake.\n\n## You have\n\n- a van\n"
+    )
+
+
+def test_a_long_main_part_is_all_of_the_page() -> None:
+    words = "<p>We bake bread in a stone oven.</p>" * 20
+    text = read_html(f"<p>Other vacancies of ours</p><main><h1>Baker</h1>{words}</main><p>Rate this page</p>").text
+    assert text.startswith("# Baker")
+    assert "Other vacancies" not in text
+    assert "Rate this page" not in text
 
 
 def test_a_clipboard_fragment_is_taken_out_of_what_windows_puts_round_it() -> None:
@@ -192,5 +223,7 @@ def test_tags_are_cut_as_browsers_do() -> None:
     first = next(pieces(source))
     assert first.attributes == {"href": "x>y", "b": ">", "c": ""}
     assert [piece.text for piece in pieces("<SCRIPT>a</b></SCRIPT>x") if piece.text] == ["a</b>", "x"]
+    two = "<script>a</script>b<script>c</script>d"
+    assert [piece.text for piece in pieces(two) if piece.text] == ["a", "b", "c", "d"]
     assert [piece.text for piece in pieces("1 < 2 </> <")] == ["1 ", "<", " 2 ", " ", "<"]
     assert unescape("&#99999999999999; &copy;") == " ©"

@@ -59,6 +59,19 @@ def test_tables_keep_their_columns_and_their_levels() -> None:
     ]
 
 
+def test_a_heading_by_its_outline_tab_stops_and_a_table_in_a_table() -> None:
+    outlined = f'<w:p><w:pPr><w:outlineLvl w:val="1"/></w:pPr>{run("What you need")}</w:p>'
+    stops = f'<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs></w:pPr>{run("A degree")}</w:p>'
+    inner = table([["Welsh"], [""]])
+    outer = f"<w:tbl><w:tr><w:tc>{paragraph('Languages')}</w:tc><w:tc>{inner}</w:tc></w:tr></w:tbl>"
+    assert text_of(docx(outlined, stops, outer)).split("\n") == [
+        "## What you need",
+        "A degree",
+        "| Languages | Welsh |",
+        "",
+    ]
+
+
 def test_text_boxes_breaks_tabs_and_deleted_text() -> None:
     box = (
         "<w:p><w:r><w:pict><w:txbxContent>" + paragraph("In the box") + "</w:txbxContent></w:pict></w:r>"

@@ -18,6 +18,7 @@ from typing import IO, TYPE_CHECKING, Any, Final
 
 from desktop_app.reading.documents import limits
 from desktop_app.reading.documents.memory import resident_bytes
+from desktop_app.reading.documents.plain import tidy
 from desktop_app.reading.result import Document
 from desktop_app.translate import tr
 
@@ -58,7 +59,9 @@ def read_pdf_apart(data: bytes, name: str, *, seconds: float = SECONDS, most_byt
             raise limits.damaged_pdf(name) from None
     if "problem" in found:
         raise _PROBLEMS[found["problem"]](name)
-    return Document(text=found["text"], format="pdf", title=found["title"] or None, notes=notes(found))
+    # A font may name half of a pair of UTF-16 for a character: such halves cannot be stored.
+    title = tidy(found["title"]).strip()
+    return Document(text=tidy(found["text"]), format="pdf", title=title or None, notes=notes(found))
 
 
 def notes(found: dict[str, Any]) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ def read_eml(data: bytes, name: str) -> Document:
     """
     message = email.message_from_bytes(data, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
-    subject = _header(message, "subject")
+    subject = " ".join(tidy(str(message["subject"] or "")).split())
     plain, rich, attached = _parts(message)
     body = plain
     if len(plain.strip()) < 200 and rich:
@@ -32,13 +32,6 @@ def read_eml(data: bytes, name: str) -> Document:
         raise no_readable_text(name)
     notes = (tr("Attachments were not opened: {names}.", names=", ".join(attached)),) if attached else ()
     return Document(text=tidy(body)[:MOST_CHARACTERS], format="eml", title=subject or None, notes=notes)
-
-
-def _header(message: EmailMessage, name: str) -> str:
-    try:
-        return " ".join(tidy(str(message[name] or "")).split())
-    except (ValueError, LookupError, AttributeError, IndexError):
-        return ""
 
 
 def _parts(message: EmailMessage) -> tuple[str, str, list[str]]:

@@ -1,21 +1,34 @@
-"""How much memory another process holds, on each system by its own means; it must not act on what it finds."""
+"""How much memory another process holds, and how much this one may, by each system's own means; it ends nothing."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 from pathlib import Path
+from typing import Final
+
+_PROC: Final = Path("/proc")
+_PS: Final = "/bin/ps"
+
+
+def bound_own(most_bytes: int) -> None:
+    """Let this process have no more address space than so many bytes, where the system knows such a bound."""
+    try:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (most_bytes, most_bytes))
+    except (ImportError, ValueError, OSError):
+        return
 
 
 def resident_bytes(process: int) -> int:
     """Resident memory of a process in bytes, 0 where it is gone or the system does not say."""
     if sys.platform == "win32":
         return _windows(process)
-    statm = Path(f"/proc/{process}/statm")
     try:
         import resource
 
-        return int(statm.read_text().split()[1]) * resource.getpagesize()
+        return int((_PROC / str(process) / "statm").read_text().split()[1]) * resource.getpagesize()
     except (OSError, IndexError, ValueError):
         return _from_ps(process)
 
@@ -24,7 +37,7 @@ def _from_ps(process: int) -> int:
     """What ``ps`` says, in kilobytes (macOS has no /proc)."""
     try:
         found = subprocess.run(
-            ["/bin/ps", "-o", "rss=", "-p", str(process)], capture_output=True, text=True, check=False, timeout=2
+            [_PS, "-o", "rss=", "-p", str(process)], capture_output=True, text=True, check=False, timeout=2
         )
         return int(found.stdout.strip() or 0) * 1024
     except (OSError, ValueError, subprocess.TimeoutExpired):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from ctypes import byref, c_double, c_int, create_string_buffer
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from desktop_app.reading.documents.layout import Glyph, text_of_pages
 from desktop_app.reading.documents.limits import MOST_CHARACTERS
@@ -16,31 +15,21 @@ if TYPE_CHECKING:
 
 MOST_PAGES: Final = 10_000
 MOST_ADDRESS_SPACE: Final = 2_000_000_000
+"""Bytes the child may address: a second bound under the one its parent holds."""
 LONGEST_NAME: Final = 128
 _BOLD_WEIGHT: Final = 600
 _BOLD_NAME: Final = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 
 
-def answer() -> int:
-    """Read a PDF from standard input and write what was found, or the problem, as one JSON object."""
-    _bound_memory()
+def answer(given: BinaryIO, told: BinaryIO) -> int:
+    """Read a PDF from one stream and write what was found, or the problem, to the other as one JSON object."""
     try:
-        found = read_pdf(sys.stdin.buffer.read())
+        found = read_pdf(given.read())
     except MemoryError:
         found = {"problem": "memory"}
-    sys.stdout.buffer.write(json.dumps(found).encode("utf-8"))
-    sys.stdout.buffer.flush()
+    told.write(json.dumps(found).encode("utf-8"))
+    told.flush()
     return 0
-
-
-def _bound_memory() -> None:
-    """A second bound under the parent's, where the system has one."""
-    try:
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_ADDRESS_SPACE, MOST_ADDRESS_SPACE))
-    except (ImportError, ValueError, OSError):
-        return
 
 
 def read_pdf(data: bytes) -> dict[str, object]:
@@ -91,8 +80,7 @@ def _glyphs(page: pypdfium2.PdfPage) -> list[Glyph]:
             found.append(Glyph("\n" if code in (10, 13) else " ", 0, 0, 0, 0, 0, bold=False))
             continue
         # The loose box is as wide as the step to the next character: a narrow "1" leaves no gap before the next digit.
-        if not raw.FPDFText_GetLooseCharBox(text, index, byref(box)):
-            continue
+        raw.FPDFText_GetLooseCharBox(text, index, byref(box))
         size = raw.FPDFText_GetFontSize(text, index)
         bold = raw.FPDFText_GetFontWeight(text, index) >= _BOLD_WEIGHT or _named_bold(raw, text, index, name, flags)
         char = _character(code)
@@ -121,9 +109,4 @@ def _character(code: int) -> str:
     """The character of a code; what the font does not name is shown as a bullet, which is what it mostly is."""
     if code in (0x02, 0xFFFE):
         return "-"
-    if code in (0, 0xFFFD):
-        return "•"
-    try:
-        return chr(code)
-    except ValueError:
-        return "•"
+    return "•" if code in (0, 0xFFFD) else chr(code)

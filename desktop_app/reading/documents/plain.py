@@ -57,7 +57,8 @@ def _characters(data: bytes) -> str | None:
         # One bad byte far into good UTF-8 (a cut or joined file) is no reason to misread all of it.
         if problem.start > 2000 or data.count(b"\xc3") * 4 > sum(byte > 127 for byte in data[:_SAMPLE]):
             text = data.decode("utf-8", errors="replace")
-            if text.count("\ufffd") * 50 < len(text):
+            bad, beyond_ascii = text.count("\ufffd"), len(text) - len(text.encode("ascii", "ignore"))
+            if bad * 50 < len(text) and bad * 2 < beyond_ascii:  # with hardly any good letter it never was UTF-8
                 return text
     return data.decode(_eight_bits(data), errors="replace")
 

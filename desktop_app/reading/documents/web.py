@@ -106,6 +106,7 @@ class _Page:
         self.bold = 0
         self.links = 0
         self.parts = 0
+        self.left = self.touching = False  # since the last text: an element ended; another began right after it
         self.title = ""
         self.size = 0
 
@@ -115,10 +116,13 @@ class _Page:
                 break
             if not piece.name:
                 self._text(piece)
+                self.left = self.touching = False
             elif piece.closing:
                 self._close(piece.name)
+                self.left = True
             else:
                 self._open(piece)
+                self.touching = self.left
         self._flush()
 
     # ---- text
@@ -130,10 +134,12 @@ class _Page:
             return
         preformatted = self.count["pre"] > 0
         at = piece.at
-        for number, part in enumerate(piece.text.split("\n")):
-            if preformatted and number:
+        parts = piece.text.split("\n")
+        for number, part in enumerate(parts, 1):
+            if preformatted and number > 1:
                 self._flush()
-            text = _SPACE.sub(" ", unescape(part if preformatted else part + "\n"))
+            broken = number < len(parts) and not preformatted  # a line break of the source is a blank on the page
+            text = _SPACE.sub(" ", unescape(part + "\n" if broken else part))
             if text.strip():
                 self._run(text, at + len(part) - len(part.lstrip()))
             elif text and self.line.runs and not self.line.runs[-1][0].endswith(" "):
@@ -149,12 +155,19 @@ class _Page:
             text = text.lstrip()
         elif line.runs[-1][0].endswith(" "):
             text = text.lstrip()
+        elif self.touching and text[0].isalnum():
+            # Two elements that touch are kept apart by the page's style; text that touches a tag is the same word.
+            line.runs.append((" ", at))
         letters = len(text.strip())
         line.letters += letters
         line.links += letters * bool(self.links)
         line.bold += letters * bool(self.bold)
         if self.bold and line.bold == line.letters and not line.sign.startswith(("#", "|")):
             text = f"**{text.strip()}**" + (" " if text.endswith(" ") else "")
+            if line.runs and line.runs[-1][0].endswith("**"):
+                before, begin = line.runs.pop()
+                line.runs.append((before[:-2], begin))
+                text = text[2:]
         line.runs.append((text, at))
         self.size += len(text)
 
@@ -257,12 +270,12 @@ class _Page:
     def _close(self, name: str) -> None:
         if not self.count[name]:
             return
-        while self.stack:
+        ended = ""
+        while ended != name:
             element = self.stack.pop()
-            self.count[element.name] -= 1
+            ended = element.name
+            self.count[ended] -= 1
             self._leave(element)
-            if element.name == name:
-                return
 
     def _leave(self, element: _Open) -> None:
         name = element.name
