@@ -55,12 +55,16 @@ class NoteText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteReport:
-    """Findings by rule id as in domain.md 3.4; ``limit`` is the number of words from which the note is long."""
+    """Findings by rule id as in domain.md 3.4; ``limit`` is the number of words from which the note is long.
+
+    ``held`` says of each rule that looks for something, and had enough to judge by, whether it is there.
+    """
 
     words: int
     limit: int
     findings: tuple[Finding, ...]
     notice: str | None = None
+    held: tuple[tuple[str, bool], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -97,14 +101,28 @@ def check_note(note: NoteText) -> NoteReport:
     language = language_of(note.text, note.language)
     scan = Scan(note.text)
     letter = _Letter(note, scan, audience, measure.word_count(scan))
-    findings = []
+    findings, held = [], []
     for rule_id, run in RULES.items():
         rule = letter.rule(rule_id)
         if rule.runs_for(audience) and (language == ENGLISH or not rule.english_only):
-            findings += list(run(letter))
+            found = list(run(letter))
+            findings += found
+            if rule_id in _LOOKED_FOR and _LOOKED_FOR[rule_id](note):
+                held.append((rule_id, not found))
     limit = round(letter.rule("FU-01").by_audience[audience][0])
     notice = None if language == ENGLISH else tr(NOT_ENGLISH)
-    return NoteReport(words=letter.words, limit=limit, findings=tuple(findings), notice=notice)
+    return NoteReport(words=letter.words, limit=limit, findings=tuple(findings), notice=notice, held=tuple(held))
+
+
+_LOOKED_FOR: Final[dict[str, Callable[[NoteText], bool]]] = {
+    "FU-03": lambda note: bool(note.text.strip()),
+    "FU-04": lambda note: bool(note.names),
+    "FU-06": lambda note: bool(note.heard),
+    "FU-07": lambda note: note.hours is not None,
+    "FU-08": lambda note: bool(note.channel.strip() and note.channels_used),
+    "FU-10": lambda note: bool(note.text.strip()),
+}
+"""Rules that look for something, and when they have enough to judge by."""
 
 
 def _too_long(letter: _Letter) -> Iterator[Finding]:

@@ -51,6 +51,7 @@ class Template:
     ``kind`` is thanks, tips, report_back, nudge, close, feedback, next_touch, papers or fact_changed. ``words`` is the
     band (least, most), ``warn`` and ``most_words`` the limits of FU-01. ``due_hours`` and ``earliest_hours`` count from
     the end of the talk; ``timing`` holds the other times by name (days_before, every_days, again_after_days ...).
+    ``checks`` names for each of ``must_hold`` the rule that tells whether it is there, "" where only the person can.
     """
 
     key: str
@@ -67,6 +68,7 @@ class Template:
     why: str
     evidence: tuple[str, ...]
     must_hold: tuple[str, ...]
+    checks: tuple[str, ...]
     must_not_hold: tuple[str, ...]
     then: str
     lines: tuple[Line, ...]
@@ -203,6 +205,7 @@ def _template(key: str) -> Template:
         why=data["why"],
         evidence=tuple(data["evidence"]),
         must_hold=tuple(data["must_hold"]),
+        checks=tuple(data.get("checks", [""] * len(data["must_hold"]))),
         must_not_hold=tuple(data["must_not_hold"]),
         then=data["then"],
         lines=tuple(Line(say=tuple(line["say"]), new=line.get("new", False)) for line in data["line"]),

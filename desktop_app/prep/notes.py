@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 TO_RECRUITER: Final = frozenset({FollowUpKind.TIPS, FollowUpKind.REPORT_BACK, FollowUpKind.NEXT_TOUCH})
 """Kinds that go to the recruiter of an opportunity rather than to who sat there."""
 _TITLES: Final = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev"})
+_OWN: Final = frozenset({"heard", "added", "correction", "learned", "open", "promised", "papers"})
+"""Fields whose known words are the person's own; the rest are names, days and questions of the bank."""
 _FIRST_TIPS: Final = ("TIPS-01", "TIPS-02", "TIPS-03")
 _ANYBODY: Final = ""
 _RECRUITERS: Final = "headhunter"
@@ -56,6 +58,11 @@ class Desk:
     names: tuple[str, ...]
     heard: tuple[str, ...]
     others: tuple[FollowUpRow, ...]
+
+    def own_words(self) -> tuple[str, ...]:
+        """What of the known fields the person wrote before, in the debrief or when hearing it."""
+        words = [value for key, value in self.known.items() if key in _OWN]
+        return tuple(each for value in words for each in ([value] if isinstance(value, str) else value) if each)
 
     def draft(self, typed: dict[str, str] | None = None) -> Draft | None:
         """The note from what is known and what was typed into the fields; None without a template."""
@@ -100,10 +107,14 @@ def desk(
 
 
 def check(on: Desk, text: str, now: datetime) -> NoteReport:
-    """What the coach says about the note as it stands now; rules for a thank-you rest for other kinds (FU-03 on)."""
+    """What the coach says about the note as it stands now; rules for a thank-you rest for other kinds (FU-03 on).
+
+    One that was sent is judged by the hour it was sent.
+    """
     thanks = on.row.kind is FollowUpKind.THANKS
     end = None if on.interview is None else on.interview.ends or on.interview.starts
-    hours = (now - end).total_seconds() / 3600 if end is not None and thanks else None
+    sent = on.row.sent_at if on.row.state is FollowUpState.SENT else None
+    hours = ((sent or now) - end).total_seconds() / 3600 if end is not None and thanks else None
     report = note_rules.check_note(
         note_rules.NoteText(
             text=text,

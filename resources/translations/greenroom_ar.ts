@@ -6404,6 +6404,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/follow_up/parts.py" />
+            <source>from your debrief</source>
+            <translation>من مراجعتك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" />
             <source>The frame is a template; change any word. Greenroom never sends anything.</source>
             <translation>الإطار قالب؛ غيّر أي كلمة فيه. لا يرسل Greenroom شيئًا أبدًا.</translation>
         </message>
@@ -6524,8 +6529,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/follow_up/side.py" />
-            <source>• {words}</source>
-            <translation>• {words}</translation>
+            <source>the way you have written before</source>
+            <translation>بالطريقة التي كتبت بها من قبل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" />
+            <source>within a day</source>
+            <translation>خلال يوم</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/follow_up/ways.py" />

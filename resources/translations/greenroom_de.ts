@@ -6296,6 +6296,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/follow_up/parts.py" />
+            <source>from your debrief</source>
+            <translation>aus deiner Nachbereitung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" />
             <source>The frame is a template; change any word. Greenroom never sends anything.</source>
             <translation>Der Rahmen ist eine Vorlage; ändere jedes Wort. Greenroom sendet nie etwas.</translation>
         </message>
@@ -6416,8 +6421,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/follow_up/side.py" />
-            <source>• {words}</source>
-            <translation>• {words}</translation>
+            <source>the way you have written before</source>
+            <translation>auf dem Weg wie bisher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" />
+            <source>within a day</source>
+            <translation>innerhalb eines Tages</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/follow_up/ways.py" />

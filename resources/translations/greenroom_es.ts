@@ -6296,6 +6296,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/follow_up/parts.py" />
+            <source>from your debrief</source>
+            <translation>de tu balance</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" />
             <source>The frame is a template; change any word. Greenroom never sends anything.</source>
             <translation>El marco es una plantilla; cambia cualquier palabra. Greenroom nunca envía nada.</translation>
         </message>
@@ -6416,8 +6421,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/follow_up/side.py" />
-            <source>• {words}</source>
-            <translation>• {words}</translation>
+            <source>the way you have written before</source>
+            <translation>por la misma vía que antes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" />
+            <source>within a day</source>
+            <translation>en el plazo de un día</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/follow_up/ways.py" />

@@ -6296,6 +6296,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/follow_up/parts.py" />
+            <source>from your debrief</source>
+            <translation>d’après votre bilan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/parts.py" />
             <source>The frame is a template; change any word. Greenroom never sends anything.</source>
             <translation>Le cadre est un modèle ; changez les mots à votre gré. Greenroom n’envoie jamais rien.</translation>
         </message>
@@ -6416,8 +6421,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/follow_up/side.py" />
-            <source>• {words}</source>
-            <translation>• {words}</translation>
+            <source>the way you have written before</source>
+            <translation>par la même voie qu’avant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/follow_up/side.py" />
+            <source>within a day</source>
+            <translation>dans la journée qui suit</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/follow_up/ways.py" />

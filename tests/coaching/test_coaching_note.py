@@ -125,6 +125,14 @@ def test_the_limits_are_those_of_the_audience() -> None:
         check_note(NoteText(text=GOOD, audience="the cat"))
 
 
+def test_what_is_there_is_said_where_there_is_enough_to_judge_by() -> None:
+    told = NoteText(text=GOOD, audience="recruiter", hours=3, channel="email", channels_used=("email",))
+    assert dict(check_note(told).held) == {"FU-03": True, "FU-07": True, "FU-08": True, "FU-10": True}
+    bare = NoteText(text="See you.", audience="hiring manager", names=("Brightwell",), heard=("late starts",))
+    assert dict(check_note(bare).held) == {"FU-03": False, "FU-04": False, "FU-06": False}
+    assert check_note(NoteText(text="", audience="hiring manager")).held == ()
+
+
 def test_another_language_rests_the_wording_rules_and_says_so() -> None:
     german = "Guten Tag Frau Lund, das Gespräch über die Stelle war gut und ich freue mich auf den "
     german += "nächsten Schritt mit Ihnen."

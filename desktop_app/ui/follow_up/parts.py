@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.store.lists import FollowUpState
@@ -19,6 +20,8 @@ from desktop_app.ui.widgets.fields import LineField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
 
 
 def note_title(kind: str) -> str:
@@ -81,6 +84,24 @@ class NoteHead(QWidget):
         self.used.setVisible(bool(ways))
 
 
+class _Legend(Label):
+    """The tint and the line of a stretch of the note, and what they say."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, "small", "sub")
+        self.setContentsMargins(look().px(3), 0, look().px(3), look().px(2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, words, line."""
+        painter = QPainter(self)
+        high = self.fontMetrics().height() + look().px(4)
+        box = QRect(0, (self.height() - high) // 2, self.width(), high)
+        painter.fillRect(box, look().colour("must_bg"))
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, look().colour("accent"))
+        painter.end()
+        super().paintEvent(event)
+
+
 class NoteButtons(QWidget):
     """``pressed`` brings copy, save, mail, day, sent, aside, again (from the fields) or back (to the open notes)."""
 
@@ -103,11 +124,12 @@ class NoteButtons(QWidget):
         }
         for name, button in self._buttons.items():
             button.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
+        self.legend = _Legend(tr("from your debrief"))
         first = Label(tr("The frame is a template; change any word. Greenroom never sends anything."), "small", "sub")
         first.setWordWrap(True)
         self.state = Label("", "body", "accent", bold=True)
         for widgets in (
-            (first, "again", "day"),
+            (self.legend, first, "again", "day"),
             ("copy", "mail", "save"),
             (self.state, "sent", "aside", "back"),
         ):
@@ -122,6 +144,10 @@ class NoteButtons(QWidget):
     def button(self, name: str) -> Button:
         """One of the buttons, for tests and for focus."""
         return self._buttons[name]
+
+    def show_legend(self, *, shown: bool) -> None:
+        """Whether anything in the note comes from the debrief."""
+        self.legend.setVisible(shown)
 
     def show_state(self, words: str, *, again: bool) -> None:
         """What became of the note (empty: open), and whether it can be put together from the fields again."""

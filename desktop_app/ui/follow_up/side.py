@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.page_parts import SectionLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _SHAPES = {"E": "blocked", "W": "look_at", "I": "hint"}
 
@@ -40,7 +40,7 @@ class NoteSide(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.band)
         column.addLayout(row)
-        self.bar = TimeBar()
+        self.bar = TimeBar(thick=9)
         column.addWidget(self.bar)
         self.findings = QVBoxLayout()
         self.findings.setSpacing(look().px(6))
@@ -50,9 +50,16 @@ class NoteSide(QWidget):
         column.addLayout(self.reasons)
         column.addStretch(1)
         self._shown: object = None
+        self._template: object = None
 
-    def show_template(self, template: Any, missing: Sequence[str]) -> None:
-        """What such a note holds and leaves out, why it is worth it, and what comes after."""
+    def show_template(self, template: Any, missing: Sequence[str], held: Mapping[str, bool]) -> None:
+        """What such a note holds and leaves out, why it is worth it, and what comes after.
+
+        What a rule looks for has a tick where it is there and a ring where it is not; the rest the person sees.
+        """
+        if (template, tuple(missing), dict(held)) == self._template:
+            return
+        self._template = (template, tuple(missing), dict(held))
         clear(self.reasons)
         if template is None:
             return
@@ -61,8 +68,13 @@ class NoteSide(QWidget):
             for label in missing:
                 self.reasons.addWidget(shaped("open", label))
         self.reasons.addWidget(SectionLabel(tr("Such a note holds"), rank=2))
-        for words in template.must_hold:
-            self.reasons.addWidget(Label(tr("• {words}", words=words), "body", wrap=True))
+        forms = {True: "right", False: "open", None: "none"}
+        for words, rule in zip(template.must_hold, template.checks, strict=True):
+            self.reasons.addWidget(shaped(forms[held.get(rule)], words))
+        if held.get("FU-08"):
+            self.reasons.addWidget(shaped("right", tr("the way you have written before")))
+        if held.get("FU-07"):
+            self.reasons.addWidget(shaped("right", tr("within a day")))
         if template.must_not_hold:
             words = tr("Better without: {things}.", things=tr(", ").join(template.must_not_hold))
             self.reasons.addWidget(Label(words, "small", "sub", wrap=True))

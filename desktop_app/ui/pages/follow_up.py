@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.errors import UserError
 from desktop_app.ui.actions import Command
+from desktop_app.ui.follow_up import marks
 from desktop_app.ui.follow_up.actions import NoteActions
 from desktop_app.ui.follow_up.fields import NoteFields
 from desktop_app.ui.follow_up.parts import NoteButtons, NoteHead, note_title, state_words
@@ -63,7 +64,7 @@ class FollowUpPage(Page):
         column.addWidget(self.head)
         self.fields = NoteFields()
         self.fields.changed.connect(self._compose)
-        self.text = TextField(tr("The note"), least=9, most=16)
+        self.text = TextField(tr("The note"), least=9, most=18, step="reading")
         self.text.edited.connect(self._typed)
         self.ways = NoteButtons()
         self.ways.pressed.connect(self.acts.act)
@@ -274,6 +275,9 @@ class FollowUpPage(Page):
         draft = self.desk.draft(self.fields.typed) if self._follows else None
         labels = {each.key: each.label for each in template.fields} if template is not None else {}
         missing = [labels[key] for key in draft.missing if key in labels] if draft is not None else []
-        self.side.show_template(template, missing)
+        self.side.show_template(template, missing, dict(report.held))
         band = template.words if template is not None else _USUAL_BAND
         self.side.show_report(report.words, band, self.findings, report.notice)
+        own = marks.places(text, self.desk.own_words())
+        marks.tint(self.text, own, [place[1:] for each in self.findings for place in each.places])
+        self.ways.show_legend(shown=bool(own))

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from desktop_app.records import debriefs, followups, interviews, opportunities, own_record, people
 from desktop_app.store.lists import Channel, Employment, FollowUpState
 from desktop_app.ui.places import Place
+from desktop_app.ui.widgets.base import Label, Shape
 
 
 @pytest.fixture
@@ -68,6 +69,43 @@ def test_a_note_changed_by_hand_is_left_alone_until_asked(page, program):
     page.ways.button("again").click()
     assert page.text.text.startswith("Dear Ingrid Solheim,")
     assert page.fields.isVisible()
+
+
+def said(page):
+    """What stands beside the note: words and the shape before them."""
+    boxes = page.side.findChildren(Shape)
+    return {box.parentWidget().findChild(Label).text(): box.accessibleName() for box in boxes}
+
+
+def test_what_a_note_holds_is_ticked_where_a_rule_can_tell(page, program):
+    assert (said(page)["thanks"], said(page)["the role"]) == ("right", "right")
+    assert said(page)["one point added or corrected"] == "none", "only the person can tell"
+    page.text.set_text("Dear Ingrid, see you on Monday, then we can talk about it all again at more length.")
+    page._check()
+    assert (said(page)["thanks"], said(page)["the role"]) == ("open", "open")
+
+
+def test_words_of_the_debrief_are_tinted_and_so_is_what_a_check_points_at(page, program, round_held):
+    assert not page.ways.legend.isVisible()
+    with program.store.write("what went") as session:
+        debriefs.edit(session, round_held, not_well="I was brief about the budget.")
+    page.refresh()
+    page.text.set_text("Thank you. I was brief about the budget, and more. When will I hear?")
+    page._check()
+    marked = [mark.cursor.selectedText() for mark in page.text.edit.extraSelections()]
+    assert marked[0] == "I was brief about the budget"
+    assert any("hear" in words for words in marked[1:])
+    assert page.ways.legend.isVisible()
+
+
+def test_a_note_that_was_sent_is_judged_by_the_hour_it_was_sent(page, program):
+    row = kept(program, page)
+    with program.store.write("sent in time") as session:
+        followups.mark_sent(session, row.id, at=datetime(2026, 3, 12, 15, tzinfo=UTC))
+    page.tools.clock = lambda: datetime(2026, 3, 20, 9, tzinfo=UTC)
+    page.refresh()
+    assert "FU-07" not in {finding.rule for finding in page.findings}
+    assert said(page)["within a day"] == "right"
 
 
 def test_copy_and_sent_by_key_and_back_by_undo(page, program):
