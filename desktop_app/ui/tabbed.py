@@ -61,6 +61,7 @@ class TabbedPage(Page):
         view = self._view(key)
         view.open(self.place)
         show_in(self.stack, view)
+        self.landing = view.landing
         self.bound = [*(action for action in self.bound if action.parent() is self), *view.bound]
         self.commands_changed.emit()
 

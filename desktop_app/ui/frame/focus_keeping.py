@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop_app.ui.frame.panes import focus_first
 
@@ -38,6 +38,9 @@ class FocusKeeper(QObject):
         if page is not None and not (focus is not None and focus.isVisible() and page.isAncestorOf(focus)):
             places = [page.landing, *page.panes()]
             any(focus_first(place) for place in places if place is not None) or page.setFocus()
+            field = self._window.focusWidget()
+            if isinstance(field, QLineEdit):
+                field.home(False)  # what Tab selects the next key would replace, and nobody pressed Tab
 
     def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None and self._window.isActiveWindow():

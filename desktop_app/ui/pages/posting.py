@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
-from desktop_app.ui.posting.groups import fold_words, found_words, grouped, is_asked, notice_words
+from desktop_app.ui.posting.deciding_list import DecidingList
+from desktop_app.ui.posting.groups import fold_words, found_words, grouped, is_asked, notice_words, wanted
 from desktop_app.ui.posting.intake import Intake
 from desktop_app.ui.posting.legend import Legend
 from desktop_app.ui.posting.line_actions import LineActions, is_duty
 from desktop_app.ui.posting.news import News, news_of
 from desktop_app.ui.posting.nothing import Nothing
 from desktop_app.ui.posting.own_line import OwnLine
-from desktop_app.ui.posting.requirement_list import RequirementDelegate, requirement_sentence
+from desktop_app.ui.posting.requirement_list import RequirementDelegate
 from desktop_app.ui.posting.text import PostingText
-from desktop_app.ui.rows import RowList, Rows
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label
@@ -70,7 +70,8 @@ class PostingTab(Page):
         self.news.hide()
         column.addWidget(self.news)
         delegate = RequirementDelegate(lambda row: self._news.lines.get(row, ""))
-        self.listed = RowList(tr("Requirements"), Rows(requirement_sentence), delegate)
+        self.listed = DecidingList(delegate)
+        self.listed.put_in(self._buttons())
         self.adding = OwnLine(self, lambda: self.opportunity, self.listed.setFocus)
         self.listed.selected.connect(self._selected)
         self.listed.opened.connect(lambda _: self.adding.rename(self._current()))
@@ -78,9 +79,11 @@ class PostingTab(Page):
         column.addWidget(self.listed, 1)
         self.nothing = Nothing(self._from_words, self.lines.take_all, self.new)
         column.addWidget(self.nothing, 1)
-        column.addLayout(self._buttons())
         column.addLayout(self._folded())
-        self.frame = MainSide(main, self.side, "posting", self.tools.preferences, side_width=500, parent=self)
+        self.landing = self.listed
+        self.frame = MainSide(
+            main, self.side, "posting", self.tools.preferences, side_width=500, listed=self.listed, parent=self
+        )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
@@ -98,15 +101,18 @@ class PostingTab(Page):
         row = QHBoxLayout()
         self.found = Label("", "heading", wrap=True)
         row.addWidget(self.found, 1)
-        for words, key, act in ((tr("Add a line"), "N", self.new), (tr("Read again"), "", self.intake.open)):
-            button = Button(words, "small", key=key)
+        for words, key, act, icon in (
+            (tr("Add a line"), "N", self.new, "plus"),
+            (tr("Read again"), "", self.intake.open, ""),
+        ):
+            button = Button(words, "small", key=key, icon=icon)
             button.clicked.connect(act)
             row.addWidget(button)
         return row
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(look().px(6))
+    def _buttons(self) -> list[Button]:
+        """What can be done to a line; they stand in the row of the current one."""
+        made = []
         for words, key, act in (
             (tr("Must"), "1", self.lines.must),
             (tr("Wish"), "2", self.lines.wish),
@@ -116,9 +122,8 @@ class PostingTab(Page):
         ):
             button = Button(words, "small", key=key)
             button.clicked.connect(act)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+            made.append(button)
+        return made
 
     def _folded(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -195,7 +200,10 @@ class PostingTab(Page):
         else:
             marked = [row for row in self._rows if row.posting_id == posting.id and self._in_text(row)]
             self.text.show_text(posting.text, marked)
-        self.listed.set_rows(grouped(self._rows, self._shown), current=self.place.get("requirement"))
+        self.listed.set_rows(
+            grouped(self._rows, self._shown),
+            current=wanted(self._rows, self.place.get("requirement"), self.listed.current),
+        )
         self._say_found(posting)
         self._selected(self.listed.current)
 

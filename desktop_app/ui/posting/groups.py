@@ -42,6 +42,13 @@ def grouped(rows: Sequence[Any], shown: Collection[str]) -> list[Any]:
     return found
 
 
+def wanted(rows: Sequence[Any], asked: object, current: object) -> object:
+    """The line to show: the one asked for; on arrival, where none of them is current, the first that waits; or None."""
+    if asked or any(row.id == current for row in rows):
+        return asked
+    return next((row.id for row in rows if is_unsorted(row)), None)
+
+
 def found_words(rows: Sequence[Any]) -> str:
     """How many are listed and how many wait."""
     listed = [row for row in rows if row.place.value == "listed"]

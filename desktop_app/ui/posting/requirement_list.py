@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QFontMetrics
 
+from desktop_app.ui.columns import Piece, paint_stack, stack_height
 from desktop_app.ui.rows import RowDelegate, paint_text
 from desktop_app.ui.shapes import paint_shape
 from desktop_app.ui.theme import look
@@ -62,12 +63,19 @@ def requirement_sentence(row: Any) -> str:
 class RequirementDelegate(RowDelegate):
     """Shape, name, kind and line; below, what the last reading changed, or why a line is not sure.
 
-    ``news`` returns the words on a line that changed, by its id.
+    ``news`` returns the words on a line that changed, by its id. The row known by ``opened`` also says its own words
+    and leaves ``bar`` pixels free at its foot, for what can be done to it.
     """
 
     def __init__(self, news: Callable[[int], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._news = news
+        self.opened: object = None
+        self.bar = 0
+
+    def before(self) -> int:
+        """Pixels from the edge of a row to its words."""
+        return look().px(self.indent) + look().px(26)
 
     def _why(self, row: Any) -> str:
         news = self._news(row.id)
@@ -77,17 +85,26 @@ class RequirementDelegate(RowDelegate):
             return tr(row.why) if row.why else ""
         return ""
 
-    def row_height(self, row: Any, width: int) -> int:
-        """One line, or as many as name and reason need."""
-        inner = width - look().px(34) - self._right(row)
-        metrics = QFontMetrics(look().font("body"))
-        name = metrics.boundingRect(QRect(0, 0, max(inner, 60), 10_000), 0x1000, row.name).height()
+    def below(self, row: Any) -> tuple[Piece, ...]:
+        """What stands under the name: in the open row their words, where the name is another; then the reason."""
+        quoted = row.id == self.opened and row.text.strip() and row.text != row.name
+        words = (Piece(tr("“{words}”", words=row.text), "small", "sub"),) if quoted else ()
         why = self._why(row)
-        extra = 0
-        if why:
-            small = QFontMetrics(look().font("small"))
-            extra = small.boundingRect(QRect(0, 0, max(width - look().px(34), 60), 10_000), 0x1000, why).height()
-        return max(look().px(32), name + extra + look().px(12))
+        return (*words, Piece(why, "small", "part")) if why else words
+
+    def _inner(self, width: int) -> int:
+        return max(width - look().px(26), 60)
+
+    @staticmethod
+    def _name(row: Any) -> Piece:
+        return Piece(row.name)
+
+    def row_height(self, row: Any, width: int) -> int:
+        """One line, or as many as name and reason need; the open row has its buttons below."""
+        name = stack_height((self._name(row),), max(self._inner(width) - self._right(row), 60))
+        extra = stack_height(self.below(row), self._inner(width)) if self.below(row) else 0
+        high = max(look().px(32), name + extra + look().px(12))
+        return high + self.bar + look().px(7) if row.id == self.opened and self.bar else high
 
     def _right(self, row: Any) -> int:
         return QFontMetrics(look().font("small")).horizontalAdvance(where_words(row)) + look().px(12)
@@ -98,14 +115,10 @@ class RequirementDelegate(RowDelegate):
         paint_shape(
             painter, level_shape(row), QPointF(rect.left() + size / 2, rect.top() + look().line("body") / 2), size
         )
-        left = rect.left() + look().px(26)
-        right = self._right(row)
-        paint_text(painter, QRect(left, rect.top(), rect.right() - left - right, rect.height()), row.name, wrap=True)
+        left, right = rect.left() + look().px(26), self._right(row)
+        name = QRect(left, rect.top(), max(self._inner(rect.width()) - right, 60), rect.height())
+        down = paint_stack(painter, name, (self._name(row),))
         where = QRect(rect.right() - right, rect.top() + 2, right, rect.height())
         paint_text(painter, where, where_words(row), "small", "sub", right=True)
-        why = self._why(row)
-        if why:
-            metrics = QFontMetrics(look().font("body"))
-            area = QRect(0, 0, max(rect.right() - left - right, 60), 10_000)
-            down = metrics.boundingRect(area, 0x1000, row.name).height()
-            paint_text(painter, rect.adjusted(look().px(26), down + 2, 0, 0), why, "small", "part", wrap=True)
+        words = QRect(left, rect.top() + down, self._inner(rect.width()), rect.height())
+        paint_stack(painter, words, self.below(row))

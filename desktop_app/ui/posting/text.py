@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
-from desktop_app.ui.widgets.base import Follows
+from desktop_app.ui.widgets.base import Follows, focus_ring
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QTextLine
 
 GROUND = {"must": "must_bg", "wish": "wish_bg", "unsure": "part_tint"}
 LINE = {"must": "accent", "wish": "sub", "unsure": "part"}
@@ -24,6 +24,9 @@ _STYLE = {
     "wish": QTextCharFormat.UnderlineStyle.DashUnderline,
     "unsure": QTextCharFormat.UnderlineStyle.DotLine,
 }
+
+SHOWN = 6
+"""Fewest lines that are seen at once, however low the window."""
 
 
 class _Numbers(QWidget):
@@ -34,25 +37,27 @@ class _Numbers(QWidget):
         self._text = text
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The number of each line beside its first row."""
+        """The number of each line beside its first row; bold beside a heading."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), look().colour("surface"))
-        painter.setFont(look().font("fine"))
         painter.setPen(look().colour("sub"))
-        block = self._text.firstVisibleBlock()
-        top = self._text.blockBoundingGeometry(block).translated(self._text.contentOffset()).top()
-        while block.isValid() and top < self.height():
-            height = self._text.blockBoundingRect(block).height()
-            if block.isVisible() and block.text().strip():
-                line = QRect(0, int(top), self.width() - look().px(12), look().line("reading"))
+        document, down = self._text.document(), self._text.viewport().y() - self._text.scrolled_by - self.y()
+        layout, block = document.documentLayout(), document.firstBlock()
+        while block.isValid():
+            box = layout.blockBoundingRect(block).translated(0, down)
+            if box.top() > self.height():
+                return
+            if box.bottom() > 0 and block.text().strip():
+                painter.setFont(look().font("fine", bold=block.charFormat().fontWeight() > 500 or None))
+                high = block.layout().lineAt(0).height()
+                line = QRectF(0, box.top(), self.width() - look().px(12), high)
                 painter.drawText(
                     line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(block.blockNumber() + 1)
                 )
-            top += height
             block = block.next()
 
 
-class PostingText(Follows, QPlainTextEdit):
+class PostingText(Follows, QTextEdit):
     """The text to read; ``span_chosen`` brings the id of the row whose span was clicked."""
 
     span_chosen = Signal(int)
@@ -64,16 +69,21 @@ class PostingText(Follows, QPlainTextEdit):
         self._current = 0
         self._quiet = False
         self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("The posting, as it was read"))
         # Numbers at the left and the scroll bar at the right in every window; the lines follow their own script.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        each_its_own = self.document().defaultTextOption()
+        each_its_own.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(each_its_own)
         self._numbers = _Numbers(self)
-        self.updateRequest.connect(lambda rect, dy: self._numbers.update())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._numbers.update())
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._numbers.update())
         self.cursorPositionChanged.connect(self._caret_moved)
         self.restyle()
 
@@ -81,9 +91,15 @@ class PostingText(Follows, QPlainTextEdit):
         """Reading size; room for the numbers."""
         self.setFont(look().font("reading"))
         self.setViewportMargins(look().px(44), 0, 0, 0)
+        self.setMinimumHeight(SHOWN * look().line("reading"))
         if getattr(self, "_spans", None) is not None:
             self._mark()
         super().restyle()
+
+    @property
+    def scrolled_by(self) -> int:
+        """Pixels of the text above what is seen."""
+        return self.verticalScrollBar().value()
 
     def show_text(self, text: str, rows: Sequence[Any]) -> None:
         """Show a text with the spans of these rows (id, start, stop, place, level) and their headings bold."""
@@ -136,15 +152,45 @@ class PostingText(Follows, QPlainTextEdit):
             cursor.setPosition(min(start, length))
             cursor.setPosition(min(stop, length), QTextCursor.MoveMode.KeepAnchor)
             form = QTextCharFormat()
-            form.setBackground(look().colour("select" if row_id == self._current else GROUND[kind]))
+            form.setBackground(look().colour(GROUND[kind] if kind else "select"))
             if kind:
                 form.setUnderlineStyle(_STYLE[kind])
                 form.setUnderlineColor(QColor(look().colour(LINE[kind])))
-            if row_id == self._current:
-                form.setFontWeight(700)
             mark.cursor, mark.format = cursor, form
             marks.append(mark)
         self.setExtraSelections(marks)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and a ring round the current span."""
+        super().paintEvent(event)
+        painter, page = QPainter(self.viewport()), self.viewport().rect()
+        for box in self.current_boxes():
+            focus_ring(painter, box.adjusted(-2, 0, 2, 0), 2)
+        if self.verticalScrollBar().maximum() > 0:  # lines are cut at both ends: say that this is the edge
+            for edge in (page.top(), page.bottom()):
+                painter.fillRect(page.left(), edge, page.width(), 1, look().colour("hair"))
+
+    def current_boxes(self) -> list[QRectF]:
+        """Where the current span stands in the viewport, a box for each row of it."""
+        span = next((span for span in self._spans if span[0] == self._current), None)
+        found: list[QRectF] = []
+        if span is None:
+            return found
+        layout, block = self.document().documentLayout(), self.document().findBlock(span[1])
+        while block.isValid() and block.position() < span[2]:
+            corner = layout.blockBoundingRect(block).topLeft() - QPointF(0, self.scrolled_by)
+            lines = block.layout()
+            for number in range(lines.lineCount()):
+                line = lines.lineAt(number)
+                first = max(span[1] - block.position(), line.textStart())
+                last = min(span[2] - block.position(), line.textStart() + line.textLength())
+                if first < last:
+                    left, right = _at(line, first), _at(line, last)
+                    box = QRectF(min(left, right), line.y(), abs(right - left), line.height())
+                    found.append(box.translated(corner))
+            block = block.next()
+        return found
 
     def _embolden(self, headings: frozenset[str]) -> None:
         """Set the lines that are headings bold, as they were read; signs around them are not part of their words."""
@@ -152,14 +198,19 @@ class PostingText(Follows, QPlainTextEdit):
         whole = QTextCursor(self.document())
         whole.select(QTextCursor.SelectionType.Document)
         whole.setCharFormat(QTextCharFormat())
-        form = QTextCharFormat()
+        whole.setBlockFormat(QTextBlockFormat())
+        form, apart = QTextCharFormat(), QTextBlockFormat()
         form.setFontWeight(700)
+        apart.setTopMargin(look().px(8))
         block = self.document().firstBlock() if headings else self.document().end()
         while block.isValid():
             if block.text().strip(" \t#*_:：-") in headings:
                 line = QTextCursor(block)
                 line.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 line.setCharFormat(form)
+                line.setBlockCharFormat(form)
+                if block.blockNumber():
+                    line.setBlockFormat(apart)
             block = block.next()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -182,6 +233,12 @@ class PostingText(Follows, QPlainTextEdit):
         super().resizeEvent(event)
         inside = self.contentsRect()
         self._numbers.setGeometry(inside.left(), inside.top(), look().px(44), inside.height())
+
+
+def _at(line: QTextLine, place: int) -> float:
+    """Pixels from the left of a line to the character at ``place`` of its block."""
+    found: Any = line.cursorToX(place)  # a number and the place again, or the number alone
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def _kind(row: Any) -> str:

@@ -11,6 +11,7 @@ from desktop_app.reading.posting import read_posting
 from desktop_app.reading.result import Document
 from desktop_app.records import opportunities, postings, requirements
 from desktop_app.ui.posting.line_actions import is_unsorted
+from desktop_app.ui.widgets.buttons import Button
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WITH_UNSORTED = 6
@@ -374,3 +375,52 @@ def test_headings_of_the_posting_are_bold(desk):
     bold = {text for text, weight in weights.items() if weight == 700}
     assert {"What you need", "It would be good if you"} <= bold
     assert not any(text.startswith("•") for text in bold)
+
+
+def bar_in_row(page):
+    """Whether the buttons stand inside the current row, where it is in sight."""
+    row = page.listed.visualRect(page.listed.currentIndex())
+    return page.listed._bar.isVisible() and row.contains(page.listed._bar.geometry())
+
+
+def test_what_can_be_done_to_a_line_stands_in_its_row_and_goes_with_it(desk, posting):
+    first, second, *_ = two_unsorted(desk, posting)
+    choose(posting, first)
+    assert bar_in_row(posting)
+    high = posting.listed.sizeHintForRow(posting.listed.currentIndex().row())
+    choose(posting, second)
+    assert bar_in_row(posting)
+    assert posting.listed.sizeHintForRow(posting.listed.rows.row_of(first)) < high
+    must = posting.listed._bar.findChildren(Button)[0]
+    must.click()
+    desk.settle()
+    assert rows(desk)[second].level.value == "must"
+    assert bar_in_row(posting)
+    posting.listed.verticalScrollBar().setValue(0)
+    desk.settle()
+    assert bar_in_row(posting)
+    desk.window.resize(1024, 700)
+    desk.settle()
+    assert bar_in_row(posting), "the list is as high as its rows"
+    assert posting.listed.verticalScrollBar().maximum() == 0
+    desk.window.resize(1360, 830)
+
+
+def test_on_arrival_the_first_line_that_waits_is_current_and_the_list_has_the_focus(desk):
+    desk.go("today")
+    page = desk.go("opportunity", opportunity=1, tab="posting")
+    assert page.listed.current == next(key for key, row in rows(desk, 1).items() if is_unsorted(row))
+    assert page.listed.hasFocus()
+
+
+def test_the_current_span_has_a_ring_and_headings_stand_apart(desk, clerk):
+    books = line(desk, clerk, "Good written German and calm on the radio")
+    clerk._show_row(books.id)
+    (box,) = clerk.text.current_boxes()
+    cursor = clerk.text.textCursor()
+    cursor.setPosition(books.start)
+    assert abs(box.left() - clerk.text.cursorRect(cursor).left()) <= 2
+    assert box.width() > 100
+    heading = clerk.text.document().find("What you need").block()
+    assert heading.blockFormat().topMargin() > 0
+    assert heading.charFormat().fontWeight() == 700
