@@ -21,6 +21,8 @@ from desktop_app import licences
 from desktop_app.licences import Part
 
 TARGET = ROOT / "build" / "licences"
+LEFT_OUT = {"pillow": "PIL", "numpy": "numpy", "charset-normalizer": "charset_normalizer"}
+"""Libraries that others name and the recipe may leave out, each with the folder that it has where it is shipped."""
 
 
 def of_python() -> Part:
@@ -48,6 +50,11 @@ def start_program() -> list[Part]:
     return [Part(name="PyInstaller's start program", version=part.version,
                  licence="GPL-2.0-or-later with an exception for the programs it starts", text=part.text)
             for part in listed]  # fmt: skip
+
+
+def normal(name: str) -> str:
+    """The name of a library as an index of packages compares it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def owners(folder: Path) -> list[str]:
@@ -80,7 +87,10 @@ def of_system(folder: Path) -> list[Part]:
 
 def collect(frozen: Path | None = None) -> list[Part]:
     """Every part; raises SystemExit where one has no licence text, because then it may not be shipped."""
-    listed = [*licences.installed(needed()), *licences.of_resources(), of_python(), *start_program()]
+    libraries = licences.installed(needed())
+    if frozen is not None:
+        libraries = [part for part in libraries if (frozen / LEFT_OUT.get(normal(part.name), "")).exists()]
+    listed = [*libraries, *licences.of_resources(), of_python(), *start_program()]
     if frozen is not None and sys.platform.startswith("linux"):
         listed += of_system(frozen)
     bare = [part.name for part in listed if not part.text.strip()]

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 import traceback
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 STEP = "selftest"  # a name for the undo line that nobody sees
+LINK = "https://meet.example.net/a-room"
 SECRET = "eight letters and more"
 POSTING = "Staff nurse\n\nWhat you bring\n- Registered nurse with a current PIN\n- Two years on an acute ward\n"
 
@@ -75,6 +77,7 @@ def print_brief(folder: Path) -> str:
         row = interviews.row_of(session, 1)
         playbook = load.playbook(row.playbook, load.folders(folder))
         brief = gather(session, 1, playbook, datetime.now(UTC)).brief
+    brief = replace(brief, masthead=replace(brief.masthead, link=LINK))  # printed as a code to scan, too
     printed = render(brief, Options())
     write_pdf(folder / "brief.pdf", printed.data)
     return f"brief printed: {printed.pages} pages, {len(printed.data)} bytes"

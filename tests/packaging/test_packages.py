@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import configparser
 import importlib.util
 import json
@@ -109,13 +110,81 @@ def test_a_program_without_a_console_stays_silent(monkeypatch):
     sys.stdout.close()
 
 
+AS_PACKAGED = """
+import sys
+left_out, standins, root = set(sys.argv[1].split()), sys.argv[2], sys.argv[3]
+sys.path[:0] = [standins, root]
+class LeftOut:
+    def find_spec(self, name, path=None, target=None):
+        parts = name.split(".")
+        if any(".".join(parts[:count]) in left_out for count in range(1, len(parts) + 1)):
+            raise ModuleNotFoundError("left out of the package: " + name, name=name)
+sys.meta_path.insert(0, LeftOut())
+"""
+"""Makes Python find what a package holds and nothing that its recipe leaves out."""
+
+
+def left_out():
+    """The modules that the recipe of the packages leaves out."""
+    recipe = ast.parse((ROOT / "packaging" / "greenroom.spec").read_text(encoding="utf-8"))
+    named = next(
+        node.value for node in recipe.body
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "EXCLUDED"
+    )  # fmt: skip
+    return {*ast.literal_eval(named), "numpy"}
+
+
+def as_packaged(tmp_path, program):
+    """Run a program as it would find its modules in a package."""
+    command = [sys.executable, "-c", AS_PACKAGED + program, " ".join(left_out())]
+    command += [str(ROOT / "packaging" / "without_pictures"), str(ROOT)]
+    return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+
+
+def test_the_recipe_leaves_out_nothing_that_the_program_asks_for():
+    """Also where it asks inside a function, which no start would show."""
+    out, offences = left_out() - {"numpy"}, []  # numpy comes with the meaning pack, and is asked for only then
+    asks = re.compile(r"^\s*(?:from ([\w.]+) import (\w+)|import ([\w.]+))", re.M)
+    for module in (ROOT / "desktop_app").rglob("*.py"):
+        for source, name, whole in asks.findall(module.read_text(encoding="utf-8")):
+            asked = whole or f"{source}.{name}"
+            parts = {".".join(asked.split(".")[:count]) for count in range(1, asked.count(".") + 2)}
+            offences += [(module.name, part) for part in parts & out]
+    assert set(offences) <= {("screenshots.py", "PySide6.QtTest")}, "which makes pictures of the sample for us"
+
+
 @pytest.mark.slow
-def test_the_selftest_passes_here():
-    done = subprocess.run(
-        [sys.executable, "-m", "desktop_app", "--selftest"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout
+def test_the_selftest_passes_with_what_a_package_holds(tmp_path):
+    done = as_packaged(tmp_path, "from desktop_app.ui.selftest import main; sys.exit(main())")
+    assert done.returncode == 0, done.stdout + done.stderr
     assert [line[:2] for line in done.stdout.splitlines()] == ["ok"] * 6
+
+
+@pytest.mark.slow
+def test_every_module_loads_and_a_brief_is_the_same_with_what_a_package_holds(tmp_path):
+    program = """
+import hashlib, importlib, pkgutil
+import desktop_app
+for module in pkgutil.walk_packages(desktop_app.__path__, "desktop_app."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+"""
+    brief = """
+import sys, hashlib
+sys.path.append(sys.argv[-1] + "/tests/briefs")
+import samples
+from desktop_app.briefs.model import Options
+from desktop_app.briefs.pdf.render import render
+print(hashlib.sha256(render(samples.NORTHWIND_MANAGER, Options()).data).hexdigest())
+"""
+    packaged = as_packaged(tmp_path, program + brief)
+    whole = subprocess.run(
+        [sys.executable, "-c", "import sys; sys.path.insert(0, sys.argv[-1])" + brief, str(ROOT)],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert packaged.returncode == whole.returncode == 0, packaged.stderr + whole.stderr
+    assert len(packaged.stdout) == 65
+    assert packaged.stdout == whole.stdout
 
 
 def test_the_selftest_fails_where_a_part_is_missing(monkeypatch, capsys):
