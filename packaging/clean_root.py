@@ -42,6 +42,8 @@ STEPS = (
     ("the window is driven by keys alone: a new example, its title typed, kept on leaving",
      "xvfb-run -a -s '-screen 0 1360x860x24' sh /tmp/drive.sh "
      "&& greenroom list examples | grep 'Typed in a clean root'"),
+    ("a second start hands a bundle to the window that is open, and ends without a word",
+     "greenroom export /tmp/all.greenroom && xvfb-run -a -s '-screen 0 1360x860x24' sh /tmp/hand_over.sh"),
     ("removed; the store stays, and it is said where",
      "apt-get remove -y -qq greenroom "
      "&& test -f $HOME/.local/share/Greenroom/greenroom.db "
@@ -59,6 +61,15 @@ xdotool key --clearmodifiers ctrl+1; sleep 1
 xdotool key --clearmodifiers ctrl+q
 wait $program
 """
+HAND_OVER = """
+greenroom & program=$!
+xdotool search --sync --onlyvisible --name Greenroom > /tmp/window || exit 1
+greenroom /tmp/all.greenroom > /tmp/said 2>&1 || exit 1
+test ! -s /tmp/said || exit 1
+timeout 20 xdotool search --sync --onlyvisible --name 'Import, export and backups' || exit 1
+xdotool windowfocus $(head -1 /tmp/window); xdotool key --clearmodifiers ctrl+q
+wait $program
+"""
 
 
 def drive(root: Path | None, deb: Path) -> int:
@@ -69,6 +80,7 @@ def drive(root: Path | None, deb: Path) -> int:
         subprocess.run(["debootstrap", "--variant=minbase", "bookworm", str(root)], check=True)
     shutil.copyfile(deb, root / "tmp/greenroom.deb")
     (root / "tmp/drive.sh").write_text(DRIVE, encoding="utf-8")
+    (root / "tmp/hand_over.sh").write_text(HAND_OVER, encoding="utf-8")
     for source in ("/proc", "/dev"):
         subprocess.run(["mount", "--bind", source, f"{root}{source}"], check=True)
     try:

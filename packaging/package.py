@@ -3,9 +3,10 @@
     python3 packaging/run.py package                      everything for this system
     python3 packaging/run.py package --with-meaning       the same with the optional meaning pack in it (numpy, 23 MB)
     python3 packaging/run.py package clean-root FOLDER    install the .deb in a bare Debian root and drive it there
+    python3 packaging/run.py package checksums            write dist/SHA256SUMS anew, after a file was signed or added
 
 Linux: .deb, tar.gz, AppDir with its squashfs. Windows: a folder as zip, and the installer where Inno Setup is there.
-macOS: Greenroom.app as zip and dmg; signing and notarisation in packaging/macos/sign.sh.
+macOS: Greenroom.app in a dmg; signing and notarisation in packaging/macos/sign.sh.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import argparse
 import compileall
 import os
 import py_compile
+import re
 import shutil
 import subprocess
 import sys
@@ -30,7 +32,7 @@ import linux_packages
 import unicode_data
 from PIL import Image
 
-from desktop_app import __version__, licences
+from desktop_app import __version__, files, licences
 
 BUILD, DIST = ROOT / "build", ROOT / "dist"
 FROZEN = BUILD / "frozen" / "greenroom"
@@ -118,13 +120,31 @@ def windows() -> None:
     print(f"{target}: {size(Path(target))}")
     compiler = shutil.which("iscc")
     if compiler:
-        subprocess.run([compiler, f"/DVersion={__version__}", str(HERE / "windows" / "greenroom.iss")], check=True)
+        given = [f"/DVersion={__version__}", f"/DNumbers={'.'.join(numbers())}"]
+        subprocess.run([compiler, *given, str(HERE / "windows" / "greenroom.iss")], check=True)
     else:
         print("no installer: iscc (Inno Setup 6) is not on the path")
 
 
+def numbers() -> list[str]:
+    """The version as the four numbers that Windows wants: "1.2rc1" is 1, 2, 0, 0."""
+    plain = re.match(r"\d+(\.\d+)*", __version__)
+    assert plain is not None
+    return [*plain[0].split("."), "0", "0", "0"][:4]
+
+
+def write_checksums(dist: Path) -> Path:
+    """SHA256SUMS beside the packages, in the form that ``sha256sum --check`` reads."""
+    target = dist / "SHA256SUMS"
+    listed = [path for path in sorted(dist.iterdir()) if path.is_file() and path != target]
+    target.write_text(
+        "".join(f"{files.sha256(path)}  {path.name}\n" for path in listed), encoding="utf-8", newline="\n"
+    )
+    return target
+
+
 def mac() -> None:
-    """The bundle as zip and as disk image; packaging/macos/sign.sh signs and notarises before that where keys are."""
+    """The bundle in a disk image; packaging/macos/sign.sh signs and notarises before that where keys are."""
     app = BUILD / "frozen" / "Greenroom.app"
     selftest(str(app / "Contents/MacOS/greenroom"))
     subprocess.run(
@@ -141,9 +161,8 @@ def windows_and_mac_extras() -> None:
         icons / "greenroom.ico", sizes=[(16, 16), (24, 24), (32, 32), (48, 48), (64, 64), (128, 128), (256, 256)]
     )
     image.save(icons / "greenroom.icns")
-    numbers = ", ".join((__version__.split("+")[0] + ".0.0.0").split(".")[:4])
     text = (HERE / "windows" / "version.txt").read_text(encoding="utf-8")
-    text = text.replace("@NUMBERS@", numbers).replace("@VERSION@", __version__)
+    text = text.replace("@NUMBERS@", ", ".join(numbers())).replace("@VERSION@", __version__)
     (BUILD / "windows-version.txt").write_text(text, encoding="utf-8")
 
 
@@ -151,7 +170,7 @@ def main() -> int:
     """Build for this system, or try the .deb in a bare root."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--with-meaning", action="store_true", help="ship the optional meaning pack")
-    parser.add_argument("step", nargs="?", choices=("all", "clean-root"), default="all")
+    parser.add_argument("step", nargs="?", choices=("all", "clean-root", "checksums"), default="all")
     parser.add_argument(
         "folder", nargs="?", type=Path, help="of clean-root: a folder made by debootstrap, or to be made"
     )
@@ -159,9 +178,13 @@ def main() -> int:
     if given.step == "clean-root":
         return clean_root.drive(given.folder, DIST / f"greenroom_{__version__}_{linux_packages.machine()}.deb")
     DIST.mkdir(exist_ok=True)
+    if given.step == "checksums":
+        print(f"{write_checksums(DIST).relative_to(ROOT)}: written")
+        return 0
     windows_and_mac_extras()
     freeze(meaning=given.with_meaning)
     {"win32": windows, "darwin": mac}.get(sys.platform, linux)()
+    write_checksums(DIST)
     return 0
 
 

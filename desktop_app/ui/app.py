@@ -301,6 +301,7 @@ def main(folder: Path, *, sample: bool = False, file: str | None = None, door: D
     app.warmed.connect(gc.freeze)
     app.warmed.connect(app.prepare)
     app.window.show()
+    platform_start.let_installer_know()
     if file is not None:
         app.show_file(Path(file))
     code = application.exec()

@@ -1,8 +1,12 @@
-; The Windows installer, for Inno Setup 6.3 or newer: iscc /DVersion=... packaging\windows\greenroom.iss
+﻿; The Windows installer, for Inno Setup 6.3 or newer: iscc /DVersion=... /DNumbers=... packaging\windows\greenroom.iss
+; (packaging/package.py gives both from the one place of the version).
 ; It installs for the person who runs it, asks for no administrator, and never touches what was written with Greenroom.
 
 #ifndef Version
-  #error Give the version: iscc /DVersion=...
+  #error Give the version: iscc /DVersion=... /DNumbers=...
+#endif
+#ifndef Numbers
+  #error Give the version in four numbers too: iscc /DVersion=... /DNumbers=...
 #endif
 
 [Setup]
@@ -12,7 +16,8 @@ AppName=Greenroom
 AppVersion={#Version}
 AppVerName=Greenroom {#Version}
 AppPublisher=The Greenroom authors
-VersionInfoVersion={#Version}
+VersionInfoVersion={#Numbers}
+VersionInfoProductTextVersion={#Version}
 DefaultDirName={autopf}\Greenroom
 DefaultGroupName=Greenroom
 DisableProgramGroupPage=yes
@@ -34,30 +39,58 @@ ChangesAssociations=yes
 ChangesEnvironment=yes
 CloseApplications=yes
 RestartApplications=no
+; Made by the window (desktop_app/ui/frame/platform_start.py): neither Setup nor Uninstall begins while it is open.
+AppMutex=Greenroom.window
 #ifdef Sign
 ; iscc /DSign "/Ssigntool=signtool sign /fd sha256 /tr http://timestamp.example/ /td sha256 $f"
 SignTool=signtool
 SignedUninstaller=yes
 #endif
 
+; What a compiler brings besides English has changed from version to version: a language it lacks is left out.
 [Languages]
 Name: "english"; MessagesFile: "compiler:Default.isl"
+#if FileExists(AddBackslash(CompilerPath) + "Languages\German.isl")
+#define German
 Name: "german"; MessagesFile: "compiler:Languages\German.isl"
+#endif
+#if FileExists(AddBackslash(CompilerPath) + "Languages\French.isl")
+#define French
 Name: "french"; MessagesFile: "compiler:Languages\French.isl"
+#endif
+#if FileExists(AddBackslash(CompilerPath) + "Languages\Spanish.isl")
+#define Spanish
 Name: "spanish"; MessagesFile: "compiler:Languages\Spanish.isl"
+#endif
+#if FileExists(AddBackslash(CompilerPath) + "Languages\Arabic.isl")
+#define Arabic
 Name: "arabic"; MessagesFile: "compiler:Languages\Arabic.isl"
+#endif
 
 [CustomMessages]
 english.CommandLine=Make "greenroom-cli" known to the command line
-german.CommandLine="greenroom-cli" in der Eingabeaufforderung bekannt machen
-french.CommandLine=Rendre « greenroom-cli » disponible en ligne de commande
-spanish.CommandLine=Hacer que «greenroom-cli» se conozca en la línea de comandos
-arabic.CommandLine=إتاحة "greenroom-cli" في سطر الأوامر
 english.Kept=Greenroom is removed. What you wrote with it stays in this folder:%n%n%1%n%nDelete the folder yourself if you no longer want it.
+english.Bundle=Greenroom bundle
+#ifdef German
+german.CommandLine="greenroom-cli" in der Eingabeaufforderung bekannt machen
 german.Kept=Greenroom ist entfernt. Was du damit geschrieben hast, bleibt in diesem Ordner:%n%n%1%n%nLösche den Ordner selbst, wenn du ihn nicht mehr brauchst.
+german.Bundle=Greenroom-Paket
+#endif
+#ifdef French
+french.CommandLine=Rendre « greenroom-cli » disponible en ligne de commande
 french.Kept=Greenroom est désinstallé. Ce que vous avez écrit reste dans ce dossier :%n%n%1%n%nSupprimez-le vous-même si vous n’en voulez plus.
+french.Bundle=Lot Greenroom
+#endif
+#ifdef Spanish
+spanish.CommandLine=Hacer que «greenroom-cli» se conozca en la línea de comandos
 spanish.Kept=Greenroom se ha quitado. Lo que escribió con él sigue en esta carpeta:%n%n%1%n%nBórrela usted mismo si ya no la quiere.
+spanish.Bundle=Paquete de Greenroom
+#endif
+#ifdef Arabic
+arabic.CommandLine=إتاحة "greenroom-cli" في سطر الأوامر
 arabic.Kept=أزيل برنامج Greenroom. ما كتبته به باق في هذا المجلد:%n%n%1%n%nاحذف المجلد بنفسك إن لم تعد تريده.
+arabic.Bundle=حزمة Greenroom
+#endif
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"; Flags: unchecked
@@ -75,13 +108,17 @@ Name: "{autoprograms}\Greenroom"; Filename: "{app}\Greenroom.exe"
 Name: "{autodesktop}\Greenroom"; Filename: "{app}\Greenroom.exe"; Tasks: desktopicon
 
 [Registry]
-; HKA is the person's own branch, or the machine's where it is installed for all.
-Root: HKA; Subkey: "Software\Classes\.greenroom"; ValueType: string; ValueName: ""; ValueData: "Greenroom.Bundle"; Flags: uninsdeletevalue
+; HKA is the person's own branch, or the machine's where it is installed for all. The ending is named as ours twice: as
+; what opens it where nothing else was chosen, and as one of those that "Open with" offers.
+Root: HKA; Subkey: "Software\Classes\.greenroom"; ValueType: string; ValueName: ""; ValueData: "Greenroom.Bundle"; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\.greenroom"; ValueType: string; ValueName: "Content Type"; ValueData: "application/vnd.greenroom.bundle"; Flags: uninsdeletevalue
-Root: HKA; Subkey: "Software\Classes\Greenroom.Bundle"; ValueType: string; ValueName: ""; ValueData: "Greenroom bundle"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\.greenroom\OpenWithProgids"; ValueType: string; ValueName: "Greenroom.Bundle"; ValueData: ""; Flags: uninsdeletevalue uninsdeletekeyifempty
+Root: HKA; Subkey: "Software\Classes\Greenroom.Bundle"; ValueType: string; ValueName: ""; ValueData: "{cm:Bundle}"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Greenroom.Bundle\DefaultIcon"; ValueType: string; ValueName: ""; ValueData: "{app}\Greenroom.exe,0"
 Root: HKA; Subkey: "Software\Classes\Greenroom.Bundle\shell\open\command"; ValueType: string; ValueName: ""; ValueData: """{app}\Greenroom.exe"" ""%1"""
-Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: commandline; Check: NotOnPath
+Root: HKA; Subkey: "Software\Classes\Applications\Greenroom.exe"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\Greenroom.exe\SupportedTypes"; ValueType: string; ValueName: ".greenroom"; ValueData: ""
+Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Flags: preservestringtype; Tasks: commandline; Check: NotOnPath
 
 [Run]
 Filename: "{app}\Greenroom.exe"; Description: "{cm:LaunchProgram,Greenroom}"; Flags: nowait postinstall skipifsilent

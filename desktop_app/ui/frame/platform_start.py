@@ -1,4 +1,4 @@
-"""Saying plainly why Qt cannot start on this system, instead of Qt's own abort; it must not start anything itself."""
+"""What a start owes the system: plain words where Qt cannot start, a sign to installers; it must start nothing."""
 
 from __future__ import annotations
 
@@ -8,6 +8,17 @@ from typing import Any
 
 LIBRARIES = "libxcb-cursor0 libxkbcommon-x11-0 libegl1"
 """Debian packages that a bare system lacks and Qt's X11 plugin needs; the first is by far the most often missing."""
+
+MUTEX = "Greenroom.window"
+"""The name by which the Windows installer sees that a window is open (AppMutex in packaging/windows/greenroom.iss)."""
+
+
+def let_installer_know() -> None:
+    """On Windows: neither Setup nor Uninstall begins while this program runs."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.CreateMutexW(None, False, MUTEX)  # the system takes it back when the program ends
 
 
 def explanation(words: str) -> str:
