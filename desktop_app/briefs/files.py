@@ -1,20 +1,14 @@
-"""The name and the writing of a brief's file; it must not know what the bytes are.
-
-A file is written beside its target, flushed to the disk, and only then put in the target's place, so that whatever
-goes wrong an older file stays as it was.
-"""
+"""The name of a brief's file, and what is said where it cannot be written; it must not know what the bytes are."""
 
 from __future__ import annotations
 
 import errno
 import os
 import re
-import sys
-import tempfile
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from desktop_app import files
 from desktop_app.errors import UserError
 from desktop_app.translate import tr
 
@@ -25,9 +19,6 @@ LONGEST_NAME: Final = 80
 """Characters of a file name, the ending included."""
 LONGEST_BYTES: Final = 240
 """Bytes of a file name: what every file system takes."""
-TRIES: Final = 5
-WAIT: Final = 0.1
-"""How often, and how many seconds apart, a file that another program holds open is tried again (Windows)."""
 
 _FORBIDDEN: Final = re.compile(
     r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+'
@@ -56,63 +47,16 @@ def _safe(text: str) -> str:
 
 
 def write_pdf(path: Path, data: bytes) -> None:
-    """Put ``data`` at ``path``: written beside it, flushed, then moved over it in one step.
+    """Put ``data`` at ``path``, whole or not at all.
 
     Raises UserError when the folder cannot be written, the disk is full or the old file is held open; whatever was at
     ``path`` before is then untouched and nothing is left lying about.
     """
     target = Path(path)
-    beside: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=".greenroom-", suffix=".part", dir=target.parent)
-        beside = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        _move(beside, target)
+        files.write_for_person(target, data, owner_only=False)
     except OSError as problem:
-        if beside is not None:
-            beside.unlink(missing_ok=True)
         raise _worded(problem, target) from problem
-    _flush_folder(target.parent)
-
-
-def _move(beside: Path, target: Path) -> None:
-    """Put the finished file in its place, waiting a little for a viewer that still holds the old one open."""
-    mode = 0o666 & ~_umask()
-    beside.chmod(target.stat().st_mode & 0o777 if target.exists() else mode)
-    tries = TRIES
-    while True:
-        tries -= 1
-        try:
-            beside.replace(target)
-        except PermissionError:
-            if not tries:
-                raise
-            time.sleep(WAIT)
-        else:
-            return
-
-
-def _umask() -> int:
-    """The process's file mode mask; it can only be read by setting it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
-
-
-def _flush_folder(folder: Path) -> None:
-    """Let the move itself survive a power cut, where the system offers that."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError:
-        return  # some file systems refuse; the file itself is already safe
-    finally:
-        os.close(handle)
 
 
 def _worded(problem: OSError, target: Path) -> UserError:

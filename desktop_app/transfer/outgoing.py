@@ -125,7 +125,7 @@ def write(target: Path, data: bytes) -> None:
     """
     try:
         files.ask_for_room(target.parent, len(data))
-        files.write_whole(target, data)
+        files.write_for_person(target, data, owner_only=True)
     except OSError as error:
         raise UserError(
             tr(

@@ -56,7 +56,7 @@ def write(tools: Tools, dues: Sequence[Due], name: str) -> bool:
     def put() -> None:
         made = calendar.ics(entries(dues), written=tools.clock())
         try:
-            files.write_whole(target, made)
+            files.write_for_person(target, made, owner_only=True)
         except OSError as failure:
             raise UserError(
                 tr("“{file}” could not be written.", file=target.name),

@@ -34,7 +34,7 @@ def save(tools: Tools, *, to: str, name: str, subject: str, text: str) -> bool:
     def write() -> None:
         made = mail.eml(to=to, name=name, subject=subject, text=text, written=tools.clock())
         try:
-            files.write_whole(target, made)
+            files.write_for_person(target, made, owner_only=True)
         except OSError as failure:
             raise UserError(
                 tr("“{file}” could not be written.", file=target.name),

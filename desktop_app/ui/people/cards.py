@@ -69,7 +69,7 @@ def write_out(page: Page) -> None:
                 for each in every
             ]
         try:
-            files.write_whole(target, contacts.vcards(cards).encode())
+            files.write_for_person(target, contacts.vcards(cards).encode(), owner_only=True)
         except OSError as failure:
             raise UserError(
                 tr("“{file}” could not be written.", file=target.name),
