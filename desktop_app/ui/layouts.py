@@ -1,7 +1,8 @@
 """The three page patterns, folding by em of page width; they must not know what is in the panes they are given.
 
-A main + side, B list + work + side, C grid + inspector. Pages hand over their panes once; they have a parent from then
-on, for a pane shown without one would flash a window of its own. Splitter positions are kept per screen.
+A main + side, B list + work + side, C grid + inspector, and one column for pages that are only read or filled. Pages
+hand over their panes once; they have a parent from then on, for a pane shown without one would flash a window of its
+own. Splitter positions are kept per screen.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Rule
 from desktop_app.ui.widgets.buttons import Button
 
-__all__ = ["Drawer", "GridInspector", "ListWorkSide", "MainSide", "Pattern", "panel", "scrolled"]
+__all__ = ["Drawer", "GridInspector", "ListWorkSide", "MainSide", "OneColumn", "Pattern", "panel", "scrolled"]
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,25 @@ if TYPE_CHECKING:
 
 LEAST_GRID = 230
 """Pixels at 100 % a grid keeps above its strip: heads, switch and three rows."""
+
+
+class OneColumn(Pattern):
+    """A page of one column in one scroll, at most ``most`` pixels wide."""
+
+    def __init__(self, pane: QWidget, name: str = "", *, most: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pane, self.area = pane, scrolled(name=name, parent=self)
+        self.area.set_most(most)
+        self._column.addWidget(self.area)
+        self.area.setWidget(pane)
+
+    def panes(self) -> Sequence[QWidget]:
+        """The one."""
+        return (self.pane,)
+
+    def arrange(self, narrow: bool) -> None:
+        """The margin follows the header."""
+        self._stand_under_title(narrow, self.pane)
 
 
 class MainSide(Pattern):

@@ -12,6 +12,7 @@ from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.fields import LineField
+from desktop_app.ui.widgets.flow import Flow
 from desktop_app.ui.widgets.page_parts import SectionLabel
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class WordListPart(QWidget):
-    """Two words and a button; below them what is in the list. ``added`` brings (yours, theirs), ``removed`` an id."""
+    """Two words and a button; below them what is in the list. ``added`` brings (yours, theirs), ``removed`` an id.
+
+    ``headed`` in a narrow side; without a head of its own it stands in a wide column, the fields beside one another.
+    """
 
     added = Signal(str, str)
     removed = Signal(int)
@@ -36,12 +40,15 @@ class WordListPart(QWidget):
         )
         self.yours = LineField(tr("Treat your word"), placeholder=tr("Your word"))
         self.theirs = LineField(tr("as their word"), placeholder=tr("Their word"))
-        for field in (self.yours, self.theirs):
-            column.addWidget(field)
-            field.edited.connect(self._say_why)
         self.add = Button(tr("Treat them as the same"), "small")
         self.add.clicked.connect(self._add)
-        column.addWidget(self.add)
+        entry = QVBoxLayout() if headed else Flow(gap=8)
+        for part in (self.yours, self.theirs, self.add):
+            part.setMinimumWidth(0 if headed else look().px(190))
+            entry.addWidget(part)
+        for field in (self.yours, self.theirs):
+            field.edited.connect(self._say_why)
+        column.addLayout(entry)
         self._list = QVBoxLayout()
         column.addLayout(self._list)
         self._shown: tuple[Any, ...] | None = None

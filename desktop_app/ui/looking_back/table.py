@@ -30,6 +30,10 @@ Index = QModelIndex | QPersistentModelIndex
 _PARTS = int(Qt.ItemDataRole.UserRole) + 1
 
 
+INSET = 8
+"""Pixels at 100 % beside the words of a cell, as beside those of its head."""
+
+
 class Part(NamedTuple):
     """A piece of a bar: how many, and how it is drawn: full, half (hatched) or open (outline)."""
 
@@ -54,7 +58,7 @@ class _Delegate(QStyledItemDelegate):
         least = max(look().px(32), metrics.lineSpacing() + look().px(12))
         if index.data(Qt.ItemDataRole.TextAlignmentRole):
             return QSize(metrics.horizontalAdvance(words) + look().px(20), least)
-        width = self.parent().columnWidth(index.column()) - look().px(12)  # type: ignore[union-attr]
+        width = self.parent().columnWidth(index.column()) - 2 * look().px(INSET)  # type: ignore[union-attr]
         room = metrics.boundingRect(0, 0, max(1, width), 10_000, Qt.TextFlag.TextWordWrap, words)
         return QSize(width, max(least, room.height() + look().px(12)))
 
@@ -79,7 +83,7 @@ class _Delegate(QStyledItemDelegate):
         first, number = index.column() == 0, bool(index.data(Qt.ItemDataRole.TextAlignmentRole))
         painter.setFont(look().font("body", bold=first or None))
         painter.setPen(look().colour("ink" if first or number else "sub"))
-        inner, words = box.adjusted(look().px(6), 0, -look().px(6), 0), str(index.data())
+        inner, words = box.adjusted(look().px(INSET), 0, -look().px(INSET), 0), str(index.data())
         option = QTextOption(side(right=number) | Qt.AlignmentFlag.AlignVCenter)
         option.setTextDirection(direction(words))
         painter.drawText(inner, words, option)
@@ -88,8 +92,8 @@ class _Delegate(QStyledItemDelegate):
     def _paint_bar(painter: QPainter, box: QRectF, parts: Sequence[Part], most: int) -> None:
         """Pieces one after the other, a unit as wide in every row, so that rows can be compared."""
         at, high = look().colour, look().px(10)
-        unit = min((box.width() - look().px(12)) / max(1, most), look().px(28))
-        left, top = box.left() + look().px(6), box.center().y() - high / 2
+        unit = min((box.width() - 2 * look().px(INSET)) / max(1, most), look().px(28))
+        left, top = box.left() + look().px(INSET), box.center().y() - high / 2
         for part in parts:
             if not part.number:
                 continue
@@ -142,8 +146,11 @@ class QuietTable(Follows, QTableWidget):
         for column in range(len(heads)):
             narrow = column in self._numbers
             header.setSectionResizeMode(
-                column, QHeaderView.ResizeMode.ResizeToContents if narrow else QHeaderView.ResizeMode.Stretch
+                column, QHeaderView.ResizeMode.Fixed if narrow else QHeaderView.ResizeMode.Stretch
             )
+            if narrow:  # as wide in every table, so that the columns of the page stand below one another
+                header.resizeSection(column, look().px(96))
+                self.horizontalHeaderItem(column).setTextAlignment(side(right=True) | Qt.AlignmentFlag.AlignVCenter)
         self.cellDoubleClicked.connect(lambda row, _: self.opened.emit(row))
         self.restyle()
 

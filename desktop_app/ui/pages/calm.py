@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.errors import UserError
 from desktop_app.ui.actions import Command, ready
-from desktop_app.ui.layouts import scrolled
+from desktop_app.ui.layouts import OneColumn
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
 from desktop_app.ui.today.sections import clear
@@ -40,11 +40,10 @@ class CalmPage(Page):
         back.clicked.connect(lambda: self.go("today"))
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        body.setMaximumWidth(look().px(760))
         self.body = body
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(body))
+        whole.addWidget(OneColumn(body, most=look().px(760)))
 
     def title(self) -> str:
         """Title bar."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.ui.layouts import scrolled
+from desktop_app.ui.layouts import OneColumn
 from desktop_app.ui.looking_back.table import Line, Part, QuietTable
 from desktop_app.ui.page import Page
 from desktop_app.ui.people.list import as_shown
@@ -77,7 +77,7 @@ class LookingBackPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
-        whole.addWidget(scrolled(body), 1)
+        whole.addWidget(OneColumn(body, most=look().px(1180)), 1)
 
     def _connect(self) -> None:
         self.stages.opened.connect(lambda _: self.go("opportunities"))

@@ -11,7 +11,7 @@ from desktop_app.errors import UserError
 from desktop_app.store.lists import CloseReason, OpportunityStatus, Outcome
 from desktop_app.ui.actions import Command
 from desktop_app.ui.debrief.form import MustHaves
-from desktop_app.ui.layouts import scrolled
+from desktop_app.ui.layouts import OneColumn
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
 from desktop_app.ui.today.parts import reason_line
@@ -28,6 +28,8 @@ from desktop_app.ui.widgets.strips import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
 _ENDINGS = (Outcome.DECLINED, Outcome.WITHDREW, Outcome.SILENT)
 
@@ -50,7 +52,7 @@ class OutcomePage(Page):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(look().px(28), look().px(16), look().px(28), look().px(20))
         column.setSpacing(look().px(12))
-        self.outcome = Switch(tr("How it ended"), self._choices(), upright=look().scale > 1.3)
+        self.outcome = Switch(tr("How it ended"), self._choices())
         self.outcome.chosen.connect(self._settle)
         self.unknown = Button(tr("Not known yet"), "quiet")
         self.unknown.clicked.connect(lambda: self._settle(None))
@@ -73,7 +75,7 @@ class OutcomePage(Page):
         column.addWidget(self.musts)
         column.addWidget(self._closing())
         column.addStretch(1)
-        self.area = scrolled(self.body)
+        self.area = OneColumn(self.body, most=look().px(860))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -101,6 +103,11 @@ class OutcomePage(Page):
         self.kept = LineField(tr("What you keep from it"), placeholder=tr("One line you keep for the next one"))
         column.addLayout(_row(self.reason, self.kept))
         return self.closing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The choices stand below one another where the bar has no room."""
+        super().resizeEvent(event)
+        self.outcome.stand_in(self.width() - 2 * look().px(28))
 
     # ------------------------------------------------------------ the page's contract
 

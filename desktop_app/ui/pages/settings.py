@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.languages import available
-from desktop_app.ui.layouts import scrolled
+from desktop_app.ui.layouts import OneColumn
 from desktop_app.ui.page import Page
 from desktop_app.ui.settings.own import OwnSettings
 from desktop_app.ui.settings.passphrase import PassphraseRow
@@ -54,7 +54,7 @@ class SettingsPage(Page):
         self.add_section(tr("Words and paper"), self.own.rows())
         self._place()
         self._body.addStretch(1)
-        self._area = scrolled(body, tr("Settings"))
+        self._area = OneColumn(body, tr("Settings"), most=look().px(900))
         column.addWidget(self._area, 1)
 
     def title(self) -> str:

@@ -24,6 +24,7 @@ from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets import long_choices
 from desktop_app.ui.widgets.base import Follows, Painted, focus_ring
 from desktop_app.ui.widgets.group_choice import GroupChoice
+from desktop_app.ui.widgets.segments import Segment
 from desktop_app.ui.widgets.selecting import Selecting
 from desktop_app.ui.widgets.turned import Turned
 
@@ -175,49 +176,6 @@ class Radio(Turned, Follows, QRadioButton):
         _Tick.paint(self, round_box=True, state=state)
 
 
-class _Segment(Follows, QAbstractButton):
-    """One choice of a switch; bold when chosen, as wide as its bold words."""
-
-    def __init__(self, text: str, place: str, *, small: bool, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setText(text)
-        self.setCheckable(True)
-        self._place, self._small = place, small
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def sizeHint(self) -> QSize:
-        """Room for the bold words, so that choosing never cuts them."""
-        metrics = QFontMetrics(look().font(self._step(), bold=True))
-        pad = look().px(10 if self._small else 14)
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * pad, look().px(26 if self._small else 30))
-
-    def _step(self) -> str:
-        return "small" if self._small else "body"
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """One part of the bar; outer corners are round."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        at, chosen = look().colour, self.isChecked()
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        far, mirrored = 20.0, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        before, after = (far if self._place in where else 0 for where in (("middle", "last"), ("middle", "first")))
-        shape = box.adjusted(-after, 0, before, 0) if mirrored else box.adjusted(-before, 0, after, 0)
-        painter.setClipRect(self.rect())
-        painter.setPen(pen(at("accent" if chosen else "control"), 1))
-        painter.setBrush(at("accent") if chosen else at("tint") if self.underMouse() else at("surface"))
-        painter.drawRoundedRect(shape, 6, 6)
-        if self._place in ("middle", "first") and not chosen:
-            between = (box.topLeft(), box.bottomLeft()) if mirrored else (box.topRight(), box.bottomRight())
-            painter.drawLine(*between)
-        painter.setPen(at("on_accent" if chosen else "ink"))
-        painter.setFont(look().font(self._step(), bold=chosen))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        if self.hasFocus():
-            focus_ring(painter, box.adjusted(2, 2, -2, -2), 4, at("on_accent" if chosen else "accent"))
-
-
 def _typed(event: QKeyEvent) -> str:
     """What a key types; Ctrl or Alt with a digit is a key of the window and types nothing."""
     held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
@@ -228,7 +186,7 @@ class Switch(Painted):
     """Two to five choices of which one holds: a bar of buttons, ← and → move, a digit chooses.
 
     ``chosen`` brings the value of the choice the person made; ``set_value`` chooses silently. ``name`` is what is
-    switched ("Counted by"), read out before the choice. ``upright`` puts the choices below one another.
+    switched ("Counted by"), read out before the choice.
     """
 
     chosen = Signal(object)
@@ -240,28 +198,40 @@ class Switch(Painted):
         value: object = None,
         *,
         small: bool = False,
-        upright: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._name, self._values = name, [choice[0] for choice in choices]
         self._group = QButtonGroup(self)
-        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
         for index, (_, text) in enumerate(choices):
-            place = (
-                "only" if len(choices) == 1 or upright else {0: "first", len(choices) - 1: "last"}.get(index, "middle")
-            )
-            button = _Segment(text, place, small=small, parent=self)
+            button = Segment(text, self._place(index), small=small, parent=self)
             button.setAccessibleName(tr("{name}: {choice}", name=name, choice=text))
             self._group.addButton(button, index)
-            row.addWidget(button)
+            self._row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self._choice = GroupChoice(self._group)
         self._choice.made.connect(self._made)
         self.set_value(value)
+
+    def _place(self, index: int) -> str:
+        last = len(self._values) - 1
+        return "only" if not last else {0: "first", last: "last"}.get(index, "middle")
+
+    def stand_in(self, width: int) -> None:
+        """Side by side as one bar, or equally wide below one another where ``width`` pixels are too few for it."""
+        buttons = self._group.buttons()
+        upright = sum(button.sizeHint().width() for button in buttons) > width
+        policy = QSizePolicy.Policy.Expanding if upright else QSizePolicy.Policy.Fixed
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if upright else direction.LeftToRight)
+        self._row.setSpacing(look().px(4) if upright else 0)
+        for index, button in enumerate(buttons):
+            button.place = "only" if upright else self._place(index)  # type: ignore[attr-defined]
+            button.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
 
     @property
     def value(self) -> object:

@@ -215,7 +215,8 @@ class PageHeader(Painted):
         self.crumb.linkActivated.connect(self.crumb_clicked)
         self.title = Label(title, "title")
         self.title_small = Label(title, "title_small")
-        self.role = Label(role, "small" if quiet else "body", "sub" if quiet else "accent", bold=not quiet, wrap=True)
+        remark = OneLine(role, "small", "sub") if quiet else None
+        self.role = remark or Label(role, "body", "accent", bold=True, wrap=True)
         self.day = Label("", "body", bold=True)
         self.time = Label("", "lead", "accent", bold=True)
         self.below = Label("", "small", "sub")

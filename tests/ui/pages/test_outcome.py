@@ -31,6 +31,16 @@ def test_control_and_a_digit_leave_the_page_and_choose_nothing(page, program):
     assert page.outcome.value is None
 
 
+def test_the_choices_stand_below_one_another_equally_wide_where_the_bar_has_no_room(page):
+    high, buttons = page.outcome.sizeHint().height(), page.outcome._group.buttons()
+    page.outcome.stand_in(200)
+    page.outcome.adjustSize()
+    assert page.outcome.sizeHint().height() > 4 * high
+    assert len({button.width() for button in buttons}) == 1
+    page.outcome.stand_in(2000)
+    assert page.outcome.sizeHint().height() == high
+
+
 def test_without_an_employer_the_round_is_known_by_its_post(page, program):
     with program.store.write("employer not known") as session:
         opportunities.edit(session, page.interview.opportunity_id, employer="")
