@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.drawer import Drawer, scrolled
-from desktop_app.ui.pattern import Pattern, panel, splitter_of
+from desktop_app.ui.pattern import UNBOUND, Pattern, panel, splitter_of
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Rule
@@ -123,14 +123,16 @@ class ListWorkSide(Pattern):
     """Pattern B: a list, the work, and why. Narrow, the list opens from a button above the work, the side with F6.
 
     The list scrolls itself; work and side are put into scroll areas. ``set_current`` names the row that is worked on,
-    for the button. ``foot`` stays in sight below the work, which scrolls; it comes with a side.
+    for the button. ``foot`` stays in sight below the work, which scrolls; it comes with a side. Work that ``reads``
+    scrolls itself and keeps its lines short itself.
     """
 
     def __init__(
         self, listed: QWidget, work: QWidget, side: QWidget | None, name: str, preferences: Preferences,
-        *, foot: QWidget | None = None, parent: QWidget | None = None,
+        *, foot: QWidget | None = None, reads: bool = False, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        self._work_most = UNBOUND if reads else look().size("work_most")
         self.listed, self.work, self.side, self._foot = listed, work, side, foot
         self._side_wanted = side is not None
         inside = self.splitter = splitter_of(name, self)
@@ -232,7 +234,7 @@ class ListWorkSide(Pattern):
     def _share_out(self) -> None:
         """Room for the columns that stand here now."""
         side = look().size("side_wide") if self._side_wanted else 0
-        most = (look().size("list_wide"), look().size("work_most"), side)
+        most = (look().size("list_wide"), self._work_most, side)
         self._spread(self.splitter, self._usual, most, self._side_area if self._side_wanted else self._work_area)
 
     def _open_list(self) -> None:

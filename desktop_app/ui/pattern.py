@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.drawer import Scrolled
     from desktop_app.ui.preferences import Preferences
 
-_UNBOUND = 16_777_215
+UNBOUND: Final = 16_777_215
+"""What Qt takes for no greatest width."""
 
 
 def panel(margins: tuple[int, int, int, int] = (18, 16, 20, 16), spacing: int = 8) -> tuple[QWidget, QVBoxLayout]:
@@ -82,7 +83,7 @@ class Pattern(QWidget):
         if (wide, at) == self._wide:
             return
         self._wide = (wide, at)
-        last.setMaximumWidth(_UNBOUND if wide or at == self._grows else self._cap)
+        last.setMaximumWidth(UNBOUND if wide or at == self._grows else self._cap)
         for place in range(splitter.count()):
             splitter.setStretchFactor(place, int(place == (at if wide else self._grows)))
         if not self._moved:

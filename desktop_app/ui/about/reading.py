@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFontDatabase, QImage, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from desktop_app.ui.theme import look
 from desktop_app.ui.widgets.base import Follows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtGui import QResizeEvent
@@ -68,6 +69,8 @@ class ReadingPane(Follows, QTextBrowser):
             text = self._file.read_text(encoding="utf-8")
             self.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
             self._set_headings()
+            self._set_code()
+            self._set_tables()
             self._add_pictures(text, self._file.parent)
         self.moveCursor(QTextCursor.MoveOperation.Start)  # Qt leaves it at the end and scrolls there with the focus
         self.verticalScrollBar().setValue(place)
@@ -79,10 +82,36 @@ class ReadingPane(Follows, QTextBrowser):
             level = block.blockFormat().headingLevel()
             if level:
                 form = QTextCharFormat()
-                form.setFont(look().font(STEPS.get(level, "body"), bold=level > 1 or None))
+                form.setFont(look().font(STEPS.get(level, "body"), bold=level not in STEPS or None))
                 cursor.setPosition(block.position())
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 cursor.mergeCharFormat(form)
+
+    def _set_code(self) -> None:
+        """Keys and names in the letters of the text on a tint, longer code in small letters of one width."""
+        line, block_font = QTextCharFormat(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        line.setFont(look().font("body"))
+        line.setFontFixedPitch(False)
+        line.setBackground(look().colour("must_bg"))
+        whole = QTextCharFormat()
+        block_font.setPixelSize(max(1, look().font("small").pixelSize()))
+        whole.setFont(block_font)
+        for start, end, alone in list(_code(self.document())):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(whole if alone else line)
+
+    def _set_tables(self) -> None:
+        """Lines between rows as in a list, and air in the cells."""
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                form = frame.format()
+                form.setCellPadding(look().px(5))
+                form.setCellSpacing(0)
+                form.setBorderCollapse(True)
+                form.setBorderBrush(look().colour("line"))
+                frame.setFormat(form)
 
     def _room(self) -> int:
         """Width of the column in pixels: of reading length, or what the window has."""
@@ -105,3 +134,16 @@ class ReadingPane(Follows, QTextBrowser):
         super().resizeEvent(event)
         if self._room() != self._laid:
             self._later.start()
+
+
+def _code(document: QTextDocument) -> Iterator[tuple[int, int, bool]]:
+    """Where code stands (start, end), and whether it is a block by itself; where a look has set it already, too."""
+    block = document.begin()
+    while block.isValid():
+        alone, found = block.blockFormat().nonBreakableLines(), block.begin()
+        while not found.atEnd():
+            fragment = found.fragment()
+            if fragment.charFormat().fontFixedPitch():
+                yield fragment.position(), fragment.position() + fragment.length(), alone
+            found += 1
+        block = block.next()

@@ -18,6 +18,8 @@ from desktop_app.ui.widgets.flow import Flow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
 PATIENCE = 250
 """Milliseconds before a progress line is shown: a brief is there sooner, and nothing flickers."""
 SEGMENTS = 24
@@ -29,7 +31,6 @@ class WaysBar(QWidget):
     def __init__(self, act: Callable[[str], object], open_side: Callable[[], object]) -> None:
         super().__init__()
         row = Flow(self)
-        row.setContentsMargins(look().px(20), look().px(8), look().px(20), look().px(8))
         self.buttons = {
             "save": Button(tr("Save as PDF"), "primary", key="S"),
             "print": Button(tr("Print"), "plain", key="P", icon="print"),
@@ -46,6 +47,17 @@ class WaysBar(QWidget):
         self.options.hide()
         row.addWidget(self.options)
         row.addWidget(self.state)
+        self._stand_under_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The margin is that of the header."""
+        super().resizeEvent(event)
+        self._stand_under_title()
+
+    def _stand_under_title(self) -> None:
+        row, edge = self.layout(), look().px(18 if look().folds(self.width(), "page") else 28)
+        if row is not None:
+            row.setContentsMargins(edge, look().px(8), edge, look().px(8))
 
     @staticmethod
     def _clicked(act: Callable[[str], object], way: str, _checked: bool = False) -> None:

@@ -27,13 +27,13 @@ BRIDGE = -1
 
 
 def beside(*widgets: QWidget) -> QWidget:
-    """Widgets in one row; text takes the room."""
+    """Widgets in one row; text that wraps or is typed takes the room."""
     box = QWidget()
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look().px(10))
     for widget in widgets:
-        row.addWidget(widget, int(isinstance(widget, (Label, LineField))))
+        row.addWidget(widget, int(isinstance(widget, LineField) or (isinstance(widget, Label) and widget.wordWrap())))
     return box
 
 

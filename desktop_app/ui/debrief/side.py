@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.follow_up.side import shaped
@@ -32,9 +33,9 @@ class DebriefSide(QWidget):
         self.three = QVBoxLayout()
         column.addLayout(self.three)
         self.note = Button(tr("Go to the note"), "primary", key="Ctrl+Return")
-        column.addWidget(self.note)
+        column.addWidget(self.note, 0, Qt.AlignmentFlag.AlignLeft)
         self.outcome = Button(tr("They already answered"), "quiet")
-        column.addWidget(self.outcome)
+        column.addWidget(self.outcome, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(
             Label(
                 tr("Feeling and both-ways answers are yours: never printed, never exported."),

@@ -14,6 +14,7 @@ from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.choices import Check, Choice
+from desktop_app.ui.widgets.flow import Flow
 from desktop_app.ui.widgets.page_parts import SectionLabel
 
 if TYPE_CHECKING:
@@ -58,9 +59,11 @@ class TakingOut(QWidget):
             "employers": Check(tr("names of employers")),
             "pay": Check(tr("pay")),
         }
+        left_out = Flow(gap=14, below=2)
         for check in (self.private, *self.hidden.values()):
-            column.addWidget(check)
+            left_out.addWidget(check)
             check.toggled.connect(self._hide_private)
+        column.addLayout(left_out)
 
     def _button(self, column: QVBoxLayout, text: str, name: str, key: str = "") -> Button:
         button = Button(text, "plain", key=key)
@@ -111,7 +114,7 @@ class Keeping(QWidget):
         column.addWidget(self.weekly)
         column.addWidget(SectionLabel(tr("Where it lies")))
         column.addWidget(Label(str(folder), "small", wrap=True, selectable=True))
-        show = Button(tr("Show the folder"), "plain")
+        show = Button(tr("Show the folder"), "small")
         show.clicked.connect(self.shown)
         column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)

@@ -150,7 +150,9 @@ class QuietTable(Follows, QTableWidget):
             )
             if narrow:  # as wide in every table, so that the columns of the page stand below one another
                 header.resizeSection(column, look().px(96))
-                self.horizontalHeaderItem(column).setTextAlignment(side(right=True) | Qt.AlignmentFlag.AlignVCenter)
+                head = self.horizontalHeaderItem(column)
+                if head is not None:
+                    head.setTextAlignment(side(right=True) | Qt.AlignmentFlag.AlignVCenter)
         self.cellDoubleClicked.connect(lambda row, _: self.opened.emit(row))
         self.restyle()
 

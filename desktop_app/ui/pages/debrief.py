@@ -66,7 +66,8 @@ class DebriefPage(Page):
         column.addWidget(self.asked_list)
         column.addLayout(_pair((self.signals, self.heard), (self.promises, self.next, self.points)))
         column.addWidget(self.recruiter)
-        column.addLayout(_pair((self.both,), (self.musts,)))
+        self._last = _pair((self.both,), (self.musts,))
+        column.addLayout(self._last)
         column.addWidget(self.after)
         column.addStretch(1)
         self.side = DebriefSide()
@@ -176,6 +177,8 @@ class DebriefPage(Page):
         recruits = context.asks_for_employment(book)
         self.recruiter.setVisible(recruits)
         self.both.setVisible(not recruits)
+        self._last.setStretch(0, int(not recruits))  # what stands alone has the whole width
+        self._last.setSpacing(0 if recruits else look().px(28))
         self.after.ask_what_differed(not recruits)
         person = people.of_id(session, self.first_seat) if self.first_seat is not None else None
         self.both.show_values(debrief)

@@ -26,11 +26,15 @@ class GuidePage(Page):
 
     def build(self) -> None:
         """List and text."""
-        self.chapters = RowList(tr("Chapters"), Rows(lambda row: row.title), TwoLineDelegate(lambda row: row.title))
+        delegate = TwoLineDelegate(lambda row: row.title)
+        delegate.indent = 28  # under the title of the page
+        self.chapters = RowList(tr("Chapters"), Rows(lambda row: row.title), delegate)
         self.chapters.selected.connect(self._choose)
         self.text = ReadingPane(tr("Guide"))
         self.text.followed.connect(self._follow)
-        self.frame = ListWorkSide(self.chapters, self.text, None, "guide", self.tools.preferences, parent=self)
+        self.frame = ListWorkSide(
+            self.chapters, self.text, None, "guide", self.tools.preferences, reads=True, parent=self
+        )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -46,7 +46,7 @@ class QuestionsPage(Page):
         header.add_tool(add)
         main = QWidget()
         column = QVBoxLayout(main)
-        column.setContentsMargins(look().px(24), look().px(12), look().px(10), look().px(12))
+        column.setContentsMargins(look().px(28), look().px(12), look().px(18), look().px(12))
         column.setSpacing(look().px(8))
         self.filters = Filters()
         self.filters.changed.connect(self._narrow)

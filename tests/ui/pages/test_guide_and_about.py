@@ -15,6 +15,7 @@ from desktop_app import __version__
 from desktop_app.cli.parser import command_names
 from desktop_app.ui.about import chapters
 from desktop_app.ui.places import Place
+from desktop_app.ui.theme import look
 
 ROOT = Path(__file__).resolve().parents[3]
 GUIDE = ROOT / "docs" / "guide"
@@ -42,6 +43,18 @@ def test_every_chapter_can_be_read_with_its_pictures(sampled):
         for picture in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", chapter.file.read_text(encoding="utf-8")):
             image = page.text.document().resource(QTextDocument.ResourceType.ImageResource.value, QUrl(picture))
             assert 0 < image.width() <= 760, picture
+
+
+def test_keys_in_the_guide_stand_in_the_letters_of_the_text_on_a_tint(sampled):
+    page = go(sampled, "guide", chapter="keys")
+    cursor = page.text.document().find("Ctrl K")
+    form = cursor.charFormat()
+    assert form.font().family() == look().font("body").family()
+    assert form.background().color() == look().colour("must_bg")
+    table = cursor.currentTable()
+    assert table.format().cellPadding() == look().px(5)
+    other = page.text.document().find("what it does").charFormat()
+    assert not other.hasProperty(other.Property.BackgroundBrush)
 
 
 def test_every_link_of_the_guide_leads_to_a_chapter(sampled):
