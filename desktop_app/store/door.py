@@ -137,7 +137,7 @@ def _knock(folder: Path, behind: _Behind, file: Path | None, patience: float) ->
     from desktop_app import files
 
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
-    words = {"file": str(file.absolute()) if file else None, "token": token, "written": time.time()}
+    words = {"file": str(file.absolute()) if file else None, "token": token, "written": time.time(), "from": _here()}
     knock = folder / FOLDER / f"{os.getpid()}-{time.monotonic_ns()}{ENDING}"
     _let_come_forward(behind.process)
     try:
@@ -185,9 +185,10 @@ def _understood(data: bytes) -> tuple[float, Knock] | None:
     try:
         words: Any = json.loads(data)
         named, token, written = words["file"], words["token"], float(words["written"])
+        here = words["from"] == list(_here())  # a program that syncs folders may bring one from another computer
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return None
-    if not abs(time.time() - written) < STALE:
+    if not here or not abs(time.time() - written) < STALE:
         return None
     if named is not None and not _is_path(named):
         return None

@@ -76,7 +76,7 @@ def leave(folder, words, name="1-1.knock", age=0.0):
 
 
 def asks(file, **changes):
-    return {"file": file, "token": "", "written": time.time()} | changes
+    return {"file": file, "token": "", "written": time.time(), "from": door._here()} | changes
 
 
 def test_the_first_start_has_the_door_in_a_folder_made_for_it(tmp_path):
@@ -127,6 +127,8 @@ HOSTILE = {
     "of tomorrow": lambda: asks("/a", written=time.time() + 86400),
     "never": lambda: asks("/a", written="NaN"),
     "endless": lambda: asks("/a", written=float("inf")),
+    "from another computer": lambda: asks("/a", **{"from": ["attic-laptop", door._here()[1]]}),
+    "from nowhere": lambda: {"file": "/a", "token": "", "written": time.time()},
     "relative": lambda: asks("a.greenroom"),
     "empty name": lambda: asks(""),
     "with an end in it": lambda: asks("/a\0b"),

@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu
 
 from desktop_app.store import door
 from desktop_app.store.models import Profile
@@ -123,7 +123,8 @@ def test_a_preview_gives_way_to_a_file_that_cannot_be_read(program, qtbot, bundl
     assert program.window.stack.current.importing.plan is None
 
 
-def test_a_file_waits_until_a_passphrase_is_typed_and_a_dialog_answered(program, qtbot, bundles):
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # a menu without a screen
+def test_a_file_waits_until_a_passphrase_is_typed_and_a_dialog_and_a_menu_are_done_with(program, qtbot, bundles):
     program.callers._again.setInterval(1)
     program.show_overlay("passphrase_set")
     sheet = program.overlays["passphrase_set"]
@@ -137,7 +138,13 @@ def test_a_file_waits_until_a_passphrase_is_typed_and_a_dialog_answered(program,
     sheet.close_overlay()
     qtbot.wait(20)
     assert shown(program) == ""
+    menu = QMenu(program.window)
+    menu.addAction("one")
+    menu.popup(program.window.pos())
     dialog.close()
+    qtbot.wait(20)
+    assert shown(program) == ""
+    menu.close()
     qtbot.waitUntil(lambda: program.window.stack.current.place.page == "files")
     assert "one.greenroom" in shown(program)
 

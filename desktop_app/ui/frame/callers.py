@@ -112,7 +112,7 @@ class Callers(QObject):
 
     def _is_free(self) -> bool:
         """Whether nothing is being typed or chosen that another page would take away; lists to choose from close."""
-        if QApplication.activeModalWidget() is not None:
+        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
             return False
         laid = [each for each in self._window.findChildren(Overlay) if each.isVisible()]
         if any(each.keeps for each in laid) or not self._window.tools.store.is_ready:
