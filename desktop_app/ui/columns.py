@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.base import Painted
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QAbstractScrollArea
 
 
@@ -84,6 +84,7 @@ class ColumnHeads(Painted):
         super().__init__(parent)
         self._names, self._shares, self._indent = names, shares, indent
         self._view: QAbstractScrollArea | None = None
+        self._two = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def follow(self, view: QAbstractScrollArea) -> None:
@@ -94,23 +95,48 @@ class ColumnHeads(Painted):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The scroll bar of the list came or went."""
         if event.type() == QEvent.Type.Resize:
-            self.update()
+            self._fit()
         return super().eventFilter(watched, event)
 
-    def sizeHint(self) -> QSize:
-        """One small line, air and the rule."""
-        return QSize(look().px(240), look().line("fine") + look().px(12))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A name may need a second line, or no longer."""
+        super().resizeEvent(event)
+        self._fit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Names, then the rule."""
-        painter, margin = QPainter(self), look().px(self._indent)
-        room = self.rect()
+    def sizeHint(self) -> QSize:
+        """One small line or two, air and the rule."""
+        return QSize(look().px(240), (1 + self._two) * look().line("fine") + look().px(12))
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(look().font("fine"))
+        two = any(
+            " " in name and metrics.horizontalAdvance(name) > box.width()
+            for name, box in zip(self._names, self._boxes(), strict=True)
+        )
+        if two != self._two:
+            self._two = two
+            self.updateGeometry()
+        self.update()
+
+    def _inner(self) -> QRect:
+        """Where the rows of the list have their words."""
+        room, margin = self.rect(), look().px(self._indent)
         if self._view is not None:
             place = self._view.viewport()
             room = QRect(self.mapFromGlobal(place.mapToGlobal(QPoint(0, 0))).x(), 0, place.width(), self.height())
-        inner = room.adjusted(margin, 0, -margin, 0)
-        shares = self._shares(inner.width()) if callable(self._shares) else self._shares
-        with across(inner, mirrored=reads_from_the_right()):
-            for name, box in zip(self._names, boxes(inner, shares), strict=True):
-                paint_text(painter, box, name, "fine", "sub")
+        return room.adjusted(margin, 0, -margin, 0)
+
+    def _boxes(self) -> list[QRect]:
+        inner = self._inner()
+        return boxes(inner, self._shares(inner.width()) if callable(self._shares) else self._shares)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Names on the line above the rule, then the rule."""
+        painter, places = QPainter(self), self._boxes()
+        metrics, line = QFontMetrics(look().font("fine")), look().line("fine")
+        with across(self._inner(), mirrored=reads_from_the_right()):
+            for name, box in zip(self._names, places, strict=True):
+                long = " " in name and metrics.horizontalAdvance(name) > box.width()
+                down = line if self._two and not long else 0
+                paint_text(painter, box.adjusted(0, down, 0, 0), name, "fine", "sub", wrap=long)
         painter.fillRect(0, self.height() - 1, self.width(), 1, look().colour("ink"))

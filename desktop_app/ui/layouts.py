@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.drawer import Drawer, scrolled
@@ -35,11 +35,17 @@ LEAST_GRID = 230
 
 
 class OneColumn(Pattern):
-    """A page of one column in one scroll, at most ``most`` pixels wide."""
+    """A page of one column in one scroll, at most ``most`` pixels wide.
 
-    def __init__(self, pane: QWidget, name: str = "", *, most: int = 0, parent: QWidget | None = None) -> None:
+    ``listed`` is a list in it that scrolls by itself, and grows where the page is narrow.
+    """
+
+    def __init__(
+        self, pane: QWidget, name: str = "", *, most: int = 0, listed: RowList | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.pane, self.area = pane, scrolled(name=name, parent=self)
+        self.pane, self.area, self._listed = pane, scrolled(name=name, parent=self), listed
         self.area.set_most(most)
         self._column.addWidget(self.area)
         self.area.setWidget(pane)
@@ -51,6 +57,8 @@ class OneColumn(Pattern):
     def arrange(self, narrow: bool) -> None:
         """The margin follows the header."""
         self._stand_under_title(narrow, self.pane)
+        if self._listed is not None:
+            self._listed.set_grows(narrow)
 
 
 class MainSide(Pattern):
@@ -248,7 +256,12 @@ class ListWorkSide(Pattern):
 
 
 class GridInspector(Pattern):
-    """Pattern C: a grid and what is said of its cell; narrow, a strip below and the whole inspector over the grid."""
+    """Pattern C: a grid and what is said of its cell; narrow, a strip below and the whole inspector over the grid.
+
+    ``low`` brings True where there is so little height that the strip should take one line only.
+    """
+
+    low = Signal(bool)
 
     def __init__(
         self, grid: QWidget, inspector: QWidget, strip: QWidget | None, name: str, preferences: Preferences,
@@ -256,7 +269,7 @@ class GridInspector(Pattern):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.grid, self.inspector, self.strip = grid, inspector, strip
-        self._strip_wanted = True
+        self._strip_wanted, self._low = True, False
         self.splitter = splitter_of(name, self)
         self._area = scrolled(inspector, parent=self.splitter)
         self.splitter.addWidget(grid)
@@ -290,7 +303,6 @@ class GridInspector(Pattern):
         self._area.setMinimumWidth(look().px(280))
         self._area.setMaximumWidth(look().size("side_wide"))
         if self.strip is not None:
-            self.strip.setFixedHeight(look().size("strip"))
             self._show_strip()
 
     def show_pane(self, pane: QWidget) -> None:
@@ -313,12 +325,15 @@ class GridInspector(Pattern):
         self._show_strip()
 
     def _show_strip(self) -> None:
-        """Below the grid where it is narrow, unless the grid needs the height: what it says the inspector says too."""
+        """Below the grid where it is narrow; where the grid needs the height, as low as the strip can be."""
         if self.strip is None:
             self._rule.hide()
             return
-        room = self.height() > look().px(LEAST_GRID) + self.strip.height()
-        shown = self._strip_wanted and self.is_narrow and room
+        low = self.height() <= look().px(LEAST_GRID) + look().size("strip")
+        if low != self._low:
+            self._low = low
+            self.low.emit(low)
+        shown = self._strip_wanted and self.is_narrow and self.height() > look().px(LEAST_GRID)
         self._rule.setVisible(shown)
         self.strip.setVisible(shown)
 

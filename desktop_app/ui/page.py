@@ -73,6 +73,7 @@ class Page(QWidget):
         self.place = Place("")
         self.autosave = Autosave(self, tools.store, tools.messages)
         self._stale = True
+        self.note = ""  # what a view of a tabbed page says at the right of the tabs; ``retitled`` when it changed
         self.landing: QWidget | None = None  # where the focus goes on arrival, where that is not the first pane
         self.build()
         self.bound: list[BoundAction] = bind(

@@ -62,6 +62,7 @@ class TabbedPage(Page):
         view.open(self.place)
         show_in(self.stack, view)
         self.landing = view.landing
+        self.header.set_note(view.note)
         self.bound = [*(action for action in self.bound if action.parent() is self), *view.bound]
         self.commands_changed.emit()
 
@@ -122,11 +123,15 @@ class TabbedPage(Page):
             view = pages.page_class(key)(self.tools, self)
             view.asked.connect(self.asked)
             view.moved.connect(self._view_moved)
-            view.retitled.connect(self.retitled)
+            view.retitled.connect(self._view_retitled)
             view.commands_changed.connect(self.commands_changed)
             self.shown[key] = view
             self.stack.addWidget(view)
         return self.shown[key]
+
+    def _view_retitled(self) -> None:
+        self.header.set_note(self.view.note if self.view is not None else "")
+        self.retitled.emit()
 
     def _chosen(self, key: str) -> None:
         ids: dict[str, Any] = self.subject()

@@ -18,8 +18,15 @@ FIELD_DAY = "d MMM yyyy"
 
 
 def short_day(day: date) -> str:
-    """A day for a narrow column: Wed 25 Nov."""
-    return str(QLocale().toString(QDate(day.year, day.month, day.day), tr("ddd d MMM", "short form of a day")))
+    """A day for a narrow column, never broken over two lines: Wed 25 Nov."""
+    words = str(QLocale().toString(QDate(day.year, day.month, day.day), tr("ddd d MMM", "short form of a day")))
+    return words.replace(" ", "\u00a0")
+
+
+def brief_day(day: date) -> str:
+    """A day beside other words, never broken over two lines: 25 Nov."""
+    words = str(QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM", "short form of a day")))
+    return words.replace(" ", "\u00a0")
 
 
 def day_text(day: date, *, weekday: bool = True, year: bool = False) -> str:

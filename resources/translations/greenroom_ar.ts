@@ -3084,6 +3084,26 @@
             <translation>، </translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/coverage/count_bar.py" />
+            <source>Counted by</source>
+            <translation>يحسبها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/count_bar.py" />
+            <source>Only open</source>
+            <translation>المفتوح فقط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/count_bar.py" />
+            <source>Recruiter</source>
+            <translation>مسؤول التوظيف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/count_bar.py" />
+            <source>Hiring manager</source>
+            <translation>المدير المباشر</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/coverage/deciding.py" />
             <source>treat “{yours}” as “{theirs}”</source>
             <translation>معاملة «{yours}» مثل «{theirs}»</translation>
@@ -4582,16 +4602,6 @@
             <location filename="../../desktop_app/ui/examples/cards.py" />
             <source>Headline</source>
             <translation>الخلاصة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" />
-            <source>Recruiter</source>
-            <translation>مسؤول التوظيف</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" />
-            <source>Hiring manager</source>
-            <translation>المدير المباشر</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/cards.py" />
@@ -8098,16 +8108,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/coverage.py" />
-            <source>Counted by</source>
-            <translation>يحسبها</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" />
-            <source>Only open</source>
-            <translation>المفتوح فقط</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" />
             <source>transfer</source>
             <translation>منقول</translation>
         </message>
@@ -9513,8 +9513,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/posting.py" />
-            <source>Requirements</source>
-            <translation>المتطلبات</translation>
+            <source>Read {day} · text kept as it was</source>
+            <translation>قُرئ في {day} · النص محفوظ كما كان</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/posting.py" />
@@ -9961,6 +9961,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/signals.py" />
+            <source>Nearest to the boss wins; the older word is kept.</source>
+            <translation>الأقرب إلى المدير هو الغالب؛ ويُحفظ القول الأقدم.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" />
             <source>added “{signal}”</source>
             <translation>إضافة «{signal}»</translation>
         </message>
@@ -10043,11 +10048,6 @@
             <location filename="../../desktop_app/ui/pages/signals.py" />
             <source>Corrected</source>
             <translation>مصحّحة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" />
-            <source>Nearest to the boss wins; the older word is kept.</source>
-            <translation>الأقرب إلى المدير هو الغالب؛ ويُحفظ القول الأقدم.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/signals.py" />
@@ -10609,6 +10609,11 @@
             <location filename="../../desktop_app/ui/people/put_forward.py" />
             <source>Two agencies on one post can end it. Ask both to agree.</source>
             <translation>وكالتان لوظيفة واحدة قد تنهيان الأمر. اطلب منهما أن تتفقا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/deciding_list.py" />
+            <source>Requirements</source>
+            <translation>المتطلبات</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/posting/groups.py" />
@@ -13233,6 +13238,12 @@
             <source>ddd d MMM</source>
             <comment>short form of a day</comment>
             <translation>ddd d‏/M</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" />
+            <source>d MMM</source>
+            <comment>short form of a day</comment>
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/when.py" />

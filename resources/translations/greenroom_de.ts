@@ -3024,6 +3024,26 @@
             <translation>, </translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/coverage/count_bar.py" />
+            <source>Counted by</source>
+            <translation>So zählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/count_bar.py" />
+            <source>Only open</source>
+            <translation>Nur offene</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/count_bar.py" />
+            <source>Recruiter</source>
+            <translation>Recruiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/count_bar.py" />
+            <source>Hiring manager</source>
+            <translation>Führungskraft</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/coverage/deciding.py" />
             <source>treat “{yours}” as “{theirs}”</source>
             <translation>„{yours}“ gilt als „{theirs}“</translation>
@@ -4502,16 +4522,6 @@
             <location filename="../../desktop_app/ui/examples/cards.py" />
             <source>Headline</source>
             <translation>Kurzfassung</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" />
-            <source>Recruiter</source>
-            <translation>Recruiter</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" />
-            <source>Hiring manager</source>
-            <translation>Führungskraft</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/cards.py" />
@@ -7946,16 +7956,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/coverage.py" />
-            <source>Counted by</source>
-            <translation>So zählt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" />
-            <source>Only open</source>
-            <translation>Nur offene</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" />
             <source>transfer</source>
             <translation>Transfer</translation>
         </message>
@@ -9341,8 +9341,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/posting.py" />
-            <source>Requirements</source>
-            <translation>Anforderungen</translation>
+            <source>Read {day} · text kept as it was</source>
+            <translation>Gelesen am {day} · Text unverändert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/posting.py" />
@@ -9773,6 +9773,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/signals.py" />
+            <source>Nearest to the boss wins; the older word is kept.</source>
+            <translation>Wer der Führungskraft am nächsten ist, gilt; das ältere Wort bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" />
             <source>added “{signal}”</source>
             <translation>„{signal}“ hinzugefügt</translation>
         </message>
@@ -9855,11 +9860,6 @@
             <location filename="../../desktop_app/ui/pages/signals.py" />
             <source>Corrected</source>
             <translation>Berichtigt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" />
-            <source>Nearest to the boss wins; the older word is kept.</source>
-            <translation>Wer der Führungskraft am nächsten ist, gilt; das ältere Wort bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/signals.py" />
@@ -10409,6 +10409,11 @@
             <location filename="../../desktop_app/ui/people/put_forward.py" />
             <source>Two agencies on one post can end it. Ask both to agree.</source>
             <translation>Zwei Agenturen für eine Stelle können das Ende sein. Bitte beide, sich zu einigen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/deciding_list.py" />
+            <source>Requirements</source>
+            <translation>Anforderungen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/posting/groups.py" />
@@ -12901,6 +12906,12 @@
             <source>ddd d MMM</source>
             <comment>short form of a day</comment>
             <translation>ddd d. MMM</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" />
+            <source>d MMM</source>
+            <comment>short form of a day</comment>
+            <translation>d. MMM</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/when.py" />

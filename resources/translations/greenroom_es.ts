@@ -3024,6 +3024,26 @@
             <translation>, </translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/coverage/count_bar.py" />
+            <source>Counted by</source>
+            <translation>Cuenta según</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/count_bar.py" />
+            <source>Only open</source>
+            <translation>Solo abiertos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/count_bar.py" />
+            <source>Recruiter</source>
+            <translation>Reclutador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/coverage/count_bar.py" />
+            <source>Hiring manager</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/coverage/deciding.py" />
             <source>treat “{yours}” as “{theirs}”</source>
             <translation>tratar «{yours}» como «{theirs}»</translation>
@@ -4502,16 +4522,6 @@
             <location filename="../../desktop_app/ui/examples/cards.py" />
             <source>Headline</source>
             <translation>Titular</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" />
-            <source>Recruiter</source>
-            <translation>Reclutador</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/examples/cards.py" />
-            <source>Hiring manager</source>
-            <translation>Responsable</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/examples/cards.py" />
@@ -7946,16 +7956,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/coverage.py" />
-            <source>Counted by</source>
-            <translation>Cuenta según</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" />
-            <source>Only open</source>
-            <translation>Solo abiertos</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/coverage.py" />
             <source>transfer</source>
             <translation>traslado</translation>
         </message>
@@ -9341,8 +9341,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/posting.py" />
-            <source>Requirements</source>
-            <translation>Requisitos</translation>
+            <source>Read {day} · text kept as it was</source>
+            <translation>Leído el {day} · texto conservado tal cual</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/posting.py" />
@@ -9773,6 +9773,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/signals.py" />
+            <source>Nearest to the boss wins; the older word is kept.</source>
+            <translation>Manda lo más cercano al jefe; lo anterior se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/pages/signals.py" />
             <source>added “{signal}”</source>
             <translation>señal añadida: «{signal}»</translation>
         </message>
@@ -9855,11 +9860,6 @@
             <location filename="../../desktop_app/ui/pages/signals.py" />
             <source>Corrected</source>
             <translation>Corregidas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/signals.py" />
-            <source>Nearest to the boss wins; the older word is kept.</source>
-            <translation>Manda lo más cercano al jefe; lo anterior se conserva.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/signals.py" />
@@ -10409,6 +10409,11 @@
             <location filename="../../desktop_app/ui/people/put_forward.py" />
             <source>Two agencies on one post can end it. Ask both to agree.</source>
             <translation>Dos agencias para un mismo puesto pueden acabar con todo. Pide a ambas que se pongan de acuerdo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/posting/deciding_list.py" />
+            <source>Requirements</source>
+            <translation>Requisitos</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/posting/groups.py" />
@@ -12901,6 +12906,12 @@
             <source>ddd d MMM</source>
             <comment>short form of a day</comment>
             <translation>ddd d MMM</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/when.py" />
+            <source>d MMM</source>
+            <comment>short form of a day</comment>
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/when.py" />

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip, QVBoxLayo
 
 from desktop_app.playbooks.model import Field
 from desktop_app.ui import icons, shapes
+from desktop_app.ui.columns import ColumnHeads
 from desktop_app.ui.coverage.decision_bar import DecisionBar
 from desktop_app.ui.layouts import scrolled
 from desktop_app.ui.rows import MOST_GROWN, Heading, RowList, Rows, TwoLineDelegate
@@ -750,3 +751,11 @@ def test_a_tick_turned_by_a_screen_reader_counts_as_clicked_and_one_set_by_the_p
     QAbstractButton.toggle(bar.ways[0])
     assert chosen == ["exact"]
     assert not bar.ways[0].isChecked(), "the page decides what is marked"
+
+
+def test_the_name_of_a_column_takes_a_second_line_rather_than_being_cut(qtbot, themed):
+    heads = shown(qtbot, ColumnHeads(("Who", "From the boss"), (0.5, 0.5)))
+    heads.resize(600, 40)
+    one = heads.sizeHint().height()
+    heads.resize(150, 40)
+    assert heads.sizeHint().height() > one

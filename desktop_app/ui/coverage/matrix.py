@@ -105,7 +105,8 @@ class Matrix(Follows, QTableView):
         name = min(look().px(245), max(look().px(150), room // 3))
         verdict = QFontMetrics(look().font("small")).horizontalAdvance(tr("not yet shown")) + look().px(22)
         each = self._each(room - name - verdict, count, self._longest())
-        name += max(0, min(room - name - verdict - each * count, look().px(300)))  # few stories: the words take it
+        seen = min(count, max(1, (room - name - verdict) // each))
+        name += max(0, min(room - name - verdict - each * seen, look().px(300)))  # few stories: the words take it
         self.cells.outer = (name, verdict)
         for view in (self, self.first, self.last):
             view.setColumnWidth(0, name)

@@ -11,7 +11,9 @@ from desktop_app.ui.coverage.deciding import GIVE, give_question, keep_typing
 from desktop_app.ui.coverage.inspector import CellInspector
 from desktop_app.ui.coverage.stories import StoriesPanel
 from desktop_app.ui.coverage.why_rows import against_words
+from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
+from desktop_app.ui.widgets.base import Label
 
 if TYPE_CHECKING:
     from desktop_app.ui.pages.coverage import CoverageTab
@@ -33,8 +35,17 @@ class Side(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.inspector)
         column.addWidget(self.stories)
+        self._notice = Label("", "small", "sub", wrap=True)
+        self._notice.setContentsMargins(look().px(18), 0, look().px(18), look().px(12))
+        self._notice.hide()
+        column.addWidget(self._notice)
         self.stories.hide()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_notice(self, words: str) -> None:
+        """What did not take part in suggesting, where the head of the page has no room for it."""
+        self._notice.setText(words)
+        self._notice.setVisible(bool(words))
 
     def forget(self) -> None:
         """Keep what is typed; the next crossing is shown whatever was watched before."""

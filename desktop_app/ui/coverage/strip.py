@@ -14,7 +14,10 @@ from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.page_parts import SectionLabel
+from desktop_app.ui.widgets.page_parts import OneLine
+
+SHORT = 36
+"""Pixels at 100 % of the strip of one line."""
 
 
 class CellStrip(QWidget):
@@ -25,7 +28,8 @@ class CellStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        self._whole = QWidget(self)
+        row = QHBoxLayout(self._whole)
         row.setContentsMargins(look().px(18), look().px(6), look().px(18), look().px(4))
         row.setSpacing(look().px(20))
         self.crossing = Label("", "fine", "sub")
@@ -36,9 +40,30 @@ class CellStrip(QWidget):
         self.all.clicked.connect(self.opened)
         self._column(row, 4, self.crossing, self.state, self.bar, self.all)
         self.why = WhyRows(one_line=True)
-        self._column(row, 7, SectionLabel(tr("Why it came up"), rank=2), self.why)
+        self._column(row, 7, Label(tr("Why it came up"), "label", "sub"), self.why)
         self.bridge = Label("", "small", wrap=True)
-        self._column(row, 6, SectionLabel(tr("Bridge"), rank=2), self.bridge)
+        self._column(row, 6, Label(tr("Bridge"), "label", "sub"), self.bridge)
+        self._short = QWidget(self)
+        line = QHBoxLayout(self._short)
+        line.setContentsMargins(look().px(18), look().px(4), look().px(18), look().px(4))
+        line.setSpacing(look().px(10))
+        self.short_state, self.short_crossing = Label("", "body", bold=True), OneLine("", "small", "sub")
+        self.short_all = Button(tr("All of it"), "quiet", key="Enter")
+        self.short_all.clicked.connect(self.opened)
+        line.addWidget(self.short_state)
+        line.addWidget(self.short_crossing, 1)
+        line.addWidget(self.short_all)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self._whole)
+        both.addWidget(self._short)
+        self.set_short(short=False)
+
+    def set_short(self, *, short: bool) -> None:
+        """One line, where the window is so low that the grid needs the rest; the keys decide, Enter opens all of it."""
+        self._whole.setVisible(not short)
+        self._short.setVisible(short)
+        self.setFixedHeight(look().px(SHORT) if short else look().size("strip"))
 
     @staticmethod
     def _column(row: QHBoxLayout, share: int, *widgets: QWidget) -> None:
@@ -54,7 +79,9 @@ class CellStrip(QWidget):
         crossing = cell is not None and row.asked.for_stories
         name = tr("{line} × {example}", line=row.asked.label, example=told.title) if crossing else ""
         self._elide(self.crossing, name)
-        self.state.setText(state_words(cell) if crossing else row.asked.label)
+        self.short_crossing.setText(name)
+        for label in (self.state, self.short_state):
+            label.setText(state_words(cell) if crossing else row.asked.label)
         self.bar.setVisible(crossing)
         if crossing:
             decided = cell.decided.value if cell.decided is not None else ""

@@ -190,7 +190,7 @@ class FirstLine(Painted):
         super().__init__(parent)
         row = beside()
         row.setContentsMargins(look().px(24), look().px(10), look().px(16), look().px(10))
-        row.setSpacing(look().px(18))
+        row.setSpacing(look().px(4 if row.direction() == row.Direction.TopToBottom else 18))
         self.setLayout(row)
         self.title = Label("", "title_small")
         self.line = Label("", "body", "sub", wrap=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
+from desktop_app.ui.layouts import OneColumn
 from desktop_app.ui.opportunities.compare_list import SHARES, CompareDelegate, FirstLine, column_words, filled, sentence
 from desktop_app.ui.page import Page
 from desktop_app.ui.rows import RowList, Rows
@@ -51,14 +52,17 @@ class CompareTab(Page):
 
     def build(self) -> None:
         """First line, heads of the columns, rows, the reason of the current one."""
+        self.note = tr("Recruiter beside manager")
         self._found: Any = None
-        column = QVBoxLayout(self)
+        body = QWidget()
+        column = QVBoxLayout(body)
         column.setContentsMargins(look().px(28), look().px(14), look().px(28), look().px(12))
         column.setSpacing(look().px(8))
         self.first = FirstLine()
         self.reason = Strip("")
         self.reason.hide()
         self.listed = RowList(tr("Recruiter beside manager"), Rows(sentence), CompareDelegate())
+        self.listed.set_least(look().px(200))
         self.listed.viewport().installEventFilter(self)
         self.listed.opened.connect(lambda _: self._go())
         self.listed.selected.connect(lambda _: self.reason.hide())
@@ -67,30 +71,35 @@ class CompareTab(Page):
         column.addWidget(Rule(1))
         column.addWidget(self.listed, 1)
         column.addWidget(self.reason)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.frame = OneColumn(body, tr("Recruiter beside manager"), listed=self.listed, parent=self)
+        whole.addWidget(self.frame)
 
     def _heads(self) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
+        row.setContentsMargins(look().px(10), 0, 0, 0)
         row.setSpacing(0)
-        self._head_row = row
-        self.heads = [(Label("", "small", "sub"), Label("", "body", bold=True, wrap=True)) for _ in range(2)]
-        row.addStretch(round(SHARES[0] * 1000))
-        for share, (above, name) in zip(SHARES[1:3], self.heads, strict=True):
-            inner = QVBoxLayout()
-            inner.addWidget(above)
-            inner.addWidget(name)
-            row.addLayout(inner, round(share * 1000))
+        self.heads = [(Label("", "small", "sub", wrap=True), Label("", "body", bold=True, wrap=True)) for _ in range(2)]
+        self._head_parts = [QWidget() for _ in SHARES]
+        for part in self._head_parts:
+            row.addWidget(part)
+            QVBoxLayout(part).setContentsMargins(0, 0, look().px(12), 0)
+        row.addStretch(1)
+        for part, pair in zip(self._head_parts[1:3], self.heads, strict=True):
+            for label in pair:
+                part.layout().addWidget(label)  # type: ignore[union-attr]
         changes = Label(tr("What the app changes"), "small", "sub", wrap=True)
-        row.addWidget(changes, round(SHARES[3] * 1000), Qt.AlignmentFlag.AlignBottom)
+        self._head_parts[3].layout().addWidget(changes, 0, Qt.AlignmentFlag.AlignBottom)  # type: ignore[union-attr, call-arg]
         return box
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The heads stand over their columns, beside the scroll bar of the rows where there is one."""
         if event.type() == QEvent.Type.Resize:
-            margin = look().px(10)
-            self._head_row.setContentsMargins(
-                margin, 0, margin + self.listed.width() - self.listed.viewport().width(), 0
-            )
+            inner = self.listed.viewport().width() - 2 * look().px(10)
+            for part, share in zip(self._head_parts, SHARES, strict=True):
+                part.setFixedWidth(int(inner * share))
         return super().eventFilter(watched, event)
 
     def panes(self) -> Sequence[QWidget]:

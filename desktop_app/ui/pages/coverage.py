@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
+from desktop_app.ui.coverage.count_bar import CountBar
 from desktop_app.ui.coverage.deciding import Deciding
 from desktop_app.ui.coverage.legend import Legend
 from desktop_app.ui.coverage.matrix import Matrix
@@ -19,9 +19,7 @@ from desktop_app.ui.layouts import GridInspector
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
-from desktop_app.ui.widgets.base import Label, announce
-from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.choices import Switch
+from desktop_app.ui.widgets.base import announce
 from desktop_app.ui.widgets.strips import EmptyState
 
 if TYPE_CHECKING:
@@ -56,6 +54,7 @@ class CoverageTab(Page):
         self.matrix = Matrix(lambda: self.frame is not None and self.frame.is_narrow)
         self.strip = CellStrip()
         self.frame = GridInspector(self._grid(), self.side, self.strip, "coverage", self.tools.preferences, parent=self)
+        self.frame.low.connect(lambda low: self.strip.set_short(short=low))
         self._connect()
         self.autosave.kept.connect(self._gather)
         whole = QVBoxLayout(self)
@@ -67,9 +66,11 @@ class CoverageTab(Page):
         column = QVBoxLayout(grid)
         column.setContentsMargins(look().px(24), look().px(10), look().px(8), look().px(8))
         column.setSpacing(look().px(8))
-        column.addLayout(self._bar())
-        self.notice = Label("", "small", "sub", wrap=True)
-        column.addWidget(self.notice)
+        self.bar = CountBar()
+        self.reader, self.counts, self.open_button = self.bar.reader, self.bar.counts, self.bar.open_button
+        self.reader.chosen.connect(lambda _: self._recount())
+        self.open_button.clicked.connect(self._toggle_open)
+        column.addWidget(self.bar)
         self.empty = EmptyState(
             "",
             "",
@@ -83,27 +84,6 @@ class CoverageTab(Page):
         self.legend = Legend()
         column.addWidget(self.legend)
         return grid
-
-    def _bar(self) -> QVBoxLayout:
-        """Who counts, how they count, only what is open; in large text the count has a line of its own."""
-        bar, row = QVBoxLayout(), QHBoxLayout()
-        row.setSpacing(look().px(10))
-        bar.addLayout(row)
-        row.addWidget(Label(tr("Counted by"), "small", "sub"))
-        self.reader = Switch(tr("Counted by"), [(False, tr("Recruiter")), (True, tr("Hiring manager"))], value=True)
-        self.reader.chosen.connect(lambda _: self._recount())
-        row.addWidget(self.reader)
-        self.counts = Label("", "body", wrap=True)
-        self.counts.setTextFormat(Qt.TextFormat.RichText)
-        if look().scale > 1.5:
-            row.addStretch(1)
-            bar.addWidget(self.counts)
-        else:
-            row.addWidget(self.counts, 1)
-        self.open_button = Button(tr("Only open"), "small", key="O", icon="filter")
-        self.open_button.clicked.connect(self._toggle_open)
-        row.addWidget(self.open_button)
-        return bar
 
     def _connect(self) -> None:
         self.matrix.moved.connect(self.side.show_current)
@@ -197,6 +177,7 @@ class CoverageTab(Page):
     def _show_legend(self) -> None:
         """Where the page is narrow the rows need its room; its words stand in the strip and the tooltips."""
         self.legend.setVisible(not self.matrix.isHidden() and not self.frame.is_narrow)
+        self.side.show_notice(self.note if self.frame.is_narrow else "")
 
     def _gather(self) -> None:
         if self.opportunity:
@@ -230,10 +211,10 @@ class CoverageTab(Page):
             facts=self.view.facts,
         )
         plain, rich = self.view.count_words(manager=manager)
-        self.counts.setText(rich)
-        self.counts.setAccessibleName(plain)
-        self.notice.setText(shown.notice or "")
-        self.notice.setVisible(bool(shown.notice))
+        self.bar.show_counts(plain, rich)
+        if self.note != (shown.notice or ""):
+            self.note = shown.notice or ""
+            self.retitled.emit()
         self._show_legend()
         self.side.show_current(stay=True)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command, ready
-from desktop_app.ui.layouts import scrolled
+from desktop_app.ui.layouts import OneColumn
 from desktop_app.ui.page import Page
 from desktop_app.ui.people.list import channels
 from desktop_app.ui.rows import RowList, Rows, TwoLineDelegate
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.places import Place
 
+
+WIDEST = 1172
+"""Pixels at 100 % from which a row becomes too long to be read across."""
 
 LARGE = 1.5
 """Text scale from which a line of controls becomes two."""
@@ -84,7 +87,7 @@ class InterviewsTab(Page):
         self._body = body
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(body, tr("Interviews")))
+        whole.addWidget(OneColumn(body, tr("Interviews"), most=look().px(WIDEST), parent=self))
 
     def _adder(self) -> QGridLayout:
         """Kind, and somebody known or a name."""
@@ -99,6 +102,8 @@ class InterviewsTab(Page):
         parts, across = (self.kind, self.known, self.name, self.add_button), 4 if look().scale < LARGE else 2
         for place, part in enumerate(parts):
             adder.addWidget(part, *divmod(place, across))
+        for choice in (self.kind, self.known):
+            choice.setMinimumHeight(self.name.sizeHint().height())  # one line, one height
         adder.setColumnStretch(2 % across, 1)
         return adder
 

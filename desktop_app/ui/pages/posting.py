@@ -23,6 +23,7 @@ from desktop_app.ui.posting.requirement_list import RequirementDelegate
 from desktop_app.ui.posting.text import PostingText
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
+from desktop_app.ui.when import day_text
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.strips import Strip
@@ -193,6 +194,9 @@ class PostingTab(Page):
             posting = postings.latest(session, self.opportunity)
             self._rows = requirements.of_opportunity(session, self.opportunity)
         self._posting = posting.id if posting is not None else 0
+        day = day_text(posting.read_at.astimezone(), weekday=False) if posting is not None else ""
+        self.note = tr("Read {day} · text kept as it was", day=day) if day else ""
+        self.retitled.emit()
         self.text.setVisible(posting is not None)
         self.above.setVisible(posting is not None)
         if posting is None:

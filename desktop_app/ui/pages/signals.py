@@ -16,7 +16,6 @@ from desktop_app.ui.signals.list import SignalDelegate, sentence, shares
 from desktop_app.ui.signals.panel import WAYS, SignalPanel
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
-from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.choices import Check, Choice, Switch
 from desktop_app.ui.widgets.fields import LineField
@@ -37,6 +36,7 @@ class SignalsTab(Page):
 
     def build(self) -> None:
         """Filter and list, the selected signal beside it."""
+        self.note = tr("Nearest to the boss wins; the older word is kept.")
         self._rows: tuple[Any, ...] = ()
         self._shown = 0
         main = QWidget()
@@ -76,7 +76,7 @@ class SignalsTab(Page):
         add = Button(tr("Add what you heard"), "plain", key="N", icon="plus")
         add.clicked.connect(self.new)
         row.addWidget(self.shown)
-        row.addWidget(Label(tr("Nearest to the boss wins; the older word is kept."), "small", "sub", wrap=True), 1)
+        row.addStretch(1)
         row.addWidget(add)
         return row
 

@@ -14,14 +14,14 @@ from desktop_app.ui.rows import RowDelegate, paint_text
 from desktop_app.ui.shapes import paint_shape
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
-from desktop_app.ui.when import day_text
+from desktop_app.ui.when import brief_day
 from desktop_app.ui.widgets.bars import paint_distance
 from desktop_app.ui.wizard.record_views import about_choices, distance_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
-SHARES: Final = (0.10, 0.40, 0.18, 0.17, 0.15)
+SHARES: Final = (0.10, 0.39, 0.19, 0.17, 0.15)
 """Columns: about, words, by whom, from the boss, state."""
 NARROW: Final = (0.125, 0.355, 0.18, 0.15, 0.19)
 """The same where the words of state and about would not have their room."""
@@ -63,7 +63,7 @@ def who_said(row: Any) -> str:
 def how_said(row: Any) -> str:
     """When, through what, and whether it is quoted."""
     way = dict(channels()).get(row.channel.value if row.channel else "", "")
-    day = day_text(row.heard_on, weekday=False) if row.heard_on else ""
+    day = brief_day(row.heard_on) if row.heard_on else ""
     return tr(", ").join(part for part in (way, day, tr("quoted") if row.quoted else "") if part)
 
 

@@ -200,6 +200,10 @@ def with_letters(texts: Sequence[str], taken: str = "fevgrh") -> list[str]:
     return marked
 
 
+LEAST_NOTE = 260
+"""Pixels at 100 % that the remark at the right of the tabs needs, or it says too little to stand there."""
+
+
 class PageHeader(Painted):
     """Crumb, title, role line and date block over the ink rule; one line without crumb where the page is narrow.
 
@@ -220,13 +224,15 @@ class PageHeader(Painted):
         self.day = Label("", "body", bold=True)
         self.time = Label("", "lead", "accent", bold=True)
         self.below = Label("", "small", "sub")
-        self.note = Label("", "small", "sub")
+        self.note = OneLine("", "small", "sub")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.tabs: Tabs | None = None
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addLayout(self._line())
         self._tab_row = QHBoxLayout()
-        self._tab_row.addWidget(self.note, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._tab_row.setSpacing(look().px(24))
+        self._tab_row.addWidget(self.note, 1)
         self._column.addLayout(self._tab_row)
         self.rule = Rule(1, self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -295,7 +301,7 @@ class PageHeader(Painted):
     def set_note(self, note: str) -> None:
         """A line at the right of the tabs."""
         self.note.setText(note)
-        self.note.setVisible(bool(note))
+        self._fold()
 
     def set_tabs(self, tabs: Tabs) -> None:
         """Put the tabs under the title."""
@@ -316,6 +322,8 @@ class PageHeader(Painted):
         self.title.setVisible(not narrow)
         self.title_small.setVisible(narrow)
         self.crumb.setVisible(bool(self.crumb.text()) and not narrow)
+        room = self.width() - 2 * margin - (self.tabs.sizeHint().width() if self.tabs else 0)
+        self.note.setVisible(bool(self.note.text()) and room > look().px(LEAST_NOTE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold by width; the rule runs across the whole page."""

@@ -272,7 +272,7 @@ def test_without_an_interview_every_story_can_be_said(program):
 
 def test_the_strip_names_the_days_and_the_calm_hour(page):
     strip = page.work.strip.accessibleName()
-    assert strip.startswith("Today, Tue 10 Mar")
+    assert strip.startswith("Today, Tue\u00a010\u00a0Mar")
     assert "calm page only" in strip
     assert strip.endswith("Ingrid Solheim")
 

@@ -19,9 +19,12 @@ def test_low_windows_give_the_matrix_the_room_of_the_strip(desk, sized):
     sized(1024, 700)
     page = desk.go("opportunity", opportunity=1, tab="coverage", reader="manager")
     assert page.strip.isVisible()
-    sized(1024, 480)
+    assert page.strip.why.isVisible()
+    sized(1024, 520)
     desk.settle()
-    assert not page.strip.isVisible()
+    assert page.strip.short_state.isVisible(), "one line is left of it"
+    assert not page.strip.why.isVisible()
+    assert page.strip.short_state.text() == page.strip.state.text()
     assert page.matrix.viewport().height() > look().px(80)
     page.frame.want_strip(False)
     sized(1024, 700)
@@ -118,3 +121,38 @@ def test_long_names_push_nothing_out_of_sight(long_named, sized, size):
                 cut.append((page, where, type(inner).__name__, inner.width() - area.viewport().width()))
         assert long_named.window.width() == size[0], page
     assert cut == []
+
+
+@pytest.mark.parametrize("tab", ["compare", "posting"])
+def test_narrow_views_have_one_scroll_and_stand_under_their_title(desk, sized, tab):
+    sized(1024, 700)
+    page = desk.go("opportunity", opportunity=1, tab=tab)
+    desk.settle()
+    assert page.listed.verticalScrollBar().maximum() == 0
+    title = desk.window.stack.current.header.title_small
+    first = page.first if tab == "compare" else page.above
+    assert (
+        abs(first.mapTo(desk.window, first.rect().topLeft()).x() - title.mapTo(desk.window, title.rect().topLeft()).x())
+        <= 1
+    )
+
+
+def test_what_a_view_remarks_stands_beside_the_tabs_where_there_is_room(desk, sized):
+    page = desk.go("opportunity", opportunity=1, tab="coverage")
+    header = desk.window.stack.current.header
+    assert header.note.isVisible() == bool(page.note)
+    desk.go("opportunity", opportunity=1, tab="facts")
+    assert not header.note.isVisible()
+    desk.go("opportunity", opportunity=1, tab="posting")
+    assert "text kept as it was" in header.note.text()
+    sized(760, 700)
+    desk.settle()
+    assert not header.note.isVisible()
+
+
+def test_the_count_has_a_line_of_its_own_where_it_does_not_fit(desk, sized):
+    page = desk.go("opportunity", opportunity=1, tab="coverage")
+    assert page.counts.geometry().top() < page.reader.geometry().bottom()
+    sized(760, 700)
+    desk.settle()
+    assert page.counts.geometry().top() >= page.reader.geometry().bottom()
