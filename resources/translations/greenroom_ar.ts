@@ -5633,8 +5633,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/importing.py" />
-            <source>Only {file} is shown. Nothing of the others was stored.</source>
-            <translation>يُعرض {file} فقط. لم يُحفظ شيء من الملفات الأخرى.</translation>
+            <source>Only “{file}” is shown. Nothing of the others was stored.</source>
+            <translation>يُعرض «{file}» فقط. لم يُحفظ شيء من الملفات الأخرى.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/importing.py" />
@@ -6604,8 +6604,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/callers.py" />
-            <source>{file} is not shown: something you typed could not be kept first.</source>
-            <translation>لم يُعرض {file}: تعذّر حفظ شيء كتبته قبل ذلك.</translation>
+            <source>“{file}” is not shown: something you typed could not be kept first.</source>
+            <translation>لم يُعرض «{file}»: تعذّر حفظ شيء كتبته قبل ذلك.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/callers.py" />

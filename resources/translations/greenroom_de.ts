@@ -5537,8 +5537,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/importing.py" />
-            <source>Only {file} is shown. Nothing of the others was stored.</source>
-            <translation>Nur {file} wird gezeigt. Von den anderen wurde nichts gespeichert.</translation>
+            <source>Only “{file}” is shown. Nothing of the others was stored.</source>
+            <translation>Nur „{file}“ wird gezeigt. Von den anderen wurde nichts gespeichert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/importing.py" />
@@ -6496,8 +6496,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/callers.py" />
-            <source>{file} is not shown: something you typed could not be kept first.</source>
-            <translation>{file} wird nicht gezeigt: Etwas Geschriebenes konnte vorher nicht behalten werden.</translation>
+            <source>“{file}” is not shown: something you typed could not be kept first.</source>
+            <translation>„{file}“ wird nicht gezeigt: Etwas Geschriebenes konnte vorher nicht behalten werden.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/callers.py" />

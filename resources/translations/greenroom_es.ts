@@ -5537,8 +5537,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/importing.py" />
-            <source>Only {file} is shown. Nothing of the others was stored.</source>
-            <translation>Solo se muestra {file}. No se ha guardado nada de los demás.</translation>
+            <source>Only “{file}” is shown. Nothing of the others was stored.</source>
+            <translation>Solo se muestra «{file}». No se ha guardado nada de los demás.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/importing.py" />
@@ -6496,8 +6496,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/callers.py" />
-            <source>{file} is not shown: something you typed could not be kept first.</source>
-            <translation>{file} no se muestra: algo que escribiste no se pudo guardar antes.</translation>
+            <source>“{file}” is not shown: something you typed could not be kept first.</source>
+            <translation>«{file}» no se muestra: algo que escribiste no se pudo guardar antes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/callers.py" />

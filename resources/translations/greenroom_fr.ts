@@ -5537,8 +5537,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/importing.py" />
-            <source>Only {file} is shown. Nothing of the others was stored.</source>
-            <translation>Seul {file} est affiché. Rien des autres n’a été enregistré.</translation>
+            <source>Only “{file}” is shown. Nothing of the others was stored.</source>
+            <translation>Seul « {file} » est affiché. Rien des autres n’a été enregistré.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/files/importing.py" />
@@ -6496,8 +6496,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/callers.py" />
-            <source>{file} is not shown: something you typed could not be kept first.</source>
-            <translation>{file} n’est pas affiché : un texte saisi n’a pas pu être conservé auparavant.</translation>
+            <source>“{file}” is not shown: something you typed could not be kept first.</source>
+            <translation>« {file} » n’est pas affiché : un texte saisi n’a pas pu être conservé auparavant.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/callers.py" />

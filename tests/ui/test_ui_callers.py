@@ -105,7 +105,7 @@ def test_of_several_files_one_is_shown_and_the_others_are_named(program, qtbot, 
     for each in bundles:
         call(program, qtbot, each)
     assert "two.greenroom" in shown(program)
-    assert "Only two.greenroom is shown" in said(program)
+    assert "Only “two.greenroom” is shown" in said(program)
     assert "one after the other: one.greenroom" in said(program)
     page = program.window.stack.current
     page.importing.agree()
@@ -162,7 +162,7 @@ def test_what_could_not_be_kept_is_not_left_for_a_file(program, qtbot, bundles, 
         patch.setattr(page, "leave", lambda: False)
         call(program, qtbot, bundles[0])
         assert shown(program) == ""
-    assert "one.greenroom is not shown: something you typed could not be kept first." in said(program)
+    assert "“one.greenroom” is not shown: something you typed could not be kept first." in said(program)
 
 
 def test_a_knock_that_was_held_for_a_moment_is_answered_later(program, qtbot, bundles, monkeypatch):

@@ -57,7 +57,7 @@ class Importing(QObject):
         self._path, self.sheet = path, None
         self._read_with(None)
         if self._aside:
-            words = tr("Only {file} is shown. Nothing of the others was stored.", file=path.name)
+            words = tr("Only “{file}” is shown. Nothing of the others was stored.", file=path.name)
             detail = tr("Open them again one after the other: {files}", files=", ".join(self._aside))
             self._page.tools.messages.say(words, detail, topic="aside")
 

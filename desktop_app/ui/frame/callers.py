@@ -104,7 +104,7 @@ class Callers(QObject):
         place = Place.at("files", do="import", file=str(file), aside=tuple(each.name for each in others))
         if not self._window.go(place):
             self._window.tools.messages.say(
-                tr("{file} is not shown: something you typed could not be kept first.", file=file.name),
+                tr("“{file}” is not shown: something you typed could not be kept first.", file=file.name),
                 tr("Open the file again once that is done."),
                 "look_at",
                 topic="import",
