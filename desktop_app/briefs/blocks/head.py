@@ -36,9 +36,10 @@ def masthead(maker: Maker) -> Box:
         code = Drawn(QR_SIDE, lambda pen, x, y, width: _code(pen, x, y, link, maker.words("head.scan")))
         columns.append((QR_SIDE, code))
     room = maker.style.width - sum(wide + COLUMN_GAP for wide, _ in columns)
-    columns.insert(0, (1, Stack([_kicker(maker, room), Gap(3.6), _company(maker, room), _role(maker)])))
+    names = [_kicker(maker, room), Gap(5.4), _company(maker, room), Gap(3), _role(maker)]
+    columns.insert(0, (1, Stack(names)))
     rule = Drawn(1.6, lambda pen, x, y, width: pen.rule(x, y, width, 1.6, "ink"))
-    return Stack([Beside(columns, COLUMN_GAP), Gap(8), rule, Gap(5)], "Sect")
+    return Stack([Beside(columns, COLUMN_GAP), Gap(7), rule, Gap(5)], "Sect")
 
 
 def _code(pen: Pen, x: float, y: float, link: str, alt: str) -> None:
