@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -40,6 +41,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _window(data: str | None, file: str | None) -> int:
     """Open the window without loading the command line first, which would cost a third of the start."""
+    # Nothing made until the first picture is rubbish, and looking for some costs a twentieth of the start. The window
+    # collects in its own thread from then on (docs/decisions/0128).
+    gc.disable()
     from desktop_app.cli.window import open_on
     from desktop_app.errors import UserError
 

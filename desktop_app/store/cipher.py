@@ -82,6 +82,8 @@ def connect(path: Path, *, query: str = "", like: Path | None = None, timeout: f
         like: the library a new file is a copy of.
         timeout: seconds to wait for another program's lock.
 
+    A connection may be handed from one thread to another, never used by two at a time (``Database.adopt``).
+
     Raises:
         StoreError: the file is locked and no passphrase is known, it is the wrong one, or the library is not installed.
         sqlite3.Error: for the caller to word; also from a locked file.
@@ -89,10 +91,15 @@ def connect(path: Path, *, query: str = "", like: Path | None = None, timeout: f
     raw_key = _raw_key(path, like)
     name = f"{path.absolute().as_uri()}?{query}" if query else str(path)
     if raw_key is None:
-        return sqlite3.connect(name, uri=bool(query), isolation_level=None, timeout=timeout)
+        return sqlite3.connect(name, uri=bool(query), isolation_level=None, timeout=timeout, check_same_thread=False)
     try:
         raw = _driver().connect(
-            name, uri=bool(query), isolation_level=None, timeout=timeout, factory=_connection_class()
+            name,
+            uri=bool(query),
+            isolation_level=None,
+            timeout=timeout,
+            check_same_thread=False,
+            factory=_connection_class(),
         )
         raw.execute("PRAGMA cipher_log_level = NONE").fetchall()  # its own words about a wrong key go to the screen
         raw.execute(f"PRAGMA key = \"x'{raw_key}'\"")

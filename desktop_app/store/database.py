@@ -23,6 +23,7 @@ from desktop_app.store import backups, closing, failures, row_hashes
 from desktop_app.store.backups import Backup, Reason
 from desktop_app.store.changes import Listeners
 from desktop_app.store.failures import Problem
+from desktop_app.store.first_page import KEPT
 from desktop_app.store.opening import Prepared, prepare
 from desktop_app.store.search_index import Index
 from desktop_app.store.undo import History, Logged, Step, collect, replay, touched, watch
@@ -79,7 +80,7 @@ class Database(AbstractContextManager["Database"]):
     ) -> Database:
         """Open the store of a data folder, making folder and store where there is none.
 
-        A window that must not wait calls ``opening.prepare`` in another thread and gives the outcome to ``Database``.
+        A window that must not wait opens the store in another thread and then takes it by ``adopt``.
 
         Args:
             folder: the data folder.
@@ -91,6 +92,10 @@ class Database(AbstractContextManager["Database"]):
             StoreError: with ``problem`` saying which ways out to offer.
         """
         return cls(prepare(folder, read_only=read_only, take_over=take_over, wanted=schema))
+
+    def adopt(self) -> None:
+        """From now on the store belongs to the calling thread; the one before must be done with it."""
+        self._thread = threading.get_ident()
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -169,6 +174,10 @@ class Database(AbstractContextManager["Database"]):
         self._listeners.tell(logged, step.label, kind)
         return step.label
 
+    def forget_steps(self) -> None:
+        """Nothing done so far can be taken back: for a file that the program has just filled."""
+        self._history = History()
+
     def listen(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Have ``listener`` called after every commit that changed something; returns what ends that."""
         return self._listeners.add(listener)
@@ -215,6 +224,19 @@ class Database(AbstractContextManager["Database"]):
                 raise
 
         return begun and finish
+
+    def keep(self, text: str) -> None:
+        """Keep what the first page shows for the next start; it is gone with the first thing saved after it.
+
+        No record, no undo step, and no reason for a backup.
+
+        Raises:
+            StoreError: as ``write``.
+        """
+        held = self._raw.execute("SELECT value FROM store_note WHERE name = ?", (KEPT,)).fetchone()
+        if held != (text,):
+            with self._alone(), self._worded(), self._transaction():
+                self._raw.execute("INSERT OR REPLACE INTO store_note VALUES (?, ?)", (KEPT, text))
 
     def close(self) -> None:
         """Back up what changed, fold the write-ahead log in, and give the lock back; a second call does nothing.
@@ -274,6 +296,7 @@ class Database(AbstractContextManager["Database"]):
         if logged:
             row_hashes.refresh(self._raw, touched(logged))
             self._index.refresh(self._raw, logged)
+            self._raw.execute("DELETE FROM store_note WHERE name = ?", (KEPT,))
         return logged
 
     @contextmanager

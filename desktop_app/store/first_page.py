@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _VERSION: Final = 2
 """The structure the queries below are written for; ``schema.VERSION`` in a module that needs no ORM."""
+KEPT: Final = "first page"
+"""The note of the store that holds what Today showed at the last closing."""
 _STILL_ON: Final = timedelta(hours=2)
 """An interview stays the next one until so long after its start."""
 
@@ -62,6 +64,8 @@ class FirstPage:
     opportunities: int
     examples: int
     follow_ups_due: int
+    kept: str = ""
+    """What ``Database.keep`` was given at the last closing, where nothing was saved since."""
 
     @property
     def is_empty(self) -> bool:
@@ -124,13 +128,14 @@ def first_page(folder: Path, now: datetime | None = None) -> FirstPage | None:
 
 def _read(raw: sqlite3.Connection, now: datetime) -> FirstPage:
     since = (now - _STILL_ON).astimezone(UTC).isoformat(timespec="milliseconds")
-    counts = raw.execute(_COUNTS, (now.astimezone().date().isoformat(),)).fetchone()
+    opportunities, examples, due = raw.execute(_COUNTS, (now.astimezone().date().isoformat(),)).fetchone()
     cursor = raw.cursor()
     cursor.row_factory = sqlite3.Row
     row = cursor.execute(_NEXT, (since,)).fetchone()
+    kept = (raw.execute("SELECT value FROM store_note WHERE name = ?", (KEPT,)).fetchone() or ("",))[0]
     if row is None:
-        return FirstPage(None, *counts)
+        return FirstPage(None, opportunities, examples, due, kept)
     people = raw.execute(_PEOPLE, (row["opportunity_id"], row["id"]))
     met = tuple(FirstPerson(name, title, bool(manages)) for name, title, manages in people)
     given = dict(row) | {"starts": datetime.fromisoformat(row["starts"]), "people": met}
-    return FirstPage(FirstInterview(**given), *counts)
+    return FirstPage(FirstInterview(**given), opportunities, examples, due, kept)

@@ -30,7 +30,6 @@ from desktop_app.store import (
     restore,
     rewriting,
     schema,
-    undo,
 )
 from desktop_app.store.failures import Problem, StoreError
 from desktop_app.store.migrations import run as migrations
@@ -64,7 +63,7 @@ class Prepared:
         return self.copy is not None
 
     def connect(self) -> sqlite3.Connection:
-        """Open the connection that the store is used through, in the calling thread."""
+        """Open the connection that the store is used through."""
         raw = connection.for_writing(self.copy or self.store)
         self._file = _identity(self.copy or self.store)
         return raw
@@ -111,7 +110,6 @@ def prepare(
         StoreError: with ``problem`` saying which ways out to offer.
     """
     store, schema_ = paths.store_file(folder), wanted or schema.current()
-    undo.statements(schema_.metadata)  # both done here, where time is, for the thread that connects
     configure_mappers()
     say = progress or (lambda _words: None)
     if read_only:

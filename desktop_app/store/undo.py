@@ -110,7 +110,7 @@ def watch(raw: sqlite3.Connection, metadata: MetaData) -> None:
 
 @lru_cache(maxsize=8)
 def statements(metadata: MetaData) -> tuple[str, ...]:
-    """What ``watch`` runs; kept, so that a thread can write it before the window's thread needs it."""
+    """What ``watch`` runs; written once for all stores of the same tables."""
     return (_MAKE_LOG, *(statement for table in metadata.tables.values() for statement in triggers(table)))
 
 

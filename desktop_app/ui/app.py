@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, Qt, Signal, qInstallMessageHandler
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import log
+from desktop_app.errors import UserError
 from desktop_app.store.first_page import first_page
 from desktop_app.ui.frame import platform_start
 from desktop_app.ui.frame.collecting import Collecting
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.opening import Opening, Way
     from desktop_app.ui.frame.overlay import Overlay
     from desktop_app.ui.frame.warming import Warming
+    from desktop_app.ui.pages.today import TodayPage
 
 
 def now() -> datetime:
@@ -114,7 +117,7 @@ class App(QObject):
         self.callers: Callers | None = None
         self.opening: Opening | None = None
         self.warming: Warming | None = None
-        self.window.painted.connect(self.deepen, Qt.ConnectionType.QueuedConnection)
+        self.window.painted.connect(self.fill, Qt.ConnectionType.QueuedConnection)
         self.window.overlay_asked.connect(self.show_overlay)
         self.window.beside_asked.connect(self.open_beside)
         self.window.go(Place("today"))
@@ -128,8 +131,13 @@ class App(QObject):
         self.file_opens.opened.connect(self.show_file)
         self.application.installEventFilter(self.file_opens)
 
+    def fill(self) -> None:
+        """After the first picture: what was kept of Today; once that is painted too, everything else."""
+        self._today().show_kept()
+        QTimer.singleShot(0, self, self.deepen)
+
     def deepen(self) -> None:
-        """After the first picture: the data layer in its thread, the keys, the other fonts."""
+        """The data layer in its thread, the keys, the other fonts."""
         from desktop_app.ui.frame.callers import Callers
         from desktop_app.ui.frame.counts import Counts
         from desktop_app.ui.frame.crash import CrashGuard
@@ -147,6 +155,7 @@ class App(QObject):
         self.opening = Opening(self.tools, self)
         self.warming = Warming(pieces(self.folder), self)
         self.warming.ended.connect(self.warmed)
+        self.warmed.connect(self.collecting.begin)
         self.opening.opened.connect(self._opened)
         self.locking = Locking(self)
         self.opening.locked.connect(self.locking.refused)
@@ -163,6 +172,9 @@ class App(QObject):
             )
         load_fonts("later")
         self.application.setWindowIcon(application_icon())
+
+    def _today(self) -> TodayPage:
+        return cast("TodayPage", self.window.stack.page("today"))
 
     def _opened(self, well: bool) -> None:
         if not well:
@@ -216,8 +228,15 @@ class App(QObject):
         kept = [page.leave() for page in self.window.stack.made()]
         if not all(kept) or self.opening is None or (self.besides is not None and not self.besides.close_all()):
             return False
-        self.store.detach()
+        self._let_go()
         return True
+
+    def _let_go(self) -> None:
+        """Close the file; what Today shows is kept in it, for the first picture of the next start."""
+        if self.store.is_ready and not self.store.database.read_only:
+            with suppress(UserError):  # then the next start shows less at once
+                self.store.database.keep(self._today().to_keep())
+        self.store.detach()
 
     def _reopen(self, way: Way) -> None:
         self.tools.first = None
@@ -277,7 +296,7 @@ class App(QObject):
             self.opening.end()
         self.tasks.cancel_all()
         self.tasks.wait()
-        self.store.detach()
+        self._let_go()
         if self.callers is not None:
             self.callers.end()
         elif self._door is not None:

@@ -35,6 +35,7 @@ class Store(QObject):
         self._database: Database | None = None
         self._deaf: Callable[[], None] | None = None
         self.typed: Typed | None = None
+        self._readings: dict[str, Any] = {}
 
     @property
     def is_ready(self) -> bool:
@@ -48,13 +49,21 @@ class Store(QObject):
             raise RuntimeError("the store is not open yet; a page may read it only after Store.ready")
         return self._database
 
-    def attach(self, database: Database, typed: Typed | None = None) -> None:
-        """Take an opened database, listen to it, say that the store is ready; ``typed`` is its journal of drafts."""
+    def attach(self, database: Database, typed: Typed | None = None, readings: dict[str, Any] | None = None) -> None:
+        """Take an opened database, listen to it, say that the store is ready.
+
+        ``typed`` is its journal of drafts; ``readings`` what was read in it on the way, for ``taken``.
+        """
         self.detach()
+        self._readings = dict(readings or {})
         self.typed = typed
         self._database = database
         self._deaf = database.listen(self._heard)
         self.ready.emit()
+
+    def taken(self, name: str) -> Any:
+        """What was read of that name while the store was opened, once, and only as long as nothing changed; or None."""
+        return self._readings.pop(name, None)
 
     def detach(self) -> None:
         """Close the database, if any."""
@@ -65,6 +74,7 @@ class Store(QObject):
         if self.typed is not None:
             self.typed.close()
         self._database = self._deaf = self.typed = None
+        self._readings = {}
 
     def read(self) -> AbstractContextManager[Any]:
         """A session for questions: ``with store.read() as session``."""
@@ -95,4 +105,5 @@ class Store(QObject):
         return self.database.redo() if self._database else None
 
     def _heard(self, changes: Changes) -> None:
+        self._readings = {}
         self.changed.emit(changes)

@@ -7,6 +7,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from desktop_app.store import first_page, schema
 from desktop_app.store.database import Database
@@ -118,3 +119,36 @@ def test_it_is_written_for_the_present_structure():
 def test_it_loads_no_orm():
     code = "import sys, desktop_app.store.first_page; sys.exit('sqlalchemy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_what_is_kept_at_a_closing_is_there_at_the_next_start(library):
+    assert first_page.first_page(library, NOW).kept == ""
+    with Database.open(library) as db:
+        db.keep("what was shown")
+    assert first_page.first_page(library, NOW).kept == "what was shown"
+
+
+def test_what_is_kept_is_gone_with_the_first_thing_that_is_saved_or_undone(library):
+    with Database.open(library) as db:
+        with db.write("Add") as session:
+            session.add(Example(title="New", created_at=NOW, changed_at=NOW))
+        db.keep("before the undo")
+        db.undo()
+    assert first_page.first_page(library, NOW).kept == ""
+
+
+def test_a_save_that_fails_leaves_it_as_it_was(library):
+    with Database.open(library) as db:
+        db.keep("kept")
+        with pytest.raises(IntegrityError), db.write("Fail") as session:
+            session.add(Example(title=" ", created_at=NOW, changed_at=NOW))
+    assert first_page.first_page(library, NOW).kept == "kept"
+
+
+def test_keeping_is_no_reason_for_a_backup_no_step_back_and_no_news(library):
+    with Database.open(library) as db:
+        db.backup_if_changed()
+        heard = []
+        db.listen(heard.append)
+        db.keep("kept")
+        assert (db.backup_if_changed(), db.undo_label, heard) == (None, None, [])

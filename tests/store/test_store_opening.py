@@ -255,15 +255,24 @@ def test_damage_found_by_the_quick_check_is_refused_untouched(folder):
     assert store.read_bytes() == before
 
 
-def test_prepare_may_run_in_another_thread(folder):
+def test_a_store_opened_in_another_thread_belongs_to_it_until_it_is_taken_over(folder):
     import threading
 
-    ready = []
-    worker = threading.Thread(target=lambda: ready.append(opening.prepare(folder, wanted=SMALL)))
+    opened = []
+
+    def work():
+        opened.append(Database.open(folder, schema=SMALL))
+        with opened[0].write("Add") as session:
+            session.add(Shelf(name="x"))
+
+    worker = threading.Thread(target=work)
     worker.start()
     worker.join()
-    with Database(ready[0]) as db, db.write("Add") as session:
-        session.add(Shelf(name="x"))
+    with pytest.raises(RuntimeError, match="belongs to the thread"), opened[0].read():
+        pass
+    opened[0].adopt()
+    with opened[0] as db:
+        assert db.undo() == "Add"
 
 
 def test_progress_is_told(folder):

@@ -15,8 +15,16 @@ EVERY: Final = 1_000
 """Milliseconds between two looks at how much rubbish there may be."""
 
 
+LATEST: Final = 10_000
+"""Milliseconds after which it begins by itself, where nobody said that the start is over."""
+
+
 class Collecting(QObject):
-    """From its making to ``end`` Python does not collect by itself, and this does in the event loop."""
+    """From its making to ``end`` Python does not collect by itself, and from ``begin`` on this does in the event loop.
+
+    During the start there are hundreds of thousands of new objects and no rubbish worth the name: looking through them
+    would hold the window up for 0.1 to 0.2 seconds.
+    """
 
     _running: ClassVar[int] = 0
 
@@ -27,7 +35,12 @@ class Collecting(QObject):
         gc.disable()
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
+        QTimer.singleShot(LATEST, self, self.begin)
+
+    def begin(self) -> None:
+        """The start is over; asked again it does nothing."""
+        if not self._ended and not self._timer.isActive():
+            self._timer.start()
 
     def look(self) -> None:
         """Collect as far as Python itself would by now: the young, and the older ones the more seldom."""

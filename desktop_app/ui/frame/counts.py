@@ -55,6 +55,11 @@ COUNTED: Final[dict[str, tuple[frozenset[str], Callable[[Any, Tools], Count]]]] 
 """Page key -> (tables that change the number, what reads it inside a session; clock and folder are in the tools)."""
 
 
+def counts(session: Any, tools: Tools) -> dict[str, Count]:
+    """Every number of the rail."""
+    return {page: read(session, tools) for page, (_, read) in COUNTED.items()}
+
+
 class Counts(QObject):
     """Keeps the numbers of the rail true."""
 
@@ -62,8 +67,16 @@ class Counts(QObject):
         super().__init__(rail)
         self._tools, self._store, self._rail = tools, tools.store, rail
         self._counts: dict[str, Count] = {}
-        self._store.ready.connect(self._read)
+        self._store.ready.connect(self._begin)
         self._store.changed.connect(self._changed)
+
+    def _begin(self) -> None:
+        read = self._store.taken("counts")
+        if read is None:
+            self._read()
+        else:
+            self._counts = read
+            self._show()
 
     def _changed(self, changes: Any) -> None:
         touched = [page for page, (tables, _) in COUNTED.items() if tables & changes.tables]
@@ -74,4 +87,7 @@ class Counts(QObject):
         with self._store.read() as session:
             for page in COUNTED if pages is None else pages:
                 self._counts[page] = COUNTED[page][1](session, self._tools)
+        self._show()
+
+    def _show(self) -> None:
         self._rail.set_counts({page: count for page, count in self._counts.items() if count.number})

@@ -1,20 +1,27 @@
-"""Opening the store once the window stands, and the ways out where that fails; it must not mend any file itself."""
+"""Opening the store once the window stands, and the ways out where that fails; it must not mend any file itself.
+
+A thread imports the data layer, makes the file ready (lock, checks, moving to the present structure), connects, and
+reads what the first page and the rail show. The window's thread then takes the store over with all that read, so that
+it never stands still (docs/decisions/0129).
+"""
 
 from __future__ import annotations
 
 import importlib
+import logging
 import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.errors import UserError
 from desktop_app.ui.frame import going_back
+from desktop_app.ui.frame.giving_way import giving_way
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.typed import Typed
 
@@ -22,20 +29,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.store.database import Database
-    from desktop_app.store.opening import Prepared
     from desktop_app.store.restore import Restored
     from desktop_app.ui.page import Tools
 
     WayOut = tuple[str, Callable[[], object]]
 
 TOPIC = "opening"
-
+logger = logging.getLogger(__name__)
 
 PATIENCE = 2.0
 """Seconds after which the stages of opening are shown."""
 
 WARMED = (
-    "store.database",
     "records.opportunities",
     "records.examples",
     "records.people",
@@ -47,6 +52,17 @@ WARMED = (
     "prep.today",
 )
 """Modules that the first pages need, imported in the thread rather than when they are first asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open store that still belongs to the thread that opened it, and what was read in it on the way.
+
+    ``readings`` are those of ``ui/store.py``: none where they could not be read, for the pages then say why.
+    """
+
+    database: Database
+    readings: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +83,7 @@ class Way:
 class Opening(QObject):
     """Opens the store of the data folder without keeping the window waiting.
 
-    A thread imports the data layer and makes the file ready (lock, checks, moving to the present structure); the GUI
-    thread then connects, because the store belongs to the thread that connects. ``moved`` brings the folder that the
+    ``moved`` brings the folder that the
     person chose instead; ``opened`` comes after every attempt with whether it went well, ``locked`` brings the words
     where a passphrase is missing or wrong.
     """
@@ -76,14 +91,14 @@ class Opening(QObject):
     moved = Signal(object)
     opened = Signal(bool)
     locked = Signal(str)
-    _prepared = Signal(object, object, object)
+    _ended = Signal(object, object, object)
     _restored = Signal(object)
     _stage = Signal(str)
 
     def __init__(self, tools: Tools, parent: QObject) -> None:
         super().__init__(parent)
         self._tools = tools
-        self._prepared.connect(self._connect)
+        self._ended.connect(self._take)
         self._restored.connect(self._tell_restored)
         self._begun = 0.0
         self.keeping: going_back.Keeping | None = None
@@ -93,26 +108,52 @@ class Opening(QObject):
         """Begin to open; ``opened`` tells the end."""
         self._begun = time.monotonic()
         arguments = (self._tools.folder, way or Way())
-        threading.Thread(target=self._prepare, args=arguments, name="opening", daemon=True).start()
+        threading.Thread(target=self._open, args=arguments, name="opening", daemon=True).start()
 
-    def _prepare(self, folder: Path, way: Way) -> None:
+    def _open(self, folder: Path, way: Way) -> None:
         """In the thread: everything that takes time."""
-        try:
-            from desktop_app.store import opening
+        with giving_way():
+            try:
+                opened = self._opened(folder, way)
+            except BaseException as error:
+                self._tell(way, None, error)
+            else:
+                self._tell(way, opened, None)
 
-            for module in WARMED:
-                importlib.import_module(f"desktop_app.{module}")
-            if way.restore is not None:
-                self._restored.emit(going_back.restored(folder, way.restore, self._stage.emit))
-            prepared = opening.prepare(
-                folder, read_only=way.read_only, take_over=way.take_over, progress=self._stage.emit
-            )
-        except UserError as error:
-            self._tell(way, None, error)
-        except BaseException as error:
-            self._tell(way, None, error)
-        else:
-            self._tell(way, prepared, None)
+    def _opened(self, folder: Path, way: Way) -> Opened:
+        from desktop_app.store import opening
+        from desktop_app.store.database import Database
+
+        for module in WARMED:
+            importlib.import_module(f"desktop_app.{module}")
+        if way.restore is not None:
+            self._restored.emit(going_back.restored(folder, way.restore, self._stage.emit))
+        database = Database(
+            opening.prepare(folder, read_only=way.read_only, take_over=way.take_over, progress=self._stage.emit)
+        )
+        if way.sample is not None:
+            self._fill(database, way.sample)
+        return Opened(database, self._read(database))
+
+    def _fill(self, database: Database, key: str) -> None:
+        """Fill a store that holds nothing; one that was filled before is left as the person changed it."""
+        from desktop_app.records import sample
+
+        with suppress(UserError), database.write(tr("filled with the sample")) as session:
+            sample.fill(session, keys=(key,) if key else None, today=self._tools.clock().astimezone().date())
+        database.forget_steps()
+
+    def _read(self, database: Database) -> dict[str, Any]:
+        """What stands in the first picture of an open store. What fails here fails again, and is told, on its page."""
+        from desktop_app.ui.frame.counts import counts
+        from desktop_app.ui.today.from_store import today
+
+        try:
+            with database.read() as session:
+                return {"today": today(session, self._tools), "counts": counts(session, self._tools)}
+        except Exception:
+            logger.exception("the first page could not be read on the way")
+            return {}
 
     def _tell_restored(self, outcome: Restored | UserError) -> None:
         """Say that the backup is in its place, or why not: the file is then as it was and opens."""
@@ -128,24 +169,25 @@ class Opening(QObject):
         if time.monotonic() - self._begun > PATIENCE:
             self._tools.messages.note(words)
 
-    def _tell(self, way: Way, prepared: Prepared | None, error: BaseException | None) -> None:
+    def _tell(self, way: Way, opened: Opened | None, error: BaseException | None) -> None:
         try:
-            self._prepared.emit(way, prepared, error)
+            self._ended.emit(way, opened, error)
         except RuntimeError:  # the window was closed meanwhile
-            if prepared is not None:
-                prepared.give_up()
+            if opened is not None:
+                opened.database.close()
 
-    def _connect(self, way: Way, prepared: Prepared | None, error: BaseException | None) -> None:
-        """On the GUI thread: connect and say that the store is ready, or say what failed and the ways out."""
+    def _take(self, way: Way, opened: Opened | None, error: BaseException | None) -> None:
+        """On the GUI thread: take the store over and say that it is ready, or say what failed and the ways out."""
         messages = self._tools.messages
-        if prepared is None:
+        if opened is None:
             if not isinstance(error, UserError):
                 raise error or RuntimeError("the store was neither opened nor refused")
             messages.report(error, self._ways_out(error), topic=TOPIC)
             self.opened.emit(False)
             self._say_locked(error)
             return
-        self._attach(way, prepared)
+        opened.database.adopt()
+        self._attach(way, opened)
         self.opened.emit(True)
 
     def _say_locked(self, error: UserError) -> None:
@@ -154,17 +196,15 @@ class Opening(QObject):
         if getattr(error, "problem", None) is Problem.LOCKED_WITH_PASSPHRASE:
             self.locked.emit(error.happened)
 
-    def _attach(self, way: Way, prepared: Prepared) -> None:
-        from desktop_app.store.database import Database
-
-        messages, database = self._tools.messages, Database(prepared)
+    def _attach(self, way: Way, opened: Opened) -> None:
+        messages, database = self._tools.messages, opened.database
         messages.withdraw(TOPIC)
         if way.sample is not None:
-            self._fill(database, way.sample, way.own)
+            self._say_sample(way.own)
         typed = None if way.read_only else Typed(self._tools.folder)
         second = self._tools.preferences.get("second_backup_folder", "")
         database.second_backup_folder = Path(second) if second else None
-        self._tools.store.attach(database, typed)
+        self._tools.store.attach(database, typed, opened.readings)
         self.end()
         self.keeping = None if way.read_only else going_back.Keeping(self._tools)
         if typed is not None and typed.left:
@@ -185,12 +225,7 @@ class Opening(QObject):
             self.keeping.end()
         self.keeping = None
 
-    def _fill(self, database: Database, key: str, own: Path | None) -> None:
-        """Fill a store that holds nothing; one that was filled before is left as the person changed it."""
-        from desktop_app.records import sample
-
-        with suppress(UserError), database.write(tr("filled with the sample")) as session:
-            sample.fill(session, keys=(key,) if key else None, today=self._tools.clock().astimezone().date())
+    def _say_sample(self, own: Path | None) -> None:
         self._tools.messages.say(
             tr("You are looking at a sample."),
             tr("It is a file of its own: change what you like. Your own file is untouched."),

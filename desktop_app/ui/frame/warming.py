@@ -7,13 +7,14 @@ is needed for what is on the screen, so it begins when the first page has come t
 from __future__ import annotations
 
 import importlib
-import sys
 import threading
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.ui.frame.giving_way import giving_way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,9 +25,6 @@ REST: Final = 800
 
 PAUSE: Final = 0.01
 """Seconds between two pieces, for the window."""
-
-TURN: Final = 0.0005
-"""Seconds after which Python hands over to the window's thread meanwhile; its usual five milliseconds are felt."""
 
 MODULES: Final = (
     "prep.coached",
@@ -104,16 +102,12 @@ class Warming(QObject):
 
     def _read(self) -> None:
         """In the thread. What cannot be read fails again, and is told, where it is asked for."""
-        before = sys.getswitchinterval()
-        sys.setswitchinterval(TURN)
-        try:
+        with giving_way():
             for piece in self._pieces:
                 if self._stop.is_set():
                     return
                 with suppress(Exception):
                     piece()
                 time.sleep(PAUSE)
-        finally:
-            sys.setswitchinterval(before)
         with suppress(RuntimeError):  # the window was closed meanwhile
             self.ended.emit()

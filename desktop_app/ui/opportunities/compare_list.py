@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QSizePolicy
 
 from desktop_app.ui.columns import Piece, boxes, stack_height
 from desktop_app.ui.rows import RowDelegate, paint_text
+from desktop_app.ui.signals.words import distance_words
 from desktop_app.ui.theme import look
 from desktop_app.ui.today.parts import beside
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import day_text
 from desktop_app.ui.widgets.base import Label, Painted
-from desktop_app.ui.wizard.record_views import distance_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

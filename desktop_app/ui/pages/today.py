@@ -1,4 +1,8 @@
-"""Today: what now, for the next talk; drawn first from one raw query, then in full. It must know no other page."""
+"""Today: what now, for the next talk; it must know no other page.
+
+Drawn three times at a start: the next interview from one raw query, then what the last closing kept, then what the
+open store says, which as a rule changes nothing any more.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +12,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.localised import language
+from desktop_app.prep import today_kept
 from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
 from desktop_app.ui.today.card import NextCard
 from desktop_app.ui.today.empty_file import EmptyFile
+from desktop_app.ui.today.from_store import today
 from desktop_app.ui.today.next_twenty import NextMinutes
 from desktop_app.ui.today.readings import Readings
 from desktop_app.ui.today.sections import clear, show_after, show_side
@@ -40,8 +47,8 @@ class TodayPage(Page):
 
     def build(self) -> None:
         """Card, readiness, the next twenty minutes, after that; at the right what is due and was learned."""
-        self._now: Any = None
-        self._lines: object = None
+        self._day: Any = None
+        self.seen: Any = None  # what is shown, as ``prep.today_kept`` picks it
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(look().px(28), look().px(16), look().px(28), look().px(20))
@@ -147,13 +154,36 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read Today in full."""
-        from desktop_app.playbooks import load
-        from desktop_app.prep import today
+        self._show(today_kept.picked(self._read()))
 
-        now = self.tools.clock()
-        with self.read() as session:
-            self._now = today.of_store(session, now, load.folders(self.tools.folder))
-        page = self._now
+    def show_kept(self) -> None:
+        """Before the store is open: what was kept at the last closing, where it is still about the next interview."""
+        first = self.tools.first
+        if self.tools.store.is_ready or first is None or not first.kept:
+            return
+        kept = today_kept.from_text(first.kept, language())
+        if kept is not None and not kept[0].is_empty and _is_about(kept[0].next, first.next):
+            self.twenty.nearest = kept[1]
+            self._show(kept[0])
+
+    def to_keep(self) -> str:
+        """What this page shows, for the next start; read anew, for it may have been hidden."""
+        seen = today_kept.picked(self._read())
+        nearest = self.twenty.nearest if self.seen is not None and seen.next == self.seen.next else None
+        return today_kept.text_of(seen, nearest, language())
+
+    # ------------------------------------------------------------ showing
+
+    def _read(self) -> Any:
+        read = self.tools.store.taken("today")
+        if read is None:
+            with self.read() as session:
+                read = today(session, self.tools)
+        return read
+
+    def _show(self, page: Any) -> None:
+        """``page`` as ``prep.today_kept`` picks it."""
+        before, self.seen, now = self.seen, page, self.tools.clock()
         self._head.setVisible(not page.is_empty)
         self.empty.show(page.is_empty)
         self.card.setVisible(page.next is not None)
@@ -163,17 +193,14 @@ class TodayPage(Page):
             self._show_next(page.next, now)
         elif not page.is_empty:
             self._nothing_dated()
-        self.twenty.show_actions(page.next, now.astimezone().date())
-        weak = page.next.readiness.weak if page.next is not None else ()
-        lines = (page.over, page.after, page.follow_ups, weak, page.heard, page.learned, now.astimezone().date())
+        day = now.astimezone().date()
+        self.twenty.show_actions(page.next, day)
         if page.is_empty:
             self._show_first_run()
-        elif lines != self._lines:  # coming back, most of the page is as it was
+        elif (page, day) != (before, self._day):  # coming back, most of the page is as it was
             show_after(self.after_box, page, now, self.go)
             show_side(self._side, page, now, self.go)
-        self._lines = None if page.is_empty else lines
-
-    # ------------------------------------------------------------ showing
+        self._day = day
 
     def _show_next(self, following: Any, now: Any) -> None:
         ready_now, book = following.readiness, following.playbook
@@ -198,6 +225,8 @@ class TodayPage(Page):
             intake.text.setFocus()
 
     def _gather(self, opportunity: int) -> Any:
+        if not self.tools.store.is_ready:
+            return None
         from desktop_app.prep import coverage
 
         with self.read() as session:
@@ -207,7 +236,7 @@ class TodayPage(Page):
         from desktop_app.ui.widgets.strips import EmptyState
 
         words = tr("No interview has a date. Greenroom still helps: write one example, or sort a posting.")
-        without = next((each.gate.id for each in self._now.after
+        without = next((each.gate.id for each in self.seen.after
                         if each.gate.group != "closed" and each.gate.next is None), 0)  # fmt: skip
         ways = []
         if self._interview():
@@ -225,33 +254,33 @@ class TodayPage(Page):
 
     def _tick(self) -> None:
         """Once a minute: date and countdown."""
-        if self.isVisible() and self._now is not None and self._now.next is not None:
+        if self.isVisible() and self.seen is not None and self.seen.next is not None:
             self.show_place(self.place)
 
     # ------------------------------------------------------------ going on
 
     def _interview(self) -> int:
         """The next one with a day; where none has one, the first that waits for a day; 0 for none."""
-        if self._now is None or self._now.next is not None:
-            return self._now.next.row.id if self._now is not None else 0
-        waiting = (each.gate for each in self._now.after if each.gate.group != "closed" and not each.gate.waiting)
+        if self.seen is None or self.seen.next is not None:
+            return self.seen.next.row.id if self.seen is not None else 0
+        waiting = (each.gate for each in self.seen.after if each.gate.group != "closed" and not each.gate.waiting)
         return next((gate.next.interview_id for gate in waiting if gate.next is not None), 0)
 
     def _why_none(self, number: int = 0) -> str:
         """Why there is no next interview, or no action of that number for it."""
-        if self._now is None or (number and self._now.next is None) or not self._interview():
+        if self.seen is None or (number and self.seen.next is None) or not self._interview():
             return tr("No interview has a date yet.")
-        return "" if not number or number <= len(self._now.next.actions) else tr("There is no such action today.")
+        return "" if not number or number <= len(self.seen.next.actions) else tr("There is no such action today.")
 
     def _go_on(self) -> None:
-        following = self._now.next
+        following = self.seen.next
         self.go("interview", interview=self._interview(), **({"step": following.readiness.resume} if following else {}))
 
     def _brief(self) -> None:
         self.go("brief", interview=self._interview())
 
     def _to_open_must(self) -> None:
-        following = self._now.next
+        following = self.seen.next
         self.go(
             "opportunity",
             opportunity=following.row.opportunity_id,
@@ -268,5 +297,12 @@ class TodayPage(Page):
 
     def _start(self, number: int) -> None:
         """Go to the very place of an action."""
-        page, where = way_of(self._now.next.actions[number - 1], self._interview(), self._now.next.row.opportunity_id)
+        page, where = way_of(self.seen.next.actions[number - 1], self._interview(), self.seen.next.row.opportunity_id)
         self.go(page, **where)
+
+
+def _is_about(kept: Any, first: Any) -> bool:
+    """Whether the interview that was next is so still: a day later it may be over."""
+    if kept is None or first is None:
+        return kept is first is None
+    return bool((kept.row.id, kept.row.starts) == (first.id, first.starts))

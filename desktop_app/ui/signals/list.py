@@ -12,11 +12,12 @@ from desktop_app.ui.icons import paint_icon
 from desktop_app.ui.people.list import channels
 from desktop_app.ui.rows import RowDelegate, paint_text
 from desktop_app.ui.shapes import paint_shape
+from desktop_app.ui.signals.words import distance_words, said, state_words, who_said
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import brief_day
 from desktop_app.ui.widgets.bars import paint_distance
-from desktop_app.ui.wizard.record_views import about_choices, distance_words
+from desktop_app.ui.wizard.record_views import about_choices
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -35,29 +36,6 @@ def shares(width: int) -> tuple[float, ...]:
 def about_words(row: Any) -> str:
     """What a signal is about."""
     return dict(about_choices()).get(row.about.value, "")
-
-
-def state_words(row: Any) -> str:
-    """What has become of it."""
-    words = {
-        "unchecked": tr("unchecked"),
-        "confirmed": tr("corrected") if row.earlier else tr("confirmed"),
-        "corrected": tr("corrected"),
-        "dropped": tr("dropped"),
-    }
-    return words[row.state.value]
-
-
-def said(row: Any) -> str:
-    """The words, in quotation marks where they are really theirs."""
-    return tr("“{words}”", words=row.text) if row.quoted else str(row.text)
-
-
-def who_said(row: Any) -> str:
-    """By whom: a person, the posting, or nobody but yourself."""
-    if row.person:
-        return str(row.person)
-    return tr("The posting") if row.source.value == "posting" else tr("My guess")
 
 
 def how_said(row: Any) -> str:

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.people.panel import told_words
-from desktop_app.ui.signals.list import about_words, how_said, said, state_words, who_said
+from desktop_app.ui.signals.list import about_words, how_said
+from desktop_app.ui.signals.words import distance_words, said, state_words, who_said
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import day_text
@@ -19,7 +20,6 @@ from desktop_app.ui.widgets.choices import Check, Radio
 from desktop_app.ui.widgets.fields import LineField, TextField
 from desktop_app.ui.widgets.page_parts import SectionLabel
 from desktop_app.ui.widgets.strips import Strip
-from desktop_app.ui.wizard.record_views import distance_words
 
 WAYS = ("ask", "listen", "skip")
 """How a signal can be checked, in the order of the keys 1 2 3."""

@@ -79,7 +79,7 @@ def _follow_ups(box: QVBoxLayout, page: Any, today: date, go: Callable[..., None
     due = SectionLabel(tr("Follow-ups due"), str(len(page.follow_ups)))
     lines = _lines(due)
     for each in page.follow_ups[:SHOWN]:
-        title = follow_up_words(each.kind.value, each.person, each.employer)
+        title = follow_up_words(each.kind, each.person, each.employer)
         when, pressing = due_words(each.due, today)
         line = follow_up_line(title, when, follow_up_why(each), pressing=pressing)
         line.clicked.connect(partial(go, "follow_up", follow_up=each.id))

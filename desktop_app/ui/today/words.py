@@ -114,7 +114,7 @@ def follow_up_why(row: Any) -> str:
 
 def _rule_words(row: Any) -> str:
     """The rule that put the note down (domain.md 2.9), in words; a task keeps the person's own."""
-    if row.kind.value == "nudge":
+    if row.kind == "nudge":
         if row.number > 1:
             return tr("The second and last one.")
         if row.expects is None:
@@ -128,13 +128,12 @@ def _rule_words(row: Any) -> str:
         "feedback": tr("Accept and thank first, then ask for one sentence."),
         "fact_changed": tr("They were told something else."),
     }
-    return words.get(row.kind.value) or (tr(row.why) if row.why else "")
+    return words.get(row.kind) or (tr(row.why) if row.why else "")
 
 
 def heard_words(row: Any) -> str:
     """Whose word it was, when, how far from the boss and what became of it."""
-    from desktop_app.ui.signals.list import state_words, who_said  # not before the first picture
-    from desktop_app.ui.wizard.record_views import distance_words
+    from desktop_app.ui.signals.words import distance_words, state_words, who_said  # not before the first picture
 
     when = day_text(row.heard_on, weekday=False)
     how = tr("quoted, {day}", day=when) if row.quoted else when
@@ -169,7 +168,7 @@ def _why_closed(row: Any) -> str:
     """Why it ended in words that blame nobody; what is kept where no reason was given."""
     from desktop_app.playbooks.outcomes import reasons
 
-    return reasons()[row.close_reason.value] if row.close_reason else row.kept
+    return reasons()[row.close_reason] if row.close_reason else row.kept
 
 
 def reader_words(person: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.signals.words import distance_words
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
 from desktop_app.ui.widgets.base import Label, Rule
@@ -24,12 +25,6 @@ if TYPE_CHECKING:
 
     from desktop_app.playbooks.model import Field
     from desktop_app.prep.wizard.context import Context
-
-
-def distance_words(distance: int | None) -> str:
-    """How far from the boss, in words (M04b, M04c); never a number, never a percentage."""
-    words = {0: tr("first-hand"), 1: tr("one step away"), 2: tr("two steps away"), 3: tr("my guess")}
-    return words.get(distance, tr("distance unknown")) if distance is not None else tr("distance unknown")
 
 
 class RecordView(FieldEditor):

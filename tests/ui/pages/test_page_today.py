@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 import time
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from desktop_app.records import interviews, opportunities, requirements
+from desktop_app.records import interviews, opportunities, requirements, sample
+from desktop_app.store.database import Database
+from desktop_app.ui import app as wiring
 from desktop_app.ui import screenshots
 from desktop_app.ui.places import Place
 from desktop_app.ui.today.parts import ActionRow
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.line_button import LineButton
 from desktop_app.ui.widgets.strips import EmptyState
+from tests.ui.pages.conftest import NOW
 
 POSTING = """Ward Manager
 
@@ -64,14 +68,14 @@ def test_enter_goes_on_where_the_preparation_stopped(desk, today):
     desk.press(today, Qt.Key.Key_Return)
     assert desk.place.page == "interview"
     assert desk.place.get("interview") == 2
-    assert desk.place.get("step") == today._now.next.readiness.resume
+    assert desk.place.get("step") == today.seen.next.readiness.resume
 
 
 def test_an_open_must_leads_to_its_row_of_the_matrix(desk, today):
     asked = []
     today.asked.connect(asked.append)
     today.readings.musts.followed.emit()
-    assert asked[0].get("requirement") == today._now.next.readiness.open_musts[0][0]
+    assert asked[0].get("requirement") == today.seen.next.readiness.open_musts[0][0]
     today.asked.disconnect(asked.append)
 
 
@@ -168,7 +172,7 @@ def test_what_comes_after_says_whose_answer_is_waited_for_and_why_something_clos
 def test_the_next_interview_says_so_while_an_earlier_answer_is_out(desk, today):
     assert not today.card.waits.isVisible()
     with desk.store.write("the recruiter has not answered after all") as session:
-        row = interviews.row_of(session, today._now.next.row.id)
+        row = interviews.row_of(session, today.seen.next.row.id)
         earlier = next(each for each in interviews.stage_map(session, row.opportunity_id) if each.id != row.id)
         interviews.settle(session, earlier.id, None)
     desk.settle()
@@ -188,7 +192,7 @@ def test_a_line_opens_by_enter_although_the_page_has_its_own_enter(desk, today):
 
 def test_the_rail_counts_the_weak_answers_of_the_next_interview(desk, today):
     shown = desk.window.rail._buttons["rehearse"].accessibleName()
-    assert shown == f"Rehearse, {len(today._now.next.readiness.weak)} due"
+    assert shown == f"Rehearse, {len(today.seen.next.readiness.weak)} due"
 
 
 def test_a_sample_opens_beside_the_persons_file_and_one_comes_back(program, qtbot):
@@ -214,7 +218,7 @@ def test_an_interview_keeps_its_own_zone_and_shows_mine(desk, today, monkeypatch
     time.tzset()
     try:
         with desk.store.write("they sit in New York") as session:
-            row = interviews.row_of(session, today._now.next.row.id)
+            row = interviews.row_of(session, today.seen.next.row.id)
             interviews.book(session, row.id, row.starts, "America/New_York")
         desk.settle()
         assert today.card.time.text() == "06:30 – 07:15 there, 10:30 here"
@@ -249,3 +253,76 @@ def test_a_round_without_a_day_is_prepared_from_today_and_a_post_without_a_round
 def named(page, words):
     found = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
     return next(each for each in found if words in (each.text(), each.accessibleName()))
+
+
+def words(page):
+    """Every word that stands on the page."""
+    shown = [label.text() for label in page.findChildren(Label) if label.isVisibleTo(page)]
+    return sorted(shown + [row.accessibleName() for row in page.findChildren(LineButton) if row.isVisibleTo(page)])
+
+
+@pytest.fixture
+def filled(qapp, themed, tmp_path):
+    """The data folder of a program that showed Today of the whole sample and was closed."""
+    with Database.open(tmp_path) as database, database.write("fill") as session:
+        sample.fill(session, today=NOW.date())
+    first = started(qapp, tmp_path)
+    first.fill()
+    screenshots.settle(first, 60)
+    seen = words(first.window.stack.current)
+    screenshots.end(first)
+    return tmp_path, seen
+
+
+def started(qapp, folder, now=NOW):
+    """A program whose window is shown and whose store is not open yet."""
+    program = wiring.App(qapp, folder, clock=lambda: now)
+    program.window.painted.disconnect()
+    program.window.resize(1360, 830)
+    program.window.show()
+    assert QTest.qWaitForWindowExposed(program.window)
+    return program
+
+
+def test_the_next_start_shows_all_of_today_before_the_store_is_open_and_nothing_moves_after_it(qapp, filled):
+    folder, seen = filled
+    assert any("comes nearest" in each for each in seen)
+    program = started(qapp, folder)
+    page = program.window.stack.current
+    assert words(page) != seen
+    program.fill()
+    qapp.sendPostedEvents()
+    assert not program.store.is_ready
+    assert words(page) == seen
+    rows = page.findChildren(ActionRow) + page.findChildren(LineButton)
+    screenshots.settle(program, 60)
+    assert program.store.is_ready
+    assert words(page) == seen
+    assert page.findChildren(ActionRow) + page.findChildren(LineButton) == rows
+    screenshots.end(program)
+
+
+def test_a_digit_before_the_store_is_open_leads_on_as_soon_as_it_is(qapp, filled):
+    program = started(qapp, filled[0])
+    program.fill()
+    program.window.activateWindow()
+    assert QTest.qWaitForWindowActive(program.window)
+    program.window.keeper.arrive()  # as right after the picture
+    assert not program.store.is_ready
+    QTest.keyClick(program.window.stack.current, Qt.Key.Key_2)
+    screenshots.settle(program, 60)
+    assert program.window.history.now.page == "rehearse"
+    screenshots.end(program)
+
+
+def test_what_was_kept_is_not_shown_once_that_interview_is_over(qapp, filled):
+    folder, seen = filled
+    program = started(qapp, folder, NOW + timedelta(days=9))
+    page = program.window.stack.current
+    before = words(page)
+    program.fill()
+    qapp.sendPostedEvents()
+    assert words(page) == before
+    screenshots.settle(program, 60)
+    assert words(page) not in (before, seen)
+    screenshots.end(program)
