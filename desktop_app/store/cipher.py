@@ -82,7 +82,7 @@ def connect(path: Path, *, query: str = "", like: Path | None = None, timeout: f
         like: the library a new file is a copy of.
         timeout: seconds to wait for another program's lock.
 
-    A connection may be handed from one thread to another, never used by two at a time (``Database.adopt``).
+    A connection may be handed from one thread to another, never used by two at a time (``turns.py``).
 
     Raises:
         StoreError: the file is locked and no passphrase is known, it is the wrong one, or the library is not installed.

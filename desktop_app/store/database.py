@@ -10,7 +10,6 @@ write would silently lose the write, so the second one is refused loudly.
 from __future__ import annotations
 
 import sqlite3
-import threading
 from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import TYPE_CHECKING, Literal
 
@@ -26,6 +25,7 @@ from desktop_app.store.failures import Problem
 from desktop_app.store.first_page import KEPT
 from desktop_app.store.opening import Prepared, prepare
 from desktop_app.store.search_index import Index
+from desktop_app.store.turns import Turns
 from desktop_app.store.undo import History, Logged, Step, collect, replay, touched, watch
 
 if TYPE_CHECKING:
@@ -54,8 +54,7 @@ class Database(AbstractContextManager["Database"]):
         self.second_backup_folder: Path | None = None
         """Another folder that gets every backup as well."""
         self._prepared = prepared
-        self._thread = threading.get_ident()
-        self._busy = False
+        self.turns = Turns()
         self._damaged: failures.StoreError | None = None
         self._begin = "BEGIN"
         self._history = History()
@@ -80,7 +79,7 @@ class Database(AbstractContextManager["Database"]):
     ) -> Database:
         """Open the store of a data folder, making folder and store where there is none.
 
-        A window that must not wait opens the store in another thread and then takes it by ``adopt``.
+        A window that must not wait opens the store in another thread and then takes it by ``turns.adopt``.
 
         Args:
             folder: the data folder.
@@ -93,10 +92,6 @@ class Database(AbstractContextManager["Database"]):
         """
         return cls(prepare(folder, read_only=read_only, take_over=take_over, wanted=schema))
 
-    def adopt(self) -> None:
-        """From now on the store belongs to the calling thread; the one before must be done with it."""
-        self._thread = threading.get_ident()
-
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session for questions; writing through it fails.
@@ -105,7 +100,7 @@ class Database(AbstractContextManager["Database"]):
             StoreError: the file cannot be read.
             RuntimeError: another session is open, or this is another thread (both our own bugs).
         """
-        with self._alone(), self._worded():
+        with self.turns.alone(), self._worded():
             self._begin = "BEGIN"
             if not self.read_only:
                 self._raw.execute("PRAGMA query_only=ON")
@@ -125,7 +120,8 @@ class Database(AbstractContextManager["Database"]):
         """A session for verbs: one transaction, one undo step, one word to the listeners after the commit.
 
         Args:
-            label: the step in the person's words, as Ctrl+Z will show it: "Delete example".
+            label: the step in the person's words, as Ctrl+Z will show it: "Delete example". Without words it cannot be
+                taken back: for what the program does by itself.
             source: who writes; a page gets itself back in ``Changes`` and need not refresh.
             merge: equal keys of consecutive writes (the same field) make one undo step.
 
@@ -133,13 +129,13 @@ class Database(AbstractContextManager["Database"]):
             StoreError: the write was not kept; the transaction is rolled back and nothing is half done.
             RuntimeError: another session is open, or this is another thread (both our own bugs).
         """
-        with self._alone(), self._worded(), self._transaction() as connection:
+        with self.turns.alone(), self._worded(), self._transaction() as connection:
             with Session(connection, expire_on_commit=False) as session:
                 yield session
                 session.flush()
             logged = self._settle()
         if logged:
-            if any(change.reverse for change in logged):
+            if label and any(change.reverse for change in logged):
                 self._history.add(Step(label, logged, merge))
             self._listeners.tell(logged, label, "write", source)
 
@@ -162,7 +158,7 @@ class Database(AbstractContextManager["Database"]):
         return self._step_back(self._history.undone, self._history.done, "redo")
 
     def _step_back(self, taken: list[Step], kept: list[Step], kind: Literal["undo", "redo"]) -> str | None:
-        with self._alone():
+        with self.turns.alone():
             if not taken:
                 return None
             step = taken[-1]
@@ -173,10 +169,6 @@ class Database(AbstractContextManager["Database"]):
             kept.append(Step(step.label, logged))
         self._listeners.tell(logged, step.label, kind)
         return step.label
-
-    def forget_steps(self) -> None:
-        """Nothing done so far can be taken back: for a file that the program has just filled."""
-        self._history = History()
 
     def listen(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Have ``listener`` called after every commit that changed something; returns what ends that."""
@@ -190,7 +182,7 @@ class Database(AbstractContextManager["Database"]):
         """
         if self.read_only:
             raise failures.reading_copy()
-        with self._alone(), self._worded():
+        with self.turns.alone(), self._worded():
             return backups.make(self._raw, self.path, reason, second=self.second_backup_folder)
 
     def backup_if_changed(self) -> Backup | None:
@@ -201,7 +193,7 @@ class Database(AbstractContextManager["Database"]):
         """
         if self.read_only or self._damaged is not None:
             return None
-        with self._alone(), self._worded():
+        with self.turns.alone(), self._worded():
             return backups.if_changed(self._raw, self.path, second=self.second_backup_folder)
 
     def begin_backup(self) -> Callable[[], Backup] | None:
@@ -212,7 +204,7 @@ class Database(AbstractContextManager["Database"]):
         """
         if self.read_only or self._damaged is not None or not self._prepared.is_in_place():
             return None
-        with self._alone(), self._worded():
+        with self.turns.alone(), self._worded():
             begun = backups.begin_if_changed(self._raw, self.path, second=self.second_backup_folder)
 
         def finish() -> Backup:
@@ -235,7 +227,7 @@ class Database(AbstractContextManager["Database"]):
         """
         held = self._raw.execute("SELECT value FROM store_note WHERE name = ?", (KEPT,)).fetchone()
         if held != (text,):
-            with self._alone(), self._worded(), self._transaction():
+            with self.turns.alone(), self._worded(), self._transaction():
                 self._raw.execute("INSERT OR REPLACE INTO store_note VALUES (?, ?)", (KEPT, text))
 
     def close(self) -> None:
@@ -246,7 +238,7 @@ class Database(AbstractContextManager["Database"]):
         """
         if not self._is_open:
             return
-        self._check_thread()
+        self.turns.check_thread()
         self._is_open = False
         try:
             if not self.read_only:
@@ -260,22 +252,6 @@ class Database(AbstractContextManager["Database"]):
         self.close()
 
     # ------------------------------------------------------------ inside
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Refuse another thread and a second session; both would lose work quietly."""
-        self._check_thread()
-        if self._busy:
-            raise RuntimeError("a session of this store is open already; sessions never nest")
-        self._busy = True
-        try:
-            yield
-        finally:
-            self._busy = False
-
-    def _check_thread(self) -> None:
-        if threading.get_ident() != self._thread:
-            raise RuntimeError("the store belongs to the thread that opened it; give other threads plain data")
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:

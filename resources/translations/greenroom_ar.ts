@@ -6966,11 +6966,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/opening.py" />
-            <source>filled with the sample</source>
-            <translation>الملء بالعيّنة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" />
             <source>Try again</source>
             <translation>محاولة أخرى</translation>
         </message>
@@ -10126,16 +10121,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/today.py" />
-            <source>No interview has a date yet.</source>
-            <translation>لا موعد لأي مقابلة بعد.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" />
-            <source>There is no such action today.</source>
-            <translation>لا خطوة كهذه اليوم.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" />
             <source>Continue preparing</source>
             <translation>متابعة التحضير</translation>
         </message>
@@ -12272,28 +12257,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>unchecked</source>
-            <translation>لم يُتحقق منه</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>corrected</source>
-            <translation>مصحّحة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>dropped</source>
-            <translation>مُسقطة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
             <source>by {who}</source>
             <translation>من {who}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>confirmed</source>
-            <translation>مؤكدة</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/signals/list.py" />
@@ -12481,6 +12446,51 @@
             <translation>‏{how}، بكلماتي</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>first-hand</source>
+            <translation>مباشرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>one step away</source>
+            <translation>على بعد خطوة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>two steps away</source>
+            <translation>على بعد خطوتين</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>my guess</source>
+            <translation>تخميني</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>distance unknown</source>
+            <translation>البعد غير معروف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>unchecked</source>
+            <translation>لم يُتحقق منه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>corrected</source>
+            <translation>مصحّحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>dropped</source>
+            <translation>مُسقطة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>confirmed</source>
+            <translation>مؤكدة</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/tabbed.py" />
             <source>Show: {view}</source>
             <translation>اعرض: {view}</translation>
@@ -12659,6 +12669,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/today/next_twenty.py" />
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" />
             <source>The next 20 minutes</source>
             <translation>الدقائق العشرون القادمة</translation>
         </message>
@@ -12666,11 +12681,6 @@
             <location filename="../../desktop_app/ui/today/next_twenty.py" />
             <source>in this order; stop whenever you like</source>
             <translation>بهذا الترتيب؛ توقف متى شئت</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/today/next_twenty.py" />
-            <source>{first} {second}</source>
-            <translation>{first} {second}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/today/parts.py" />
@@ -12820,6 +12830,16 @@
             <location filename="../../desktop_app/ui/today/sections.py" />
             <source>five minutes</source>
             <translation>خمس دقائق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/ways.py" />
+            <source>No interview has a date yet.</source>
+            <translation>لا موعد لأي مقابلة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/ways.py" />
+            <source>There is no such action today.</source>
+            <translation>لا خطوة كهذه اليوم.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/today/words.py" />
@@ -13489,31 +13509,6 @@
             <location filename="../../desktop_app/ui/wizard/pickers.py" />
             <source>Move up: {question}</source>
             <translation>نقل إلى أعلى: {question}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>first-hand</source>
-            <translation>مباشرة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>one step away</source>
-            <translation>على بعد خطوة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>two steps away</source>
-            <translation>على بعد خطوتين</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>my guess</source>
-            <translation>تخميني</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>distance unknown</source>
-            <translation>البعد غير معروف</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/record_views.py" />

@@ -6834,11 +6834,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/opening.py" />
-            <source>filled with the sample</source>
-            <translation>mit Mustern gefüllt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" />
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
         </message>
@@ -9938,16 +9933,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/today.py" />
-            <source>No interview has a date yet.</source>
-            <translation>Noch kein Gespräch hat einen Termin.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" />
-            <source>There is no such action today.</source>
-            <translation>Diesen Schritt gibt es heute nicht.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" />
             <source>Continue preparing</source>
             <translation>Weiter vorbereiten</translation>
         </message>
@@ -11992,28 +11977,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>unchecked</source>
-            <translation>ungeprüft</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>corrected</source>
-            <translation>berichtigt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>dropped</source>
-            <translation>verworfen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
             <source>by {who}</source>
             <translation>von: {who}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>confirmed</source>
-            <translation>bestätigt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/signals/list.py" />
@@ -12201,6 +12166,51 @@
             <translation>{how}, meine Worte</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>first-hand</source>
+            <translation>aus erster Hand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>one step away</source>
+            <translation>einen Schritt entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>two steps away</source>
+            <translation>zwei Schritte entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>my guess</source>
+            <translation>meine Vermutung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>distance unknown</source>
+            <translation>Abstand unbekannt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>unchecked</source>
+            <translation>ungeprüft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>corrected</source>
+            <translation>berichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>dropped</source>
+            <translation>verworfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>confirmed</source>
+            <translation>bestätigt</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/tabbed.py" />
             <source>Show: {view}</source>
             <translation>Zeigen: {view}</translation>
@@ -12375,6 +12385,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/today/next_twenty.py" />
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" />
             <source>The next 20 minutes</source>
             <translation>Die nächsten 20 Minuten</translation>
         </message>
@@ -12382,11 +12397,6 @@
             <location filename="../../desktop_app/ui/today/next_twenty.py" />
             <source>in this order; stop whenever you like</source>
             <translation>in dieser Reihenfolge; hör auf, wann du willst</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/today/next_twenty.py" />
-            <source>{first} {second}</source>
-            <translation>{first} {second}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/today/parts.py" />
@@ -12528,6 +12538,16 @@
             <location filename="../../desktop_app/ui/today/sections.py" />
             <source>five minutes</source>
             <translation>fünf Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/ways.py" />
+            <source>No interview has a date yet.</source>
+            <translation>Noch kein Gespräch hat einen Termin.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/ways.py" />
+            <source>There is no such action today.</source>
+            <translation>Diesen Schritt gibt es heute nicht.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/today/words.py" />
@@ -13153,31 +13173,6 @@
             <location filename="../../desktop_app/ui/wizard/pickers.py" />
             <source>Move up: {question}</source>
             <translation>Nach oben schieben: {question}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>first-hand</source>
-            <translation>aus erster Hand</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>one step away</source>
-            <translation>einen Schritt entfernt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>two steps away</source>
-            <translation>zwei Schritte entfernt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>my guess</source>
-            <translation>meine Vermutung</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>distance unknown</source>
-            <translation>Abstand unbekannt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/record_views.py" />

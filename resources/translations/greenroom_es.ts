@@ -6834,11 +6834,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/opening.py" />
-            <source>filled with the sample</source>
-            <translation>llena con la muestra</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" />
             <source>Try again</source>
             <translation>Reintentar</translation>
         </message>
@@ -9938,16 +9933,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/today.py" />
-            <source>No interview has a date yet.</source>
-            <translation>Aún ninguna entrevista tiene fecha.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" />
-            <source>There is no such action today.</source>
-            <translation>Hoy no hay esa acción.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" />
             <source>Continue preparing</source>
             <translation>Seguir preparando</translation>
         </message>
@@ -11992,28 +11977,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>unchecked</source>
-            <translation>pendiente</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>corrected</source>
-            <translation>corregida</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>dropped</source>
-            <translation>descartada</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
             <source>by {who}</source>
             <translation>por {who}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>confirmed</source>
-            <translation>confirmada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/signals/list.py" />
@@ -12201,6 +12166,51 @@
             <translation>{how}, con mis palabras</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>first-hand</source>
+            <translation>de primera mano</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>one step away</source>
+            <translation>a un paso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>two steps away</source>
+            <translation>a dos pasos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>my guess</source>
+            <translation>suposición mía</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>distance unknown</source>
+            <translation>distancia: ¿?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>unchecked</source>
+            <translation>pendiente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>corrected</source>
+            <translation>corregida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>dropped</source>
+            <translation>descartada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>confirmed</source>
+            <translation>confirmada</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/tabbed.py" />
             <source>Show: {view}</source>
             <translation>Mostrar: {view}</translation>
@@ -12375,6 +12385,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/today/next_twenty.py" />
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" />
             <source>The next 20 minutes</source>
             <translation>Los próximos 20 minutos</translation>
         </message>
@@ -12382,11 +12397,6 @@
             <location filename="../../desktop_app/ui/today/next_twenty.py" />
             <source>in this order; stop whenever you like</source>
             <translation>en este orden; para cuando quieras</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/today/next_twenty.py" />
-            <source>{first} {second}</source>
-            <translation>{first} {second}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/today/parts.py" />
@@ -12528,6 +12538,16 @@
             <location filename="../../desktop_app/ui/today/sections.py" />
             <source>five minutes</source>
             <translation>cinco minutos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/ways.py" />
+            <source>No interview has a date yet.</source>
+            <translation>Aún ninguna entrevista tiene fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/ways.py" />
+            <source>There is no such action today.</source>
+            <translation>Hoy no hay esa acción.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/today/words.py" />
@@ -13153,31 +13173,6 @@
             <location filename="../../desktop_app/ui/wizard/pickers.py" />
             <source>Move up: {question}</source>
             <translation>Subir: {question}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>first-hand</source>
-            <translation>de primera mano</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>one step away</source>
-            <translation>a un paso</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>two steps away</source>
-            <translation>a dos pasos</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>my guess</source>
-            <translation>suposición mía</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>distance unknown</source>
-            <translation>distancia: ¿?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/record_views.py" />

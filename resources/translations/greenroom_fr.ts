@@ -6834,11 +6834,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/opening.py" />
-            <source>filled with the sample</source>
-            <translation>rempli avec la démonstration</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/frame/opening.py" />
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
@@ -9938,16 +9933,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/pages/today.py" />
-            <source>No interview has a date yet.</source>
-            <translation>Aucun entretien n’a encore de date.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" />
-            <source>There is no such action today.</source>
-            <translation>Il n’y a pas d’action de ce genre aujourd’hui.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/pages/today.py" />
             <source>Continue preparing</source>
             <translation>Continuer la préparation</translation>
         </message>
@@ -11992,28 +11977,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>unchecked</source>
-            <translation>non vérifié</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>corrected</source>
-            <translation>corrigé</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>dropped</source>
-            <translation>abandonné</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
             <source>by {who}</source>
             <translation>par {who}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/signals/list.py" />
-            <source>confirmed</source>
-            <translation>confirmé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/signals/list.py" />
@@ -12201,6 +12166,51 @@
             <translation>{how}, avec mes mots</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>first-hand</source>
+            <translation>de première main</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>one step away</source>
+            <translation>à un pas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>two steps away</source>
+            <translation>à deux pas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>my guess</source>
+            <translation>je le suppose</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>distance unknown</source>
+            <translation>distance inconnue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>unchecked</source>
+            <translation>non vérifié</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>corrected</source>
+            <translation>corrigé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>dropped</source>
+            <translation>abandonné</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/signals/words.py" />
+            <source>confirmed</source>
+            <translation>confirmé</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/tabbed.py" />
             <source>Show: {view}</source>
             <translation>Afficher : {view}</translation>
@@ -12375,6 +12385,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/today/next_twenty.py" />
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/next_twenty.py" />
             <source>The next 20 minutes</source>
             <translation>Les 20 prochaines minutes</translation>
         </message>
@@ -12382,11 +12397,6 @@
             <location filename="../../desktop_app/ui/today/next_twenty.py" />
             <source>in this order; stop whenever you like</source>
             <translation>dans cet ordre ; arrêtez quand vous voulez</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/today/next_twenty.py" />
-            <source>{first} {second}</source>
-            <translation>{first} {second}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/today/parts.py" />
@@ -12528,6 +12538,16 @@
             <location filename="../../desktop_app/ui/today/sections.py" />
             <source>five minutes</source>
             <translation>cinq minutes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/ways.py" />
+            <source>No interview has a date yet.</source>
+            <translation>Aucun entretien n’a encore de date.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/today/ways.py" />
+            <source>There is no such action today.</source>
+            <translation>Il n’y a pas d’action de ce genre aujourd’hui.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/today/words.py" />
@@ -13153,31 +13173,6 @@
             <location filename="../../desktop_app/ui/wizard/pickers.py" />
             <source>Move up: {question}</source>
             <translation>Monter : {question}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>first-hand</source>
-            <translation>de première main</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>one step away</source>
-            <translation>à un pas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>two steps away</source>
-            <translation>à deux pas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>my guess</source>
-            <translation>je le suppose</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/wizard/record_views.py" />
-            <source>distance unknown</source>
-            <translation>distance inconnue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/wizard/record_views.py" />

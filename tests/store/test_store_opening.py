@@ -270,7 +270,7 @@ def test_a_store_opened_in_another_thread_belongs_to_it_until_it_is_taken_over(f
     worker.join()
     with pytest.raises(RuntimeError, match="belongs to the thread"), opened[0].read():
         pass
-    opened[0].adopt()
+    opened[0].turns.adopt()
     with opened[0] as db:
         assert db.undo() == "Add"
 

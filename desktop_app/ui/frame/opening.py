@@ -139,9 +139,8 @@ class Opening(QObject):
         """Fill a store that holds nothing; one that was filled before is left as the person changed it."""
         from desktop_app.records import sample
 
-        with suppress(UserError), database.write(tr("filled with the sample")) as session:
+        with suppress(UserError), database.write("") as session:
             sample.fill(session, keys=(key,) if key else None, today=self._tools.clock().astimezone().date())
-        database.forget_steps()
 
     def _read(self, database: Database) -> dict[str, Any]:
         """What stands in the first picture of an open store. What fails here fails again, and is told, on its page."""
@@ -186,7 +185,7 @@ class Opening(QObject):
             self.opened.emit(False)
             self._say_locked(error)
             return
-        opened.database.adopt()
+        opened.database.turns.adopt()
         self._attach(way, opened)
         self.opened.emit(True)
 

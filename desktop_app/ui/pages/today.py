@@ -18,19 +18,19 @@ from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import MainSide
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import look
+from desktop_app.ui.today import ways
 from desktop_app.ui.today.card import NextCard
 from desktop_app.ui.today.empty_file import EmptyFile
 from desktop_app.ui.today.from_store import today
 from desktop_app.ui.today.next_twenty import NextMinutes
 from desktop_app.ui.today.readings import Readings
 from desktop_app.ui.today.sections import clear, show_after, show_side
-from desktop_app.ui.today.words import way_of
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import day_text, time_text
 from desktop_app.ui.widgets.base import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop_app.ui.places import Place
 
@@ -62,17 +62,17 @@ class TodayPage(Page):
         head.addWidget(self.date, 1)
         column.addWidget(self._head)
         self.card = NextCard()
-        self.card.go_on.clicked.connect(self._go_on)
-        self.card.brief.clicked.connect(self._brief)
-        self.card.calm.clicked.connect(lambda: self.go("calm", interview=self._interview()))
+        self.card.go_on.clicked.connect(partial(self._lead, ways.onward))
+        self.card.brief.clicked.connect(partial(self._lead, ways.brief))
+        self.card.calm.clicked.connect(lambda: self.go("calm", interview=ways.interview_of(self.seen)))
         self.card.hide()
         column.addWidget(self.card)
         self.over = QVBoxLayout()
         column.addLayout(self.over)
         self.readings = Readings()
-        self.readings.musts.followed.connect(self._to_open_must)
-        self.readings.pages.followed.connect(self._go_on)
-        self.readings.rehearsed.followed.connect(lambda: self.go("rehearse", interview=self._interview()))
+        self.readings.musts.followed.connect(partial(self._lead, ways.open_must))
+        self.readings.pages.followed.connect(partial(self._lead, ways.onward))
+        self.readings.rehearsed.followed.connect(lambda: self.go("rehearse", interview=ways.interview_of(self.seen)))
         self.readings.hide()
         column.addWidget(self.readings)
         self.twenty = NextMinutes(self.tools.tasks, self._gather)
@@ -111,6 +111,10 @@ class TodayPage(Page):
 
     def commands(self) -> Sequence[Command]:
         """1 2 3 start, Enter goes on, B is the brief."""
+
+        def why_none(number: int = 0) -> str:
+            return ways.why_none(self.seen, number)
+
         starts = (
             Command(
                 key=f"today.start_{n}",
@@ -118,25 +122,33 @@ class TodayPage(Page):
                 do=partial(self._start, n),
                 hint=tr("start an action"),
                 keys=(str(n),),
-                why_not=partial(self._why_none, n),
+                why_not=partial(why_none, n),
             )
             for n in (1, 2, 3)
         )
         rows = (
-            ("go_on", tr("Continue preparing"), self._go_on, tr("continue"), "Return"),
-            ("brief", tr("See the brief"), self._brief, tr("brief"), "B"),
+            ("go_on", tr("Continue preparing"), ways.onward, tr("continue"), "Return"),
+            ("brief", tr("See the brief"), ways.brief, tr("brief"), "B"),
         )
         return (
             *starts,
             *(
-                Command(key=f"today.{name}", text=text, do=do, hint=hint, keys=(key,), why_not=self._why_none)
-                for name, text, do, hint, key in rows
+                Command(
+                    key=f"today.{name}",
+                    text=text,
+                    do=partial(self._lead, way),
+                    hint=hint,
+                    keys=(key,),
+                    why_not=why_none,
+                )
+                for name, text, way, hint, key in rows
             ),
         )
 
     def subject(self) -> dict[str, int]:
         """The next interview."""
-        return {"interview": self._interview()} if self._interview() else {}
+        interview = ways.interview_of(self.seen)
+        return {"interview": interview} if interview else {}
 
     def show_place(self, place: Place) -> None:
         """Before the store is open, the first frame shows what one raw query knows."""
@@ -236,21 +248,20 @@ class TodayPage(Page):
         from desktop_app.ui.widgets.strips import EmptyState
 
         words = tr("No interview has a date. Greenroom still helps: write one example, or sort a posting.")
-        without = next((each.gate.id for each in self.seen.after
-                        if each.gate.group != "closed" and each.gate.next is None), 0)  # fmt: skip
-        ways = []
-        if self._interview():
-            ways.append((tr("Prepare the next round"), self._go_on))
+        without = ways.without_round(self.seen)
+        leads: list[tuple[str, Callable[[], object]]] = []
+        if ways.interview_of(self.seen):
+            leads.append((tr("Prepare the next round"), partial(self._lead, ways.onward)))
         if without:
-            ways.append(
+            leads.append(
                 (tr("Add an interview"),
                  lambda: self.go("opportunity", opportunity=without, tab="interviews", adding=True))
             )  # fmt: skip
-        ways += [
+        leads += [
             (tr("Write an example"), lambda: self.go("examples", new=True)),
             (tr("Opportunities"), lambda: self.go("opportunities")),
         ]
-        self.over.addWidget(EmptyState(words, "", ways))
+        self.over.addWidget(EmptyState(words, "", leads))
 
     def _tick(self) -> None:
         """Once a minute: date and countdown."""
@@ -259,46 +270,18 @@ class TodayPage(Page):
 
     # ------------------------------------------------------------ going on
 
-    def _interview(self) -> int:
-        """The next one with a day; where none has one, the first that waits for a day; 0 for none."""
-        if self.seen is None or self.seen.next is not None:
-            return self.seen.next.row.id if self.seen is not None else 0
-        waiting = (each.gate for each in self.seen.after if each.gate.group != "closed" and not each.gate.waiting)
-        return next((gate.next.interview_id for gate in waiting if gate.next is not None), 0)
+    def _lead(self, way: Callable[[Any], ways.Way], *_: object) -> None:
+        page, where = way(self.seen)
+        self.go(page, **where)
 
-    def _why_none(self, number: int = 0) -> str:
-        """Why there is no next interview, or no action of that number for it."""
-        if self.seen is None or (number and self.seen.next is None) or not self._interview():
-            return tr("No interview has a date yet.")
-        return "" if not number or number <= len(self.seen.next.actions) else tr("There is no such action today.")
-
-    def _go_on(self) -> None:
-        following = self.seen.next
-        self.go("interview", interview=self._interview(), **({"step": following.readiness.resume} if following else {}))
-
-    def _brief(self) -> None:
-        self.go("brief", interview=self._interview())
-
-    def _to_open_must(self) -> None:
-        following = self.seen.next
-        self.go(
-            "opportunity",
-            opportunity=following.row.opportunity_id,
-            tab="coverage",
-            requirement=following.readiness.open_musts[0][0],
-            open=True,
-        )
+    def _start(self, number: int) -> None:
+        self._lead(partial(ways.action, number=number))
 
     def _open_sample(self, key: str) -> None:
         """A sample opens as its own file beside the person's."""
         from desktop_app.ui.today.first_run import SAMPLES
 
         self.tools.open_folder(self.tools.folder / SAMPLES / key, sample=key)
-
-    def _start(self, number: int) -> None:
-        """Go to the very place of an action."""
-        page, where = way_of(self.seen.next.actions[number - 1], self._interview(), self.seen.next.row.opportunity_id)
-        self.go(page, **where)
 
 
 def _is_about(kept: Any, first: Any) -> bool:

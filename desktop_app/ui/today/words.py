@@ -193,19 +193,3 @@ def follow_up_words(kind: str, person: str, employer: str) -> str:
         "other": tr("Note to {who}", who=who),
     }
     return words[kind]
-
-
-def way_of(action: Any, interview: int, opportunity: int) -> tuple[str, dict[str, Any]]:
-    """The page and place at which an action is done."""
-    ways: dict[str, tuple[str, dict[str, Any]]] = {
-        "calm": ("calm", {"interview": interview}),
-        "brief": ("brief", {"interview": interview}),
-        "logistics": ("opportunity", {"opportunity": opportunity, "tab": "interviews"}),
-        "facts": ("opportunity", {"opportunity": opportunity, "tab": "facts"}),
-        "must": ("opportunity", {"opportunity": opportunity, "tab": "coverage", "requirement": action.target}),
-        "rehearse": ("rehearse", {"example": action.target, "interview": interview}),
-        "signals": ("opportunity", {"opportunity": opportunity, "tab": "signals"}),
-        "tips": ("follow_up", {"interview": interview, "template": "ask_for_tips"}),
-        "page": ("interview", {"interview": interview, "step": action.page}),
-    }
-    return ways[action.kind]
