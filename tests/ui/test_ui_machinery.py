@@ -22,6 +22,7 @@ from desktop_app.ui.actions import Command, clashes
 from desktop_app.ui.frame import crash
 from desktop_app.ui.layouts import GridInspector, ListWorkSide, MainSide
 from desktop_app.ui.messages import Dialogs, Messages
+from desktop_app.ui.names import called
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.rows import Heading, RowList, Rows, TwoLineDelegate
 from desktop_app.ui.tasks import Tasks
@@ -523,3 +524,8 @@ def test_rubbish_of_the_window_is_never_cleared_away_in_another_thread(program, 
     finally:
         gc.set_threshold(700, *gc.get_threshold()[1:])
     assert ended == [threading.main_thread()]
+
+
+def test_nobody_is_called_by_a_title_alone():
+    names = ("Tomasz Wilk", "Dr Lena Voss", "Prof. Ada von Lind", "Frau Brandt", "Dr", "")
+    assert [called(name) for name in names] == ["Tomasz", "Dr Voss", "Prof. Lind", "Frau Brandt", "Dr", ""]

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.text import seconds, words
 from desktop_app.ui.examples.about import AboutPart
 from desktop_app.ui.examples.cards import TELLINGS, TellingCards
+from desktop_app.ui.examples.title_line import TitleLine
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import mark, tr
 from desktop_app.ui.widgets.bars import ShareBar
 from desktop_app.ui.widgets.base import Label, Rule
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.fields import LineField, TextField
+from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.page_parts import SectionLabel
 
 if TYPE_CHECKING:
@@ -53,7 +53,9 @@ class ExampleEditor(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(look().px(22), look().px(12), look().px(22), look().px(16))
         self._column.setSpacing(look().px(8))
-        self._build_head()
+        self.head = TitleLine(self)
+        self.title, self.when, self.aloud = self.head.title, self.head.when, self.head.aloud
+        self._column.addWidget(self.head)
         self.telling = TellingCards(self)
         self.telling.chosen.connect(self.telling_chosen)
         self._column.addWidget(self.telling)
@@ -79,33 +81,6 @@ class ExampleEditor(QWidget):
             field.edited.connect(self.typed)
         for note in self.depth_notes.values():
             note.edited.connect(self.typed)
-
-    def _build_head(self) -> None:
-        head = QHBoxLayout()
-        self.title = LineField(
-            tr("Title"), placeholder=tr("A name you will remember it by"), step="title_small", parent=self
-        )
-        self.when = LineField(tr("When"), placeholder=tr("When was it?"), step="small", parent=self)
-        self.when.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        for field in (self.title, self.when):
-            field.set_bare(True)
-        self.when.edit.textChanged.connect(self._fit_when)
-        self._fit_when()
-        self.aloud = Button(tr("Say it aloud"), "plain", key="F5", icon="microphone", parent=self)
-        if look().scale >= 1.3:  # large letters: the title has a line of its own
-            self._column.addWidget(self.title)
-            head.addStretch(1)
-        else:
-            head.addWidget(self.title, 1)
-        head.addWidget(self.when)
-        head.addWidget(self.aloud)
-        self._column.addLayout(head)
-
-    def _fit_when(self) -> None:
-        """As wide as what stands in it, so that a long date is read whole."""
-        said = self.when.text or self.when.edit.placeholderText()
-        width = QFontMetrics(look().font("small")).horizontalAdvance(said) + look().px(22)
-        self.when.setFixedWidth(min(max(width, look().px(90)), look().px(300)))
 
     def _build_telling(self) -> None:
         """The telling of an audience as one text, with what it leaves out."""

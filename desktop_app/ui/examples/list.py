@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPointF, QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.columns import Piece, paint_stack, stack_height
+from desktop_app.ui.names import called
 from desktop_app.ui.rows import RowDelegate, RowList, Rows, paint_text
 from desktop_app.ui.shapes import paint_shape
 from desktop_app.ui.theme import look
@@ -154,7 +155,7 @@ class BankNotes(QObject):
 
     @staticmethod
     def _row(row: Any, verdict: Verdict | None, told: Sequence[Any]) -> BankRow:
-        names = tuple(dict.fromkeys(use.person.split()[0] for use in told if use.person))
+        names = tuple(dict.fromkeys(called(use.person) for use in told if use.person))
         heard = tr("told {names}", names=tr(", ").join(names[:2])) if names else ""
         wrote = tr("in writing") if any(use.in_writing for use in told) else ""
         amiss = verdict.short if verdict is not None else tr("being read …")

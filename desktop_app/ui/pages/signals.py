@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.ui.actions import Command, ready
 from desktop_app.ui.columns import ColumnHeads
 from desktop_app.ui.layouts import MainSide
+from desktop_app.ui.names import called
 from desktop_app.ui.page import Page
 from desktop_app.ui.rows import RowList, Rows
 from desktop_app.ui.signals.actions import SignalActions
@@ -207,7 +208,7 @@ class SignalsTab(Page):
             return
         names = {part.casefold() for part in row.person.split()}
         self.panel.show_source(
-            gives_away(self.panel.question.text, names), row.person.split()[0] if names else tr("anybody")
+            gives_away(self.panel.question.text, names), called(row.person) if names else tr("anybody")
         )
 
     def _why_none(self) -> str:

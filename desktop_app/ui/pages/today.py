@@ -52,7 +52,7 @@ class TodayPage(Page):
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(look().px(28), look().px(16), look().px(28), look().px(20))
-        column.setSpacing(look().px(12))
+        column.setSpacing(look().px(10))
         self._head = QWidget()
         head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)

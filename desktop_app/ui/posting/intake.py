@@ -42,7 +42,9 @@ class Intake(QWidget):
     With ``opportunity`` set, the posting is read into that one instead: reading again.
     """
 
-    def __init__(self, page: Page, kept: Callable[[int], object], *, opportunity: int | None = None) -> None:
+    def __init__(
+        self, page: Page, kept: Callable[[int], object], *, opportunity: int | None = None, lines: int = 5
+    ) -> None:
         super().__init__()
         self._page, self._kept, self.opportunity = page, kept, opportunity
         self.setAcceptDrops(True)
@@ -58,7 +60,7 @@ class Intake(QWidget):
         self._names.setLayout(names)
         names.setContentsMargins(0, 0, 0, 0)
         self.text = TextField(
-            tr("The posting"), placeholder=tr("Paste the posting here, or drop a file on it"), least=5, most=9
+            tr("The posting"), placeholder=tr("Paste the posting here, or drop a file on it"), least=lines, most=9
         )
         self.text.edit.plain_of = _from_rich
         column.addWidget(self._names)

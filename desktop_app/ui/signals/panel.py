@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.names import called
 from desktop_app.ui.people.panel import told_words
 from desktop_app.ui.signals.list import about_words, how_said
 from desktop_app.ui.signals.words import distance_words, said, state_words, who_said
@@ -144,7 +145,7 @@ class SignalPanel(QWidget):
         for widget in (self.person_head, self.person):
             widget.setVisible(told is not None)
         if told is not None:
-            self.person_head.set_text(tr("{name} so far", name=row.person.split()[0]))
+            self.person_head.set_text(tr("{name} so far", name=called(row.person)))
             counts = told_words(told)
             self.person.setText(tr("{counts} Counts only; nobody is given a score.", counts=counts))
 

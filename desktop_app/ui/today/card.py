@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
 from desktop_app.ui.when import day_text, long_text, span_text
-from desktop_app.ui.widgets.base import Label, Painted
+from desktop_app.ui.widgets.base import Label, Painted, escaped
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import Flow
 
@@ -33,6 +33,7 @@ class NextCard(Painted):
         left.setSpacing(look().px(4))
         right.setSpacing(look().px(2))
         kinds = QHBoxLayout()
+        kinds.setSpacing(look().px(10))
         self.kind, self.boss = Label("", "label", "accent"), Label("", "label", "sub")
         kinds.addWidget(self.kind)
         kinds.addWidget(self.boss, 1)
@@ -40,6 +41,7 @@ class NextCard(Painted):
         self.employer = Label("", "title", wrap=True)
         self.post = Label("", "body", "accent", bold=True, wrap=True)
         self.who = Label("", "body", wrap=True)
+        self.who.setTextFormat(Qt.TextFormat.RichText)
         self.waits = Label("", "small", "part", bold=True, wrap=True)
         self.waits.hide()
         for label in (self.employer, self.post, self.who, self.waits):
@@ -50,7 +52,7 @@ class NextCard(Painted):
         self.calm = Button(tr("Calm page"), "plain")
         for button in (self.go_on, self.brief, self.calm):
             buttons.addWidget(button)
-        left.addSpacing(look().px(4))
+        left.addSpacing(look().px(9))
         left.addLayout(buttons)
         row.addLayout(left, 1)
         self.soon = Label("", "small", "sub")
@@ -85,12 +87,14 @@ class NextCard(Painted):
         self.boss.setText(tr("Your future manager") if boss else tr("Not your future manager"))
         self.employer.setText(row.employer or row.post)
         self.post.setText(row.post if row.employer else "")
-        first = tr("With {name}, {title}", name=names[0][0], title=names[0][1]) if names and names[0][1] else ""
-        if names and not first:
-            first = tr("With {name}", name=names[0][0])
+        name, title = (escaped(each) for each in names[0]) if names else ("", "")
+        bold = f"<b>{name}</b>"
+        first = tr("With {name}, {title}", name=bold, title=title) if title else tr("With {name}", name=bold)
         ways = {"in_person": tr("in person"), "phone": tr("by phone"), "video": tr("by video")}
         length = tr("{n} min", n=row.minutes) if row.minutes else ""
-        parts = (first, ways.get(row.format, row.format), row.place, length)
+        rest = (escaped(part) for part in (ways.get(row.format, row.format), row.place, length) if part)
+        quiet = f'<span style="color:{look().colour("sub").name()}">'
+        parts = [first if name else "", *(f"{quiet}{part}</span>" for part in rest)]
         self.who.setText(tr(" · ").join(part for part in parts if part))
         local = row.starts.astimezone(ZoneInfo(row.zone))
         self.soon.setText(tr("starts in"))

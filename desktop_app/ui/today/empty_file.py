@@ -46,7 +46,8 @@ class EmptyFile(QObject):
             from desktop_app.ui.today.first_run import FirstRun
 
             page = self._page
-            intake = Intake(page, lambda opportunity: page.go("opportunity", opportunity=opportunity, tab="posting"))
+            shows = lambda opportunity: page.go("opportunity", opportunity=opportunity, tab="posting")  # noqa: E731
+            intake = Intake(page, shows, lines=8)  # as much of a posting as there is room for
             intake.may_close = False  # an empty file has nothing else to show
             welcome = FirstRun(intake, page)
             welcome.sampled.connect(self.sampled)

@@ -38,7 +38,7 @@ class Ready(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().px(4))
+        column.setSpacing(look().px(1))
         self.head = SectionLabel(name)
         column.addWidget(self.head)
         row = QHBoxLayout()
@@ -86,7 +86,7 @@ class ActionRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
-        row.setContentsMargins(look().px(12), look().px(6), look().px(10), look().px(6))
+        row.setContentsMargins(look().px(12), look().px(5), look().px(10), look().px(5))
         row.setSpacing(look().px(16))
         row.addWidget(Label(str(number), "number", "accent"))
         words = QVBoxLayout()
@@ -115,7 +115,8 @@ def follow_up_line(title: str, when: str, why: str, *, pressing: bool) -> LineBu
     columns.addWidget(IconMark("mail"), 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(look().px(1))
-    words.addWidget(Titled(title, when, "part" if pressing else "sub", strong=pressing))
+    whole = when.replace(" ", "\u00a0")
+    words.addWidget(Titled(title, whole, "part" if pressing else "sub", strong=pressing))
     if why:
         words.addWidget(Label(why, "small", "sub", wrap=True))
     columns.addLayout(words, 1)
@@ -149,7 +150,7 @@ def rehearsal_line(name: str, mark: int | None, seconds: str) -> LineButton:
     return row
 
 
-SHARES = (20, 37, 28, 15)
+SHARES = (16, 41, 27, 16)
 """Columns of what comes after: day, post, with whom, how far prepared."""
 
 

@@ -76,8 +76,8 @@ def _said_last(due: Any, today: date) -> str:
 
 
 def day_back(day: date, today: date) -> str:
-    """A day that is over: today, yesterday, Mon 2 March."""
-    return {0: tr("today"), 1: tr("yesterday")}.get((today - day).days) or day_text(day)
+    """A day that is over: today, yesterday, Mon 2 Mar."""
+    return {0: tr("today"), 1: tr("yesterday")}.get((today - day).days) or short_day(day)
 
 
 def one_after_another(codes: Sequence[str]) -> str:

@@ -563,3 +563,14 @@ def test_a_new_example_from_another_page_is_named_by_typing(desk):
     desk.go("examples", new=True)
     QTest.keyClicks(desk.window.focusWidget(), "Clinic")
     assert desk.window.focusWidget().text() == "Clinic"
+
+
+def test_the_title_has_a_line_of_its_own_only_where_it_does_not_fit(desk):
+    page = desk.go("examples")
+    line = page.editor.head
+    line.title.set_text("Short")
+    line.resize(600, line.height())
+    assert line.aloud.geometry().top() < line.title.geometry().bottom()
+    line.title.set_text("A title so long that nothing else finds room beside it on the line, whatever the window")
+    desk.settle()
+    assert line.aloud.geometry().top() >= line.title.geometry().bottom()
