@@ -21,6 +21,7 @@ from desktop_app.coaching.rulebook import audience_of, rulebook
 from desktop_app.coaching.trimming import telling, trimmed
 from desktop_app.coaching.wording import check_text
 from desktop_app.errors import UserError
+from desktop_app.text import seconds
 from desktop_app.vocabulary import FigureState, LinkKind, Severity
 
 GOOD = ExampleText(
@@ -289,7 +290,7 @@ anything = st.text(max_size=300) | st.text(st.characters(categories=["Cc", "Cf",
 
 def sound(report: Report, example: ExampleText) -> None:
     assert list(report.shares) == ["situation", "task", "action", "result"]
-    assert report.seconds >= 0
+    assert report.seconds == seconds(report.words["total"])
     for finding in report.findings:
         assert finding.message
         for part, start, end in finding.places:

@@ -77,8 +77,7 @@ def meaning() -> Meaning:
 
 def test_lines_close_in_meaning_are_remembered_with_the_pack(meaning: Meaning) -> None:
     past = [Confirmed("Good with clients", "a", LinkKind.EXACT)]
-    line = "Excellent with customers"
-    assert remembered(line, past) == () or remembered("Able to look after consumers", past) == ()
+    assert remembered("Excellent with customers", past) == ()
     vectors = Vectors(meaning)
     assert remembered("Being good to the people we serve", past, vectors) == ()
     vectors.learn(["Good with clients", "Good with our clients and customers"])

@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import platform
+import re
 import shutil
 import sqlite3
 import stat
@@ -154,7 +155,7 @@ def test_the_database_of_another_program_is_refused_untouched(folder):
         "CREATE TRIGGER nasty AFTER INSERT ON book BEGIN DELETE FROM shelf; END",
         "CREATE VIEW endless AS SELECT 1",
         "CREATE TABLE more (id INTEGER)",
-        "DROP INDEX extra_index",
+        "CREATE INDEX extra_index ON book (title)",
         "ALTER TABLE book ADD COLUMN more TEXT",
         "DROP TABLE page",
     ],
@@ -163,13 +164,11 @@ def test_another_structure_is_refused(folder, statement):
     store = filled(folder)
     raw = sqlite3.connect(store, isolation_level=None)
     raw.execute("PRAGMA journal_mode=DELETE")
-    if "DROP INDEX" in statement:
-        statement = "CREATE INDEX extra_index ON book (title)"
     raw.execute(statement)
     raw.close()
     assert store.exists()
     error = refused(folder, Problem.FOREIGN)
-    assert "ours" in error.happened or "missing" in error.happened or "differs" in error.happened
+    assert re.search(r" is not ours| is missing| differs", error.happened)
 
 
 def test_a_store_that_was_there_is_not_silently_begun_anew(folder):

@@ -121,7 +121,7 @@ def test_any_script_is_found_without_its_accents(library, text, asked):
 )
 def test_nothing_typed_is_an_operator_or_an_error(library, typed):
     put(library, example())
-    assert isinstance(found(library, typed), list)
+    assert kinds(library, typed) in ([], [("example", 1)])
     assert kinds(library, "late OR nothing") == []
 
 
