@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-POINTS_PER_INCH: Final = 72.0
 _LOCK: Final = threading.Lock()
 
 

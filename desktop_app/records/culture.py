@@ -16,8 +16,6 @@ from desktop_app.store.models import MatchItem, Person, Trait
 from desktop_app.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sqlalchemy.orm import Session
 
 _TRAIT = frozenset({"text", "said_by_id", "quote", "dimension", "sign", "example_id", "honest"})
@@ -81,11 +79,6 @@ def edit_trait(session: Session, trait_id: int, **changes: object) -> None:
             )  # fmt: skip
 
 
-def move_traits(session: Session, order: Sequence[int]) -> None:
-    """Put the traits in this order (ids)."""
-    rows.reordered(session, Trait, order)
-
-
 def remove_trait(session: Session, trait_id: int) -> None:
     """Take a trait out of the mould list."""
     rows.deleted(session, Trait, trait_id)
@@ -139,11 +132,6 @@ def add_match(
 def edit_match(session: Session, match_id: int, **changes: object) -> None:
     """Change an own must-have, also whether it is met and at which interview that was learned (M18)."""
     rows.changed(session, rows.found(session, MatchItem, match_id), _MATCH, changes)
-
-
-def move_matches(session: Session, order: Sequence[int]) -> None:
-    """Put the own must-haves in this order (ids)."""
-    rows.reordered(session, MatchItem, order)
 
 
 def remove_match(session: Session, match_id: int) -> None:

@@ -154,17 +154,6 @@ def promises(session: Session, interview_id: int) -> tuple[PromiseRow, ...]:
     return rows.listed(session, statement.order_by(Promise.id), PromiseRow)
 
 
-def open_promises(session: Session, party: Party) -> tuple[PromiseRow, ...]:
-    """Promises not kept yet over all rounds, the first due first, those without a day last."""
-    statement = (
-        select(*rows.columns(Promise, PromiseRow))
-        .join(Interview, Interview.id == Promise.interview_id)
-        .where(Promise.party == party, Promise.kept_on.is_(None), Interview.removed_at.is_(None))
-        .order_by(Promise.due.is_(None), Promise.due, Promise.id)
-    )
-    return rows.listed(session, statement, PromiseRow)
-
-
 def add_promise(
     session: Session,
     interview_id: int,

@@ -64,11 +64,6 @@ def add_to_ask(session: Session, interview_id: int, text: str, **more: object) -
     return rows.added(session, item)
 
 
-def edit_to_ask(session: Session, ask_id: int, **changes: object) -> None:
-    """Change a question to ask."""
-    rows.changed(session, rows.found(session, AskItem, ask_id), _ASK, changes)
-
-
 def move_to_ask(session: Session, order: Sequence[int]) -> None:
     """Put the questions in this order (ids)."""
     rows.reordered(session, AskItem, order)
@@ -294,13 +289,3 @@ def add_plan(session: Session, opportunity_id: int, question: str, **more: objec
     )
     rows.changed(session, plan, _PLAN, more)
     return rows.added(session, plan)
-
-
-def edit_plan(session: Session, plan_id: int, **changes: object) -> None:
-    """Change a planned answer."""
-    rows.changed(session, rows.found(session, AnswerPlan, plan_id), _PLAN, changes)
-
-
-def remove_plan(session: Session, plan_id: int) -> None:
-    """Take out a planned answer."""
-    rows.deleted(session, AnswerPlan, plan_id)

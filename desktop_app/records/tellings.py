@@ -17,7 +17,6 @@ from desktop_app.text import sentences
 from desktop_app.vocabulary import FigureState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import datetime
 
     from sqlalchemy.orm import Session
@@ -172,24 +171,4 @@ def set_figure(
     row.state = state
     row.source = row.source if source is None else source
     row.normal = normal or row.normal
-    session.flush()
-
-
-def keep_figures(session: Session, example_id: int, found: Iterable[tuple[str, str]]) -> None:
-    """Bring the ledger in line with the text: ``found`` are (as written, normalised) of all numbers in it.
-
-    New ones join unset. One that left the text goes unless the person had said something about it: their word is
-    there again when the number returns.
-    """
-    examples.of_id(session, example_id)
-    wanted = dict(found)
-    there = {row.written: row for row in session.scalars(select(Figure).where(Figure.example_id == example_id))}
-    for written, row in there.items():
-        if written not in wanted and row.state is FigureState.UNSET and not row.source:
-            session.delete(row)
-    session.add_all(
-        Figure(example_id=example_id, written=written, normal=normal)
-        for written, normal in wanted.items()
-        if written not in there
-    )
     session.flush()

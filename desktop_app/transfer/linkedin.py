@@ -16,10 +16,6 @@ if TYPE_CHECKING:
 
     from desktop_app.transfer.archive import Archive
 
-_KNOWN: Final = (
-    "Profile.csv", "Positions.csv", "Education.csv", "Skills.csv", "Certifications.csv", "Languages.csv",
-    "Projects.csv", "Honors.csv", "Email Addresses.csv", "PhoneNumbers.csv", "Volunteering.csv",
-)  # fmt: skip
 JOBS: Final = "Job Applications.csv"
 _PREAMBLE: Final = "Notes:"
 

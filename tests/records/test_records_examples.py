@@ -146,16 +146,12 @@ def test_the_in_this_role_line_belongs_to_one_opportunity(session, lounge, post)
     assert tellings.here_lines(session, post) == {}
 
 
-def test_the_figures_ledger_follows_the_text_and_keeps_the_persons_word(session, lounge, rota):
-    tellings.keep_figures(session, lounge, [("41%", "41 %"), ("12%", "12 %"), ("3 fewer", "3")])
+def test_the_figures_ledger_keeps_the_persons_word(session, lounge, rota):
     tellings.set_figure(session, lounge, "41%", FigureState.EXACT, source="ward board")
     tellings.set_figure(session, lounge, "41%", FigureState.ESTIMATE)
     tellings.set_figure(session, rota, "38", FigureState.DO_NOT_SAY, normal="38")
-    tellings.keep_figures(session, lounge, [("12%", "12 %"), ("28", "28")])
     assert [(row.written, row.state, row.source) for row in tellings.figures(session, lounge)] == [
         ("41%", FigureState.ESTIMATE, "ward board"),
-        ("12%", FigureState.UNSET, ""),
-        ("28", FigureState.UNSET, ""),
     ]
     assert [row.normal for row in tellings.figures_by_example(session)[rota]] == ["38"]
 

@@ -134,8 +134,7 @@ def test_m31_a_trait_that_is_not_me_becomes_a_question_of_my_own(session, post, 
     culture.edit_trait(session, hard, quote="day and night")
     (own,) = culture.matches(session, post)
     assert (own.trait_id, own.fit, own.text) == (hard, Fit.PLACE, "It is all right that I am not: always reachable")
-    culture.move_traits(session, [hard, calm])
-    assert [(row.id, row.answered) for row in culture.traits(session, post)] == [(hard, True), (calm, True)]
+    assert [(row.id, row.answered) for row in culture.traits(session, post)] == [(calm, True), (hard, True)]
     culture.remove_trait(session, hard)
     assert culture.matches(session, post)[0].trait_id is None
 
@@ -145,9 +144,8 @@ def test_m18_own_must_haves_are_met_not_met_or_unknown(session, post):
     weekends = culture.add_match(session, post, "Two weekends off in four", find_out="Ask for the roster")
     deputy = culture.add_match(session, post, "A deputy, not only me", fit=Fit.GROUP)
     culture.edit_match(session, weekends, met=Met.MET)
-    culture.move_matches(session, [deputy, weekends])
     assert [(row.text, row.met) for row in culture.matches(session, post)] == [
-        ("A deputy, not only me", Met.UNKNOWN), ("Two weekends off in four", Met.MET),
+        ("Two weekends off in four", Met.MET), ("A deputy, not only me", Met.UNKNOWN),
     ]  # fmt: skip
     culture.remove_match(session, deputy)
     assert len(culture.matches(session, post)) == 1

@@ -28,8 +28,7 @@ def lounge(session):
 
 def test_questions_to_ask_have_an_order_and_their_purpose(session, talk):
     first = questions.add_to_ask(session, talk, " What hurts most? ", group="HMW", fills="problem")
-    second = questions.add_to_ask(session, talk, "How will you know in six months?")
-    questions.edit_to_ask(session, second, group="HMS")
+    second = questions.add_to_ask(session, talk, "How will you know in six months?", group="HMS")
     questions.move_to_ask(session, [second, first])
     assert [(row.text, row.group) for row in questions.to_ask(session, talk)] == [
         ("How will you know in six months?", "HMS"), ("What hurts most?", "HMW"),
@@ -115,12 +114,10 @@ def test_a_question_that_beat_me_is_rehearsed(session, talk):
 
 
 def test_answers_are_planned_for_an_opportunity(session, post, talk, lounge):
-    plan = questions.add_plan(session, post, "Why leave the ward?", points="pull first", interview_id=talk)
-    questions.edit_plan(session, plan, example_id=lounge)
+    given = {"points": "pull first", "interview_id": talk, "example_id": lounge}
+    questions.add_plan(session, post, "Why leave the ward?", **given)
     (row,) = questions.plans(session, post)
     assert (row.question, row.points, row.example_id) == ("Why leave the ward?", "pull first", lounge)
-    questions.remove_plan(session, plan)
-    assert questions.plans(session, post) == ()
 
 
 def test_questions_that_recur_are_counted_whatever_their_punctuation(session, post, talk, now):

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.prep.wizard.context import Context, person_for
-from desktop_app.records import facts, interviews, opportunities, parts, people, postings
+from desktop_app.records import consequences, facts, interviews, opportunities, parts, people, postings
 from desktop_app.store.lists import BriefedBy, CameVia, Employment, Known
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _change_when(session: Session, context: Context, value: Value) -> None:
     if given.get("date") and given.get("time") and given.get("zone"):
         zone = interviews.zone_of(given["zone"])
         start = datetime.fromisoformat(f"{given['date']}T{given['time']}").replace(tzinfo=zone)
-        interviews.book(session, context.interview_id, start, given["zone"])
+        consequences.rebook(session, context.interview_id, start, given["zone"])
 
 
 def _interview(column: str) -> Binding:

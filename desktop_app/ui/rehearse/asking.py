@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.preferences import Preferences
 
-USUAL = ""
-"""The mode the playbook has first."""
-
 
 class WayOfAsking(QWidget):
     """``changed`` says that the questions should be asked otherwise; ``went`` brings the page to go to."""

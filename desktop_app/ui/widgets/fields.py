@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from math import ceil
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -41,9 +41,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QFocusEvent, QPaintEvent
-
-SHOWN_LINES: Final = (2, 8)
-"""A growing field is at least and at most this many lines high; beyond that it scrolls."""
 
 
 def is_enter(event: QEvent) -> bool:

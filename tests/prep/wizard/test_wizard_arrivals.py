@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,10 +10,20 @@ import pytest
 from desktop_app.playbooks import load
 from desktop_app.prep.wizard import arrivals, values
 from desktop_app.prep.wizard.context import context_of, person_for
-from desktop_app.records import consequences, culture, facts, interviews, opportunities, own_record, signals, uses
+from desktop_app.records import (
+    consequences,
+    culture,
+    facts,
+    followups,
+    interviews,
+    opportunities,
+    own_record,
+    signals,
+    uses,
+)
 from desktop_app.records import examples as example_records
 from desktop_app.store.database import Database
-from desktop_app.store.lists import Outcome, SignalAbout
+from desktop_app.store.lists import FollowUpKind, Outcome, SignalAbout
 from desktop_app.store.models import HeldRole
 
 if TYPE_CHECKING:
@@ -52,6 +62,7 @@ def tell(session: Session) -> None:
     signals.add(session, post, about=SignalAbout.CULTURE, text="We hand over aloud", person_id=ingrid)
     lounge = example_records.add(session, title="Discharge lounge")
     uses.add(session, lounge, person_id=ingrid, interview_id=talk, day=DAY.date())
+    consequences.ask_for_tips(session, post)
     interviews.add(session, post, "panel")
     interviews.add(session, post, "human_resources")
 
@@ -70,6 +81,19 @@ def test_the_recruiters_words_reach_the_manager_second_hand(database: Database) 
             "What the boss is said to want": 2, "The traits they look for": 1, "Facts: pay, notice, start, place": 1,
         },
     }  # fmt: skip
+
+
+@pytest.mark.behaviour("M46b")
+def test_a_day_moved_in_the_preparation_moves_the_day_to_ask_for_tips(database: Database) -> None:
+    manager = load.playbook("hiring_manager")
+    page, field = next((page, field) for page in manager.pages for field in page.fields if field.kind == "when")
+    with database.write("Meet a week later") as session:
+        talk = next(row.id for row in interviews.in_list(session) if row.playbook == "hiring_manager")
+        moved = {"date": "2026-03-19", "time": "09:00", "zone": "UTC", "minutes": 45}
+        values.put(session, context_of(session, talk, manager), page, field, moved)
+        dues = {row.kind: row.due for row in followups.of_interview(session, talk)}
+    database.undo()
+    assert dues[FollowUpKind.TIPS] == date(2026, 3, 17)
 
 
 def test_motive_and_facts_reach_human_resources_as_they_were_stated(database: Database) -> None:
