@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
 from desktop_app.ui.mirrored import direction, placed, reads_from_the_right
 from desktop_app.ui.theme import look
@@ -14,7 +14,7 @@ from desktop_app.ui.theme import look
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtCore import QRect
+    from PySide6.QtCore import QRect, QRectF
     from PySide6.QtGui import QPainter
 
 
@@ -40,49 +40,56 @@ def pieces(text: str, marks: Iterable[tuple[int, int]]) -> list[tuple[str, bool]
     return cut
 
 
-_FLUSH: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+def in_qt(text: str, place: int) -> int:
+    """A place counted in characters as Qt counts it: characters beyond the first plane are two there."""
+    return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _ends(box: QRectF, cut: list[tuple[str, bool]], step: str, *, backwards: bool) -> tuple[float, float]:
-    """Where the line begins and ends: at the side of the window, in the direction of its own script."""
-    whole = sum(
-        QFontMetricsF(look().font(step, bold=True if is_marked else None)).horizontalAdvance(piece)
-        for piece, is_marked in cut
-    )
-    spare = max(0.0, box.width() - whole)
-    at_right = reads_from_the_right()
-    if backwards:
-        return box.left(), box.right() if at_right else box.right() - spare
-    return box.left() + spare if at_right else box.left(), box.right()
+def _laid(text: str, words: Iterable[str], step: str) -> QTextLayout:
+    """One line with its marks; it is laid as a whole, so that words of two directions keep their order.
+
+    Hold the layout while its line is asked for anything: the line is a pointer into it.
+    """
+    layout, option = QTextLayout(text, look().font(step)), QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(direction(text))
+    layout.setTextOption(option)
+    formats = []
+    for start, end in spans(text, words):
+        marked = QTextLayout.FormatRange()
+        marked.start, marked.length = in_qt(text, start), in_qt(text, end) - in_qt(text, start)
+        marked.format = QTextCharFormat()
+        marked.format.setFont(look().font(step, bold=True))
+        marked.format.setForeground(look().colour("ink"))
+        marked.format.setBackground(look().colour("mark"))
+        formats.append(marked)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(100_000)
+    layout.endLayout()
+    return layout
+
+
+def _width(layout: QTextLayout) -> float:
+    return float(layout.lineAt(0).naturalTextWidth())
 
 
 def paint_marked(
     painter: QPainter, rect: QRect | QRectF, text: str, words: Iterable[str], *, step: str = "body", tone: str = "ink"
 ) -> None:
     """One line of text, matched words bold on the mark colour; what does not fit is cut with "…"."""
-    box, at = placed(rect), look().colour
-    cut = pieces(text, spans(text, words))
-    backwards = direction(text) == Qt.LayoutDirection.RightToLeft
-    left, right = _ends(box, cut, step, backwards=backwards)
-    before = painter.layoutDirection()
-    painter.setLayoutDirection(direction(text))  # else the blank at the end of a piece goes to its other side
-    height = look().line(step)
-    for piece, is_marked in cut:
-        font = look().font(step, bold=True if is_marked else None)
-        metrics = QFontMetricsF(font)
-        room = right - left
-        shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, room)
-        width = min(metrics.horizontalAdvance(shown), room)
-        place = QRectF(right - width if backwards else left, box.top(), width + 1, height)
-        if is_marked:
-            painter.fillRect(place, at("mark"))
-        painter.setFont(font)
-        painter.setPen(at("ink" if is_marked else tone))
-        painter.drawText(place, _FLUSH, shown)
-        if backwards:
-            right -= width
-        else:
-            left += width
-        if shown != piece:
-            break
-    painter.setLayoutDirection(before)
+    box, wanted = placed(rect), tuple(words)
+    layout = _laid(text, wanted, step)
+    if _width(layout) > box.width():
+        least, most = 0, len(text)
+        while least < most:  # the longest beginning that fits with its "…"
+            middle = (least + most + 1) // 2
+            fits = _width(_laid(text[:middle] + "…", wanted, step)) <= box.width()
+            least, most = (middle, most) if fits else (least, middle - 1)
+        layout = _laid(text[:least] + "…", wanted, step)
+    # The line is as wide as asked for, and words written to the left begin at its far end.
+    line = layout.lineAt(0)
+    begins = line.naturalTextRect().left()
+    left = box.right() - line.naturalTextWidth() if reads_from_the_right() else box.left()
+    painter.setPen(look().colour(tone))
+    layout.draw(painter, QPointF(left - begins, box.top() + (look().line(step) - line.height()) / 2))

@@ -6787,6 +6787,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/finder.py" />
+            <source>“{words}”</source>
+            <translation>«{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" />
             <source>Rehearse: {what}</source>
             <translation>تدرّب: {what}</translation>
         </message>
@@ -7737,11 +7742,6 @@
             <location filename="../../desktop_app/ui/opportunities/panel.py" />
             <source>What they want, as far as we know</source>
             <translation>ما يريدونه، بقدر ما نعرف</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/opportunities/panel.py" />
-            <source>“{words}”</source>
-            <translation>«{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/opportunities/panel.py" />

@@ -6663,6 +6663,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/frame/finder.py" />
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/frame/finder.py" />
             <source>Rehearse: {what}</source>
             <translation>Üben: {what}</translation>
         </message>
@@ -7589,11 +7594,6 @@
             <location filename="../../desktop_app/ui/opportunities/panel.py" />
             <source>What they want, as far as we know</source>
             <translation>Was sie wollen, soweit wir wissen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/opportunities/panel.py" />
-            <source>“{words}”</source>
-            <translation>„{words}“</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/opportunities/panel.py" />

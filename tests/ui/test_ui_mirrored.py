@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from desktop_app.ui import languages
 from desktop_app.ui.columns import Piece, boxes, paint_stack
 from desktop_app.ui.coverage.matrix import Matrix
-from desktop_app.ui.marked import paint_marked
+from desktop_app.ui.marked import _laid, paint_marked
 from desktop_app.ui.mirrored import across, direction, forwards, led, placed, placed_point
 from desktop_app.ui.rows import RowDelegate, Rows, TwoLineDelegate, paint_text
 from desktop_app.ui.shapes import paint_shape
@@ -21,6 +22,7 @@ from desktop_app.ui.widgets.bars import paint_distance, paint_marks, paint_stage
 from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.choices import Check, Switch
+from desktop_app.ui.widgets.spin_fields import DayField
 
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 WIDE, HIGH = 320, 60
@@ -169,6 +171,13 @@ def test_marked_words_stand_apart_as_in_any_window(qapp, qtbot):
     assert unlike(found[0].copy(0, 0, width, 40), found[1].copy(0, 0, width, 40)) < 0.5
 
 
+def test_a_marked_word_stays_where_it_stood_in_a_latin_phrase_of_our_line(from_the_right):
+    text = "مثال · “matron’s budget talk”"
+    layout = _laid(text, ("budget",), "small")
+    at = [layout.lineAt(0).cursorToX(text.index(word) + 1)[0] for word in ("matron", "budget", "talk", "مثال")]
+    assert at == sorted(at), "read from the left inside, with our word at the right"
+
+
 def test_a_line_with_our_words_in_it_reads_our_way(from_the_right):
     assert direction("Day Surgery · تقديم مباشر") == RTL
     assert direction("Day Surgery · Halden Search") == LTR
@@ -209,6 +218,13 @@ def test_words_stand_beside_their_box_or_icon(from_the_right, qtbot, make):
     assert inked(half)[0] > 40  # the words end well before the middle
     far = inked(image.copy(0, 0, WIDE // 2, 34), image.pixel(WIDE // 2, 2))
     assert (far is None) == isinstance(widget, Check)
+
+
+def test_a_day_begins_with_its_number_in_every_window(from_the_right, qtbot):
+    field = DayField("Day", date(2026, 11, 19))
+    qtbot.addWidget(field)
+    assert field.text().split()[0] == "19"
+    assert field.text().split()[-1] == "2026"
 
 
 def test_a_switch_is_round_at_its_outer_ends(from_the_right, qtbot):

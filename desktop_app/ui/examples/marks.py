@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from desktop_app.ui.marked import in_qt
 from desktop_app.ui.theme import look
 
 if TYPE_CHECKING:
@@ -20,11 +21,6 @@ _LINES: Final = {
     "figure": QTextCharFormat.UnderlineStyle.DotLine,
 }
 """Told apart by the line too, not by colour alone."""
-
-
-def in_qt(text: str, place: int) -> int:
-    """A place counted in characters as Qt counts it: characters beyond the first plane are two there."""
-    return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def underline(field: TextField, findings: Iterable[tuple[int, int]], figures: Iterable[tuple[int, int]]) -> None:

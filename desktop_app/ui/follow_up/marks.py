@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from desktop_app.ui.examples.marks import in_qt
+from desktop_app.ui.marked import in_qt
 from desktop_app.ui.theme import look
 
 if TYPE_CHECKING:

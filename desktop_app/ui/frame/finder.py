@@ -89,7 +89,11 @@ def row(hit: search.Hit, called: dict[tuple[str, int], str]) -> Hit:
         title, text = (text, "") if text and not hit.private else (belongs or tr(known.words), text)
     if all(part.strip("… ") in title.casefold() for part in text.casefold().split(JOINT)):
         text = ""
-    context = [tr(known.words), belongs if belongs != title else "", f"“{text}”" if text and not hit.private else text]
+    context = [
+        tr(known.words),
+        belongs if belongs != title else "",
+        tr("“{words}”", words=text) if text and not hit.private else text,
+    ]
     return Hit(title, JOINT.join(part for part in context if part), known.icon, place_of(hit.kind, hit.id, hit.home))
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
-from desktop_app.ui.mirrored import direction, side
+from desktop_app.ui.mirrored import across, direction, placed, reads_from_the_right, side
 from desktop_app.ui.shapes import pen
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import tr
@@ -74,7 +74,8 @@ class _Delegate(QStyledItemDelegate):
         painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), look().colour("hair"))
         parts = index.data(_PARTS)
         if parts:
-            self._paint_bar(painter, box, parts, table.most)
+            with across(box, mirrored=reads_from_the_right()):
+                self._paint_bar(painter, box, parts, table.most)
         else:
             self._paint_words(painter, box, index)
         painter.restore()
@@ -97,7 +98,7 @@ class _Delegate(QStyledItemDelegate):
         for part in parts:
             if not part.number:
                 continue
-            piece = QRectF(left, top, unit * part.number - 2, high)
+            piece = placed(QRectF(left, top, unit * part.number - 2, high))
             if part.form == "full":
                 painter.fillRect(piece, at("accent"))
             else:

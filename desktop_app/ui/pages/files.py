@@ -43,10 +43,10 @@ class FilesPage(Page):
 
     def build(self) -> None:
         """Bringing in and the backups; taking out and keeping beside them."""
-        main, column = panel((25, 16, 20, 16), 10)
+        main, column = panel((28, 16, 20, 16), 10)
         self.start = QWidget()
         opening = QVBoxLayout(self.start)
-        opening.setContentsMargins(look().px(3), 0, 0, look().px(5))
+        opening.setContentsMargins(0, 0, 0, look().px(5))
         opening.setSpacing(look().px(8))
         opening.addWidget(SectionLabel(tr("Bring something in")))
         words = tr(

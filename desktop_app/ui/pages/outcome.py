@@ -22,6 +22,7 @@ from desktop_app.ui.widgets.base import Label
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.choices import Choice, Switch
 from desktop_app.ui.widgets.fields import LineField
+from desktop_app.ui.widgets.flow import Flow
 from desktop_app.ui.widgets.page_parts import PageHeader, SectionLabel
 from desktop_app.ui.widgets.spin_fields import DayField
 from desktop_app.ui.widgets.strips import EmptyState
@@ -56,7 +57,10 @@ class OutcomePage(Page):
         self.outcome.chosen.connect(self._settle)
         self.unknown = Button(tr("Not known yet"), "quiet")
         self.unknown.clicked.connect(lambda: self._settle(None))
-        column.addLayout(_row(self.outcome, self.unknown))
+        ends = Flow()
+        ends.addWidget(self.outcome)
+        ends.addWidget(self.unknown)
+        column.addLayout(ends)
         self.day = DayField(tr("Day of the answer"))
         self.day.picked.connect(lambda day: self._settle(self.outcome.value, day))
         self.words = LineField(tr("In their words"), placeholder=tr("In their words, if they said any"))

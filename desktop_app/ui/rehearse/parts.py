@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.ui.mirrored import across, placed, reads_from_the_right, side
+from desktop_app.ui.mirrored import across, direction, placed, reads_from_the_right, side
 from desktop_app.ui.rehearse.words import coming_back, is_done, second_line, since_last
 from desktop_app.ui.rows import RowDelegate, paint_text
 from desktop_app.ui.shapes import paint_shape, pen
@@ -230,8 +230,9 @@ class _Cue(Label):
 
     def _show(self) -> None:
         bold = f'<b style="color:{look().colour("accent").name()}">\\g<0></b>'
-        direction = "rtl" if reads_from_the_right() else "ltr"
-        self.setText(f'<div dir="{direction}">{re.sub(FIGURE, bold, escaped(self.words))}</div>')
+        to = "rtl" if direction(self.words) == Qt.LayoutDirection.RightToLeft else "ltr"
+        at = "right" if reads_from_the_right() else "left"
+        self.setText(f'<div dir="{to}" align="{at}">{re.sub(FIGURE, bold, escaped(self.words))}</div>')
 
 
 class MarkButton(Button):

@@ -102,7 +102,8 @@ class Work(QWidget):
         buttons.setSpacing(look().px(12))
         for button in (self.start, self.again, self.filler):
             buttons.addWidget(button)
-        buttons.addWidget(self.counted, 1)
+        buttons.addWidget(self.counted, 100)
+        buttons.addStretch(1)  # where nothing is counted yet
         self.start.clicked.connect(self.start_or_stop)
         for button in (self.again, self.anew):
             button.clicked.connect(self.begin)

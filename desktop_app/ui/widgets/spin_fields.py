@@ -98,7 +98,8 @@ class DayField(_Spin, QDateEdit):
         super().__init__(parent)
         self.setMinimumDate(_NO_DAY)
         self.setSpecialValueText(empty or "–")
-        self.setDisplayFormat(FIELD_DAY)
+        # In a window read from the right Qt turns the parts round by itself; a day with its month in words is not to.
+        self.setDisplayFormat(" ".join(reversed(FIELD_DAY.split())) if self.isRightToLeft() else FIELD_DAY)
         self.setKeyboardTracking(False)
         self._prepare(name)
         self.set_value(value)
