@@ -254,6 +254,14 @@ def test_a_choice_reports_what_the_person_picked_and_nothing_else(qtbot):
     assert choice.value is None
 
 
+def test_rows_of_an_open_drop_down_are_high_enough_to_hit(qtbot):
+    choice = shown(qtbot, Choice("Figure", [("exact", "exact"), ("estimate", "estimate")], "estimate"))
+    choice.showPopup()
+    assert choice.view().sizeHintForRow(0) >= look().px(28)
+    choice.hidePopup()
+    assert choice.value == "estimate"
+
+
 def test_a_drop_down_of_many_is_measured_once_and_reports_the_value_picked(qtbot):
     offers = [
         (None, "none yet"),

@@ -45,7 +45,7 @@ class BackupList(QWidget):
         self._clock = clock
         self._asked: Line | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(look().px(3), look().px(14), 0, 0)
+        column.setContentsMargins(0, look().px(14), 0, 0)
         column.setSpacing(look().px(6))
         self.empty = EmptyState(tr("No backup yet."), tr("One is made when you close Greenroom after a change."))
         self.question = Strip(

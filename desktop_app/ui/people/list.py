@@ -140,6 +140,11 @@ def sentence(listed: Listed) -> str:
     return tr(", ").join(part for part in parts if part)
 
 
+def unbroken(words: str) -> str:
+    """With hyphens at which no line ends: "e-mail" and "in-house" stay in one piece."""
+    return words.replace("-", "\N{NON-BREAKING HYPHEN}")
+
+
 class PersonDelegate(RowDelegate):
     """Paints one person in four columns: two lines, or more where the words are long."""
 
@@ -161,8 +166,8 @@ class PersonDelegate(RowDelegate):
         does = row.row.fills or (tr("not known yet") if row.row.recruits else row.row.title)
         known = "ink" if row.row.fills or row.row.title else "faint"
         return (
-            (Piece(row.name, bold=True), Piece(works_for(row.row, row.firm), "small", "sub")),
-            (Piece(does, "body", known), Piece(reached_by(row.row), "small", "sub")),
-            (Piece(last_words(row.row), "small"),),
+            (Piece(row.name, bold=True), Piece(unbroken(works_for(row.row, row.firm)), "small", "sub")),
+            (Piece(does, "body", known), Piece(unbroken(reached_by(row.row)), "small", "sub")),
+            (Piece(unbroken(last_words(row.row)), "small"),),
             (Piece(day, "body", tone, bold=True), Piece(why, "small", "sub")),
         )

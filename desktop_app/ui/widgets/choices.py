@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QRadioButton,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -31,7 +33,7 @@ from desktop_app.ui.widgets.turned import Turned
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QModelIndex, QRect
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 
@@ -271,6 +273,15 @@ class Switch(Painted):
         self.chosen.emit(self._values[self._group.id(button)])
 
 
+class _Roomy(QStyledItemDelegate):
+    """Rows of a list that drops down."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As wide as the words, and as high as a small button."""
+        wanted = super().sizeHint(option, index)
+        return QSize(wanted.width() + look().px(8), max(wanted.height(), look().px(28)))
+
+
 class Choice(Follows, QComboBox):
     """A drop-down of (value, text) pairs; F4 opens it. ``picked`` brings the value the person chose."""
 
@@ -326,7 +337,9 @@ class Choice(Follows, QComboBox):
         return QSize(min(wanted.width(), look().px(160)), wanted.height())
 
     def showPopup(self) -> None:
-        """The list; it listens to what assistive technology chooses in it."""
+        """The list, its rows high enough to hit; it listens to what assistive technology chooses in it."""
+        if not isinstance(self.itemDelegate(), _Roomy):  # not before: most lists are never opened
+            self.setItemDelegate(_Roomy(self))
         if self._heard is not (selection := self.view().selectionModel()):
             self._heard = selection
             Selecting(self.view()).reached.connect(self._reached)
