@@ -83,6 +83,8 @@ class CoverageTab(Page):
         column.addWidget(self.matrix, 1)
         self.legend = Legend()
         column.addWidget(self.legend)
+        column.addStretch(0)
+        self._column = column
         return grid
 
     def _connect(self) -> None:
@@ -164,8 +166,10 @@ class CoverageTab(Page):
         self._gather()
         material = self.view.material
         empty = not material.asked or not material.told
+        self._column.setStretch(self._column.count() - 1, int(empty))  # what there is stands at the top
         self.empty.setVisible(empty)
-        self.matrix.setVisible(not empty)
+        for part in (self.bar, self.matrix):
+            part.setVisible(not empty)
         self._show_legend()
         if not material.asked:
             self.empty.message.setText(tr("No requirements yet, so nothing can be open or shown."))
@@ -212,8 +216,9 @@ class CoverageTab(Page):
         )
         plain, rich = self.view.count_words(manager=manager)
         self.bar.show_counts(plain, rich)
-        if self.note != (shown.notice or ""):
-            self.note = shown.notice or ""
+        note = (shown.notice or "") if self.view.material.asked and self.view.material.told else ""
+        if self.note != note:
+            self.note = note
             self.retitled.emit()
         self._show_legend()
         self.side.show_current(stay=True)

@@ -154,7 +154,7 @@ class FactsTab(Page):
             label.setBuddy(editor)
             label.beside(editor)
             grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(editor, line, 1)
+            grid.addWidget(editor, line, 1, *editor.stands)
             self._keep(editor, ("fact", key), partial(self._put_fact, field, key))
         for key, editor in self._own.items():
             self._keep(editor, ("own", key), partial(self._put_own, key))

@@ -60,6 +60,8 @@ class SignalsTab(Page):
         column.addWidget(self.empty)
         column.addWidget(self.heads)
         column.addWidget(self.listed, 1)
+        column.addStretch(0)
+        self._column = column
         self.panel = SignalPanel()
         self.acts = SignalActions(self, self.panel, self._current, self._show_new)
         self.panel.question.edited.connect(self._check_source)
@@ -167,6 +169,7 @@ class SignalsTab(Page):
         for widget in (self.heads, self.listed):
             widget.setVisible(bool(self._rows))
         self.empty.setVisible(not self._rows)
+        self._column.setStretch(self._column.count() - 1, int(not self._rows))  # what there is stands at the top
         self._show(None)
 
     def _current(self) -> Any:

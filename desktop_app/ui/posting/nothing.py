@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
@@ -45,11 +45,21 @@ class Nothing(QWidget):
 
     def _step(self, title: str, note: str, button: Button, act: Callable[[], object]) -> Label:
         said = Label(note, "small", "sub", wrap=True)
+        number, _, words = title.partition("  ")
         self._column.addWidget(Rule(3))
-        self._column.addWidget(Label(title, "body", bold=True, wrap=True))
-        self._column.addWidget(said)
+        step = QGridLayout()
+        step.setContentsMargins(0, look().px(4), 0, look().px(6))
+        step.setHorizontalSpacing(look().px(14))
+        step.setVerticalSpacing(look().px(3))
+        step.setColumnStretch(1, 1)
+        count, what = Label(number, "number", "accent"), Label(words, "body", bold=True, wrap=True)
+        what.hang_with(count)
+        step.addWidget(count, 0, 0, 3, 1, Qt.AlignmentFlag.AlignTop)
+        step.addWidget(what, 0, 1)
+        step.addWidget(said, 1, 1)
         button.clicked.connect(act)
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        step.addWidget(button, 2, 1, Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(step)
         return said
 
     def set_passages(self, number: int) -> None:

@@ -6,7 +6,7 @@ import json
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ class FieldEditor(QWidget):
 
     wide = False
     """Whether the label stands above as a section and not at the left."""
+
+    stands: tuple[Qt.AlignmentFlag, ...] = ()
+    """Where the editor stands in its cell beside a label of more lines; nothing for an editor that fills it."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)

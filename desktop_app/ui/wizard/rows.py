@@ -95,7 +95,7 @@ class _Row(QWidget):
             label.setBuddy(cell)
             label.beside(cell)
             grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(cell, line, 1)
+            grid.addWidget(cell, line, 1, *cell.stands)
             cell.edited.connect(self.edited)
             cell.left.connect(self.left)
             self.cells[each.key] = cell

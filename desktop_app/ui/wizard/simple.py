@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app.ui.theme import look
@@ -30,6 +30,8 @@ SWITCH_AT_MOST = 4
 
 class LineEditor(FieldEditor):
     """One line of text."""
+
+    stands = (Qt.AlignmentFlag.AlignTop,)
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)

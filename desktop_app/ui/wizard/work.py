@@ -131,7 +131,7 @@ class WorkArea(QWidget):
                 label.setBuddy(editor)
                 label.beside(editor)
                 grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(editor, line, 1)
+                grid.addWidget(editor, line, 1, *editor.stands)
             self.made.emit(editor)
 
     def show_findings(self, findings: Sequence[Any]) -> None:

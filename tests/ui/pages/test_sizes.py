@@ -156,3 +156,15 @@ def test_the_count_has_a_line_of_its_own_where_it_does_not_fit(desk, sized):
     sized(760, 700)
     desk.settle()
     assert page.counts.geometry().top() >= page.reader.geometry().bottom()
+
+
+@pytest.mark.parametrize("tab", ["coverage", "signals"])
+def test_an_empty_view_says_so_at_its_top(desk, tab):
+    with desk.store.write("an empty post") as session:
+        made = opportunities.add(session, title="Gardener", employer="Park")
+    page = desk.go("opportunity", opportunity=made, tab=tab)
+    desk.settle()
+    top = page.empty.mapTo(page, page.empty.rect().topLeft()).y()
+    assert page.empty.isVisible()
+    assert top < look().px(120)
+    assert not (tab == "coverage" and page.bar.isVisible()), "nothing is counted yet"
