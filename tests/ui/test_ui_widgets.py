@@ -254,6 +254,7 @@ def test_a_choice_reports_what_the_person_picked_and_nothing_else(qtbot):
     assert choice.value is None
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_rows_of_an_open_drop_down_are_high_enough_to_hit(qtbot):
     choice = shown(qtbot, Choice("Figure", [("exact", "exact"), ("estimate", "estimate")], "estimate"))
     choice.showPopup()
