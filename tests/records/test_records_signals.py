@@ -52,7 +52,12 @@ def test_m05b_what_is_second_hand_waits_until_settled(session, post, tomasz, ing
     posting = heard(session, post, "Handover is calm", from_posting=True)
     guess = heard(session, post, "Recovery grew")
     heard(session, post, "One talk, then a walk", ingrid)
-    assert {row.id: row.distance for row in signals.to_check(session, post)} == {said: 1, posting: None, guess: 3}
+    mara = people.add(session, name="Mara Lund", may_manage=True)
+    aside = heard(session, post, "They are two short", mara)
+    assert {row.id: row.distance for row in signals.to_check(session, post)} == {
+        said: 1, posting: None, guess: 3, aside: 1,
+    }  # fmt: skip
+    settling.drop(session, aside)
     settling.confirm(session, said)
     settling.drop(session, guess, day=date(2026, 3, 9))
     assert [row.id for row in signals.to_check(session, post)] == [posting]

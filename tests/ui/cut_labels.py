@@ -23,6 +23,7 @@ from screenshots import SCREENS  # noqa: E402
 from desktop_app.translate import tr  # noqa: E402
 from desktop_app.ui.coverage.why_rows import MarkedLabel  # noqa: E402
 from desktop_app.ui.screenshots import Shot, take  # noqa: E402
+from desktop_app.ui.widgets.page_parts import OneLine  # noqa: E402
 
 SPARE = 2
 """Pixels that rounding may take."""
@@ -35,11 +36,13 @@ MORE = {
 
 
 def is_cut(widget):
-    """Whether words of a widget do not fit into it; the one line of reasons in the strip ends in "…" on purpose."""
+    """Whether words of a widget do not fit into it; a line that gives way on purpose must have all of it as its tip."""
     size, metrics = widget.size(), QFontMetrics(widget.font())
     if isinstance(widget, QComboBox):
         return metrics.horizontalAdvance(widget.currentText()) > size.width() - metrics.height()
     if not isinstance(widget, QLabel | QAbstractButton) or isinstance(widget, MarkedLabel) or not widget.text():
+        return False
+    if isinstance(widget, OneLine) and widget.toolTip() == widget.text():
         return False
     if widget.hasHeightForWidth():
         return widget.heightForWidth(size.width()) > size.height() + SPARE
