@@ -90,7 +90,8 @@ class ReadingPane(Follows, QTextBrowser):
     def _set_code(self) -> None:
         """Keys and names in the letters of the text on a tint, longer code in small letters of one width."""
         line, block_font = QTextCharFormat(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        line.setFont(look().font("body"))
+        plain = look().colour("must_bg") == look().colour("surface")  # in high contrast there are no tints
+        line.setFont(look().font("body", bold=plain or None))
         line.setFontFixedPitch(False)
         line.setBackground(look().colour("must_bg"))
         whole = QTextCharFormat()
@@ -103,14 +104,13 @@ class ReadingPane(Follows, QTextBrowser):
             cursor.mergeCharFormat(whole if alone else line)
 
     def _set_tables(self) -> None:
-        """Lines between rows as in a list, and air in the cells."""
+        """Air in the cells instead of lines round them."""
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 form = frame.format()
                 form.setCellPadding(look().px(5))
                 form.setCellSpacing(0)
-                form.setBorderCollapse(True)
-                form.setBorderBrush(look().colour("line"))
+                form.setBorder(0)
                 frame.setFormat(form)
 
     def _room(self) -> int:

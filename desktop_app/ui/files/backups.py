@@ -55,7 +55,7 @@ class BackupList(QWidget):
         self.listed = RowList(
             tr("Backups"), Rows(_sentence), TwoLineDelegate(lambda row: row.name, lambda row: row.second, _note)
         )
-        self.listed.setMinimumHeight(look().px(200))
+        self.listed.set_least(look().px(110))
         self.listed.opened.connect(self._ask)
         column.addWidget(SectionLabel(tr("Backups"), tr("Enter goes back to one")))
         column.addWidget(self.question)

@@ -69,11 +69,14 @@ class NoteHead(QWidget):
         self.used = Label("", "small", "sub", wrap=True)
         grid.addWidget(Label(tr("To"), "body", "sub"), 0, 0)
         grid.addWidget(self.to, 0, 1)
-        grid.addWidget(self.channel, 0, 2)
-        grid.addWidget(self.address, 0, 3)
+        way = QHBoxLayout()
+        way.setSpacing(look().px(12))
+        way.addWidget(self.channel)
+        way.addWidget(self.address)
+        grid.addLayout(way, 0, 2)
         grid.addWidget(Label(tr("Subject"), "body", "sub"), 1, 0)
-        grid.addWidget(self.about, 1, 1, 1, 3)
-        grid.addWidget(self.used, 2, 1, 1, 3)
+        grid.addWidget(self.about, 1, 1, 1, 2)
+        grid.addWidget(self.used, 2, 1, 1, 2)
 
     def show_channel(self, channel: str, used: Sequence[str]) -> None:
         """The channel of the note, and those used with this person so far (M43a)."""

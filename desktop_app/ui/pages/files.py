@@ -70,7 +70,9 @@ class FilesPage(Page):
         beside.addWidget(self.taking)
         beside.addWidget(self.keeping, 1)
         self._connect()
-        self.frame = MainSide(main, self.side, "files", self.tools.preferences, side_width=340, parent=self)
+        self.frame = MainSide(
+            main, self.side, "files", self.tools.preferences, side_width=340, listed=self.backups.listed, parent=self
+        )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

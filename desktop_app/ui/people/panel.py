@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.people.list import channels, employments, step_words, works_for
+from desktop_app.ui.people.list import channels, employments, step_words, unbroken, works_for
 from desktop_app.ui.people.put_forward import PutForward
 from desktop_app.ui.theme import look
 from desktop_app.ui.translate import plural, tr
@@ -222,5 +222,6 @@ def _log_line(line: Any) -> QWidget:
     way = dict(channels()).get(line.channel, "")
     parts = (kinds[line.kind], line.opportunity, line.text, way)
     row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Label(tr(", ").join(part for part in parts if part), "small", wrap=True, selectable=True), 1)
+    words = unbroken(tr(", ").join(part for part in parts if part))
+    row.addWidget(Label(words, "small", wrap=True, selectable=True), 1)
     return box

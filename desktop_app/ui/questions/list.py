@@ -113,6 +113,7 @@ class Filters(QWidget):
         for choice in (self.only, self.letter, self.group, self.competency, self.tag):
             choice.picked.connect(lambda _: self.changed.emit())
             choice.setMinimumContentsLength(8)
+            choice.setMinimumWidth(look().px(100))  # they share the line, and push nothing off a narrow one
             second.addWidget(choice, 1)
         column.addLayout(first)
         column.addLayout(second)

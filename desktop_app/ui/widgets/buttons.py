@@ -114,7 +114,9 @@ class Button(Follows, QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground, border, ink = self._colours()
         if ground is not None:
-            painter.setPen(pen(border, 1) if border is not None else Qt.PenStyle.NoPen)
+            # Where there are no tints, one that cannot act yet is told by its dashed edge.
+            dashed = bool(self._reason) and look().colour("tint") == look().colour("surface")
+            painter.setPen(pen(border, 1, dashed=dashed) if border is not None else Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         self._paint_words(painter, ink)
