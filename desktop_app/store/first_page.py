@@ -63,7 +63,6 @@ class FirstPage:
     next: FirstInterview | None
     opportunities: int
     examples: int
-    follow_ups_due: int
     kept: str = ""
     """What ``Database.keep`` was given at the last closing, where nothing was saved since."""
 
@@ -92,8 +91,7 @@ WHERE x.interview_id = ? AND p.removed_at IS NULL ORDER BY x.position, x.id
 """
 _COUNTS: Final = """
 SELECT (SELECT count(*) FROM opportunity WHERE removed_at IS NULL),
-  (SELECT count(*) FROM example WHERE removed_at IS NULL),
-  (SELECT count(*) FROM follow_up WHERE state = 'open' AND due <= ?)
+  (SELECT count(*) FROM example WHERE removed_at IS NULL)
 """
 
 
@@ -128,14 +126,14 @@ def first_page(folder: Path, now: datetime | None = None) -> FirstPage | None:
 
 def _read(raw: sqlite3.Connection, now: datetime) -> FirstPage:
     since = (now - _STILL_ON).astimezone(UTC).isoformat(timespec="milliseconds")
-    opportunities, examples, due = raw.execute(_COUNTS, (now.astimezone().date().isoformat(),)).fetchone()
+    opportunities, examples = raw.execute(_COUNTS).fetchone()
     cursor = raw.cursor()
     cursor.row_factory = sqlite3.Row
     row = cursor.execute(_NEXT, (since,)).fetchone()
     kept = (raw.execute("SELECT value FROM store_note WHERE name = ?", (KEPT,)).fetchone() or ("",))[0]
     if row is None:
-        return FirstPage(None, opportunities, examples, due, kept)
+        return FirstPage(None, opportunities, examples, kept)
     people = raw.execute(_PEOPLE, (row["opportunity_id"], row["id"]))
     met = tuple(FirstPerson(name, title, bool(manages)) for name, title, manages in people)
     given = dict(row) | {"starts": datetime.fromisoformat(row["starts"]), "people": met}
-    return FirstPage(FirstInterview(**given), opportunities, examples, due, kept)
+    return FirstPage(FirstInterview(**given), opportunities, examples, kept)
