@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.crash import CrashGuard
     from desktop_app.ui.frame.opening import Opening, Way
     from desktop_app.ui.frame.overlay import Overlay
+    from desktop_app.ui.frame.preparing import Preparing
     from desktop_app.ui.frame.warming import Warming
     from desktop_app.ui.pages.today import TodayPage
 
@@ -184,11 +185,13 @@ class App(QObject):
         if self.warming is not None:
             self.warming.begin()
 
-    def prepare(self) -> None:
+    def prepare(self) -> Preparing:
         """Make the pages most people go to, in the quiet after the start."""
         from desktop_app.ui.frame.preparing import Preparing
 
-        Preparing(self.window).begin()
+        preparing = Preparing(self.window)
+        preparing.begin()
+        return preparing
 
     def open_folder(self, folder: Path, sample: str | None = None) -> bool:
         """Close the file and go to that of another folder; False where something typed could not be kept first."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui import pages
 from desktop_app.ui.actions import Command
+from desktop_app.ui.frame.tab_order import show_in
 from desktop_app.ui.page import Page
 from desktop_app.ui.places import Place
 from desktop_app.ui.translate import tr
-from desktop_app.ui.widgets.base import show_in
 from desktop_app.ui.widgets.page_parts import PageHeader, Tabs
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class TabbedPage(Page):
         key = wanted if wanted and pages.exists(wanted) else self.fallback or self.tabs.current_key()
         self.place = place.but(tab=key)
         self.tabs.set_current(key)
-        view = self._view(key)
+        view = self.made(key)
         view.open(self.place)
         show_in(self.stack, view)
         self.landing = view.landing
@@ -118,7 +118,8 @@ class TabbedPage(Page):
         ids = {name: value for name, value in self.place.where if isinstance(value, int)}
         return ids | (self.view.subject() if self.view else {})
 
-    def _view(self, key: str) -> Page:
+    def made(self, key: str) -> Page:
+        """The view of a tab, made now where it is new."""
         if key not in self.shown:
             view = pages.page_class(key)(self.tools, self)
             view.asked.connect(self.asked)

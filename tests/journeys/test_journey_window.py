@@ -32,7 +32,7 @@ def qapp():
 
 
 @pytest.fixture
-def program(qapp, tmp_path):
+def program(qapp, qtbot, tmp_path):
     """The whole program on an empty store."""
     app = wiring.App(qapp, tmp_path / "data")
     app.theme.choose(Appearance.LIGHT, scale=1.0, motion=False)
@@ -41,6 +41,9 @@ def program(qapp, tmp_path):
     app.window.activateWindow()
     assert QTest.qWaitForWindowActive(app.window)
     screenshots.settle(app)
+    app.warming.begin()
+    preparing = app.prepare()  # as main() does while the person reads the first page
+    qtbot.waitUntil(lambda: not preparing.left and app.warming.has_ended, timeout=60_000)
     yield app
     screenshots.end(app)
 

@@ -171,18 +171,18 @@ def test_a_page_made_just_now_has_the_focus_where_its_keys_work(sampled):
 
 def test_pages_are_made_one_by_one_while_nobody_does_anything_and_are_shown_when_gone_to(program, qtbot):
     stack, here = program.window.stack, program.window.stack.current
-    preparing = Preparing(program.window, ("people", "no such page", "rehearse"), rest=60_000)
-    assert preparing.left == ("people", "rehearse")
+    preparing = Preparing(program.window, ("people", "no such page", "rehearse"), 60_000, ("signals",))
+    assert preparing.left == ("people", "rehearse", "signals")
     preparing.begin()
     preparing._rest.stop()
     QTest.keyClick(program.window.windowHandle(), Qt.Key.Key_Shift)
     assert preparing._rest.isActive(), "a key begins the pause anew"
-    assert preparing.left == ("people", "rehearse")
+    assert preparing.left == ("people", "rehearse", "signals")
     preparing._rest.start(0)
-    preparing._rest.setInterval(0)
     qtbot.waitUntil(lambda: not preparing.left, timeout=5_000)
     made = {type(page).__name__: page for page in stack.made()}
     assert {"PeoplePage", "RehearsePage"} <= set(made)
+    assert set(made["OpportunityPage"].shown) == {"signals"}
     assert stack.current is here
     assert not made["PeoplePage"].isVisible()
     program.window.go(Place("people"))

@@ -47,6 +47,10 @@ class Steps:
     resume: str
 
 
+Gathered = tuple["Facts", Steps]
+"""The facts of an interview and its step list, read together."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
     """A page as the rules see it now."""
@@ -91,13 +95,14 @@ def of_interview(session: Session, context: Context, now: datetime, facts: Facts
     )
 
 
-def resume(session: Session, context: Context, now: datetime) -> tuple[str, Facts | None]:
-    """Key of the page to open; pages are judged for it only where none was visited yet, by facts that come along."""
+def resume(session: Session, context: Context, now: datetime) -> tuple[str, Gathered | None]:
+    """Key of the page to open; where none was visited yet pages are judged for it, and what that took comes along."""
     last = answers.last_visited(session, context.interview_id, context.playbook.key)
     if last is not None and any(page.key == last for page in context.playbook.pages):
         return last, None
     facts = gather(session, context, now)
-    return of_interview(session, context, now, facts).resume, facts
+    listed = of_interview(session, context, now, facts)
+    return listed.resume, (facts, listed)
 
 
 def judged(session: Session, context: Context, page: Page, now: datetime, facts: Facts | None = None) -> Judged:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui import pages
+from desktop_app.ui.frame.tab_order import show_in
 from desktop_app.ui.theme import look
-from desktop_app.ui.widgets.base import show_in
 from desktop_app.ui.widgets.strips import Strip
 
 if TYPE_CHECKING:

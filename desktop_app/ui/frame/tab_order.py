@@ -30,10 +30,18 @@ def stops(whole: QWidget) -> Iterator[QWidget]:
 
 
 class ReadingOrder(QWidget):
-    """A widget in which Tab and Shift Tab go from stop to stop as it reads, round the end."""
+    """A widget in which Tab and Shift Tab go from stop to stop as it reads, round the end.
+
+    ``switches`` while one page takes the place of another: Qt then asks for the stop after one that is being hidden,
+    and would have every widget of the window looked at for a focus that the new page chooses itself.
+    """
+
+    switches = False
 
     def focusNextPrevChild(self, onwards: bool) -> bool:
         """Focus the stop after (or before) the one that has the focus now, and scroll it into view."""
+        if self.switches:
+            return True
         listed, focus = [stop for stop in stops(self) if stop.isVisible()], self.window().focusWidget()
         here = [number for number, stop in enumerate(listed) if focus is not None and _holds(stop, focus)]
         if not here:
@@ -46,6 +54,23 @@ class ReadingOrder(QWidget):
                 outer.ensureWidgetVisible(stop)
             outer = outer.parentWidget()
         return True
+
+
+def show_in(stack: QStackedWidget, page: QWidget) -> None:
+    """Show ``page``; Qt's choice of what has the focus in one not shown before is undone, for it goes by making."""
+    had_focus, order = page.focusWidget() is not None, stack.parentWidget()
+    while order is not None and not isinstance(order, ReadingOrder):
+        order = order.parentWidget()
+    if order is not None:
+        order.switches = True
+    stack.setCurrentWidget(page)
+    if order is not None:
+        order.switches = False
+    given, focus = page.focusWidget(), stack.window().focusWidget()
+    if not had_focus and given:
+        given.clearFocus()
+    elif focus is not None and not focus.isVisible() and stack.isAncestorOf(focus):
+        stack.setFocus(Qt.FocusReason.OtherFocusReason)  # a page without a stop: keys must not reach the hidden one
 
 
 def _takes_tab(widget: QWidget) -> bool:

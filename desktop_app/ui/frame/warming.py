@@ -82,6 +82,7 @@ class Warming(QObject):
     def __init__(self, read: Sequence[Callable[[], object]], parent: QObject, rest: int = REST) -> None:
         super().__init__(parent)
         self._pieces, self._begun = read, False
+        self.has_ended = False
         self._stop = threading.Event()
         self._rest = QTimer(self, singleShot=True, interval=rest)
         self._rest.timeout.connect(self._start)
@@ -109,5 +110,6 @@ class Warming(QObject):
                 with suppress(Exception):
                     piece()
                 time.sleep(PAUSE)
+        self.has_ended = True
         with suppress(RuntimeError):  # the window was closed meanwhile
             self.ended.emit()

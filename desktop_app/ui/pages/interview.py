@@ -24,6 +24,7 @@ from desktop_app.ui.wizard.pickers import QuestionsEditor
 from desktop_app.ui.wizard.record_views import RecordView
 from desktop_app.ui.wizard.side import WhySide
 from desktop_app.ui.wizard.step_list import StepDelegate, step_sentence
+from desktop_app.ui.wizard.visits import Visits
 from desktop_app.ui.wizard.work import WorkArea
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class InterviewPage(Page):
         self._playbook: Playbook | None = None
         self._titles: dict[str, str] = {}
         self._head: tuple[Any, Any, bool | None] = (None, (), None)
+        self.visits = Visits(self)
         self.header = PageHeader()
         self.header.crumb_clicked.connect(lambda link: self.go(link, opportunity=self.place.get("opportunity")))
         self.steps = RowList(tr("Pages"), Rows(step_sentence, key=lambda step: step.key), StepDelegate())
@@ -153,15 +155,15 @@ class InterviewPage(Page):
             context = context_of(session, self.interview, self._playbook)
             seats = interviews.seats(session, self.interview)
             self._head = (row, seats, will_manage(session, context))
-            asked_for, facts = self.place.get("step"), None
+            asked_for, gathered = self.place.get("step"), None
             if asked_for is None:
-                asked_for, facts = steps.resume(session, context, self.tools.clock())
+                asked_for, gathered = steps.resume(session, context, self.tools.clock())
             page = page_named(self._playbook, str(asked_for))
             titles = example_offers(session, context, page)
         self._titles = {each.key: each.title for each in load.headings(load.folders(self.tools.folder))}
         self.place = self.place.but(opportunity=row.opportunity_id, step=str(asked_for))
         self._show_page(page, titles)
-        self._judge(facts)
+        self._judge(gathered)
 
     # ------------------------------------------------------------ the current page
 
@@ -172,7 +174,7 @@ class InterviewPage(Page):
             self.autosave.forget()
             self.work.show_page(page, self._playbook, titles)
             self.frame.set_current(tr("{code} {title}", code=page.code, title=page.short_title), tr("Why"))
-            self._visit()
+            self.visits.note(self.interview, self._playbook.key, page.key)
 
     def _connect(self, editor: FieldEditor) -> None:
         if isinstance(editor, RecordView):
@@ -206,10 +208,10 @@ class InterviewPage(Page):
             label = tr("added “{question}”", question=asked)
             self.attempt(label, lambda session: questions.add_to_ask(session, self.interview, asked, group="OWN"))
 
-    def _judge(self, facts: Any = None) -> None:
+    def _judge(self, read: Any = None) -> None:
         """Show the values as they are kept, what the checks find, and what the brief will show.
 
-        ``facts`` are those gathered a moment ago; without them they are gathered now.
+        ``read`` are facts and step list read a moment ago; without them they are read now.
         """
         if self._playbook is None or self._page is None or not self.tools.store.is_ready:
             return
@@ -223,9 +225,9 @@ class InterviewPage(Page):
         with self.read() as session:
             context = context_of(session, self.interview, self._playbook)
             now = self.tools.clock()
-            facts = facts or gathered.gather(session, context, now)
+            facts = read[0] if read else gathered.gather(session, context, now)
             judged = steps.judged(session, context, self._page, now, facts)
-            listed = steps.of_interview(session, context, now, facts)
+            listed = read[1] if read else steps.of_interview(session, context, now, facts)
             first = self._page.key == self._playbook.pages[0].key
             brought = arrivals.of_interview(session, context) if first else ()
             bound = {field.record: field for field in self._page.fields if field.record.startswith("facts.")}
@@ -283,11 +285,7 @@ class InterviewPage(Page):
             self.refresh()
             self.work.focus_first()
 
-    def _visit(self) -> None:
-        """Remember the page for next time; no step of undo and no refresh of this page."""
-        from desktop_app.records import answers
-
-        if self._page is None or self._playbook is None:
-            return
-        with self.write(tr("opened a page"), quiet=True) as session:
-            answers.visit(session, self.interview, self._playbook.key, self._page.key, at=self.tools.clock())
+    def leave(self) -> bool:
+        """Keep what is pending, and the page as the one to come back to."""
+        self.visits.keep()
+        return super().leave()

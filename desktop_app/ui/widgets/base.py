@@ -15,7 +15,6 @@ from desktop_app.ui.theme import look
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QColor, QPaintEvent
-    from PySide6.QtWidgets import QStackedWidget
 
     from desktop_app.ui.theme import Look
 
@@ -217,15 +216,6 @@ def alert(widget: QWidget) -> None:
 
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
-
-
-def show_in(stack: QStackedWidget, page: QWidget) -> None:
-    """Show ``page``; Qt's choice of what has the focus in one not shown before is undone, for it goes by making."""
-    had_focus = page.focusWidget() is not None
-    stack.setCurrentWidget(page)
-    given = page.focusWidget()
-    if not had_focus and given:
-        given.clearFocus()
 
 
 def focus_ring(painter: QPainter, rect: QRect | QRectF, radius: float = 0, colour: QColor | None = None) -> None:
