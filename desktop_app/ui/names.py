@@ -14,5 +14,5 @@ def called(name: str) -> str:
     """The first name; after a title the last one with it: Tomasz, Dr Voss; "" for nobody."""
     words = name.split()
     if len(words) > 1 and words[0].strip(".").casefold() in TITLES:
-        return " ".join((words[0], words[-1]))
+        return "\u00a0".join((words[0], words[-1]))
     return words[0] if words else ""

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QPointF, QRect, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.columns import Piece, paint_stack, stack_height
@@ -67,23 +68,28 @@ def bank_sentence(row: BankRow) -> str:
 
 
 class BankDelegate(RowDelegate):
-    """Two lines."""
+    """Two lines, and more where title or note are long."""
 
     indent = 16
 
     def row_height(self, row: BankRow, width: int) -> int:
-        """Title and note, which may take two lines."""
+        """Title and note, which may take two lines each."""
         note = stack_height((Piece(row.note, "small"),), width - (0 if row.retired else look().px(22)))
-        return look().line("body") + note + look().px(16)
+        title = stack_height((Piece(row.title, bold=True),), width - self._right(row)[1])
+        return title + note + look().px(16)
+
+    @staticmethod
+    def _right(row: BankRow) -> tuple[str, int]:
+        """What stands at the right of the title, and the pixels it takes."""
+        words = tr("{seconds} s", seconds=row.seconds) if row.ends else tr("no ending")
+        return words, QFontMetrics(look().font("small")).horizontalAdvance(words) + look().px(8)
 
     def paint_row(self, painter: QPainter, rect: QRect, row: BankRow, *, bold: bool) -> None:
         """Title and seconds above, shape and note below."""
-        right = tr("{seconds} s", seconds=row.seconds) if row.ends else tr("no ending")
-        painter.setFont(look().font("small"))
-        taken = painter.fontMetrics().horizontalAdvance(right) + look().px(8)
+        right, taken = self._right(row)
         paint_text(painter, rect, right, "small", "sub", right=True)
-        paint_text(painter, rect.adjusted(0, 0, -taken, 0), row.title, "body", bold=True)
-        top = rect.top() + look().line("body") + look().px(2)
+        down = paint_stack(painter, rect.adjusted(0, 0, -taken, 0), (Piece(row.title, bold=True),))
+        top = rect.top() + down + look().px(2)
         size = look().px(14)
         place = QRect(rect.left(), top, rect.width(), rect.bottom() - top)
         if not row.retired:  # what is put aside is judged no more

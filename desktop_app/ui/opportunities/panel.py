@@ -109,7 +109,7 @@ def _stage_line(stage: Any) -> str:
     when = ""
     if stage.starts:
         local = stage.starts.astimezone()
-        when = tr("{day}, {time}", day=day_text(local), time=time_text(local))
+        when = tr("{day}, {time}", day=day_text(local).replace(" ", "\u00a0"), time=time_text(local))
     parts = (stage.person or tr("no name yet"), when, outcomes.get(str(stage.outcome), ""))
     return tr(", ").join(part for part in parts if part)
 

@@ -85,7 +85,10 @@ class CompareTab(Page):
         self._head_parts = [QWidget() for _ in SHARES]
         for part in self._head_parts:
             row.addWidget(part)
-            QVBoxLayout(part).setContentsMargins(0, 0, look().px(12), 0)
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, look().px(12), 0)
+            column.setSpacing(look().px(2))
+            column.addStretch(1)
         row.addStretch(1)
         for part, pair in zip(self._head_parts[1:3], self.heads, strict=True):
             for label in pair:
