@@ -31,8 +31,10 @@ class Scrolled(QScrollArea):
 
     def _share_out(self) -> None:
         rest = max(0, self.width() - self._most) if self._most else 0
-        if self.viewportMargins().right() != rest:
-            self.setViewportMargins(0, 0, rest, 0)
+        edges = self.viewportMargins()
+        if edges.left() + edges.right() != rest:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.setViewportMargins(rest if mirrored else 0, 0, 0 if mirrored else rest, 0)
 
 
 def scrolled(pane: QWidget | None = None, name: str = "", parent: QWidget | None = None) -> Scrolled:

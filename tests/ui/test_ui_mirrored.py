@@ -8,11 +8,12 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from desktop_app.ui import languages
 from desktop_app.ui.columns import Piece, boxes, paint_stack
 from desktop_app.ui.coverage.matrix import Matrix
+from desktop_app.ui.drawer import scrolled
 from desktop_app.ui.marked import _laid, paint_marked
 from desktop_app.ui.mirrored import across, direction, forwards, led, placed, placed_point
 from desktop_app.ui.rows import RowDelegate, Rows, TwoLineDelegate, paint_text
@@ -218,6 +219,15 @@ def test_words_stand_beside_their_box_or_icon(from_the_right, qtbot, make):
     assert inked(half)[0] > 40  # the words end well before the middle
     far = inked(image.copy(0, 0, WIDE // 2, 34), image.pixel(WIDE // 2, 2))
     assert (far is None) == isinstance(widget, Check)
+
+
+def test_what_is_left_over_in_a_wide_window_is_at_the_far_side(from_the_right, qtbot):
+    area = scrolled(QWidget())
+    qtbot.addWidget(area)
+    area.resize(900, 200)
+    area.set_most(600)
+    edges = area.viewportMargins()
+    assert (edges.left(), edges.right()) == (300, 0)
 
 
 def test_a_day_begins_with_its_number_in_every_window(from_the_right, qtbot):

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.mirrored import across, reads_from_the_right
+from desktop_app.ui.shapes import meaning, paint_shape
 from desktop_app.ui.theme import look
 from desktop_app.ui.today.sections import clear
 from desktop_app.ui.translate import plural, tr
@@ -17,6 +20,8 @@ from desktop_app.ui.widgets.page_parts import SectionLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QPaintEvent
 
 _SHAPES = {"E": "blocked", "W": "look_at", "I": "hint"}
 
@@ -133,12 +138,28 @@ class NoteSide(QWidget):
         return box
 
 
-def shaped(shape: str, words: str, *, bold: bool = False) -> QWidget:
+def shaped(shape: str, words: str, *, bold: bool = False) -> Shaped:
     """Words with a shape before them."""
-    box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(look().px(10))
-    row.addWidget(Shape(shape, 16), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Label(words, "body", bold=bold or None, wrap=True), 1)
-    return box
+    return Shaped(shape, words, bold=bold)
+
+
+class Shaped(Label):
+    """Words with a shape before their first line, painted into one label: a side holds a dozen of them."""
+
+    def __init__(self, shape: str, words: str, *, bold: bool = False) -> None:
+        super().__init__(words, "body", bold=bold or None, wrap=True)
+        self.shape = shape
+        self.setAccessibleDescription(meaning(shape))
+        room = look().px(33)
+        mirrored = reads_from_the_right()
+        self.setContentsMargins(0 if mirrored else room, look().px(2), room if mirrored else 0, look().px(2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, then the shape at the side they begin at."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lines = max(1, round(self.contentsRect().height() / self.fontMetrics().lineSpacing()))
+        middle = self.contentsRect().top() + self.contentsRect().height() / (2 * lines)
+        with across(self.rect(), mirrored=reads_from_the_right()):
+            paint_shape(painter, self.shape, QPointF(look().px(11), middle), look().px(16))

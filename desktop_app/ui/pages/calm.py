@@ -43,7 +43,7 @@ class CalmPage(Page):
         self.body = body
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(OneColumn(body, most=look().px(760)))
+        whole.addWidget(OneColumn(body, most=look().px(760), parent=self))
 
     def title(self) -> str:
         """Title bar."""

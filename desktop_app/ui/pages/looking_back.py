@@ -77,7 +77,7 @@ class LookingBackPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
-        whole.addWidget(OneColumn(body, most=look().px(1180)), 1)
+        whole.addWidget(OneColumn(body, most=look().px(1180), parent=self), 1)
 
     def _connect(self) -> None:
         self.stages.opened.connect(lambda _: self.go("opportunities"))

@@ -79,7 +79,7 @@ class OutcomePage(Page):
         column.addWidget(self.musts)
         column.addWidget(self._closing())
         column.addStretch(1)
-        self.area = OneColumn(self.body, most=look().px(860))
+        self.area = OneColumn(self.body, most=look().px(860), parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -54,7 +54,7 @@ class SettingsPage(Page):
         self.add_section(tr("Words and paper"), self.own.rows())
         self._place()
         self._body.addStretch(1)
-        self._area = OneColumn(body, tr("Settings"), most=look().px(900))
+        self._area = OneColumn(body, tr("Settings"), most=look().px(900), parent=self)
         column.addWidget(self._area, 1)
 
     def title(self) -> str:

@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 
 from desktop_app.records import debriefs, followups, interviews, opportunities, own_record, people
 from desktop_app.store.lists import Channel, Employment, FollowUpState
+from desktop_app.ui.follow_up.side import Shaped
 from desktop_app.ui.places import Place
-from desktop_app.ui.widgets.base import Label, Shape
 
 
 @pytest.fixture
@@ -73,8 +73,7 @@ def test_a_note_changed_by_hand_is_left_alone_until_asked(page, program):
 
 def said(page):
     """What stands beside the note: words and the shape before them."""
-    boxes = page.side.findChildren(Shape)
-    return {box.parentWidget().findChild(Label).text(): box.accessibleName() for box in boxes}
+    return {line.text(): line.accessibleDescription() for line in page.side.findChildren(Shaped)}
 
 
 def test_what_a_note_holds_is_ticked_where_a_rule_can_tell(page, program):
