@@ -8,6 +8,7 @@ the second.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from types import SimpleNamespace
 from typing import Any, Final, cast
@@ -78,30 +79,41 @@ def _picked(found: object, wanted: Wanted) -> object:
     return SimpleNamespace(**{name: _picked(getattr(found, name), inner) for name, inner in names.items()})
 
 
-def text_of(seen: SimpleNamespace, nearest: tuple[object, ...] | None, language: str) -> str:
-    """Today as ``picked`` gives it, as text for the store.
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What stands in the window at the next start.
 
-    Args:
-        seen: what the page shows.
-        nearest: what it names as nearest to an open must-have: requirement id, title, shared words; None for nothing.
-        language: the language that titles of playbooks and pages are in.
+    ``today`` is as ``picked`` gives it; ``nearest`` what it names as nearest to an open must-have (requirement id,
+    title, shared words; None for nothing); ``counts`` the numbers of the rail by page.
     """
+
+    today: SimpleNamespace
+    nearest: tuple[Any, ...] | None
+    counts: dict[str, int]
+
+
+def text_of(kept: Kept, language: str) -> str:
+    """As text for the store; ``language`` is the one that titles of playbooks and pages are in."""
     import json
 
-    held = {"version": __version__, "language": language, "nearest": nearest, "today": seen}
+    held = {"version": __version__, "language": language, "nearest": kept.nearest, "today": kept.today}
+    held["counts"] = SimpleNamespace(**kept.counts)
     return json.dumps(held, default=_encoded, ensure_ascii=False, separators=(",", ":"))
 
 
-def from_text(text: str, language: str) -> tuple[SimpleNamespace, tuple[Any, ...] | None] | None:
-    """Today and what was nearest, as they were given to ``text_of``; None for another version, language or form."""
+def from_text(text: str, language: str) -> Kept | None:
+    """As it was given to ``text_of``; None for another version, language or form."""
     import json
 
     try:
         held = json.loads(text, object_hook=_decoded)
         if (held.version, held.language) != (__version__, language):
             return None
-        today, nearest = _tupled(held.today), _tupled(held.nearest)
-        return cast("SimpleNamespace", today), cast("tuple[Any, ...] | None", nearest)
+        return Kept(
+            cast("SimpleNamespace", _tupled(held.today)),
+            cast("tuple[Any, ...] | None", _tupled(held.nearest)),
+            dict(vars(held.counts)),
+        )
     except (ValueError, AttributeError, TypeError):
         return None
 

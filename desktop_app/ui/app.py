@@ -133,8 +133,12 @@ class App(QObject):
         self.application.installEventFilter(self.file_opens)
 
     def fill(self) -> None:
-        """After the first picture: what was kept of Today; once that is painted too, everything else."""
-        self._today().show_kept()
+        """After the first picture: what was kept of Today, laid out and painted at once; then everything else."""
+        from desktop_app.ui.frame.counts import shown
+
+        self.window.rail.set_counts(shown(self._today().show_kept()))
+        self.application.sendPostedEvents()
+        self.window.repaint()
         QTimer.singleShot(0, self, self.deepen)
 
     def deepen(self) -> None:
@@ -238,7 +242,7 @@ class App(QObject):
         """Close the file; what Today shows is kept in it, for the first picture of the next start."""
         if self.store.is_ready and not self.store.database.read_only:
             with suppress(UserError):  # then the next start shows less at once
-                self.store.database.keep(self._today().to_keep())
+                self.store.database.keep(self._today().to_keep(self.counts.numbers))
         self.store.detach()
 
     def _reopen(self, way: Way) -> None:

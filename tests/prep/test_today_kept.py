@@ -45,8 +45,8 @@ def test_it_comes_back_from_text_as_it_went_in(bank):
     assert seen.after
     assert seen.follow_ups
     nearest = (seen.next.actions[0].target, "No-agency rota", ("Ward", "pay"))
-    assert today_kept.from_text(today_kept.text_of(seen, nearest, "en"), "en") == (seen, nearest)
-    assert today_kept.from_text(today_kept.text_of(seen, None, "en"), "en") == (seen, None)
+    for kept in (today_kept.Kept(seen, nearest, {"people": 3}), today_kept.Kept(seen, None, {})):
+        assert today_kept.from_text(today_kept.text_of(kept, "en"), "en") == kept
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_what_is_no_such_text_is_refused(text):
 
 
 def test_another_language_or_version_is_refused(bank):
-    text = today_kept.text_of(picked(bank), None, "en")
+    text = today_kept.text_of(today_kept.Kept(picked(bank), None, {}), "en")
     assert today_kept.from_text(text, "de") is None
     assert today_kept.from_text(text.replace(__version__, "0.0.0", 1), "en") is None
 

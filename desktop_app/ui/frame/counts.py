@@ -10,43 +10,39 @@ from desktop_app.ui.frame.rail import Count
 from desktop_app.ui.translate import plural
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from desktop_app.ui.frame.rail import Rail
     from desktop_app.ui.page import Tools
 
 
-def _opportunities(session: Any, tools: Tools) -> Count:
+def _opportunities(session: Any, tools: Tools) -> int:
     from desktop_app.records import opportunities
     from desktop_app.store.lists import OpportunityStatus
 
-    number = sum(row.status is not OpportunityStatus.CLOSED for row in opportunities.in_list(session))
-    return Count(number, plural("{n} open", "{n} open", number))
+    return sum(row.status is not OpportunityStatus.CLOSED for row in opportunities.in_list(session))
 
 
-def _examples(session: Any, tools: Tools) -> Count:
+def _examples(session: Any, tools: Tools) -> int:
     from desktop_app.records import examples
 
-    number = examples.count(session)[0]
-    return Count(number, plural("{n} in the bank", "{n} in the bank", number))
+    return examples.count(session)[0]
 
 
-def _people(session: Any, tools: Tools) -> Count:
+def _people(session: Any, tools: Tools) -> int:
     from desktop_app.records import people
 
-    number = len(people.in_list(session))
-    return Count(number, plural("{n} person", "{n} people", number))
+    return len(people.in_list(session))
 
 
-def _rehearse(session: Any, tools: Tools) -> Count:
+def _rehearse(session: Any, tools: Tools) -> int:
     from desktop_app.playbooks import load
     from desktop_app.prep import today
 
-    number = today.weak_answers(session, tools.clock(), load.folders(tools.folder))
-    return Count(number, plural("{n} due", "{n} due", number))
+    return today.weak_answers(session, tools.clock(), load.folders(tools.folder))
 
 
-COUNTED: Final[dict[str, tuple[frozenset[str], Callable[[Any, Tools], Count]]]] = {
+COUNTED: Final[dict[str, tuple[frozenset[str], Callable[[Any, Tools], int]]]] = {
     "opportunities": (frozenset({"opportunity"}), _opportunities),
     "examples": (frozenset({"example"}), _examples),
     "rehearse": (frozenset({"take", "interview", "link", "example"}), _rehearse),
@@ -55,9 +51,20 @@ COUNTED: Final[dict[str, tuple[frozenset[str], Callable[[Any, Tools], Count]]]] 
 """Page key -> (tables that change the number, what reads it inside a session; clock and folder are in the tools)."""
 
 
-def counts(session: Any, tools: Tools) -> dict[str, Count]:
-    """Every number of the rail."""
+def counts(session: Any, tools: Tools) -> dict[str, int]:
+    """Every number of the rail by page key."""
     return {page: read(session, tools) for page, (_, read) in COUNTED.items()}
+
+
+def shown(numbers: Mapping[str, int]) -> dict[str, Count]:
+    """The numbers above nothing with what a screen reader says for them."""
+    said = {
+        "opportunities": lambda n: plural("{n} open", "{n} open", n),
+        "examples": lambda n: plural("{n} in the bank", "{n} in the bank", n),
+        "rehearse": lambda n: plural("{n} due", "{n} due", n),
+        "people": lambda n: plural("{n} person", "{n} people", n),
+    }
+    return {page: Count(number, said[page](number)) for page, number in numbers.items() if number and page in said}
 
 
 class Counts(QObject):
@@ -66,7 +73,7 @@ class Counts(QObject):
     def __init__(self, tools: Tools, rail: Rail) -> None:
         super().__init__(rail)
         self._tools, self._store, self._rail = tools, tools.store, rail
-        self._counts: dict[str, Count] = {}
+        self.numbers: dict[str, int] = {}
         self._store.ready.connect(self._begin)
         self._store.changed.connect(self._changed)
 
@@ -75,7 +82,7 @@ class Counts(QObject):
         if read is None:
             self._read()
         else:
-            self._counts = read
+            self.numbers = read
             self._show()
 
     def _changed(self, changes: Any) -> None:
@@ -86,8 +93,8 @@ class Counts(QObject):
     def _read(self, pages: list[str] | None = None) -> None:
         with self._store.read() as session:
             for page in COUNTED if pages is None else pages:
-                self._counts[page] = COUNTED[page][1](session, self._tools)
+                self.numbers[page] = COUNTED[page][1](session, self._tools)
         self._show()
 
     def _show(self) -> None:
-        self._rail.set_counts({page: count for page, count in self._counts.items() if count.number})
+        self._rail.set_counts(shown(self.numbers))

@@ -58,7 +58,8 @@ class ReadingOrder(QWidget):
 
 def show_in(stack: QStackedWidget, page: QWidget) -> None:
     """Show ``page``; Qt's choice of what has the focus in one not shown before is undone, for it goes by making."""
-    had_focus, order = page.focusWidget() is not None, stack.parentWidget()
+    before, had_focus = stack.currentWidget(), page.focusWidget() is not None
+    order = stack.parentWidget()
     while order is not None and not isinstance(order, ReadingOrder):
         order = order.parentWidget()
     if order is not None:
@@ -69,7 +70,7 @@ def show_in(stack: QStackedWidget, page: QWidget) -> None:
     given, focus = page.focusWidget(), stack.window().focusWidget()
     if not had_focus and given:
         given.clearFocus()
-    elif focus is not None and not focus.isVisible() and stack.isAncestorOf(focus):
+    elif focus and before and before is not page and before.isAncestorOf(focus) and not focus.isVisible():
         stack.setFocus(Qt.FocusReason.OtherFocusReason)  # a page without a stop: keys must not reach the hidden one
 
 

@@ -168,21 +168,23 @@ class TodayPage(Page):
         """Read Today in full."""
         self._show(today_kept.picked(self._read()))
 
-    def show_kept(self) -> None:
-        """Before the store is open: what was kept at the last closing, where it is still about the next interview."""
+    def show_kept(self) -> dict[str, int]:
+        """Before the store is open: what was kept, if still of the next interview; returns what the rail counted."""
         first = self.tools.first
         if self.tools.store.is_ready or first is None or not first.kept:
-            return
+            return {}
         kept = today_kept.from_text(first.kept, language())
-        if kept is not None and not kept[0].is_empty and _is_about(kept[0].next, first.next):
-            self.twenty.nearest = kept[1]
-            self._show(kept[0])
+        if kept is None or kept.today.is_empty or not _is_about(kept.today.next, first.next):
+            return {}
+        self.twenty.nearest = kept.nearest
+        self._show(kept.today)
+        return kept.counts
 
-    def to_keep(self) -> str:
+    def to_keep(self, counts: dict[str, int]) -> str:
         """What this page shows, for the next start; read anew, for it may have been hidden."""
         seen = today_kept.picked(self._read())
         nearest = self.twenty.nearest if self.seen is not None and seen.next == self.seen.next else None
-        return today_kept.text_of(seen, nearest, language())
+        return today_kept.text_of(today_kept.Kept(seen, nearest, counts), language())
 
     # ------------------------------------------------------------ showing
 
