@@ -62,7 +62,7 @@ class StepDelegate(RowDelegate):
         middle = rect.center().y()
         left = rect.left()
         paint_state(painter, QRectF(left, middle - size / 2, size, size), row.state)
-        left += size + look().px(6)
+        left += size + look().px(4)
 
         def line(x: int, width: int, step: str) -> QRect:
             height = look().line(step)
@@ -83,10 +83,10 @@ class StepDelegate(RowDelegate):
 
 def _sides() -> tuple[int, int]:
     """Pixels of the code before a title, and of the minutes after it."""
-    code = QFontMetrics(look().font("fine", bold=True)).horizontalAdvance("H13") + look().px(3)
+    code = QFontMetrics(look().font("fine", bold=True)).horizontalAdvance("H13") + look().px(5)
     return code, QFontMetrics(look().font("small")).horizontalAdvance("40′") + look().px(2)
 
 
 def _room(width: int) -> int:
     """Pixels for the title in a row of ``width``, its margins taken off."""
-    return width - look().px(22) - sum(_sides())
+    return width - look().px(20) - sum(_sides()) - 2  # parts of pixels that words take beyond what is measured

@@ -69,7 +69,10 @@ class WayOn(Painted):
         around, page = self.grid.contentsMargins(), self.parentWidget()
         buttons = self.done.sizeHint().width() + self.leave.sizeHint().width() + look().px(24)
         room = self.width() - around.left() - around.right() - buttons
-        beside = advance(self.words) <= room or (page is not None and page.height() < look().px(LOW))
+        low = page is not None and page.height() < look().px(LOW)
+        above, below = (look().px(4), look().px(5)) if low else (look().px(8), look().px(12))
+        self.grid.setContentsMargins(around.left(), above, around.right(), below)
+        beside = low or advance(self.words) <= room
         self.words.setVisible(not beside)
         self.short.setVisible(beside)
 
