@@ -45,6 +45,11 @@ class NoteFields(QWidget):
             for key, field in self.fields.items()
         }
 
+    def first_open(self) -> LineField | None:
+        """The first line with nothing in it: where one goes on writing."""
+        lines = (field for field in self.fields.values() if isinstance(field, LineField))
+        return next((line for line in lines if not line.text), None)
+
     def show_fields(self, of: object, template: Any, known: Mapping[str, Any]) -> None:
         """The fields of a template with what is known; the same note leaves what is typed alone."""
         if of == self._of:

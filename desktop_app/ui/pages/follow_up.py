@@ -176,6 +176,7 @@ class FollowUpPage(Page):
         draft = self.desk.draft(self.fields.typed)
         self._follows = draft is not None and row.text in ("", draft.text)
         self.fields.setVisible(self._follows and bool(self.fields.fields))
+        self.landing = (self.fields.first_open() if self._follows else None) or self.text
         self.ways.show_state(state_words(row), again=draft is not None and not self._follows)
         if self._follows:
             self._fill(draft)

@@ -53,6 +53,18 @@ def test_fields_make_the_note_and_typing_is_kept(page, program):
     assert kept(program, page).subject == "Thank you: Day Surgery Manager"
 
 
+def test_one_arrives_where_one_goes_on_writing(page, program):
+    assert page.landing is page.fields.fields["heard"]
+    assert page.landing.isAncestorOf(program.window.focusWidget())
+    page.text.setFocus()
+    QTest.keyClicks(page.text.edit, "By hand. ")
+    page.autosave.flush()
+    program.window.go(Place("today"))
+    program.window.go(Place.at("follow_up", follow_up=page.desk.row.id))
+    assert page.landing is page.text
+    assert page.text.isAncestorOf(program.window.focusWidget())
+
+
 def test_a_note_changed_by_hand_is_left_alone_until_asked(page, program):
     page.text.setFocus()
     QTest.keyClicks(page.text.edit, "When will I hear? ")
