@@ -232,7 +232,9 @@ class _Cue(Label):
         bold = f'<b style="color:{look().colour("accent").name()}">\\g<0></b>'
         to = "rtl" if direction(self.words) == Qt.LayoutDirection.RightToLeft else "ltr"
         at = "right" if reads_from_the_right() else "left"
-        self.setText(f'<div dir="{to}" align="{at}">{re.sub(FIGURE, bold, escaped(self.words))}</div>')
+        marked = re.sub(FIGURE, bold, escaped(self.words))
+        rich = f'<div dir="{to}" align="{at}">{marked}</div>'
+        self.setText(rich)
 
 
 class MarkButton(Button):
