@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.translate import isolated
@@ -17,7 +17,7 @@ from desktop_app.ui.theme import look
 from desktop_app.ui.widgets.base import Follows
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QFont, QPaintEvent
+    from PySide6.QtGui import QColor, QPaintEvent
 
 Rank = Literal["primary", "plain", "small", "quiet"]
 GAP: Final = 9
@@ -131,7 +131,9 @@ class Button(Follows, QPushButton):
             shift = wide + look().px(GAP)
             room = room.adjusted(0, 0, -shift, 0) if mirrored else room.adjusted(shift, 0, 0, 0)
         painter.setPen(ink)
-        painter.setFont(self.font())
+        words = QFont(self.font())
+        words.setUnderline(self.rank == "quiet" and look().colour("accent") == look().colour("ink"))
+        painter.setFont(words)
         alone = not self._icon and not self._key
         painter.drawText(
             room,
