@@ -77,7 +77,7 @@ class PostingTab(Page):
         self.listed.selected.connect(self._selected)
         self.listed.opened.connect(lambda _: self.adding.rename(self._current()))
         column.addWidget(self.adding)
-        column.addWidget(self.listed, 1)
+        column.addWidget(self.listed.holder, 1)
         self.nothing = Nothing(self._from_words, self.lines.take_all, self.new)
         column.addWidget(self.nothing, 1)
         column.addLayout(self._folded())
@@ -143,7 +143,7 @@ class PostingTab(Page):
 
     def panes(self) -> Sequence[QWidget]:
         """Text, list."""
-        return (self.text, self.listed)
+        return (self.text, self.listed.holder)
 
     def commands(self) -> Sequence[Command]:
         """Every action on the current line has a key."""
@@ -223,7 +223,7 @@ class PostingTab(Page):
         empty = posting is not None and not any(is_asked(row) for row in self._rows)
         self.nothing.setVisible(empty)
         self.nothing.set_passages(len(self._rows))
-        self.listed.setVisible(not empty or bool(self._shown))
+        self.listed.holder.setVisible(not empty or bool(self._shown))
         self.notice.setVisible(bool(notice))
         if self._news.posting_id != self._posting:
             self._news = News()

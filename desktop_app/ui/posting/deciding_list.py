@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.posting.requirement_list import RequirementDelegate, requirement_sentence
 from desktop_app.ui.rows import RowList, Rows
@@ -15,21 +16,36 @@ from desktop_app.ui.widgets.flow import Flow
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.ui.widgets.buttons import Button
 
 
 class DecidingList(RowList):
-    """``put_in`` gives the buttons of the current row; they go where it goes."""
+    """``put_in`` gives the buttons of the current row; they go where it goes.
+
+    ``holder`` is what a page puts in its place: the list with the buttons over it. In the list itself nobody who
+    listens would find them, for what is in a list is rows to assistive technology.
+    """
 
     def __init__(self, delegate: RequirementDelegate, parent: QWidget | None = None) -> None:
-        self._lines, self._bar = delegate, QWidget()
-        super().__init__(tr("Requirements"), Rows(requirement_sentence), delegate, parent=parent)
-        self._bar.setParent(self.viewport())
+        self._lines, self.holder = delegate, QWidget(parent)
+        super().__init__(tr("Requirements"), Rows(requirement_sentence), delegate, parent=self.holder)
+        whole = QVBoxLayout(self.holder)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self)
+        self._bar = QWidget(self.holder)
+        self._bar.installEventFilter(self)
         self._flow = Flow(self._bar, gap=6)
         self._bar.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wheel over the buttons scrolls the list under them."""
+        if watched is self._bar and event.type() == QEvent.Type.Wheel:
+            QCoreApplication.sendEvent(self.viewport(), event)
+            return True
+        return bool(super().eventFilter(watched, event))
 
     def put_in(self, buttons: Sequence[Button]) -> None:
         """Buttons for the current row, in their order."""
@@ -82,13 +98,17 @@ class DecidingList(RowList):
         self._place()
 
     def _place(self) -> None:
+        if not hasattr(self, "_flow"):
+            return
         index = self.currentIndex()
-        if not hasattr(self, "_flow") or not index.isValid() or self._lines.opened is None or not self._lines.bar:
+        if not index.isValid() or self._lines.opened is None or not self._lines.bar:
             self._bar.hide()
             return
-        row, left, right = self.visualRect(index), self._lines.before(), look().px(self._lines.indent)
+        row = self.visualRect(index).translated(self.viewport().mapTo(self.holder, QPoint(0, 0)))
+        left, right = self._lines.before(), look().px(self._lines.indent)
         if self.isRightToLeft():
             left, right = right, left
         top = row.bottom() - self._lines.bar - look().px(7)
         self._bar.setGeometry(row.left() + left, top, row.width() - left - right, self._lines.bar)
         self._bar.show()
+        self._bar.raise_()

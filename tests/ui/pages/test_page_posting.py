@@ -380,7 +380,9 @@ def test_headings_of_the_posting_are_bold(desk):
 def bar_in_row(page):
     """Whether the buttons stand inside the current row, where it is in sight."""
     row = page.listed.visualRect(page.listed.currentIndex())
-    return page.listed._bar.isVisible() and row.contains(page.listed._bar.geometry())
+    bar, room = page.listed._bar, page.listed.viewport()
+    place = bar.rect().translated(room.mapFromGlobal(bar.mapToGlobal(bar.rect().topLeft())))
+    return bar.isVisible() and row.contains(place)
 
 
 def test_what_can_be_done_to_a_line_stands_in_its_row_and_goes_with_it(desk, posting):
