@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _VERSION: Final = 2
 """The structure the queries below are written for; ``schema.VERSION`` in a module that needs no ORM."""
-KEPT: Final = "first page"
+KEPT: Final = "first_page"
 """The note of the store that holds what Today showed at the last closing."""
 _STILL_ON: Final = timedelta(hours=2)
 """An interview stays the next one until so long after its start."""
