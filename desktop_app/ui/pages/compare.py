@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
 from desktop_app.ui.layouts import OneColumn
@@ -79,17 +79,17 @@ class CompareTab(Page):
     def _heads(self) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
-        row.setContentsMargins(look().px(10), 0, 0, 0)
         row.setSpacing(0)
+        self._head_row = row
         self.heads = [(Label("", "small", "sub", wrap=True), Label("", "body", bold=True, wrap=True)) for _ in range(2)]
         self._head_parts = [QWidget() for _ in SHARES]
-        for part in self._head_parts:
-            row.addWidget(part)
+        for part, share in zip(self._head_parts, SHARES, strict=True):
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the shares decide, no words
+            row.addWidget(part, round(share * 1000))
             column = QVBoxLayout(part)
             column.setContentsMargins(0, 0, look().px(12), 0)
             column.setSpacing(look().px(2))
             column.addStretch(1)
-        row.addStretch(1)
         for part, pair in zip(self._head_parts[1:3], self.heads, strict=True):
             for label in pair:
                 part.layout().addWidget(label)  # type: ignore[union-attr]
@@ -100,9 +100,8 @@ class CompareTab(Page):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The heads stand over their columns, beside the scroll bar of the rows where there is one."""
         if event.type() == QEvent.Type.Resize:
-            inner = self.listed.viewport().width() - 2 * look().px(10)
-            for part, share in zip(self._head_parts, SHARES, strict=True):
-                part.setFixedWidth(int(inner * share))
+            margin, bar = look().px(10), self.listed.width() - self.listed.viewport().width()
+            self._head_row.setContentsMargins(margin, 0, margin + bar, 0)
         return super().eventFilter(watched, event)
 
     def panes(self) -> Sequence[QWidget]:
