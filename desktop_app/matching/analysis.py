@@ -14,8 +14,8 @@ from functools import lru_cache
 from sys import intern
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.matching.lexicon import ASKED, MEMBER, NAME, SAME, SHOWN, Hit, Key, Lexicon
-from desktop_app.matching.near import near, weight
+from desktop_app.matching.gist import NOTHING, Gist, asked_gist, gist
+from desktop_app.matching.lexicon import ASKED, ENGLISH, MEMBER, NAME, SAME, SHOWN, Hit, Key, Lexicon
 from desktop_app.matching.tokens import Token, compounds, stem, tokens
 from desktop_app.paths import RESOURCES
 
@@ -65,12 +65,13 @@ _OPEN: Final = re.compile(
 class Told:
     """An example as terms: how much of each (BM25's bounded frequency; topics 0 to 1.6) and how it was written.
 
-    Several wordings of one term stand one a line; a word written as its term is not kept again.
+    Several wordings of one term stand one a line; a word written as its term is not kept again. ``about`` is its gist.
     """
 
     story: Story
     values: dict[str, float]
     surfaces: dict[str, str]
+    about: Gist
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,11 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A listed line as the units to look for; ``near`` are its words with those near in meaning, weights sum to 1."""
+    """A listed line as the units to look for, its gist, and how much each word adds that has no part in the gist."""
 
-    units: tuple[Unit, ...] = ()
-    near: tuple[Unit, ...] = ()
+    units: tuple[Unit, ...]
+    about: Gist
+    names: dict[str, float]
 
 
 @lru_cache(maxsize=8)
@@ -138,7 +140,7 @@ def told(story: Story, lexicon: Lexicon) -> Told:
         values[topic] = _hundredths(round((1 - missed) * TOPIC_SCALE * 100))
     values.update({f"ticked:{competency}": 1.0 for competency in story.competencies})
     written = {term: intern("\n".join(forms)) for term, forms in tally.surfaces.items() if forms != [term]}
-    return Told(story, values, written)
+    return Told(story, values, written, gist(tally.frequency) if lexicon.language == ENGLISH else NOTHING)
 
 
 @lru_cache(maxsize=256)
@@ -238,31 +240,11 @@ def plan(line: Line, lexicon: Lexicon) -> Plan:
     for hit in hits:
         _plan_hit(hit, sequence, drafts, topics, is_open=is_open)
     units = [draft.unit() for draft in (*drafts.values(), *topics.values())]
-    asked = {
-        token.stem: token.surface
-        for place, token in enumerate(sequence)
-        if counted(token, lexicon) and place not in boilerplate
-    }
-    near_units = _near_units(asked) if lexicon.language == "en" else ()
+    asked = [token.stem for place, token in enumerate(sequence) if counted(token, lexicon) and place not in boilerplate]
+    about, names = asked_gist(asked) if lexicon.language == ENGLISH else (NOTHING, {})
     wanted = [line.competency] if line.competency else _competencies(sequence, boilerplate, topics, lexicon)
     ticked = [Unit(each, TICKED_WEIGHT, ((f"ticked:{each}", 1.0),), word=False) for each in dict.fromkeys(wanted)]
-    return Plan((*units, *ticked), near_units)
-
-
-def _near_units(asked: dict[str, str]) -> tuple[Unit, ...]:
-    """Each word of a line with itself and the words near to it; the rarer a word of the example, the more it counts."""
-    whole = sum(weight(word) for word in asked)
-    units = []
-    for word, surface in asked.items():
-        units.append(Unit(surface, near(word).weight / whole, _near_ways(word), word=False))
-    return tuple(units)
-
-
-@lru_cache(maxsize=2_000)
-def _near_ways(word: str) -> tuple[tuple[str, float], ...]:
-    """A word and those near to it with how much each counts; the lines of a posting share many."""
-    known = near(word)
-    return (word, known.weight), *((each, close * weight(each)) for each, close in known.words)
+    return Plan((*units, *ticked), about, names)
 
 
 def _outermost(hits: list[Hit]) -> list[Hit]:

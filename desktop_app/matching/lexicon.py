@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 FOLDER: Final = RESOURCES / "matching"
 
 ENGLISH: Final = "en"
-"""Topics are English prose and used for English alone; names of things and tools hold in every language."""
+"""Topics are prose and used for their own language alone (English, or the folder's name: ``trades/de``); names of
+things and tools hold in every language."""
 
 SAME, MEMBER, NAME, ASKED, SHOWN = "same", "member", "name", "asked", "shown"
 """What a phrase is to a concept: another name of it, one of its kind, the kind's name, what is asked, what is told."""
@@ -162,7 +163,7 @@ def _phrases(listed: str) -> list[str]:
     return [phrase.strip() for phrase in listed.split(",") if phrase.strip()]
 
 
-def _add_list(lexicon: Lexicon, name: str, content: dict[str, Any]) -> None:
+def _add_list(lexicon: Lexicon, name: str, content: dict[str, Any], written_in: str) -> None:
     """Add one trade's file: its ``same``, ``class`` and ``topic`` entries, named by file and place."""
     for number, names in enumerate(content.get("same", ())):
         for phrase in _phrases(names):
@@ -171,7 +172,7 @@ def _add_list(lexicon: Lexicon, name: str, content: dict[str, Any]) -> None:
         for part, kind in (("names", NAME), ("members", MEMBER)):
             for phrase in _phrases(entry[part]):
                 lexicon.add(phrase, f"class:{name}:{number}", kind)
-    if lexicon.language != ENGLISH:
+    if lexicon.language != written_in:
         return
     for number, entry in enumerate(content.get("topic", ())):
         for part, kind in (("asked", ASKED), ("shown", SHOWN)):
@@ -194,8 +195,11 @@ def lexicon(language: str = "en") -> Lexicon:
         common=frozenset(stem(word, language) for word in str(stop["common"]).split()),
         capitals=frozenset(stem(word, language) for word in str(stop["capitals"]).split()),
     )
-    for path in sorted((FOLDER / "trades").glob("*.toml")):
-        _add_list(made, path.stem, _read(path))
+    for written_in, folder in ((ENGLISH, FOLDER / "trades"), (language, FOLDER / "trades" / language)):
+        for path in sorted(folder.glob("*.toml")):
+            _add_list(
+                made, f"{folder.name}/{path.stem}" if folder.name == language else path.stem, _read(path), written_in
+            )
     # Each word of the lists was cut once and most will never be met again: a megabyte not to be held.
     stem.cache_clear()
     return made.finish()

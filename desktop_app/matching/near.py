@@ -1,76 +1,32 @@
-"""Words near in meaning, from the readable list resources/matching/near_words.txt; it must not know what is ranked.
+"""Words very near in meaning, from the list resources/matching/near_words.txt; it must not know what is ranked.
 
-Only English is listed; in another language every look-up gives nothing and matching goes on without it.
+They are named as reasons and count for nothing: how much other words bear, a gist tells (gist.py). Only English is
+listed; in another language every look-up gives nothing.
 """
 
 from __future__ import annotations
 
-from array import array
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from desktop_app.matching.tokens import stem
 from desktop_app.paths import RESOURCES
 
 LIST: Final = RESOURCES / "matching" / "near_words.txt"
-CLOSENESS: Final = {"a": 0.6, "b": 0.45, "c": 0.35, "d": 0.28}
-"""How far a word of each step stands in for the one looked up (1 is the word itself)."""
-
-RARE: Final = 0.0008
-"""Weight by how common a word is: RARE / (RARE + share of all words), as Arora and others 2017."""
-
-
-class Near(NamedTuple):
-    """A word's weight by rarity (0 to 1), and the comparable words near to it with their closeness."""
-
-    weight: float
-    words: tuple[tuple[str, float], ...]
-
-
-UNLISTED: Final = Near(1.0, ())
 
 
 @lru_cache(maxsize=1)
-def _listed() -> tuple[str, dict[str, int], array[int]]:
-    """The list as one text, the place of each word in it, and where its line begins: cut up only when looked up."""
-    text = LIST.read_text(encoding="utf-8")
-    found: dict[str, int] = {}
-    starts = array("l")
-    start = 0
-    while start < len(text):
-        end = text.find("\n", start) + 1 or len(text)
-        if text[start] != "#":
-            found[stem(text[start : text.find(":", start, end)])] = len(starts)
-            starts.append(start)
-        start = end
-    return text, found, starts
+def _listed() -> str:
+    """The list as one text, cut up only when looked up."""
+    return "\n" + LIST.read_text(encoding="utf-8")
 
 
-def _weight(place: int) -> float:
-    """The share of a word falls with its place in the list (Zipf); the first one makes up a tenth."""
-    return RARE / (RARE + 1 / (place + 10))
-
-
-@lru_cache(maxsize=20_000)
-def near(word: str) -> Near:
-    """What is listed for a comparable English word, :data:`UNLISTED` where nothing is."""
-    text, listed, starts = _listed()
-    place = listed.get(word)
-    if place is None:
-        return UNLISTED
-    line = text[starts[place] : text.find("\n", starts[place])]
-    closeness = 0.0
-    words: dict[str, float] = {}
-    for piece in line.partition(":")[2].split():
-        if piece in CLOSENESS:
-            closeness = CLOSENESS[piece]
-        else:
-            words.setdefault(stem(piece), closeness)
-    words.pop(word, None)
-    return Near(_weight(place), tuple(words.items()))
-
-
-def weight(word: str) -> float:
-    """How much a comparable English word counts by its rarity, 0 to 1."""
-    place = _listed()[1].get(word)
-    return 1.0 if place is None else _weight(place)
+@lru_cache(maxsize=4_000)
+def near(word: str) -> tuple[str, ...]:
+    """The comparable words listed as very near to a comparable English word; none where it is unlisted."""
+    text = _listed()
+    start = text.find(f"\n{word}:")
+    if start < 0:
+        return ()
+    line = text[start + len(word) + 2 : text.find("\n", start + 1)]
+    return tuple(each for each in dict.fromkeys(map(stem, line.split())) if each != word)

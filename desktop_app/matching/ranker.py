@@ -2,7 +2,7 @@
 
 :class:`Index` is built once over the examples and then told of single edits; :func:`rank` does both in one call.
 The order follows BM25 over words, concepts and topics (Robertson and Zaragoza 2009), where a line's unit counts once by
-its best way of being met, then words near in meaning, then, where the pack is there, the meaning of sentences.
+its best way of being met, then the closeness of gists, then, where the pack is there, the meaning of sentences.
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.matching.analysis import plan, told
-from desktop_app.matching.asked import Asked
+from desktop_app.matching.asked import GIST_SHARE, Asked
 from desktop_app.matching.closeness import NOT_KNOWN, Close, Closeness
 from desktop_app.matching.facts_read import topic
+from desktop_app.matching.gist import Gists
 from desktop_app.matching.language import language_of
 from desktop_app.matching.lexicon import lexicon
-from desktop_app.matching.reasons import closest_sentence, strength
+from desktop_app.matching.reasons import Floors, closest_sentence, strength
 from desktop_app.matching.result import Ranking, Reason, Suggestion
 from desktop_app.translate import mark, tr
 from desktop_app.vocabulary import FactKind
@@ -39,12 +40,19 @@ WORDS_BESIDE_MEANING: Final = 0.3
 """How much the word score counts beside closeness in meaning (-1 to 1). A weighted sum keeps the size of both, which
 fusing ranks would throw away (docs/decisions/0021)."""
 
-FLOORS_WORDS: Final = (0.4, 1.2)
-FLOORS_MEANING: Final = (0.35, 0.7)
-"""Scores from which a suggestion is worth a look and likely, by words alone and with the pack (docs/decisions/0022)."""
+GIST_BESIDE_MEANING: Final = 0.5
+"""How much of the gist's part counts beside closeness in meaning, which tells most of it already."""
+
+FLOORS_WORDS: Final = Floors(look=0.6, likely=1.2, above=0.6, usual=0.5)
+FLOORS_MEANING: Final = Floors(look=0.35, likely=0.5, above=0.3, usual=0.25)
+"""What makes a suggestion worth a look and likely, by words alone and with the pack (docs/decisions/0143)."""
 
 CLOSE: Final = 0.35
-"""Closeness in meaning that makes a suggestion more than everyday words met."""
+CLOSE_GIST: Final = 0.35
+"""Closeness in meaning, and of gists, that makes a suggestion more than everyday words met."""
+
+COMPARED: Final = 3
+"""Highest scores of a line that tell whether one stands out."""
 
 LINES_KEPT: Final = 400
 """Lines looked up quickly, some ten postings; more would only hold memory."""
@@ -85,6 +93,7 @@ class Index:
         self._lexicon = lexicon(language).with_words(self._word_list)
         self._told = {}
         self._holders: dict[str, list[str]] = {}
+        self._gists = Gists()
         self._asked: dict[LineKey, Asked] = {}
         self._together: dict[LineKey, tuple[int, Close, dict[str, float]]] = {}
         self._vectors = self._given_vectors if language == "en" else None
@@ -126,6 +135,7 @@ class Index:
         self._told[story.id] = example
         for term in example.values:
             self._holders.setdefault(term, []).append(story.id)
+        self._gists.put(story.id, example.about)
         for asked in self._asked.values():
             asked.put(example)
         if self._closeness is not None:
@@ -135,6 +145,7 @@ class Index:
         """Forget an example; an unknown id changes nothing."""
         if identity in self._told:
             self._let_go(identity)
+            self._gists.drop(identity)
             for asked in self._asked.values():
                 asked.drop(identity)
             if self._closeness is not None:
@@ -162,8 +173,10 @@ class Index:
         version, before, known = self._together.get(_key(line), (-1, NOT_KNOWN, {}))
         if version != asked.version or before is not close:
             known = {name: WORDS_BESIDE_MEANING * score for name, score in words.items() if name not in close.rows}
+            known_already = GIST_SHARE * (1 - GIST_BESIDE_MEANING)
             for name, row in close.rows.items():
-                score = close.scores[row] + WORDS_BESIDE_MEANING * words.get(name, 0.0)
+                told_by_words = words.get(name, 0.0) - known_already * asked.close.get(name, 0.0)
+                score = close.scores[row] + WORDS_BESIDE_MEANING * told_by_words
                 if score > 0:
                     known[name] = score
             self._together[_key(line)] = asked.version, close, known
@@ -179,7 +192,9 @@ class Index:
         sentence = self._close(asked).sentence(identity)
         if sentence is None:
             sentence = closest_sentence(self._line(asked).plan, story, self.language)
-        return self._reason(asked, identity, self._scores(asked).get(identity, 0.0), sentence)
+        scores = self._scores(asked)
+        best = heapq.nlargest(COMPARED, scores.values())
+        return self._reason(asked, identity, scores.get(identity, 0.0), sentence, best)
 
     def rank(self, lines: Sequence[Line], best: int | None = 8, *, closest: bool = False) -> Ranking:
         """The best examples for each line, with reasons.
@@ -207,24 +222,29 @@ class Index:
     def _offers(self, line: Line, best: int | None, *, closest: bool) -> Iterable[Suggestion]:
         """The best examples for one line."""
         scores, close = self._scores(line), self._close(line)
+        highest = heapq.nlargest(COMPARED, scores.values())
         for name, score in _best(scores, best):
             sentence = close.sentence(name)
             if sentence is None and closest:
                 sentence = closest_sentence(self._line(line).plan, self._told[name].story, self.language)
             yield Suggestion(
-                requirement=line.id, example=name, score=score, reason=self._reason(line, name, score, sentence)
+                requirement=line.id,
+                example=name,
+                score=score,
+                reason=self._reason(line, name, score, sentence, highest),
             )
 
-    def _reason(self, line: Line, name: str, score: float, sentence: str | None) -> Reason:
-        found, close = self._line(line).grounds(self._told[name]), self._close(line)
-        row = close.rows.get(name)
+    def _reason(self, line: Line, name: str, score: float, sentence: str | None, highest: Sequence[float]) -> Reason:
+        asked, close = self._line(line), self._close(line)
+        found, row = asked.grounds(self._told[name]), close.rows.get(name)
         floors = FLOORS_WORDS if row is None else FLOORS_MEANING
-        telling = found.telling or (row is not None and close.scores[row] >= CLOSE)
+        telling = found.telling or (asked.asks_much and asked.close.get(name, 0.0) >= CLOSE_GIST)
+        telling = telling or (row is not None and close.scores[row] >= CLOSE)
         return Reason(
             pairs=found.pairs,
             missing=found.missing,
             closest=sentence,
-            strength=strength(score, floors, telling=telling),
+            strength=strength(score, highest, floors, telling=telling),
         )
 
     def _close(self, line: Line) -> Close:
@@ -256,7 +276,9 @@ class Index:
         key = _key(line)
         asked = self._asked.get(key)
         if asked is None:
-            asked = self._asked[key] = Asked(plan(line, self._lexicon), self._holders, self._told)
+            planned = plan(line, self._lexicon)
+            close = self._gists.to(planned.about)
+            asked = self._asked[key] = Asked(planned, self._holders, self._told, close)
         return asked
 
 

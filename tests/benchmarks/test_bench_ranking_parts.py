@@ -12,20 +12,20 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.matching import lexicon, near
+from desktop_app.matching import gist, lexicon
 from desktop_app.matching.meaning.pack import find_meaning
-from tests.matching.test_matching_figures import BEFORE, figures, people
+from tests.matching.test_matching_figures import BEFORE, blind, figures, people
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(900)]
 
 FIVE = {"chef", "paralegal", "civil engineer", "sales", "support worker"}
 LEFT_OUT = (
     ("nothing", ()),
-    ("near words", ("near",)),
+    ("gists", ("gist",)),
     ("topics", ("topic",)),
     ("other names and classes", ("same", "class")),
     ("stoplist of postings", ("boilerplate",)),
-    ("all lists: stemmed words alone", ("near", "topic", "same", "class")),
+    ("all lists: stemmed words alone", ("gist", "topic", "same", "class")),
 )
 
 
@@ -35,8 +35,8 @@ def without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]
 
     def clear() -> None:
         lexicon.lexicon.cache_clear()
-        near.near.cache_clear()
-        near._listed.cache_clear()
+        gist._direction.cache_clear()
+        gist._listed.cache_clear()
 
     def use(parts: tuple[str, ...]) -> None:
         folder = tmp_path / "_".join(parts or ("all",))
@@ -48,10 +48,10 @@ def without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]
             stop = folder / "stoplist.toml"
             head = stop.read_text(encoding="utf-8").split("[boilerplate]")[0]
             stop.write_text(f"{head}\n[boilerplate]\n", encoding="utf-8")
-        if "near" in parts:
-            (folder / "near_words.txt").write_text("")
+        if "gist" in parts:
+            (folder / "word_vectors.txt").write_text("")
         monkeypatch.setattr(lexicon, "FOLDER", folder)
-        monkeypatch.setattr(near, "LIST", folder / "near_words.txt")
+        monkeypatch.setattr(gist, "LIST", folder / "word_vectors.txt")
         clear()
 
     yield use
@@ -79,8 +79,10 @@ def test_what_each_part_brings(without) -> None:
         [person for person in everyone if person.name in BEFORE],
         [person for person in everyone if person.name in FIVE],
         [person for person in everyone if person.name not in BEFORE | FIVE],
+        blind("held out"),
     ]
-    sys.stdout.write("\n| left out | eight trades | five unseen | four unseen, hard |\n|---|---|---|---|\n")
+    heads = ("left out", "eight trades", "five unseen", "four unseen, hard", "four held out")
+    sys.stdout.write(f"\n| {' | '.join(heads)} |\n{'|---' * len(heads)}|\n")
     for name, parts in LEFT_OUT:
         without(parts)
         _row(name, [figures(group) for group in groups])

@@ -19,26 +19,30 @@ from desktop_app.matching.ranker import rank
 from desktop_app.matching.result import Line, Story
 
 TRADES = Path(__file__).parent / "data" / "trades.toml"
+BLIND = Path(__file__).parent / "data" / "blind.toml"
 BEFORE = {"nurse", "warehouse", "policy", "hr", "electrician", "retail", "marketing", "laboratory"}
 GAIN = {0: 0, 1: 1, 2: 3}
 
 
 class Person(NamedTuple):
+    """A person; ``group`` is what a blind one was used for, with the language where it is not English."""
+
     name: str
     stories: list[Story]
     lines: list[Line]
     grades: dict[str, dict[str, int]]
+    group: str = ""
 
 
-def people() -> list[Person]:
+def people(path: Path = TRADES) -> list[Person]:
     found = []
-    for person in tomllib.loads(TRADES.read_text(encoding="utf-8"))["person"]:
+    for person in tomllib.loads(path.read_text(encoding="utf-8"))["person"]:
         stories = [Story(**{**told, "tags": tuple(told["tags"])}) for told in person["examples"]]
-        lines = [Line(id=line["id"], text=line["text"]) for line in person["lines"]]
-        grades = {
-            line["id"]: {story.id: line["proof"].get(story.id, 0) for story in stories} for line in person["lines"]
-        }
-        found.append(Person(person["name"], stories, lines, grades))
+        asked = [line for line in person["lines"] if not line.get("fact")]
+        lines = [Line(id=line["id"], text=line["text"]) for line in asked]
+        grades = {line["id"]: {story.id: line["proof"].get(story.id, 0) for story in stories} for line in asked}
+        group = f"{person.get('part', '')} {person.get('language', '')}".strip()
+        found.append(Person(person["name"], stories, lines, grades, group))
     return found
 
 
@@ -64,8 +68,13 @@ def figures(chosen: list[Person], meaning: Meaning | None = None) -> tuple[float
     return sum(gains) / len(gains), sum(recalls) / len(recalls)
 
 
-def test_every_grade_names_an_example_that_exists() -> None:
-    for person in tomllib.loads(TRADES.read_text(encoding="utf-8"))["person"]:
+def blind(group: str) -> list[Person]:
+    return [person for person in people(BLIND) if person.group == group]
+
+
+@pytest.mark.parametrize("path", [TRADES, BLIND], ids=["trades", "blind"])
+def test_every_grade_names_an_example_that_exists(path: Path) -> None:
+    for person in tomllib.loads(path.read_text(encoding="utf-8"))["person"]:
         held = {told["id"] for told in person["examples"]}
         assert all(set(line["proof"]) <= held for line in person["lines"])
 
@@ -78,8 +87,42 @@ def test_trades_the_lists_were_written_for() -> None:
 
 def test_trades_nobody_had_thought_of() -> None:
     order, recall = figures([person for person in people() if person.name not in BEFORE])
-    assert order >= 0.61
-    assert recall >= 0.72
+    assert order >= 0.67
+    assert recall >= 0.77
+
+
+@pytest.mark.parametrize(
+    ("group", "order", "recall"),
+    [
+        ("held out", 0.64, 0.73),
+        ("seen", 0.82, 0.88),
+        ("seen de", 0.90, 0.95),
+        ("seen fr", 0.88, 0.95),
+        ("after de", 0.48, 0.60),
+        ("after fr", 0.18, 0.28),
+        ("after es", 0.58, 0.72),
+    ],
+)
+def test_blind_people(group: str, order: float, recall: float) -> None:
+    """Only "held out" and "after" tell how well a trade is met that nobody had looked at."""
+    reached = figures(blind(group))
+    assert reached[0] >= order, reached
+    assert reached[1] >= recall, reached
+
+
+def test_a_likely_suggestion_is_a_true_one() -> None:
+    """Of the suggestions called likely, nine in ten prove something, and few lines nobody can answer have one."""
+    right = said = answered = 0
+    for person in [*people(), *blind("held out"), *blind("seen")]:
+        suggestions = rank(person.stories, person.lines, best=None).suggestions
+        for line in person.lines:
+            likely = [offer for offer in suggestions[line.id] if offer.reason.strength == "likely"]
+            said += len(likely)
+            right += sum(person.grades[line.id][offer.example] > 0 for offer in likely)
+            answered += bool(likely) and not any(person.grades[line.id].values())
+    assert said >= 85
+    assert right / said >= 0.88, (right, said)
+    assert answered <= 1
 
 
 @pytest.fixture(scope="module")
@@ -93,8 +136,11 @@ def meaning() -> Meaning:
 @pytest.mark.slow
 def test_trades_nobody_had_thought_of_with_the_meaning_pack(meaning: Meaning) -> None:
     order, recall = figures([person for person in people() if person.name not in BEFORE], meaning)
-    assert order >= 0.71
+    assert order >= 0.72
     assert recall >= 0.83
+    order, recall = figures(blind("held out"), meaning)
+    assert order >= 0.68
+    assert recall >= 0.75
 
 
 def measured(folder: Path) -> list[Person]:

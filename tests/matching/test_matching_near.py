@@ -1,28 +1,24 @@
-"""The readable list of words near in meaning."""
+"""The readable list of words very near in meaning."""
 
-from desktop_app.matching.near import CLOSENESS, LIST, UNLISTED, near, weight
+from desktop_app.matching.near import LIST, near
 from desktop_app.matching.tokens import stem
 
 
-def test_near_words_come_with_their_closeness() -> None:
-    found = dict(near(stem("salary")).words)
-    assert found[stem("wage")] == CLOSENESS["a"]
+def test_near_words_are_comparable_words_without_the_word_itself() -> None:
+    found = near(stem("salary"))
+    assert stem("wage") in found
     assert stem("salary") not in found
 
 
-def test_a_rare_word_counts_more_than_a_common_one() -> None:
-    assert weight(stem("know")) < weight(stem("salary")) < weight("zorblax") == 1.0
-
-
 def test_an_unlisted_word_has_none() -> None:
-    assert near("zorblax") == UNLISTED
+    assert near("zorblax") == ()
 
 
 def test_every_line_of_the_list_can_be_read() -> None:
     lines = [line for line in LIST.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    assert len(lines) == 5_000
+    assert len(lines) > 3_000
     for line in lines:
         word, colon, rest = line.partition(":")
         assert word.isalpha()
         assert colon
-        assert not rest or rest.split()[0] in CLOSENESS
+        assert rest.split()
