@@ -306,6 +306,7 @@ def test_a_child_that_ends_without_an_answer_is_told_as_damage(monkeypatch: pyte
         apart.read_pdf_apart(encrypted(""), "posting.pdf")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has its own way to tell")
 def test_memory_is_told_by_ps_where_there_is_no_proc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert resident_bytes(os.getpid()) > 1_000_000
     monkeypatch.setattr(memory, "_PROC", tmp_path)
