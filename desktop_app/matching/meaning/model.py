@@ -107,10 +107,10 @@ class _Layer:
             _applied(states, dense).reshape(texts, pieces, HEADS, WIDTH // HEADS).transpose(0, 2, 1, 3)
             for dense in (self.query, self.key, self.value)
         ]
-        weights = heads[0] @ heads[1].transpose(0, 1, 3, 2) / np.float32((WIDTH // HEADS) ** 0.5) + masked
+        weights: Floats = heads[0] @ heads[1].transpose(0, 1, 3, 2) / np.float32((WIDTH // HEADS) ** 0.5) + masked
         weights = np.exp(weights - weights.max(-1, keepdims=True))
         weights /= weights.sum(-1, keepdims=True)
-        seen = (weights @ heads[2]).transpose(0, 2, 1, 3).reshape(texts, pieces, WIDTH)
+        seen: Floats = (weights @ heads[2]).transpose(0, 2, 1, 3).reshape(texts, pieces, WIDTH)
         states = _normalised(states + _applied(seen, self.joined), self.norm)
         return _normalised(states + _applied(_gelu(_applied(states, self.wide)), self.narrow), self.last_norm)
 
@@ -152,7 +152,7 @@ def _normalised(states: Floats, norm: tuple[Floats, Floats]) -> Floats:
     import numpy as np
 
     centred = states - states.mean(-1, keepdims=True)
-    spread = np.sqrt((centred * centred).mean(-1, keepdims=True) + np.float32(TINY))
+    spread: Floats = np.sqrt((centred * centred).mean(-1, keepdims=True) + np.float32(TINY))
     result: Floats = centred / spread * norm[0] + norm[1]
     return result
 
