@@ -8,7 +8,7 @@ switched letters off in Settings.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -179,6 +179,11 @@ class BoundAction(QAction):
             self._say(reason)
         else:
             self.command.do()
+
+    def rename(self, text: str) -> None:
+        """Call it otherwise from now on, in menus and in the palette; a name of the person's may hold "&"."""
+        self.command = replace(self.command, text=text)
+        self.setText(text.replace("&", "&&"))
 
     def use_letters(self, letters: bool) -> None:
         """Bind the keys, with or without the single letters."""

@@ -25,6 +25,7 @@ from desktop_app.ui.today.from_store import today
 from desktop_app.ui.today.next_twenty import NextMinutes
 from desktop_app.ui.today.readings import Readings
 from desktop_app.ui.today.sections import clear, show_after, show_side
+from desktop_app.ui.today.words import name_starts
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import day_text, time_text
 from desktop_app.ui.widgets.base import Label
@@ -209,6 +210,7 @@ class TodayPage(Page):
             self._nothing_dated()
         day = now.astimezone().date()
         self.twenty.show_actions(page.next, day)
+        name_starts(self.bound, page.next.actions if page.next is not None else (), day)
         if page.is_empty:
             self._show_first_run()
         elif (page, day) != (before, self._day):  # coming back, most of the page is as it was

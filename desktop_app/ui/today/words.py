@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from desktop_app.ui.actions import BoundAction
+
 
 def action_words(action: Any, today: date) -> tuple[str, str]:
     """(what to do, why) of one of the next twenty minutes' actions."""
@@ -193,3 +195,13 @@ def follow_up_words(kind: str, person: str, employer: str) -> str:
         "other": tr("Note to {who}", who=who),
     }
     return words[kind]
+
+
+def name_starts(bound: Sequence[BoundAction], actions: Sequence[Any], today: date) -> None:
+    """The commands behind 1 2 3 by what they start, for the palette."""
+    for action in bound:
+        kind, _, number = action.command.key.rpartition("_")
+        if kind == "today.start":
+            there = int(number) <= len(actions)
+            what = action_words(actions[int(number) - 1], today)[0] if there else ""
+            action.rename(tr("Start: {what}", what=what) if there else tr("Start action {n}", n=int(number)))

@@ -55,6 +55,12 @@ def test_a_digit_leads_to_the_place_of_its_action(desk, today, key, page, named)
     today.asked.disconnect(asked.append)
 
 
+def test_the_palette_calls_an_action_by_what_it_starts(today):
+    titles = [row.findChildren(Label)[1].text() for row in today.findChildren(ActionRow)]
+    named = {action.command.key: action.command.text for action in today.bound}
+    assert [named[f"today.start_{number}"] for number in (1, 2, 3)] == [f"Start: {title}" for title in titles]
+
+
 def test_the_buttons_of_the_rows_go_where_the_digits_go(desk, today):
     asked = []
     today.asked.connect(asked.append)
