@@ -312,9 +312,9 @@ def test_the_next_start_shows_all_of_today_before_the_store_is_open_and_nothing_
 
 def test_a_digit_before_the_store_is_open_leads_on_as_soon_as_it_is(qapp, filled):
     program = started(qapp, filled[0])
-    program.fill()
     program.window.activateWindow()
     assert QTest.qWaitForWindowActive(program.window)
+    program.fill()
     program.window.keeper.arrive()  # as right after the picture
     assert not program.store.is_ready
     QTest.keyClick(program.window.stack.current, Qt.Key.Key_2)
