@@ -43,7 +43,7 @@ STEPS = (
      "xvfb-run -a -s '-screen 0 1360x860x24' sh /tmp/drive.sh "
      "&& greenroom list examples | grep 'Typed in a clean root'"),
     ("a second start hands a bundle to the window that is open, and ends without a word",
-     "greenroom export /tmp/all.greenroom && xvfb-run -a -s '-screen 0 1360x860x24' sh /tmp/hand_over.sh"),
+     "greenroom export --replace /tmp/all.greenroom && xvfb-run -a -s '-screen 0 1360x860x24' sh /tmp/hand_over.sh"),
     ("removed; the store stays, and it is said where",
      "apt-get remove -y -qq greenroom "
      "&& test -f $HOME/.local/share/Greenroom/greenroom.db "
