@@ -161,8 +161,8 @@ def test_the_page_begins_at_the_first_open_must_and_its_best_suggestion(desk, co
     desk.go("today")
     page = desk.go("opportunity", opportunity=1, tab="coverage", reader="manager")
     assert page.matrix.current_key() == (5, 2)
-    assert page.inspector.state.text() == "Suggested: exact"
-    assert page.inspector.bar.ways[0].suggested
+    assert page.inspector.state.text() == "Suggested: near"
+    assert page.inspector.bar.ways[1].suggested
     why = dict(page.inspector.why.rows)
     assert "budget" in why["You wrote"]
     assert "not found" in why["Against"]
@@ -282,8 +282,8 @@ def test_narrow_the_strip_says_it_and_enter_opens_all(desk, coverage):
     desk.settle()
     coverage.matrix.set_current(5, 2)
     assert coverage.strip.isVisible()
-    assert coverage.strip.state.text() == "Suggested: exact"
-    assert coverage.strip.bar.ways[0].suggested
+    assert coverage.strip.state.text() == "Suggested: near"
+    assert coverage.strip.bar.ways[1].suggested
     coverage.strip.bar.ways[1].setFocus()
     desk.press(coverage.strip.bar.ways[1], Qt.Key.Key_Right)
     assert coverage.strip.bar.ways[2].hasFocus()
