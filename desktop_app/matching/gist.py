@@ -134,12 +134,15 @@ def closeness(one: Gist, other: Gist) -> float:
     return _close(sum(map(mul, one, other)))
 
 
-_THOUSANDTHS: Final = tuple(number / LENGTH for number in range(-LENGTH, LENGTH + 1))
+EDGE: Final = LENGTH + 100
+"""Thousandths to either side that a product of two gists may reach: rounding makes some a little longer than LENGTH."""
+
+_THOUSANDTHS: Final = tuple(min(max(number / LENGTH, -1.0), 1.0) for number in range(-EDGE, EDGE + 1))
 
 
 def _close(together: int) -> float:
     """The closeness a product stands for; one object for each thousandth, as very many are held."""
-    return _THOUSANDTHS[min(max(together // LENGTH + LENGTH, 0), 2 * LENGTH)]
+    return _THOUSANDTHS[together // LENGTH + EDGE]
 
 
 class Gists:
@@ -173,7 +176,8 @@ class Gists:
             self._columns = [_beside(column) for column in _across(self._held.values())]
         together = sum(map(mul, line, self._columns))
         numbers = _apart(together, len(self._names))
-        return dict(zip(self._names, map(_close, numbers), strict=True))
+        close = [_THOUSANDTHS[number // LENGTH + EDGE] for number in numbers]
+        return dict(zip(self._names, close, strict=True))
 
 
 def _across(rows: Iterable[Gist]) -> Iterable[tuple[int, ...]]:
