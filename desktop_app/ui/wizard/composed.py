@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
@@ -253,13 +253,17 @@ def own_zone() -> str:
 
 
 class RankEditor(FieldEditor):
-    """Places one to three, each filled with one of the things offered."""
+    """Places one to three, each filled with one of the things offered.
+
+    What was chosen earlier and is offered no more (somebody corrected what it is about) keeps its place and its words.
+    """
 
     wide = True
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self._offered: list[Seed] = []
+        self._earlier: dict[int | str, str] = {}
         self._places: list[Choice] = []
         for number in range(1, (field.rows or 3) + 1):
             row = QHBoxLayout()
@@ -279,14 +283,20 @@ class RankEditor(FieldEditor):
         if list(seeds) != self._offered:
             chosen = self.value()
             self._offered = list(seeds)
-            choices = [(None, tr("not known yet")), *((seed.ref, seed.label) for seed in seeds)]
-            for place in self._places:
-                place.set_choices(choices)
+            self._fill()
             self.show_value(chosen)
+
+    def _fill(self) -> None:
+        choices = [(None, tr("not known yet")), *self._words().items()]
+        for place in self._places:
+            place.set_choices(choices)
+
+    def _words(self) -> dict[Any, str]:
+        return {seed.ref: seed.label for seed in self._offered} | self._earlier
 
     def value(self) -> Value:
         """[{"ref", "text"}], best first; the same thing counts once."""
-        labels = {seed.ref: seed.label for seed in self._offered}
+        labels = self._words()
         found: list[dict[str, Value]] = []
         for place in self._places:
             if place.value in labels and all(row["ref"] != place.value for row in found):
@@ -296,6 +306,12 @@ class RankEditor(FieldEditor):
     def show_value(self, value: Value) -> None:
         """Put each thing in its place."""
         rows = [row for row in value if isinstance(row, Mapping)] if isinstance(value, list) else []
+        offered = {seed.ref for seed in self._offered}
+        refs = [(row.get("ref"), str(row.get("text", ""))) for row in rows]
+        earlier = {ref: words for ref, words in refs if isinstance(ref, int | str) and ref not in offered}
+        if earlier != self._earlier:
+            self._earlier = earlier
+            self._fill()
         for number, place in enumerate(self._places):
             place.set_value(rows[number].get("ref") if number < len(rows) else None)
 

@@ -334,3 +334,15 @@ def test_a_folded_bridge_has_two_lines_and_the_rest_in_its_tip(desk, wizard):
     assert said.endswith("…")
     assert folded.summary.toolTip().startswith(said[:-2])
     assert folded.summary.height() <= 2 * folded.summary.fontMetrics().lineSpacing() + 4
+
+
+def test_what_was_ranked_keeps_its_place_though_it_is_offered_no_more(desk):
+    """A signal ranked as skill was found to be about something else since: its words stay until the person moves it."""
+    page = desk.go("interview", interview=1, step="mix")
+    rank = page.work.editors["technical_rank"]
+    first = rank.findChildren(Choice)[0]
+    assert first.currentText() == "late starts"
+    assert rank.value()[0] == {"ref": first.value, "text": "late starts"}
+    assert [row["text"] for row in rank.value()][1:] == [
+        "She wants somebody who can read a rota like a bank statement."
+    ]
