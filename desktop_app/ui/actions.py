@@ -8,7 +8,7 @@ switched letters off in Settings.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def ready() -> str:
-    """The reason of a command that can always act: none."""
+    """The reason of a command that can always act, and the name of one that is always called the same: none."""
     return ""
 
 
@@ -35,7 +35,8 @@ class Command:
     ``text`` and ``hint`` are words already in the language of the window; ``hint`` is the short form beside the key
     in the status bar and empty where it should not stand there. ``keys`` are Qt's portable sequences, the first one
     shown; ``mac`` replaces them on macOS where they clash. ``why_not`` returns the reason the command cannot act now,
-    or an empty text. ``menu`` is one of ``MENUS`` or empty for none; ``group`` draws a line between different groups.
+    or an empty text; ``called`` what it does just now, for the palette, where that says more than ``text``. ``menu``
+    is one of ``MENUS`` or empty for none; ``group`` draws a line between different groups.
     """
 
     key: str
@@ -51,6 +52,7 @@ class Command:
     in_palette: bool = True
     checked: Callable[[], bool] | None = None
     why_not: Callable[[], str] = ready
+    called: Callable[[], str] = ready
 
     def sequences(self) -> tuple[str, ...]:
         """The key sequences on this system."""
@@ -179,11 +181,6 @@ class BoundAction(QAction):
             self._say(reason)
         else:
             self.command.do()
-
-    def rename(self, text: str) -> None:
-        """Call it otherwise from now on, in menus and in the palette; a name of the person's may hold "&"."""
-        self.command = replace(self.command, text=text)
-        self.setText(text.replace("&", "&&"))
 
     def use_letters(self, letters: bool) -> None:
         """Bind the keys, with or without the single letters."""

@@ -94,7 +94,7 @@ def commands_for(text: str, commands: Sequence[Command]) -> list[Command]:
     wanted = text.casefold().split()
 
     def fits(command: Command) -> bool:
-        words = f"{command.text} {command.palette_words}".casefold().replace("&", "").split()
+        words = f"{command.called()} {command.text} {command.palette_words}".casefold().replace("&", "").split()
         return all(any(word.startswith(part) for word in words) for part in wanted)
 
     return [command for command in commands if command.in_palette and fits(command)]
@@ -280,8 +280,8 @@ class Palette(Overlay):
         if listed:
             rows.append(Heading(tr("Do")))
         rows += [
-            _Row(number, command.text.replace("&", ""), command.why_not(), command.icon or "arrow_right",
-                 key=next(iter(command.sequences()), ""), command=command)
+            _Row(number, command.called() or command.text.replace("&", ""), command.why_not(),
+                 command.icon or "arrow_right", key=next(iter(command.sequences()), ""), command=command)
             for number, command in enumerate(listed)
         ]  # fmt: skip
         return rows

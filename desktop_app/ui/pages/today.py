@@ -25,7 +25,7 @@ from desktop_app.ui.today.from_store import today
 from desktop_app.ui.today.next_twenty import NextMinutes
 from desktop_app.ui.today.readings import Readings
 from desktop_app.ui.today.sections import clear, show_after, show_side
-from desktop_app.ui.today.words import name_starts
+from desktop_app.ui.today.words import start_words
 from desktop_app.ui.translate import tr
 from desktop_app.ui.when import day_text, time_text
 from desktop_app.ui.widgets.base import Label
@@ -124,6 +124,7 @@ class TodayPage(Page):
                 hint=tr("start an action"),
                 keys=(str(n),),
                 why_not=partial(why_none, n),
+                called=lambda n=n: start_words(self.seen, n, self._day),  # type: ignore[misc]
             )
             for n in (1, 2, 3)
         )
@@ -210,7 +211,6 @@ class TodayPage(Page):
             self._nothing_dated()
         day = now.astimezone().date()
         self.twenty.show_actions(page.next, day)
-        name_starts(self.bound, page.next.actions if page.next is not None else (), day)
         if page.is_empty:
             self._show_first_run()
         elif (page, day) != (before, self._day):  # coming back, most of the page is as it was

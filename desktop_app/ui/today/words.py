@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from desktop_app.ui.actions import BoundAction
-
 
 def action_words(action: Any, today: date) -> tuple[str, str]:
     """(what to do, why) of one of the next twenty minutes' actions."""
@@ -197,11 +195,7 @@ def follow_up_words(kind: str, person: str, employer: str) -> str:
     return words[kind]
 
 
-def name_starts(bound: Sequence[BoundAction], actions: Sequence[Any], today: date) -> None:
-    """The commands behind 1 2 3 by what they start, for the palette."""
-    for action in bound:
-        kind, _, number = action.command.key.rpartition("_")
-        if kind == "today.start":
-            there = int(number) <= len(actions)
-            what = action_words(actions[int(number) - 1], today)[0] if there else ""
-            action.rename(tr("Start: {what}", what=what) if there else tr("Start action {n}", n=int(number)))
+def start_words(seen: Any, number: int, today: date) -> str:
+    """What starting an action of ``prep.today_kept`` would do, counted from 1; empty where there is none."""
+    actions = seen.next.actions if seen is not None and seen.next is not None else ()
+    return tr("Start: {what}", what=action_words(actions[number - 1], today)[0]) if number <= len(actions) else ""

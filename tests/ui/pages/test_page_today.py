@@ -57,7 +57,7 @@ def test_a_digit_leads_to_the_place_of_its_action(desk, today, key, page, named)
 
 def test_the_palette_calls_an_action_by_what_it_starts(today):
     titles = [row.findChildren(Label)[1].text() for row in today.findChildren(ActionRow)]
-    named = {action.command.key: action.command.text for action in today.bound}
+    named = {action.command.key: action.command.called() for action in today.bound}
     assert [named[f"today.start_{number}"] for number in (1, 2, 3)] == [f"Start: {title}" for title in titles]
 
 
