@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
-from desktop_app.ui.frame.passphrase_sheet import Asked, PassphraseSheet
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.store.passphrase import Changed
     from desktop_app.ui.app import App
+    from desktop_app.ui.frame.passphrase_sheet import Asked, PassphraseSheet
     from desktop_app.ui.tasks import Task
 
 
@@ -25,7 +25,9 @@ class Locking(QObject):
         self._app = app
 
     def sheet(self, what: str) -> PassphraseSheet:
-        """The sheet for "open", "set", "change" or "remove"."""
+        """The sheet for "open", "set", "change" or "remove"; its fields are loaded when the first is asked for."""
+        from desktop_app.ui.frame.passphrase_sheet import PassphraseSheet
+
         sheet = PassphraseSheet(self._app.window, what)
         sheet.entered.connect(partial(self._entered, what))
         return sheet
@@ -43,9 +45,7 @@ class Locking(QObject):
             self._change(what, asked.new or None)
 
     def _sheet_of(self, what: str) -> PassphraseSheet:
-        sheet = self._app.overlays[f"passphrase_{what}"]
-        assert isinstance(sheet, PassphraseSheet)
-        return sheet
+        return cast("PassphraseSheet", self._app.overlays[f"passphrase_{what}"])
 
     def refused(self, words: str) -> None:
         """The library did not open: ask for its passphrase, with what was wrong where one was given."""

@@ -96,7 +96,8 @@ def _children(widget: QWidget) -> list[QWidget]:
         layout = widget.layout()
         placed = [] if layout is None else list(_laid_out(layout))
     found = [child for child in placed if child is not None]
-    over = [child for child in widget.children() if isinstance(child, QWidget) and child not in found]
+    direct = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    over = [child for child in direct if child not in found]
     return [*found, *over]
 
 
