@@ -128,3 +128,13 @@ def test_the_same_text_gives_the_same_reading(text: str) -> None:
     for item in read_posting(text).requirements:
         assert 0 <= item.start < item.stop <= len(text)
         assert item.text
+
+
+def test_a_sentence_that_leads_a_list_of_duties_is_neither_asked_nor_left_unsorted() -> None:
+    found = read_posting(
+        "Plumber\n\nYou mend what leaks in two hundred flats and answer the night telephone.  "
+        "Your duties include, but are not limited to, the following:\n- Finding leaks\n- Ordering parts\n\n"
+        "Requirements\n- A plumbing certificate\n"
+    )
+    assert [each.text for each in found.requirements] == ["A plumbing certificate"]
+    assert found.not_sorted == ()
