@@ -225,10 +225,11 @@ class Database(AbstractContextManager["Database"]):
         Raises:
             StoreError: as ``write``.
         """
-        held = self._raw.execute("SELECT value FROM store_note WHERE name = ?", (KEPT,)).fetchone()
-        if held != (text,):
-            with self.turns.alone(), self._worded(), self._transaction():
-                self._raw.execute("INSERT OR REPLACE INTO store_note VALUES (?, ?)", (KEPT, text))
+        with self.turns.alone(), self._worded():
+            held = self._raw.execute("SELECT value FROM store_note WHERE name = ?", (KEPT,)).fetchone()
+            if held != (text,):
+                with self._transaction():
+                    self._raw.execute("INSERT OR REPLACE INTO store_note VALUES (?, ?)", (KEPT, text))
 
     def close(self) -> None:
         """Back up what changed, fold the write-ahead log in, and give the lock back; a second call does nothing.

@@ -7,8 +7,8 @@ query; after the first picture the data layer is imported in a thread, the store
 from __future__ import annotations
 
 import gc
+import logging
 import sys
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -18,7 +18,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import log
-from desktop_app.errors import UserError
 from desktop_app.store.first_page import first_page
 from desktop_app.ui.frame import platform_start
 from desktop_app.ui.frame.collecting import Collecting
@@ -240,10 +239,13 @@ class App(QObject):
 
     def _let_go(self) -> None:
         """Close the file; what Today shows is kept in it, for the first picture of the next start."""
-        if self.store.is_ready and not self.store.database.read_only:
-            with suppress(UserError):  # then the next start shows less at once
+        try:
+            if self.store.is_ready and not self.store.database.read_only:
                 self.store.database.keep(self._today().to_keep(self.counts.numbers))
-        self.store.detach()
+        except Exception as error:  # whatever it is, the file is closed: the next start only shows less at once
+            logging.getLogger(__name__).warning("what Today shows was not kept: %s", type(error).__name__)
+        finally:
+            self.store.detach()
 
     def _reopen(self, way: Way) -> None:
         self.tools.first = None

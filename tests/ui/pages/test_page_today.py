@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app.records import interviews, opportunities, requirements, sample
+from desktop_app.store import lock
 from desktop_app.store.database import Database
 from desktop_app.ui import app as wiring
 from desktop_app.ui import screenshots
@@ -333,3 +334,13 @@ def test_what_was_kept_is_not_shown_once_that_interview_is_over(qapp, filled):
     screenshots.settle(program, 60)
     assert words(page) not in (before, seen)
     screenshots.end(program)
+
+
+def test_a_page_that_cannot_be_kept_does_not_keep_the_file_from_being_closed(program, caplog):
+    database = program.store.database
+    database._raw.execute("DROP TABLE store_note")
+    program.window.close()
+    program.close()
+    assert "was not kept" in caplog.text
+    assert not program.store.is_ready
+    lock.take(program.folder).release()  # it was given back
