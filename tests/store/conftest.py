@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -37,3 +38,21 @@ def dump():
             }
 
     return rows
+
+
+@pytest.fixture
+def another_program(tmp_path):
+    """Starts a process of its own that runs some code on the folder and says "held"; killed afterwards."""
+    started = []
+
+    def start(code):
+        process = subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+        started.append(process)
+        assert process.stdout.readline() == "held\n"
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.wait()
+        process.stdout.close()

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-import subprocess
-import sys
 import threading
 import time
 from pathlib import Path
@@ -33,14 +31,9 @@ def opened(tmp_path):
 
 
 @pytest.fixture
-def other(tmp_path):
+def other(another_program):
     """Another program whose window has the door."""
-    process = subprocess.Popen([sys.executable, "-c", HOLD, str(tmp_path)], stdout=subprocess.PIPE, text=True)
-    assert process.stdout.readline() == "held\n"
-    yield process
-    process.kill()
-    process.wait()
-    process.stdout.close()
+    return another_program(HOLD)
 
 
 def arriving(folder, file, patience=door.PATIENCE):

@@ -24,13 +24,8 @@ time.sleep(60)
 
 
 @pytest.fixture
-def holder(tmp_path):
-    process = subprocess.Popen([sys.executable, "-c", HOLD, str(tmp_path)], stdout=subprocess.PIPE, text=True)
-    assert process.stdout.readline() == "held\n"
-    yield process
-    process.kill()
-    process.wait()
-    process.stdout.close()
+def holder(another_program):
+    return another_program(HOLD)
 
 
 def named(folder, **changes):
